@@ -1,0 +1,92 @@
+package io.github.depeche;
+
+import io.github.depeche.actor.MentionIndex;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
+import io.github.depeche.extension.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rooms have found so far; extractors add to it one after another, then it is closed in an {@link Article}. */
+final class Analysis implements AnalyzedArticle {
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Metadata metadata;
+    private final List<Sentence> sentences;
+    private final List<Name> names;
+    private final List<TimeExpression> times;
+    private final List<Actor> actors;
+    private final MentionIndex mentions;
+    private final Map<Extractor.Key<?>, Object> results = new HashMap<>();
+
+    Analysis(
+            String text,
+            List<Block> blocks,
+            Metadata metadata,
+            List<Sentence> sentences,
+            List<Name> names,
+            List<TimeExpression> times,
+            List<Actor> actors) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+        this.metadata = metadata;
+        this.sentences = List.copyOf(sentences);
+        this.names = List.copyOf(names);
+        this.times = List.copyOf(times);
+        this.actors = List.copyOf(actors);
+        this.mentions = new MentionIndex(this.actors);
+    }
+
+    <T> void add(Extractor<T> extractor) {
+        results.put(extractor.key(), extractor.extract(this));
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    @Override
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    @Override
+    public List<Name> names() {
+        return names;
+    }
+
+    @Override
+    public List<TimeExpression> times() {
+        return times;
+    }
+
+    @Override
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    @Override
+    public List<Actor> actorsAt(Span span) {
+        return mentions.actorsAt(span);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // add() stores under each key what its own extractor returned
+    public <T> Optional<T> get(Extractor.Key<T> key) {
+        return Optional.ofNullable((T) results.get(key));
+    }
+}

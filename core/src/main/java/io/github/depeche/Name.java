@@ -1,0 +1,9 @@
+package io.github.depeche;
+
+/**
+ * A proper name in the text.
+ *
+ * @param span the name alone: no determiner, no title (« Vladimir Poutine » in « le président Vladimir Poutine »)
+ * @param type what it stands for
+ */
+public record Name(Span span, NameType type) {}

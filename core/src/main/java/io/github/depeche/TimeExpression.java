@@ -1,0 +1,24 @@
+package io.github.depeche;
+
+/**
+ * An expression of time with its meaning, after TimeML's TIMEX3.
+ *
+ * @param span where it stands
+ * @param type what it denotes
+ * @param value TIMEX3 value: ISO 8601 with TimeML's extensions ({@code 2024-06-19}, {@code 2024-06-19T14:30}, {@code P3D}, {@code PAST_REF});
+ *     empty if it could not be resolved: no value rather than a wrong one
+ */
+public record TimeExpression(Span span, Type type, String value) {
+
+    /** What a time expression denotes. */
+    public enum Type {
+        /** A calendar time: day, month, year, decade. */
+        DATE,
+        /** A time of day. */
+        TIME,
+        /** A length of time. */
+        DURATION,
+        /** A time that recurs. */
+        SET
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.depeche.time;
+
+import io.github.depeche.Diagnostic;
+import io.github.depeche.Metadata;
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Sentence;
+import java.util.List;
+
+/** Sentences → time expressions with ISO values, resolved from the publication date and the text's own dates. */
+public final class TimeTagger {
+
+    private TimeTagger() {}
+
+    /** Loads the lexicons of a language. */
+    public static TimeTagger load(LanguagePack pack) {
+        return new TimeTagger();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param metadata the metadata given, the publication date added if it could be worked out from the text
+     */
+    public record Result(List<TimeExpression> times, Metadata metadata, List<Diagnostic> diagnostics) {}
+
+    /** Finds the time expressions, in reading order. */
+    public Result tag(String text, List<Sentence> sentences, Metadata metadata) {
+        return new Result(List.of(), metadata, List.of());
+    }
+}

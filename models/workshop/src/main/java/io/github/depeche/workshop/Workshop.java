@@ -1,0 +1,20 @@
+package io.github.depeche.workshop;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The workshop's front door: each command trains, builds or measures one thing. */
+@Command(
+        name = "workshop",
+        mixinStandardHelpOptions = true,
+        description = "Builds and measures the models of Dépêche.",
+        subcommands = {})
+public final class Workshop {
+
+    private Workshop() {}
+
+    /** Runs a command; the exit status is 0, 1 (it failed) or 2 (usage). */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Workshop()).execute(args));
+    }
+}
