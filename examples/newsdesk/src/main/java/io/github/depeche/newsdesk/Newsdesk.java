@@ -1,16 +1,114 @@
 package io.github.depeche.newsdesk;
 
+import io.github.depeche.ArticleParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Articles in; reports, JSON, JSON Lines out. */
-@Command(name = "newsdesk", mixinStandardHelpOptions = true, description = "Reads French news articles.")
-public final class Newsdesk {
+/** Articles in; reports, JSON, JSON Lines and other forms out. */
+@Command(
+        name = "newsdesk",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = "Reads French news articles: structure, actors, quotes and events.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all inputs were read",
+            "1:some inputs failed; they are named on standard error, the others are done",
+            "2:wrong usage"
+        })
+public final class Newsdesk implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "Files, or folders whose *.txt, *.html and *.htm files are read. None, or -: standard input.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.gold;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write one file for each input into this folder. Default: everything to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "Day of publication of all inputs (2024-06-19). Without it, a file whose name begins with a date"
+                            + " (2024-06-19 or 2024_06_19) has that one where its text tells none.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "CHARSET",
+            description =
+                    "Encoding of the inputs. Without it: by byte order mark, else UTF-8 where valid, else windows-1252.")
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles read at the same time. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     private Newsdesk() {}
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Newsdesk()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The program as a picocli command, for {@link #main} and tests. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Newsdesk()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("newsdesk: " + failure);
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1: " + threads);
+        }
+        List<Input> inputs = Input.collect(paths);
+        ArticleReader reader = new ArticleReader(ArticleParser.create(), new TextDecoder(encoding), published);
+        PrintWriter err = spec.commandLine().getErr();
+        int failures;
+        try (Destination destination = destination(inputs.size())) {
+            failures = new Batch(reader, format.renderer(), threads).run(inputs, destination, err);
+        }
+        err.flush();
+        return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private Destination destination(int inputs) throws IOException {
+        return output == null
+                ? new StreamDestination(System.out, format.renderer().frame(inputs))
+                : new FolderDestination(
+                        output, format.extension(), format.renderer().frame(1));
     }
 }

@@ -1,0 +1,76 @@
+package io.github.depeche.newsdesk;
+
+import io.github.depeche.Article;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Reads and renders many inputs on several threads; writes the results in the order of the inputs. */
+final class Batch {
+
+    /** How many inputs may wait, done, for a slow one before them: bounds the memory of a batch of any size. */
+    private static final int AHEAD_PER_THREAD = 8;
+
+    private record Pending(Input input, Future<String> rendered) {}
+
+    private final ArticleReader reader;
+    private final ArticleRenderer renderer;
+    private final int threads;
+
+    Batch(ArticleReader reader, ArticleRenderer renderer, int threads) {
+        this.reader = reader;
+        this.renderer = renderer;
+        this.threads = threads;
+    }
+
+    /**
+     * Does all inputs; one that fails is named and passed over.
+     *
+     * @return how many failed
+     * @throws IOException if the destination cannot be written
+     */
+    int run(List<Input> inputs, Destination destination, PrintWriter err) throws IOException, InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try (Progress progress = Progress.of(inputs.size())) {
+            int failures = 0;
+            Iterator<Input> waiting = inputs.iterator();
+            Queue<Pending> pending = new ArrayDeque<>();
+            while (waiting.hasNext() || !pending.isEmpty()) {
+                while (waiting.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
+                    Input input = waiting.next();
+                    pending.add(new Pending(input, executor.submit(() -> render(input))));
+                }
+                Pending next = pending.remove();
+                try {
+                    destination.write(next.input().name(), next.rendered().get());
+                } catch (ExecutionException failed) {
+                    failures++;
+                    err.println("newsdesk: " + next.input().label() + ": " + reason(failed));
+                }
+                progress.step();
+            }
+            return failures;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private String render(Input input) throws IOException {
+        Article article = reader.read(input);
+        return renderer.render(input.name(), article);
+    }
+
+    private static String reason(ExecutionException failed) {
+        Throwable failure = failed.getCause() == null ? failed : failed.getCause();
+        String message = failure.getMessage();
+        // java.nio's messages are the path alone: the class says what was wrong with it
+        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+}

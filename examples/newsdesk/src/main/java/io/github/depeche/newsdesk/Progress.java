@@ -1,0 +1,42 @@
+package io.github.depeche.newsdesk;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on standard error, if that is a terminal and there is something to wait for. */
+final class Progress implements AutoCloseable {
+
+    private static final int MANY = 10;
+
+    private final @Nullable ProgressBar bar;
+
+    private Progress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    static Progress of(int inputs) {
+        boolean shown = inputs >= MANY && Terminal.isTerminal(Terminal.STANDARD_ERROR);
+        return new Progress(
+                shown
+                        ? new ProgressBarBuilder()
+                                .setTaskName("newsdesk")
+                                .setInitialMax(inputs)
+                                .showSpeed()
+                                .build()
+                        : null);
+    }
+
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}
