@@ -3,24 +3,28 @@ package io.github.depeche.newsdesk;
 /** The forms of output, under the names that users type. */
 @SuppressWarnings("MemberName") // they are the words of the command line
 enum OutputFormat {
-    gold("json", new GoldRenderer()),
-    names("tsv", new NamesRenderer()),
-    timex("json", new TimexRenderer()),
-    conllu("conllu", new ConlluRenderer());
+    gold("json"),
+    names("tsv"),
+    timex("json"),
+    conllu("conllu");
 
     private final String extension;
-    private final ArticleRenderer renderer;
 
-    OutputFormat(String extension, ArticleRenderer renderer) {
+    OutputFormat(String extension) {
         this.extension = extension;
-        this.renderer = renderer;
     }
 
+    /** Of a file in this form. */
     String extension() {
         return extension;
     }
 
     ArticleRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case gold -> new GoldRenderer();
+            case names -> new NamesRenderer();
+            case timex -> new TimexRenderer();
+            case conllu -> new ConlluRenderer();
+        };
     }
 }

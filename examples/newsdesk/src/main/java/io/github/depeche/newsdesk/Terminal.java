@@ -3,6 +3,7 @@ package io.github.depeche.newsdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine;
 
 /** What is at the other end of a standard stream. */
 final class Terminal {
@@ -22,7 +23,7 @@ final class Terminal {
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException notLinux) {
-            return System.console() != null;
+            return CommandLine.Help.Ansi.AUTO.enabled();
         }
     }
 }
