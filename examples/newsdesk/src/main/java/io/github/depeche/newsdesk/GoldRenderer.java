@@ -60,7 +60,7 @@ final class GoldRenderer implements ArticleRenderer {
         node.put("date", event.date().orElse(null));
         node.put("place", event.place().orElse(null));
         node.put("source", event.source().map(Actor::id).orElse(null));
-        node.put("count", event.count().isPresent() ? event.count().getAsInt() : null);
+        node.put("count", Json.number(event.count()));
         return node;
     }
 
@@ -82,11 +82,7 @@ final class GoldRenderer implements ArticleRenderer {
         node.put("publisher", metadata.publisher().orElse(null));
         node.put("published", Json.time(metadata.published()));
         node.put("modified", Json.time(metadata.modified()));
-        node.put(
-                "reading_minutes",
-                metadata.readingMinutes().isPresent()
-                        ? metadata.readingMinutes().getAsInt()
-                        : null);
+        node.put("reading_minutes", Json.number(metadata.readingMinutes()));
         node.set("credits", Json.strings(metadata.credits()));
         node.put("dateline_place", metadata.datelinePlace().orElse(null));
         return node;

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ final class Json {
         ArrayNode array = array();
         values.forEach(value -> array.add(form.apply(value)));
         return array;
+    }
+
+    static @Nullable Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     /** ISO 8601, to the minute where an hour is told. */

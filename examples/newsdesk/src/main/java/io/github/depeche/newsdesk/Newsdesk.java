@@ -45,7 +45,7 @@ public final class Newsdesk implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format = OutputFormat.gold;
+    private OutputFormat format = OutputFormat.report;
 
     @Option(
             names = {"-o", "--output"},
@@ -97,18 +97,18 @@ public final class Newsdesk implements Callable<Integer> {
         List<Input> inputs = Input.collect(paths);
         ArticleReader reader = new ArticleReader(ArticleParser.create(), new TextDecoder(encoding), published);
         PrintWriter err = spec.commandLine().getErr();
+        ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);
         int failures;
-        try (Destination destination = destination(inputs.size())) {
-            failures = new Batch(reader, format.renderer(), threads).run(inputs, destination, err);
+        try (Destination destination = destination(renderer, inputs.size())) {
+            failures = new Batch(reader, renderer, threads).run(inputs, destination, err);
         }
         err.flush();
         return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private Destination destination(int inputs) throws IOException {
+    private Destination destination(ArticleRenderer renderer, int inputs) throws IOException {
         return output == null
-                ? new StreamDestination(System.out, format.renderer().frame(inputs))
-                : new FolderDestination(
-                        output, format.extension(), format.renderer().frame(1));
+                ? new StreamDestination(System.out, renderer.frame(inputs))
+                : new FolderDestination(output, format.extension(), renderer.frame(1));
     }
 }

@@ -3,6 +3,9 @@ package io.github.depeche.newsdesk;
 /** The forms of output, under the names that users type. */
 @SuppressWarnings("MemberName") // they are the words of the command line
 enum OutputFormat {
+    report("txt"),
+    json("json"),
+    jsonl("jsonl"),
     gold("json"),
     names("tsv"),
     timex("json"),
@@ -19,8 +22,12 @@ enum OutputFormat {
         return extension;
     }
 
-    ArticleRenderer renderer() {
+    /** @param style how a report is laid out */
+    ArticleRenderer renderer(TextStyle style) {
         return switch (this) {
+            case report -> new ReportRenderer(style);
+            case json -> JsonRenderer.indented();
+            case jsonl -> JsonRenderer.lines();
             case gold -> new GoldRenderer();
             case names -> new NamesRenderer();
             case timex -> new TimexRenderer();
