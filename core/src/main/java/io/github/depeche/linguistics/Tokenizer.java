@@ -1,21 +1,69 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.Block;
+import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks → sentences → syntactic words, by rule with lexicons. */
 public final class Tokenizer {
 
-    private Tokenizer() {}
+    private final WordParts known;
+    private final Contractions contractions;
+    private final ArticleOrPreposition articles;
+
+    private Tokenizer(LanguagePack pack) {
+        this.known = WordParts.load(pack);
+        this.contractions = Contractions.load(pack);
+        this.articles = ArticleOrPreposition.load(pack);
+    }
 
     /** Loads the lexicons of a language. */
     public static Tokenizer load(LanguagePack pack) {
-        return new Tokenizer();
+        return new Tokenizer(pack);
     }
 
     /** Cuts the blocks that {@link io.github.depeche.BlockType#isAnalyzed() are analysed}. */
     public List<TokenizedSentence> tokenize(String text, List<Block> blocks) {
-        return List.of();
+        List<TokenizedSentence> sentences = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.type().isAnalyzed()) {
+                cut(text, block, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private void cut(String text, Block block, List<TokenizedSentence> sentences) {
+        List<RawToken> tokens = new WordScanner(known, text, block.span().end())
+                .scan(block.span().begin());
+        SentenceCutter cutter = new SentenceCutter(known, text, tokens);
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (cutter.endsAfter(i)) {
+                sentences.add(sentence(text, block, tokens.subList(first, i + 1)));
+                first = i + 1;
+            }
+        }
+    }
+
+    private TokenizedSentence sentence(String text, Block block, List<RawToken> tokens) {
+        List<TokenizedSentence.Word> words = new ArrayList<>(tokens.size() + 4);
+        for (int i = 0; i < tokens.size(); i++) {
+            RawToken token = tokens.get(i);
+            Span span = new Span(token.begin(), token.end());
+            String form = span.in(text);
+            Contractions.Parts parts = contractions.of(form);
+            if (parts == null || (parts.article() && articles.isArticle(text, tokens, i))) {
+                words.add(new TokenizedSentence.Word(span, form));
+            } else {
+                words.add(new TokenizedSentence.Word(span, parts.first()));
+                words.add(new TokenizedSentence.Word(span, parts.second()));
+            }
+        }
+        Span span =
+                new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+        return new TokenizedSentence(block, span, List.copyOf(words));
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "workshop",
         mixinStandardHelpOptions = true,
         description = "Builds and measures the models of Dépêche.",
-        subcommands = {})
+        subcommands = {EvaluateTokens.class, TrainArticles.class})
 public final class Workshop {
 
     private Workshop() {}

@@ -1,0 +1,148 @@
+package io.github.depeche.linguistics;
+
+import io.github.depeche.linguistics.RawToken.Kind;
+import io.github.depeche.linguistics.WordParts.Part;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/** Finds where sentences end among the raw tokens of one block. */
+final class SentenceCutter {
+
+    private final WordParts known;
+    private final String text;
+    private final List<RawToken> tokens;
+    /** Straight quotation marks that close. */
+    private final BitSet closing = new BitSet();
+    /** Tokens inside round or square brackets that are closed. */
+    private final BitSet bracketed = new BitSet();
+
+    SentenceCutter(WordParts known, String text, List<RawToken> tokens) {
+        this.known = known;
+        this.text = text;
+        this.tokens = tokens;
+        pairMarks();
+    }
+
+    /** Whether this token is the last of its sentence. */
+    boolean endsAfter(int i) {
+        return i + 1 >= tokens.size() || (ends(i) && begins(i + 1, i));
+    }
+
+    private char first(int i) {
+        return text.charAt(tokens.get(i).begin());
+    }
+
+    private void pairMarks() {
+        Deque<Integer> brackets = new ArrayDeque<>();
+        boolean open = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            char c = first(i);
+            if (c == '"') {
+                boolean closes = closes(i, open);
+                closing.set(i, closes);
+                open = !closes;
+            } else if (c == '(' || c == '[') {
+                brackets.push(i);
+            } else if ((c == ')' || c == ']') && !brackets.isEmpty()) {
+                int opening = brackets.pop();
+                if (brackets.isEmpty()) {
+                    bracketed.set(opening, i);
+                }
+            }
+        }
+    }
+
+    /** A straight mark tells its side by the spaces around it, or else by what came before. */
+    private boolean closes(int i, boolean open) {
+        RawToken mark = tokens.get(i);
+        boolean spaceBefore = i == 0 || tokens.get(i - 1).end() < mark.begin();
+        boolean spaceAfter =
+                i + 1 == tokens.size() || mark.end() < tokens.get(i + 1).begin();
+        return spaceBefore == spaceAfter ? open : spaceAfter;
+    }
+
+    private boolean isCloser(int i) {
+        char c = first(i);
+        return Typography.isClosingQuote(c)
+                || c == ')'
+                || c == ']'
+                || (c == '"' && closing.get(i))
+                || (Typography.isApostrophe(c) && tokens.get(i).length() == 1);
+    }
+
+    /** Whether a sentence may end with this token: a final mark or abbreviation, or what closes after one. */
+    private boolean ends(int i) {
+        if (bracketed.get(i)) {
+            return false;
+        }
+        int mark = i;
+        while (mark > 0 && isCloser(mark)) {
+            mark--;
+        }
+        if (i + 1 < tokens.size() && (isCloser(i + 1) || isFinalMark(i + 1))) {
+            return false;
+        }
+        return isFinalMark(mark) || tokens.get(mark).is(Kind.ABBREVIATION) || first(i) == ';';
+    }
+
+    private boolean isFinalMark(int i) {
+        return tokens.get(i).is(Kind.PUNCTUATION) && Typography.isSentenceEnd(first(i));
+    }
+
+    /** Whether a sentence may begin with this token, after one that ends with the token last. */
+    private boolean begins(int i, int last) {
+        RawToken token = tokens.get(i);
+        char c = first(i);
+        int word = i;
+        while (word + 1 < tokens.size() && isOpener(word)) {
+            word++;
+        }
+        char initial = first(word);
+        if (tokens.get(last).is(Kind.ABBREVIATION) || first(last) == ';') {
+            // « etc. Le maire », but « av. J.-C. »; items of a list: « … de la ville ; Le maire … »
+            return beginsWithStarter(
+                    known,
+                    text,
+                    tokens.get(word).begin(),
+                    tokens.get(tokens.size() - 1).end());
+        }
+        if (Character.isLowerCase(initial)) {
+            // « … ! », a-t-il dit, but « … de l'eau. la suite »
+            return first(last) == '.'
+                    && tokens.get(last).length() == 1
+                    && tokens.get(last).end() < token.begin();
+        }
+        return token.is(Kind.SYMBOL) || Character.isLetterOrDigit(initial) || isOpener(i) || c == '"';
+    }
+
+    private boolean isOpener(int i) {
+        char c = first(i);
+        return Typography.isOpeningQuote(c)
+                || c == '('
+                || c == '['
+                || c == '"'
+                || c == '•'
+                || Typography.isApostrophe(c)
+                || (Typography.isDash(c) && tokens.get(i).is(Kind.PUNCTUATION));
+    }
+
+    /** Whether the next word, capitalised, is one that begins sentences: « Le », « Il », « L' ». */
+    static boolean beginsWithStarter(WordParts known, String text, int from, int end) {
+        int begin = from;
+        while (begin < end && Typography.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        int i = begin;
+        while (i < end && i - begin < 12 && Typography.isWordCharacter(text.charAt(i))) {
+            i++;
+        }
+        if (i < end && Typography.isApostrophe(text.charAt(i))) {
+            i++;
+        }
+        return i > begin
+                && Character.isUpperCase(text.charAt(begin))
+                && known.isA(Part.STARTER, WordParts.lower(text, begin, i));
+    }
+}
