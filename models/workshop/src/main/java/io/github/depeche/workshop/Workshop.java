@@ -1,5 +1,6 @@
 package io.github.depeche.workshop;
 
+import io.github.depeche.workshop.evaluation.Evaluate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,12 @@ import picocli.CommandLine.Command;
         name = "workshop",
         mixinStandardHelpOptions = true,
         description = "Builds and measures the models of Dépêche.",
-        subcommands = {EvaluateTokens.class, TrainArticles.class})
+        subcommands = {
+            // one a line, by name
+            Evaluate.class,
+            EvaluateTokens.class,
+            TrainArticles.class,
+        })
 public final class Workshop {
 
     private Workshop() {}

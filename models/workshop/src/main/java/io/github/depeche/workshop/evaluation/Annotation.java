@@ -1,0 +1,55 @@
+package io.github.depeche.workshop.evaluation;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.BlockType;
+import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
+import io.github.depeche.QuoteType;
+import io.github.depeche.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article states, as an annotator or the library tells it; the two are compared in this form.
+ *
+ * @param layout {@code null} where nobody annotated it
+ */
+record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote> events, @Nullable LayoutNote layout) {
+
+    /** An actor. */
+    record ActorNote(String id, String name, ActorType type, boolean named, List<String> aliases) {}
+
+    /** A quote; {@code actor} is the id of the speaker. */
+    record QuoteNote(
+            QuoteType type, List<Span> content, @Nullable Span speaker, @Nullable String actor, @Nullable Span cue) {}
+
+    /** A participant of an event. */
+    record ParticipantNote(Span span, @Nullable String actor) {}
+
+    /** An event. */
+    record EventNote(
+            EventType type,
+            List<Span> triggers,
+            Factuality factuality,
+            List<ParticipantNote> agents,
+            List<ParticipantNote> patients,
+            @Nullable String date,
+            @Nullable String place) {}
+
+    /** A block of the article. */
+    record BlockNote(BlockType type, Span span) {}
+
+    /** What the article says of itself; times in ISO 8601. */
+    record LayoutNote(
+            @Nullable Span title,
+            @Nullable Span lead,
+            List<BlockNote> blocks,
+            List<String> authors,
+            List<String> agencies,
+            List<String> credits,
+            @Nullable String publisher,
+            @Nullable String published,
+            @Nullable String modified,
+            @Nullable String readingMinutes,
+            @Nullable String datelinePlace) {}
+}

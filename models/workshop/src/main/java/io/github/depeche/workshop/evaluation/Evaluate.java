@@ -1,0 +1,106 @@
+package io.github.depeche.workshop.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.depeche.Article;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the whole library on annotated articles. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Parses annotated articles and prints the figures of actors, quotes, events, names and layout.")
+public final class Evaluate implements Callable<Integer> {
+
+    /** The day that a file's name begins with; it counts where the text tells none, as in newsdesk. */
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d|19\\d\\d)[-_](0\\d|1[0-2])[-_]([0-2]\\d|3[01])(?!\\d).*");
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "Folders of NAME.txt with NAME.json or NAME.entities.tsv; or one NAME.json.")
+    private List<Path> corpora = List.of();
+
+    @Option(
+            names = "--floors",
+            paramLabel = "FILE",
+            description = "Tab-separated corpus, measure, floor: fail and list what fell below.")
+    private @Nullable Path floorsFile;
+
+    @Override
+    public Integer call() throws IOException {
+        Floors floors = floorsFile == null ? Floors.none() : Floors.read(floorsFile);
+        ArticleParser parser = ArticleParser.create();
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> broken = new ArrayList<>();
+        for (Path path : corpora) {
+            GoldCorpus corpus = GoldCorpus.open(path);
+            Scoreboard board = measure(parser, corpus);
+            out.println(corpus.name());
+            board.measures().forEach((name, measure) -> out.printf("  %-28s %s%n", name, measure.describe()));
+            broken.addAll(floors.broken(corpus.name(), board.measures()));
+        }
+        broken.forEach(line -> out.println("below the floor: " + line));
+        out.flush();
+        return broken.isEmpty() ? 0 : 1;
+    }
+
+    private record Parsed(GoldCorpus.Document document, Article article) {}
+
+    private Scoreboard measure(ArticleParser parser, GoldCorpus corpus) throws IOException {
+        List<Parsed> parsed = corpus.documents().parallelStream()
+                .map(document -> new Parsed(document, parse(parser, document)))
+                .toList();
+        Scoreboard board = new Scoreboard();
+        for (Parsed one : parsed) {
+            if (Files.exists(one.document.statements())) {
+                board.add(AnnotationReader.of(mapper.readTree(one.document.statements().toFile())), one.article);
+            }
+            if (Files.exists(one.document.names())) {
+                board.add(NameScore.read(one.document.names(), one.article.text()), one.article);
+            }
+        }
+        return board;
+    }
+
+    private static Article parse(ArticleParser parser, GoldCorpus.Document document) {
+        try {
+            ArticleSource source = ArticleSource.text(document.text());
+            Article article = parser.parse(source);
+            Matcher date = DATE.matcher(document.name());
+            if (article.metadata().published().isPresent() || !date.matches()) {
+                return article;
+            }
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(date.group(1)),
+                    Integer.parseInt(date.group(2)),
+                    Integer.parseInt(date.group(3)));
+            return parser.parse(source.publishedOn(day));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.depeche.workshop.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Annotated articles: a folder of {@code NAME.txt} with {@code NAME.json} (actors, quotes, events, layout) or {@code NAME.entities.tsv}
+ * (names) beside them, or one such article.
+ *
+ * @param name how the floors call it: the name of the folder or article
+ * @param documents by name
+ */
+record GoldCorpus(String name, List<Document> documents) {
+
+    private static final String TEXT = ".txt";
+
+    /** An annotated article. */
+    record Document(Path folder, String name) {
+
+        String text() throws IOException {
+            return Files.readString(folder.resolve(name + TEXT), StandardCharsets.UTF_8);
+        }
+
+        Path statements() {
+            return folder.resolve(name + ".json");
+        }
+
+        Path names() {
+            return folder.resolve(name + ".entities.tsv");
+        }
+    }
+
+    /** @param path a folder, or the {@code .json} or {@code .txt} file of one article */
+    static GoldCorpus open(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Path file = path.toAbsolutePath();
+            String name = file.getFileName().toString().replaceFirst("\\.(json|txt)$", "");
+            return new GoldCorpus(name, List.of(new Document(parent(file), name)));
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            List<Document> documents = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(TEXT))
+                    .map(file -> new Document(path, file.substring(0, file.length() - TEXT.length())))
+                    .filter(document -> Files.exists(document.statements()) || Files.exists(document.names()))
+                    .sorted((a, b) -> a.name.compareTo(b.name))
+                    .toList();
+            return new GoldCorpus(path.toRealPath().getFileName().toString(), documents);
+        }
+    }
+
+    private static Path parent(Path absolute) {
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+}
