@@ -22,7 +22,8 @@ final class ComparedText {
     /** A name without case, accents, leading determiner and punctuation: « l'ÉLYSÉE » and « Elysée » are one. */
     static String name(@Nullable String name) {
         String folded = fold(name == null ? "" : name).replace("œ", "oe").replace("æ", "ae");
-        String bare = withoutMarks(Normalizer.normalize(folded, Normalizer.Form.NFD)).strip();
+        String bare =
+                withoutMarks(Normalizer.normalize(folded, Normalizer.Form.NFD)).strip();
         String noun = LEADING_DETERMINER.matcher(bare).replaceFirst("");
         return NOT_PLAIN.matcher(noun).replaceAll(" ").strip();
     }
@@ -77,7 +78,8 @@ final class ComparedText {
 
     private static String withoutMarks(String decomposed) {
         StringBuilder bare = new StringBuilder(decomposed.length());
-        decomposed.codePoints()
+        decomposed
+                .codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
                 .forEach(bare::appendCodePoint);
         return bare.toString();
@@ -85,8 +87,6 @@ final class ComparedText {
 
     private static boolean isAlphanumeric(int point) {
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

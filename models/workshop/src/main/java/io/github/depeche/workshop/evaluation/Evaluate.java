@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 public final class Evaluate implements Callable<Integer> {
 
     /** The day that a file's name begins with; it counts where the text tells none, as in newsdesk. */
-    private static final Pattern DATE = Pattern.compile("(20\\d\\d|19\\d\\d)[-_](0\\d|1[0-2])[-_]([0-2]\\d|3[01])(?!\\d).*");
+    private static final Pattern DATE =
+            Pattern.compile("(20\\d\\d|19\\d\\d)[-_](0\\d|1[0-2])[-_]([0-2]\\d|3[01])(?!\\d).*");
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -77,7 +78,10 @@ public final class Evaluate implements Callable<Integer> {
         Scoreboard board = new Scoreboard();
         for (Parsed one : parsed) {
             if (Files.exists(one.document.statements())) {
-                board.add(AnnotationReader.of(mapper.readTree(one.document.statements().toFile())), one.article);
+                board.add(
+                        AnnotationReader.of(
+                                mapper.readTree(one.document.statements().toFile())),
+                        one.article);
             }
             if (Files.exists(one.document.names())) {
                 board.add(NameScore.read(one.document.names(), one.article.text()), one.article);
@@ -95,9 +99,7 @@ public final class Evaluate implements Callable<Integer> {
                 return article;
             }
             LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)),
-                    Integer.parseInt(date.group(2)),
-                    Integer.parseInt(date.group(3)));
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
             return parser.parse(source.publishedOn(day));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -65,8 +65,7 @@ final class EventScore {
         }
         if (gold.place() != null || predicted.place() != null) {
             figures.answer(
-                    "events place",
-                    ComparedText.name(gold.place()).equals(ComparedText.name(predicted.place())));
+                    "events place", ComparedText.name(gold.place()).equals(ComparedText.name(predicted.place())));
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Names: outermost persons, places and organisations; span and type must be equal. */
 final class NameScore {
 
-    private static final Map<String, NameType> LABELS = Map.of(
-            "Person", NameType.PERSON, "Location", NameType.LOCATION, "Organization", NameType.ORGANIZATION);
+    private static final Map<String, NameType> LABELS =
+            Map.of("Person", NameType.PERSON, "Location", NameType.LOCATION, "Organization", NameType.ORGANIZATION);
 
     private final Figures figures;
 

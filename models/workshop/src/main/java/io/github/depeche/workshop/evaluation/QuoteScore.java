@@ -46,7 +46,9 @@ final class QuoteScore {
                             && pair.gold().note.type() == type
                             && pair.predicted().note.type() == type,
                     gold.stream().filter(quote -> quote.note.type() == type).toList(),
-                    predicted.stream().filter(quote -> quote.note.type() == type).toList());
+                    predicted.stream()
+                            .filter(quote -> quote.note.type() == type)
+                            .toList());
         }
         byUnion.stream().filter(pair -> pair.weight() >= .5).forEach(this::addAnswers);
     }
