@@ -9,11 +9,8 @@ import picocli.CommandLine.Command;
         name = "workshop",
         mixinStandardHelpOptions = true,
         description = "Builds and measures the models of Dépêche.",
-        subcommands = {
-            // one a line, by name
-            Evaluate.class,
-            EvaluateTokens.class,
-            TrainArticles.class,
+        subcommands = { // one a line, BuildNameLexicons.class, EvaluateTokens.class, TrainArticles.class, by name
+            Evaluate.class
         })
 public final class Workshop {
 
