@@ -9,8 +9,12 @@ import picocli.CommandLine.Command;
         name = "workshop",
         mixinStandardHelpOptions = true,
         description = "Builds and measures the models of Dépêche.",
-        subcommands = { // one a line, BuildNameLexicons.class, EvaluateTokens.class, TrainArticles.class, by name
-            Evaluate.class
+        subcommands = {
+            // one a line, by name
+            BuildNameLexicons.class,
+            Evaluate.class,
+            EvaluateTokens.class,
+            TrainArticles.class
         })
 public final class Workshop {
 
