@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Annotated articles: a folder of {@code NAME.txt} with {@code NAME.json} (actors, quotes, events, layout) or {@code NAME.entities.tsv}
  * (names) beside them, or one such article.
  *
- * @param name how the floors call it: the name of the folder or article
+ * @param name how the floors call it: the last two parts of its path, {@code gold/dev}
  * @param documents by name
  */
 record GoldCorpus(String name, List<Document> documents) {
@@ -36,24 +36,24 @@ record GoldCorpus(String name, List<Document> documents) {
 
     /** @param path a folder, or the {@code .json} or {@code .txt} file of one article */
     static GoldCorpus open(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            Path file = path.toAbsolutePath();
-            String name = file.getFileName().toString().replaceFirst("\\.(json|txt)$", "");
-            return new GoldCorpus(name, List.of(new Document(parent(file), name)));
+        Path real = path.toRealPath();
+        if (!Files.isDirectory(real)) {
+            String name = real.getFileName().toString().replaceFirst("\\.(json|txt)$", "");
+            Path folder = real.resolveSibling("");
+            return new GoldCorpus(nameIn(folder, name), List.of(new Document(folder, name)));
         }
-        try (Stream<Path> files = Files.list(path)) {
+        try (Stream<Path> files = Files.list(real)) {
             List<Document> documents = files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(TEXT))
-                    .map(file -> new Document(path, file.substring(0, file.length() - TEXT.length())))
+                    .map(file -> new Document(real, file.substring(0, file.length() - TEXT.length())))
                     .filter(document -> Files.exists(document.statements()) || Files.exists(document.names()))
                     .sorted((a, b) -> a.name.compareTo(b.name))
                     .toList();
-            return new GoldCorpus(path.toRealPath().getFileName().toString(), documents);
+            return new GoldCorpus(nameIn(real.resolveSibling(""), real.getFileName().toString()), documents);
         }
     }
 
-    private static Path parent(Path absolute) {
-        Path parent = absolute.getParent();
-        return parent == null ? absolute : parent;
+    private static String nameIn(Path folder, String name) {
+        return folder.getFileName() + "/" + name;
     }
 }

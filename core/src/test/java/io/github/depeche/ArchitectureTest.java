@@ -1,0 +1,71 @@
+package io.github.depeche;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+
+/** The plan of the house, as rules: a room imports rooms before it, never after it. */
+@AnalyzeClasses(packages = "io.github.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final List<String> ROOMS =
+            List.of("lexicon", "layout", "linguistics", "time", "actor", "quote", "event");
+
+    @ArchTest
+    static void roomsImportOnlyRoomsBeforeThem(JavaClasses classes) {
+        for (int i = 0; i < ROOMS.size() - 1; i++) {
+            String[] later = ROOMS.subList(i + 1, ROOMS.size()).stream()
+                    .map(room -> "io.github.depeche." + room + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.depeche." + ROOMS.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule extensionsSeeNoRoom = noClasses()
+            .that()
+            .resideInAPackage("io.github.depeche.extension")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOMS.stream()
+                    .map(room -> "io.github.depeche." + room + "..")
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule openNlpIsKnownToLinguisticsAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.depeche.linguistics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule jsoupIsKnownToLayoutAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.depeche.layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nothingEndsTheProcess = noClasses()
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("a library does not end the program that uses it");
+}

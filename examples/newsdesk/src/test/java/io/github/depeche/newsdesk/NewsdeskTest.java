@@ -1,0 +1,165 @@
+package io.github.depeche.newsdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program promises to a shell. */
+class NewsdeskTest {
+
+    private static final Path ARTICLES = Path.of("articles");
+    private static final String ACCENTS = "L'été à Besançon : « C'était prévu », a déclaré le maire.";
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesOneFileForEachArticleOfAFolder() throws IOException {
+        NewsdeskRun run = NewsdeskRun.of("--format", "gold", "--output", folder, ARTICLES);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEmpty();
+        for (Path article : list(ARTICLES)) {
+            String name = article.getFileName().toString().replace(".txt", "");
+            JsonNode gold = mapper.readTree(folder.resolve(name + ".json").toFile());
+            assertThat(gold.path("doc").asText()).isEqualTo(name);
+            assertThat(gold.path("layout").path("blocks")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void readsStandardInputWhenNothingIsNamed() throws IOException {
+        NewsdeskRun run = NewsdeskRun.reading(ACCENTS.getBytes(StandardCharsets.UTF_8), "--format", "json");
+
+        assertThat(run.status()).isZero();
+        assertThat(mapper.readTree(run.out()).path("text").asText()).isEqualTo(ACCENTS);
+        assertThat(mapper.readTree(run.out()).path("name").asText()).isEqualTo("stdin");
+    }
+
+    @Test
+    void anInputThatFailsIsNamedAndTheOthersAreDone() throws IOException {
+        Path good = Files.writeString(folder.resolve("bonne.txt"), ACCENTS);
+        Path binary = Files.write(folder.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
+        Path missing = folder.resolve("absente.txt");
+        Path huge = Files.writeString(folder.resolve("enorme.txt"), "Le maire a parlé. ".repeat(50_000_000 / 18));
+
+        NewsdeskRun run = NewsdeskRun.of("--format", "jsonl", missing, binary, huge, good);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("absente.txt"))
+                .anySatisfy(line -> assertThat(line).contains("image.txt", "not a text"))
+                .anySatisfy(line -> assertThat(line).contains("enorme.txt", "too long"));
+        assertThat(run.out().lines()).singleElement().satisfies(line -> assertThat(
+                        mapper.readTree(line).path("name").asText())
+                .isEqualTo("bonne"));
+    }
+
+    @Test
+    void emptyAndBlankInputsAreArticlesWithoutAnything() throws IOException {
+        Path empty = Files.writeString(folder.resolve("vide.txt"), "");
+        Path blank = Files.writeString(folder.resolve("blanc.txt"), " \n\n ");
+
+        NewsdeskRun run = NewsdeskRun.of("--format", "jsonl", empty, blank);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(NewsdeskRun.of("--format", "klingon").status()).isEqualTo(2);
+        assertThat(NewsdeskRun.of("--published", "hier").status()).isEqualTo(2);
+        assertThat(NewsdeskRun.of("--threads", "0", ARTICLES).status()).isEqualTo(2);
+        assertThat(NewsdeskRun.of("--nothing").status()).isEqualTo(2);
+    }
+
+    @Test
+    void encodingIsDetected() throws IOException {
+        Path utf8 = Files.writeString(folder.resolve("a.txt"), ACCENTS);
+        Path marked = Files.writeString(folder.resolve("b.txt"), "\ufeff" + ACCENTS);
+        Path old = Files.write(folder.resolve("c.txt"), ACCENTS.getBytes(Charset.forName("windows-1252")));
+        Path wide = Files.write(folder.resolve("d.txt"), ("\ufeff" + ACCENTS).getBytes(StandardCharsets.UTF_16LE));
+
+        NewsdeskRun run = NewsdeskRun.of("--format", "jsonl", utf8, marked, old, wide);
+
+        assertThat(run.out().lines()).hasSize(4).allSatisfy(line -> assertThat(
+                        mapper.readTree(line).path("text").asText())
+                .isEqualTo(ACCENTS));
+    }
+
+    @Test
+    void encodingCanBeTold() throws IOException {
+        Path mac = Files.write(folder.resolve("mac.txt"), ACCENTS.getBytes(Charset.forName("x-MacRoman")));
+
+        NewsdeskRun run = NewsdeskRun.of("--format", "json", "--encoding", "x-MacRoman", mac);
+
+        assertThat(mapper.readTree(run.out()).path("text").asText()).isEqualTo(ACCENTS);
+    }
+
+    @Test
+    void theDateInAFileNameCountsWhereTheTextTellsNone() throws IOException {
+        Path dated = Files.writeString(folder.resolve("2016_06_12-012.txt"), "La pluie est tombée.");
+        Path undated = Files.writeString(folder.resolve("pluie.txt"), "La pluie est tombée.");
+
+        JsonNode both = mapper.readTree(
+                NewsdeskRun.of("--format", "json", dated, undated).out());
+        JsonNode told = mapper.readTree(NewsdeskRun.of("--format", "json", "--published", "2024-06-19", dated)
+                .out());
+
+        assertThat(both.path(0).path("metadata").path("published").asText()).isEqualTo("2016-06-12");
+        assertThat(both.path(1).path("metadata").path("published").isNull()).isTrue();
+        assertThat(told.path("metadata").path("published").asText()).isEqualTo("2024-06-19");
+    }
+
+    @Test
+    void filesOfOneNameDoNotOverwriteEachOther() throws IOException {
+        Path one =
+                Files.writeString(Files.createDirectory(folder.resolve("lundi")).resolve("a.txt"), "Un.");
+        Path two =
+                Files.writeString(Files.createDirectory(folder.resolve("mardi")).resolve("a.txt"), "Deux.");
+        Path out = folder.resolve("out");
+
+        NewsdeskRun.of("--format", "json", "--output", out, one, two);
+
+        assertThat(out.resolve("a.json")).content().contains("Un.");
+        assertThat(out.resolve("a-2.json")).content().contains("Deux.");
+    }
+
+    @Test
+    void timexIsOneObjectForAllInputs() throws IOException {
+        JsonNode times =
+                mapper.readTree(NewsdeskRun.of("--format", "timex", ARTICLES).out());
+
+        assertThat(times.size()).isEqualTo(list(ARTICLES).size());
+        assertThat(times)
+                .allSatisfy(
+                        document -> assertThat(document.path("timex").isArray()).isTrue());
+    }
+
+    @Test
+    void theReportCannotSteerATerminal() throws IOException {
+        Path attack = Files.writeString(folder.resolve("x.txt"), "Titre\u001b[2J\n\nLe maire\u0007 a parlé.");
+
+        assertThat(NewsdeskRun.of(attack).out()).doesNotContain("\u001b", "\u0007");
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

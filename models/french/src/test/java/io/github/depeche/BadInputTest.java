@@ -1,0 +1,96 @@
+package io.github.depeche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the library promises of input that is no article. */
+class BadInputTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatThrownBy(() -> PARSER.parse((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n\t \n"})
+    void emptyAndBlankGiveAnArticleWithoutAnything(String text) {
+        Article article = PARSER.parse(text);
+
+        assertThat(article.text()).isEqualTo(text);
+        assertThat(article.title()).isEmpty();
+        assertThat(article.blocks()).isEmpty();
+        assertThat(article.actors()).isEmpty();
+        assertThat(article.quotes()).isEmpty();
+        assertThat(article.events()).isEmpty();
+    }
+
+    static Stream<String> oddTexts() {
+        byte[] noise = new byte[20_000];
+        new Random(17).nextBytes(noise);
+        return Stream.of(
+                new String(noise, StandardCharsets.ISO_8859_1),
+                new String(noise, StandardCharsets.UTF_8),
+                "Le ministre \ud800 a déclaré : « C'est non. »",
+                "« « « \"Le maire a dit “que ' » non",
+                "\" ".repeat(2_000),
+                "(".repeat(5_000) + ")".repeat(5_000),
+                "« ".repeat(3_000) + "mot",
+                "mot".repeat(30_000),
+                "a ".repeat(30_000),
+                "le maire de la ville de la ".repeat(1_000),
+                "a déclaré, selon ".repeat(1_000),
+                "1".repeat(10_000),
+                "12/".repeat(5_000),
+                "\n".repeat(10_000),
+                "A\n".repeat(3_000));
+    }
+
+    /** The time that a text takes grows with its length alone: no text of this size may hold a thread for a minute. */
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    @Timeout(60)
+    void oddTextsAreParsedInReasonableTimeAndNothingIsPrinted(String text) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(capture);
+        System.setErr(capture);
+        try {
+            Article article = PARSER.parse(text);
+            assertThat(article.text()).isEqualTo(text);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void fiftyMegabytesAreRefusedAtOnceWithLimitAndValue() {
+        String text = "Le maire a parlé. ".repeat(50_000_000 / 18);
+
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> PARSER.parse(text))
+                .isInstanceOf(ArticleParseException.class)
+                .hasMessageContaining(String.valueOf(text.length()))
+                .hasMessageContaining("10000000");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    }
+}
