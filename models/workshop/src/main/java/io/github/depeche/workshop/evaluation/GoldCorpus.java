@@ -49,7 +49,8 @@ record GoldCorpus(String name, List<Document> documents) {
                     .filter(document -> Files.exists(document.statements()) || Files.exists(document.names()))
                     .sorted((a, b) -> a.name.compareTo(b.name))
                     .toList();
-            return new GoldCorpus(nameIn(real.resolveSibling(""), real.getFileName().toString()), documents);
+            return new GoldCorpus(
+                    nameIn(real.resolveSibling(""), real.getFileName().toString()), documents);
         }
     }
 
