@@ -1,6 +1,8 @@
 package io.github.depeche.workshop;
 
 import io.github.depeche.workshop.evaluation.Evaluate;
+import io.github.depeche.workshop.grammar.EvaluateGrammar;
+import io.github.depeche.workshop.grammar.TrainGrammar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,8 +15,10 @@ import picocli.CommandLine.Command;
             // one a line, by name
             BuildNameLexicons.class,
             Evaluate.class,
+            EvaluateGrammar.class,
             EvaluateTokens.class,
-            TrainArticles.class
+            TrainArticles.class,
+            TrainGrammar.class
         })
 public final class Workshop {
 

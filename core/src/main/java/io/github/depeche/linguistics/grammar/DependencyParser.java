@@ -1,0 +1,48 @@
+package io.github.depeche.linguistics.grammar;
+
+import io.github.depeche.extension.LanguagePack;
+import java.util.List;
+
+/** Builds the dependency tree of a tagged sentence, with two moves for every word and no search: time is linear in the sentence's length. */
+public final class DependencyParser {
+
+    /** The model's name in the language pack. */
+    public static final String RESOURCE = "trees.bin";
+
+    private final LinearModel model;
+    private final TransitionSystem transitions;
+
+    /** With a model whose classes are the names of moves. */
+    public DependencyParser(LinearModel model) {
+        this.model = model;
+        this.transitions = TransitionSystem.ofNames(model.classes());
+    }
+
+    static DependencyParser load(LanguagePack pack) {
+        return new DependencyParser(LinearModel.read(ModelFile.read(pack, RESOURCE)));
+    }
+
+    /** The relations that it gives. */
+    public List<String> relations() {
+        return transitions.relations();
+    }
+
+    /** Gives every word its head and relation. */
+    public void parse(WordSequence words) {
+        Configuration configuration = new Configuration(words.size);
+        ParserFeatures features = new ParserFeatures(words, transitions);
+        float[] scores = new float[transitions.moves()];
+        while (!configuration.isFinal()) {
+            int move;
+            if (configuration.depth == 0) {
+                move = TransitionSystem.SHIFT;
+            } else {
+                model.score(features.extract(configuration), scores);
+                move = transitions.best(configuration, scores);
+            }
+            transitions.apply(configuration, move);
+        }
+        System.arraycopy(configuration.heads, 0, words.heads, 0, words.heads.length);
+        System.arraycopy(configuration.relations, 0, words.relations, 0, words.relations.length);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.depeche.linguistics.grammar;
+
+import io.github.depeche.Block;
+import io.github.depeche.Span;
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Sentence;
+import java.util.List;
+
+/** The trained models of a language, working one after the other: tags, features, trees, lemmas. */
+public final class GrammarModels {
+
+    private final WordForms wordForms;
+    private final Tagger tagger;
+    private final MorphologyClassifier morphologyClassifier;
+    private final Lemmatizer lemmatizer;
+    private final DependencyParser parser;
+
+    /** Models in memory. */
+    public GrammarModels(
+            WordForms wordForms,
+            Tagger tagger,
+            MorphologyClassifier morphologyClassifier,
+            Lemmatizer lemmatizer,
+            DependencyParser parser) {
+        this.wordForms = wordForms;
+        this.tagger = tagger;
+        this.morphologyClassifier = morphologyClassifier;
+        this.lemmatizer = lemmatizer;
+        this.parser = parser;
+    }
+
+    /** The models of a language pack. */
+    public static GrammarModels load(LanguagePack pack) {
+        return new GrammarModels(
+                new WordForms(pack.dictionary()),
+                Tagger.load(pack),
+                MorphologyClassifier.load(pack),
+                Lemmatizer.load(pack),
+                DependencyParser.load(pack));
+    }
+
+    /**
+     * Analyses a sentence cut into words.
+     *
+     * @param spans the characters that each word came from
+     * @param words the words
+     */
+    public Sentence analyze(Block block, Span span, List<Span> spans, List<String> words) {
+        WordSequence sequence = new WordSequence(words, wordForms);
+        tagger.tag(sequence);
+        morphologyClassifier.classify(sequence);
+        parser.parse(sequence);
+        Sentence.Builder sentence = Sentence.builder(block, span);
+        for (int i = 1; i <= sequence.size(); i++) {
+            sentence.word(
+                    spans.get(i - 1),
+                    words.get(i - 1),
+                    lemmatizer.lemma(sequence, i),
+                    sequence.partOfSpeech(i),
+                    morphologyClassifier.morphology(sequence, i),
+                    sequence.head(i) > sequence.size() ? -1 : sequence.head(i) - 1,
+                    parser.relations().get(sequence.relation(i)));
+        }
+        return sentence.build();
+    }
+}

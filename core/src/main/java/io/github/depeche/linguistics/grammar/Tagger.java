@@ -1,0 +1,43 @@
+package io.github.depeche.linguistics.grammar;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.PartOfSpeech;
+
+/** Gives every word its part of speech, from left to right, each decision seeing the ones before it. */
+public final class Tagger {
+
+    /** The model's name in the language pack. */
+    public static final String RESOURCE = "tags.bin";
+
+    private final LinearModel model;
+    private final int[] tagOfClass;
+
+    /** With a model whose classes are the names of parts of speech. */
+    public Tagger(LinearModel model) {
+        this.model = model;
+        this.tagOfClass = model.classes().stream()
+                .mapToInt(name -> Tags.of(PartOfSpeech.valueOf(name)))
+                .toArray();
+    }
+
+    static Tagger load(LanguagePack pack) {
+        return new Tagger(LinearModel.read(ModelFile.read(pack, RESOURCE)));
+    }
+
+    /** Tags a sentence. */
+    public void tag(WordSequence words) {
+        FeatureVector features = new FeatureVector();
+        float[] scores = new float[tagOfClass.length];
+        for (int i = 1; i <= words.size; i++) {
+            TaggerFeatures.extract(words, i, features);
+            model.score(features, scores);
+            int best = 0;
+            for (int candidate = 1; candidate < scores.length; candidate++) {
+                if (scores[candidate] > scores[best]) {
+                    best = candidate;
+                }
+            }
+            words.tags[i] = tagOfClass[best];
+        }
+    }
+}

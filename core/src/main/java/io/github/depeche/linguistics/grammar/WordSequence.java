@@ -1,0 +1,81 @@
+package io.github.depeche.linguistics.grammar;
+
+import io.github.depeche.extension.PartOfSpeech;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence under analysis. Words are numbered from 1, so that 0 can stand for no word, and the place after the last for the root of the
+ * tree; arrays reach a little further, so that looking ahead needs no test.
+ */
+public final class WordSequence {
+
+    private static final int LOOKAHEAD = 4;
+
+    final int size;
+    final WordForm[] forms;
+    final int[] tags;
+    final int[] morphologies;
+    final int[] agreements;
+    final int[] heads;
+    final int[] relations;
+
+    /** Words that nothing is known of yet. */
+    public WordSequence(List<String> words, WordForms wordForms) {
+        size = words.size();
+        forms = new WordForm[size + 1 + LOOKAHEAD];
+        Arrays.fill(forms, WordForm.NONE);
+        List<String> cased = Casing.restore(words, wordForms);
+        for (int i = 1; i <= size; i++) {
+            forms[i] = wordForms.get(cased.get(i - 1));
+        }
+        tags = new int[size + 1 + LOOKAHEAD];
+        morphologies = new int[size + 1 + LOOKAHEAD];
+        agreements = new int[size + 1 + LOOKAHEAD];
+        heads = new int[size + 2];
+        relations = new int[size + 2];
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return size;
+    }
+
+    WordForm form(int index) {
+        return index < 0 ? WordForm.NONE : forms[index];
+    }
+
+    /** The number of a word's part of speech, see {@link Tags}. */
+    public int tag(int index) {
+        return tags[index];
+    }
+
+    /** Tags a word. */
+    public void setTag(int index, int tag) {
+        tags[index] = tag;
+    }
+
+    PartOfSpeech partOfSpeech(int index) {
+        return Tags.partOfSpeech(tags[index]);
+    }
+
+    /** The number of a word's features, see {@link MorphologyClassifier}. */
+    public int morphology(int index) {
+        return morphologies[index];
+    }
+
+    /** Gives a word its features. */
+    public void setMorphology(int index, int morphology) {
+        morphologies[index] = morphology;
+    }
+
+    /** The head of a word: 1 to size, or size + 1 for the root. */
+    public int head(int index) {
+        return heads[index];
+    }
+
+    /** The number of a word's relation, see {@link DependencyParser}. */
+    public int relation(int index) {
+        return relations[index];
+    }
+}
