@@ -69,9 +69,10 @@ public final class ParserFeatures {
         addPairs(s0, s1, s2, b0);
         addTriples(s0, s1, s2, s3, b0);
         addChildren(c, s0, s1, b0);
-        addGovernedWords(c, s0, s1, s2, b0);
-        addValency(c, s0, s1, b0);
-        addDistances(c, s0, s1, b0);
+        int s0g = governed(c, s0);
+        addGovernedWords(s0, s1, s2, b0, s0g, governed(c, s1), governed(c, b0));
+        addValency(c, s0, s1, b0, s0g);
+        addDistances(c, s0, s1, b0, s0g);
         return out;
     }
 
@@ -208,10 +209,7 @@ public final class ParserFeatures {
     }
 
     /** « de » of « de Paris », « que » of « que le roi parte ». */
-    private void addGovernedWords(Configuration c, int s0, int s1, int s2, int b0) {
-        int s0g = governed(c, s0);
-        int s1g = governed(c, s1);
-        int b0g = governed(c, b0);
+    private void addGovernedWords(int s0, int s1, int s2, int b0, int s0g, int s1g, int b0g) {
         out.add(lemma[s1], s0g, tag[s0]);
         out.add(tag[s1], s0g, tag[s0]);
         out.add(lemma[s2], s0g, tag[s1], tag[s0]);
@@ -230,13 +228,18 @@ public final class ParserFeatures {
         out.add(s1g, tag[s1], form[b0], tag[b0]);
     }
 
+    /** Prepositions and conjunctions stand left of what they govern; on the right only for a parser that reads from right to left. */
     private int governed(Configuration c, int index) {
-        int first = c.leftmost[index];
-        if (marks(c, first)) {
-            return form[first];
+        if (marks(c, c.leftmost[index])) {
+            return form[c.leftmost[index]];
         }
-        int second = c.leftmostButOne[index];
-        return marks(c, second) ? form[second] : 0;
+        if (marks(c, c.leftmostButOne[index])) {
+            return form[c.leftmostButOne[index]];
+        }
+        if (marks(c, c.rightmost[index])) {
+            return form[c.rightmost[index]];
+        }
+        return marks(c, c.rightmostButOne[index]) ? form[c.rightmostButOne[index]] : 0;
     }
 
     private boolean marks(Configuration c, int index) {
@@ -244,7 +247,7 @@ public final class ParserFeatures {
         return relation >= 0 && (relation == transitions.caseRelation || relation == transitions.markRelation);
     }
 
-    private void addValency(Configuration c, int s0, int s1, int b0) {
+    private void addValency(Configuration c, int s0, int s1, int b0, int s0g) {
         int s0left = Math.min(c.leftValency[s0], 4);
         int s0right = Math.min(c.rightValency[s0], 5);
         int s1right = Math.min(c.rightValency[s1], 5);
@@ -272,7 +275,7 @@ public final class ParserFeatures {
         out.add(lemma[s1], s1l, tag[s0]);
         out.add(tag[b0], b0l);
         out.add(lemma[b0], b0l);
-        out.add(tag[s1], s1r, tag[s0], governed(c, s0));
+        out.add(tag[s1], s1r, tag[s0], s0g);
         out.add(tag[s0], agreement[s0], s0l, tag[b0]);
         out.add(tag[s1], agreement[s1], s1l, tag[s0]);
         out.add(tag[s0], s0l, tag[b0], b0l);
@@ -284,7 +287,7 @@ public final class ParserFeatures {
         return (int) (((set ^ (set >>> 31)) * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
-    private void addDistances(Configuration c, int s0, int s1, int b0) {
+    private void addDistances(Configuration c, int s0, int s1, int b0, int s0g) {
         int toFront = s0 > 0 ? bucket(b0 - s0) : 0;
         int toTop = s1 > 0 ? bucket(s0 - s1) : 0;
         int beforeFront = s0 > 0 ? between(s0, b0) : 0;
@@ -297,7 +300,7 @@ public final class ParserFeatures {
         out.add(tag[s0], tag[b0], beforeFront);
         out.add(tag[s1], tag[s0], beforeTop);
         out.add(lemma[s0], toTop, tag[s1]);
-        out.add(tag[s1], tag[s0], beforeTop, governed(c, s0));
+        out.add(tag[s1], tag[s0], beforeTop, s0g);
         out.add(tag[s0], tag[b0], beforeFront, tag[b0 + 1]);
         out.add(tag[s0], s0 > 0 ? tag[s0 - 1] : BEFORE, s0 > 0 ? tag[s0 + 1] : BEFORE, tag[b0]);
         out.add(tag[s1], tag[s0], s0 > 0 ? tag[s0 - 1] : BEFORE, s1 > 0 ? tag[s1 + 1] : BEFORE);

@@ -22,18 +22,34 @@ public final class WordSequence {
 
     /** Words that nothing is known of yet. */
     public WordSequence(List<String> words, WordForms wordForms) {
-        size = words.size();
-        forms = new WordForm[size + 1 + LOOKAHEAD];
-        Arrays.fill(forms, WordForm.NONE);
+        this(words.size());
         List<String> cased = Casing.restore(words, wordForms);
         for (int i = 1; i <= size; i++) {
             forms[i] = wordForms.get(cased.get(i - 1));
         }
+    }
+
+    private WordSequence(int size) {
+        this.size = size;
+        forms = new WordForm[size + 1 + LOOKAHEAD];
+        Arrays.fill(forms, WordForm.NONE);
         tags = new int[size + 1 + LOOKAHEAD];
         morphologies = new int[size + 1 + LOOKAHEAD];
         agreements = new int[size + 1 + LOOKAHEAD];
         heads = new int[size + 2];
         relations = new int[size + 2];
+    }
+
+    /** The tagged words from last to first, for a parser that reads from right to left. */
+    public WordSequence reversed() {
+        WordSequence reversed = new WordSequence(size);
+        for (int i = 1; i <= size; i++) {
+            int mirrored = size + 1 - i;
+            reversed.forms[i] = forms[mirrored];
+            reversed.tags[i] = tags[mirrored];
+            reversed.agreements[i] = agreements[mirrored];
+        }
+        return reversed;
     }
 
     /** How many words there are. */

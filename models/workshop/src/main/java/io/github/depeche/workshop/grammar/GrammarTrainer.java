@@ -27,7 +27,7 @@ final class GrammarTrainer {
 
     private static final int TAGGER_PRUNE = 5;
     private static final int MORPHOLOGY_PRUNE = 5;
-    private static final int PARSER_PRUNE = 8;
+    private static final int PARSER_PRUNE = 12;
 
     private final WordForms wordForms;
 

@@ -1,0 +1,65 @@
+package io.github.depeche.linguistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import io.github.depeche.models.fr.FrenchPack;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The trees of French news")
+class GrammarAnalyzerTest {
+
+    private static final GrammarAnalyzer ANALYZER = GrammarAnalyzer.load(new FrenchPack());
+
+    @Test
+    void findsSubjectAndObjectOfAPlainSentence() {
+        Sentence sentence = only("Le gouvernement présentera la réforme lundi.");
+        Token verb = word(sentence, "présentera");
+        assertThat(verb.partOfSpeech()).isEqualTo(PartOfSpeech.VERB);
+        assertThat(verb.lemma()).isEqualTo("présenter");
+        assertThat(verb.has(Feature.FUTURE)).isTrue();
+        assertThat(verb.relation()).isEqualTo("root");
+        assertThat(verb.child("nsubj")).contains(word(sentence, "gouvernement"));
+        assertThat(verb.child("obj")).contains(word(sentence, "réforme"));
+    }
+
+    @Test
+    void tellsThePassiveFromTheActive() {
+        Sentence sentence = only("Trois suspects ont été arrêtés par la police mardi à Lyon.");
+        Token verb = word(sentence, "arrêtés");
+        assertThat(verb.lemma()).isEqualTo("arrêter");
+        assertThat(verb.has(Feature.PASSIVE)).isTrue();
+        assertThat(word(sentence, "suspects").relation()).isEqualTo("nsubj:pass");
+        assertThat(word(sentence, "police").relation()).isEqualTo("obl:agent");
+    }
+
+    @Test
+    void readsALineInCapitals() {
+        Sentence sentence = only("LE PREMIER MINISTRE DÉMISSIONNE");
+        assertThat(word(sentence, "DÉMISSIONNE").partOfSpeech()).isEqualTo(PartOfSpeech.VERB);
+        assertThat(word(sentence, "DÉMISSIONNE").lemma()).isEqualTo("démissionner");
+        assertThat(word(sentence, "MINISTRE").relation()).isEqualTo("nsubj");
+    }
+
+    private static Sentence only(String text) {
+        List<Sentence> sentences =
+                ANALYZER.analyze(text, List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()), "test")));
+        assertThat(sentences).hasSize(1);
+        return sentences.get(0);
+    }
+
+    private static Token word(Sentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no « " + form + " » in " + sentence.tokens()));
+    }
+}
