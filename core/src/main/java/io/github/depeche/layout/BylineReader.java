@@ -1,0 +1,225 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.layout.DateLine.Item;
+import io.github.depeche.layout.LayoutWords.Kind;
+import io.github.depeche.layout.MediaNames.Medium;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bylines: « Par Clémence Attal (Saint-Vaast [Nord], envoyée spéciale) », « Article rédigé par franceinfo avec AFP », « (Reportage …
+ * à Bruxelles ; version française …) », and bare names.
+ */
+final class BylineReader {
+
+    private static final int LONGEST = 250;
+
+    private final LayoutWords words;
+    private final MediaNames media;
+
+    BylineReader(LayoutWords words, MediaNames media) {
+        this.words = words;
+        this.media = media;
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param dates the dates of the line; they are no part of a name
+     * @return null if there is more in the line than a byline
+     */
+    @Nullable
+    Byline read(Line line, DateLine dates) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String text = withoutDates(line.text(), dates);
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        Draft draft = new Draft(bracketed);
+        String inner = bracketed ? text.substring(1, text.length() - 1) : withoutBrackets(text);
+        for (String part : inner.split("[;,|/•·\n]| [-–—] ")) {
+            draft.readPart(part.strip());
+        }
+        return draft.toByline();
+    }
+
+    /** Cuts each date with the words that lead to it: « le 14.11.2025 à 17h05 ». */
+    private String withoutDates(String text, DateLine dates) {
+        if (!dates.has(DateLine.Kind.DAY) && !dates.has(DateLine.Kind.HOUR)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text);
+        for (Item item : dates.items()) {
+            boolean label = item.kind() == DateLine.Kind.PUBLISHED || item.kind() == DateLine.Kind.MODIFIED;
+            // « Publié par X le … »: the label belongs to the byline
+            if (!label || !Folding.fold(text.substring(item.end())).startsWith(" par ")) {
+                blank(kept, joinedBegin(text, item.begin()), item.end());
+            }
+        }
+        return kept.toString().strip();
+    }
+
+    private int joinedBegin(String text, int begin) {
+        int wordEnd = begin;
+        while (wordEnd > 0 && Folding.isBlank(text.charAt(wordEnd - 1))) {
+            wordEnd--;
+        }
+        int word = wordEnd;
+        while (word > 0 && Folding.isWordPart(text.charAt(word - 1))) {
+            word--;
+        }
+        String folded = Folding.fold(text.substring(word, wordEnd));
+        boolean joins = !folded.isEmpty() && (words.is(Kind.TIME_FILLER, folded) || words.is(Kind.WEEKDAY, folded));
+        return joins ? joinedBegin(text, word) : begin;
+    }
+
+    private static void blank(StringBuilder text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            text.setCharAt(i, i == begin ? '\n' : ' ');
+        }
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** A byline in the making. */
+    private final class Draft {
+        private final boolean signOff;
+        private final Set<String> authors = new LinkedHashSet<>();
+        private final Set<String> agencies = new LinkedHashSet<>();
+        private final Set<String> publishers = new LinkedHashSet<>();
+        private boolean introduced;
+        private boolean newsroom;
+        private boolean foreign;
+
+        private Draft(boolean signOff) {
+            this.signOff = signOff;
+        }
+
+        /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
+        private void readPart(String part) {
+            String rest = part;
+            while (!rest.isEmpty() && !foreign) {
+                int introduction = introductionEnd(Folding.fold(rest));
+                if (introduction > 0) {
+                    introduced = true;
+                    rest = rest.substring(introduction).strip();
+                    continue;
+                }
+                int cut = joinAt(rest);
+                readName(rest.substring(0, cut).strip());
+                rest = afterJoin(rest, cut);
+            }
+        }
+
+        private int introductionEnd(String folded) {
+            Phrases.Match<String> match = signOff ? words.at(Kind.BYLINE_IN, folded, 0) : null;
+            if (match == null) {
+                match = words.at(Kind.BYLINE, folded, 0);
+            }
+            if (match == null) {
+                return 0;
+            }
+            int end = match.end();
+            boolean colon = folded.startsWith(":", end) || folded.startsWith(" :", end);
+            return colon ? folded.indexOf(':', end) + 1 : end;
+        }
+
+        /** Where the next joining word stands: « Le Figaro avec AFP », « A et B », « Ouest-France Par … ». */
+        private int joinAt(String text) {
+            String folded = Folding.fold(text);
+            int at = text.length();
+            for (String join : List.of(" et ", " avec ", " par ", " & ")) {
+                int index = folded.indexOf(join);
+                if (index >= 0 && index < at) {
+                    at = index;
+                }
+            }
+            return at;
+        }
+
+        private String afterJoin(String text, int cut) {
+            String rest = text.substring(cut).strip();
+            String folded = Folding.fold(rest);
+            if (folded.startsWith("et ")) {
+                return rest.substring(3).strip();
+            }
+            return folded.startsWith("& ") ? rest.substring(2).strip() : rest;
+        }
+
+        private void readName(String name) {
+            String text = name.endsWith(".") && name.length() > 3 ? name.substring(0, name.length() - 1) : name;
+            String folded = Folding.fold(text);
+            Phrases.Match<Medium> medium = media.at(folded, 0);
+            if (text.isEmpty()) {
+                return;
+            }
+            if (medium != null && (medium.end() == text.length() || Folding.isBlank(text.charAt(medium.end())))) {
+                add(medium.value());
+                // « Ouest-France Mathilde GUÉRET-LOISON »
+                readName(text.substring(medium.end()).strip());
+            } else if (words.at(Kind.NEWSROOM, folded, 0) != null) {
+                newsroom = true;
+            } else if (words.at(Kind.ROLE, folded, 0) == null) {
+                readPersonOrHouse(signOff ? withoutPlace(text) : text);
+            }
+        }
+
+        private void add(Medium medium) {
+            if (medium.isAgency()) {
+                agencies.add(medium.name());
+            } else {
+                publishers.add(medium.name());
+            }
+        }
+
+        /** « Anneleen Claes à Bruxelles » in a sign-off. */
+        private String withoutPlace(String text) {
+            String folded = Folding.fold(text);
+            int at = folded.indexOf(" a ");
+            int in = folded.indexOf(" en ");
+            int cut = at < 0 ? in : at;
+            return cut < 0 ? text : text.substring(0, cut);
+        }
+
+        private void readPersonOrHouse(String text) {
+            boolean house = PersonName.beginsWithArticle(text);
+            if (PersonName.isLike(text, 2) && !house) {
+                authors.add(text);
+            } else if (!text.equals(text.toLowerCase(Locale.ROOT)) && introduced && PersonName.isLike(text, 1)) {
+                publishers.add(text);
+            } else if (!isInitials(text)) {
+                foreign = true;
+            }
+        }
+
+        /** « RTSinfo avec Keystone-ATS / vlr »: the initials of the desk. */
+        private boolean isInitials(String text) {
+            return text.length() <= 4 && text.chars().allMatch(Character::isLetter);
+        }
+
+        private @Nullable Byline toByline() {
+            boolean empty = authors.isEmpty() && agencies.isEmpty() && publishers.isEmpty() && !newsroom;
+            return foreign || empty
+                    ? null
+                    : new Byline(
+                            List.copyOf(authors), List.copyOf(agencies), List.copyOf(publishers), introduced, newsroom);
+        }
+    }
+}

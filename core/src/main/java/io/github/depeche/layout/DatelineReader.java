@@ -1,0 +1,157 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.layout.LayoutWords.Kind;
+import io.github.depeche.layout.MediaNames.Medium;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what opens a dispatch: « PARIS, 3 oct 2025 (AFP) - », « Praia (AFP) – », « QUÉBEC — », « (Sherbrooke) », « 12 mars 2016, Montpellier.
+ * – », and the line that dates a press release: « Paris, le 9 avril 2025 ».
+ */
+final class DatelineReader {
+
+    private static final int LONGEST = 110;
+    private static final int LONGEST_PLACE_WORDS = 5;
+
+    private final LayoutWords words;
+    private final MediaNames media;
+    private final DateReader dates;
+
+    DatelineReader(LayoutWords words, MediaNames media, DateReader dates) {
+        this.words = words;
+        this.media = media;
+        this.dates = dates;
+    }
+
+    @Nullable
+    Dateline read(Line line) {
+        String text = line.text();
+        if (text.startsWith("(")) {
+            return bracketedPlace(line);
+        }
+        for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '-' || c == '–' || c == '—';
+            if (dash && isApart(text, i)) {
+                return beforeDash(line, i);
+            }
+        }
+        return wholeLine(line);
+    }
+
+    /** « (Sherbrooke) L’ancien directeur … » */
+    private @Nullable Dateline bracketedPlace(Line line) {
+        int close = line.text().indexOf(')');
+        if (close < 0 || close > 40 || close + 2 >= line.length()) {
+            return null;
+        }
+        String inner = line.text().substring(1, close).strip();
+        Medium medium = media.of(Folding.fold(inner));
+        if (medium != null && medium.isAgency()) {
+            return new Dateline(null, null, medium.name(), afterDash(line.text(), close + 1));
+        }
+        return isPlace(inner) ? new Dateline(inner, null, null, afterDash(line.text(), close + 1)) : null;
+    }
+
+    private @Nullable Dateline beforeDash(Line line, int dash) {
+        Draft draft = new Draft();
+        if (!draft.read(line.text().substring(0, dash).strip())) {
+            return null;
+        }
+        boolean longDash = line.text().charAt(dash) != '-';
+        boolean dispatch = draft.agency != null || draft.day != null || draft.hasDay;
+        boolean capitals = draft.place != null && draft.place.equals(draft.place.toUpperCase(Locale.ROOT));
+        boolean section = draft.place != null && words.is(Kind.SECTION, Folding.fold(draft.place));
+        boolean proseFollows = line.length() - dash > 40;
+        boolean bare = draft.place != null && !section && proseFollows && (capitals || longDash);
+        if (dispatch || bare) {
+            return new Dateline(draft.place, draft.day, draft.agency, afterDash(line.text(), dash));
+        }
+        return null;
+    }
+
+    /** « Paris, le 9 avril 2025 » */
+    private @Nullable Dateline wholeLine(Line line) {
+        Draft draft = new Draft();
+        boolean dated = line.length() <= 60 && draft.read(line.text()) && draft.day != null && draft.place != null;
+        return dated ? new Dateline(draft.place, draft.day, draft.agency, line.length()) : null;
+    }
+
+    private static boolean isApart(String text, int dash) {
+        boolean before = Folding.isBlank(text.charAt(dash - 1)) || ").".indexOf(text.charAt(dash - 1)) >= 0;
+        return before && (dash + 1 == text.length() || Folding.isBlank(text.charAt(dash + 1)));
+    }
+
+    private static int afterDash(String text, int at) {
+        int end = at;
+        while (end < text.length() && (Folding.isBlank(text.charAt(end)) || "-–—".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** « Saint-Vaast », « Port-au-Prince », « NEW YORK », « La Haye »; no sentence, no section name. */
+    private static boolean isPlace(String text) {
+        String bare = text.replaceAll("\\s*\\([^)]*\\)$", "").strip();
+        return bare.split(" ").length <= LONGEST_PLACE_WORDS && PersonName.isLike(bare, 1);
+    }
+
+    /** The parts between commas, each a place, a date or an hour; the agency stands in brackets at the end. */
+    private final class Draft {
+        private @Nullable String place;
+        private @Nullable LocalDate day;
+        private boolean hasDay;
+        private @Nullable String agency;
+
+        private boolean read(String prefix) {
+            String rest = withoutAgency(prefix);
+            for (String part : rest.split(",")) {
+                String stripped = part.strip();
+                String bare = stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+                if (!bare.isEmpty() && !readDay(bare) && !readPlace(bare)) {
+                    return false;
+                }
+            }
+            return place != null || day != null || agency != null;
+        }
+
+        private String withoutAgency(String prefix) {
+            int open = prefix.lastIndexOf('(');
+            if (open < 0 || !prefix.endsWith(")")) {
+                return prefix;
+            }
+            String inner = prefix.substring(open + 1, prefix.length() - 1);
+            for (String name : inner.split("[/,]| et ")) {
+                Medium medium = media.of(Folding.fold(name));
+                if (medium != null && agency == null) {
+                    agency = medium.name();
+                }
+            }
+            return agency == null ? prefix : prefix.substring(0, open).strip();
+        }
+
+        private boolean readDay(String part) {
+            DateLine line = dates.read(Folding.fold(part));
+            if (!line.isPure()) {
+                return false;
+            }
+            for (DateLine.Item item : line.items()) {
+                if (item.kind() == DateLine.Kind.DAY) {
+                    day = item.day();
+                }
+                hasDay |= item.day() != null;
+            }
+            return true;
+        }
+
+        private boolean readPlace(String part) {
+            if (place != null || !isPlace(part)) {
+                return false;
+            }
+            place = part;
+            return true;
+        }
+    }
+}

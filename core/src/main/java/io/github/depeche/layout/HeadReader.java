@@ -1,0 +1,202 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.BlockType;
+import io.github.depeche.layout.Line.Markup;
+import java.util.Locale;
+
+/** Settles what stands before the body: section, title, lead, byline. */
+final class HeadReader {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_LEAD = 700;
+    /** Without furniture after it, a lead must be shorter than the paragraphs of the body are. */
+    private static final int LONGEST_BARE_LEAD = 320;
+
+    private final LineExaminer examiner;
+
+    HeadReader(LineExaminer examiner) {
+        this.examiner = examiner;
+    }
+
+    void read(Outline outline) {
+        int title = findTitle(outline);
+        if (title == Outline.NONE) {
+            outline.bodyBegin(outline.nextOpen(0));
+            return;
+        }
+        outline.title(title);
+        outline.settle(title, BlockType.TITLE, "headline");
+        for (int i = 0; i < title; i++) {
+            settleAboveTitle(outline, i);
+        }
+        readBelowTitle(outline);
+    }
+
+    private int findTitle(Outline outline) {
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.line(i).markup() == Markup.HEADLINE) {
+                return i;
+            }
+        }
+        for (int i = outline.nextOpen(0); i < outline.size(); i = outline.nextOpen(i + 1)) {
+            Evidence evidence = outline.get(i);
+            if (opensDispatch(evidence) || evidence.line().length() > LONGEST_TITLE) {
+                return Outline.NONE;
+            }
+            if (!isAboveTitle(outline, i)) {
+                return i;
+            }
+        }
+        return Outline.NONE;
+    }
+
+    /** A section, a slug or a letterhead: short or in capitals, and a fuller headline follows. */
+    private boolean isAboveTitle(Outline outline, int index) {
+        Line line = outline.line(index);
+        boolean slight = line.wordCount() <= 4
+                || LineExaminer.isBreadcrumb(line)
+                || examiner.isSection(line)
+                || isCapitals(line)
+                || namesPublisher(outline, line);
+        return slight && headlineFollows(outline, index);
+    }
+
+    private boolean headlineFollows(Outline outline, int index) {
+        for (int i = outline.nextOpen(index + 1); i < outline.size(); i = outline.nextOpen(i + 1)) {
+            Line line = outline.line(i);
+            if (line.length() > LONGEST_TITLE || line.lastMark() == '.' || opensDispatch(outline.get(i))) {
+                return false;
+            }
+            boolean slight = LineExaminer.isBreadcrumb(line) || examiner.isSection(line) || isCapitals(line);
+            if (line.wordCount() >= 5 && !slight) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(Line line) {
+        return line.text().equals(line.text().toUpperCase(Locale.ROOT))
+                && !line.text().equals(line.folded());
+    }
+
+    /** « La Lettre du soir – L’Écho du Nord », when the copyright line says who the Écho is. */
+    private static boolean namesPublisher(Outline outline, Line line) {
+        for (int i = outline.size() - 1; i >= 0 && i >= outline.size() - 5; i--) {
+            String holder = Copyright.holder(outline.line(i));
+            if (holder != null && line.wordCount() <= 9 && line.folded().contains(Folding.fold(holder))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void settleAboveTitle(Outline outline, int index) {
+        Evidence evidence = outline.get(index);
+        Byline byline = evidence.byline();
+        if (evidence.isOpen()) {
+            outline.settle(index, BlockType.META, "stands above the title");
+        } else if (evidence.is(BlockType.BYLINE)
+                && byline != null
+                && byline.isOrganisationsOnly()
+                && !byline.isIntroduced()) {
+            outline.settle(index, BlockType.BOILERPLATE, "name of the site");
+        }
+    }
+
+    private void readBelowTitle(Outline outline) {
+        boolean furnitureSeen = false;
+        for (int i = outline.title() + 1; i < outline.size(); i++) {
+            Evidence evidence = outline.get(i);
+            if (!evidence.isOpen()) {
+                furnitureSeen |= isHeadFurniture(evidence);
+            } else if (isBareName(outline, i)) {
+                outline.settle(i, BlockType.BYLINE, "name beside the furniture of the head");
+                furnitureSeen = true;
+            } else if (isNote(evidence.line())) {
+                outline.settle(i, BlockType.META, "note of the desk in brackets");
+            } else if (outline.lead() == Outline.NONE && isLead(outline, i, furnitureSeen)) {
+                outline.settle(i, BlockType.LEAD, "text between title and body");
+                outline.lead(i);
+            } else {
+                outline.bodyBegin(i);
+                return;
+            }
+        }
+        outline.bodyBegin(outline.size());
+    }
+
+    private static boolean isHeadFurniture(Evidence evidence) {
+        return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
+    }
+
+    private static boolean isBareName(Outline outline, int index) {
+        Evidence evidence = outline.get(index);
+        Evidence next = outline.next(index);
+        Evidence previous = outline.previous(index);
+        boolean beside = (next != null && isHeadFurniture(next)) || (previous != null && isHeadFurniture(previous));
+        return evidence.byline() != null && beside;
+    }
+
+    /** « (Actualisé avec syndicat, actionnaire et cours de Bourse) » */
+    private static boolean isNote(Line line) {
+        return line.text().startsWith("(") && line.text().indexOf(')') == line.length() - 1 && line.length() <= 150;
+    }
+
+    private boolean isLead(Outline outline, int index, boolean furnitureSeen) {
+        Evidence evidence = outline.get(index);
+        Line line = evidence.line();
+        Evidence previous = outline.previous(index);
+        // what follows « 08:12 » or « 12 juin 2016. – » is the body
+        boolean bodyOpened = previous != null && (previous.dates().isHourAlone() || opensDispatchBelow(previous));
+        if (bodyOpened || opensDispatch(evidence) || line.length() > LONGEST_LEAD) {
+            return false;
+        }
+        if (line.markup() == Markup.LEAD || furnitureFollows(outline, index, furnitureSeen)) {
+            return true;
+        }
+        return isAttached(outline, index) || (!furnitureSeen && isShorterThanBody(outline, index));
+    }
+
+    private static boolean furnitureFollows(Outline outline, int index, boolean furnitureSeen) {
+        Evidence next = outline.next(index);
+        if (next == null) {
+            return false;
+        }
+        boolean nameFollows = next.isOpen() && isBareName(outline, index + 1);
+        // a picture or an advertisement may also interrupt the body
+        boolean interrupts =
+                !next.isOpen() && !isHeadFurniture(next) && outline.line(index).length() <= LONGEST_BARE_LEAD;
+        return (isHeadFurniture(next) && !next.dates().isHourAlone()) || nameFollows || (interrupts && !furnitureSeen);
+    }
+
+    /** A line that clings to the head, while a blank line stands before what follows, belongs to the head. */
+    private static boolean isAttached(Outline outline, int index) {
+        int next = outline.nextOpen(index + 1);
+        return !outline.line(index).isApart()
+                && outline.line(index).length() <= LONGEST_BARE_LEAD
+                && next < outline.size()
+                && outline.line(next).isApart();
+    }
+
+    private static boolean isShorterThanBody(Outline outline, int index) {
+        int next = outline.nextOpen(index + 1);
+        boolean titleAbove = index == outline.title() + 1;
+        int length = outline.line(index).length();
+        return titleAbove
+                && next < outline.size()
+                && length <= LONGEST_BARE_LEAD
+                && outline.line(index).wordCount() >= 6
+                && (outline.line(next).length() > length || opensDispatch(outline.get(next)));
+    }
+
+    private static boolean opensDispatchBelow(Evidence evidence) {
+        char last = evidence.line().text().charAt(evidence.line().length() - 1);
+        return evidence.is(BlockType.DATE) && "-–—".indexOf(last) >= 0;
+    }
+
+    static boolean opensDispatch(Evidence evidence) {
+        Dateline dateline = evidence.dateline();
+        return dateline != null && dateline.end() < evidence.line().length();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.BlockType;
+import io.github.depeche.layout.LayoutWords.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at one line by itself: date, byline, caption, furniture, or open. */
+final class LineExaminer {
+
+    /** Dates, bylines and breadcrumbs are looked for in lines up to this length. */
+    private static final int LONGEST_SHORT_LINE = 250;
+
+    private static final DateLine NO_DATES = new DateLine(List.of(), 0);
+
+    private final LayoutWords words;
+    private final MediaNames media;
+    private final Furniture furniture;
+    private final DateReader dateReader;
+    private final BylineReader bylineReader;
+    private final CreditReader creditReader;
+    private final DatelineReader datelineReader;
+
+    LineExaminer(LayoutWords words, MediaNames media, Furniture furniture) {
+        this.words = words;
+        this.media = media;
+        this.furniture = furniture;
+        this.dateReader = new DateReader(words);
+        this.bylineReader = new BylineReader(words, media);
+        this.creditReader = new CreditReader(words, media);
+        this.datelineReader = new DatelineReader(words, media, dateReader);
+    }
+
+    Evidence examine(Line line) {
+        boolean isShort = line.length() <= LONGEST_SHORT_LINE;
+        DateLine dates = isShort ? dateReader.read(line.folded()) : NO_DATES;
+        Dateline dateline = datelineReader.read(line);
+        Evidence open = new Evidence(line, null, "", Furniture.Scope.LINE, dates, null, null, dateline);
+        if (line.wordCount() == 0) {
+            return open.as(BlockType.BOILERPLATE, "no word in the line");
+        }
+        Evidence evidence = isShort ? date(open) : null;
+        if (evidence == null && isShort) {
+            evidence = furnitureOrByline(open);
+        }
+        return evidence == null ? caption(open) : evidence;
+    }
+
+    private @Nullable Evidence date(Evidence open) {
+        DateLine dates = open.dates();
+        Dateline dateline = open.dateline();
+        if (dates.isDuration()) {
+            return open.as(BlockType.META, "length of a recording");
+        }
+        if (dates.isPure()) {
+            return open.as(BlockType.DATE, "nothing but a time");
+        }
+        if (dateline != null && dateline.end() == open.line().length() && dateline.day() != null) {
+            return open.as(BlockType.DATE, "dateline on a line of its own");
+        }
+        if (isReadingTime(open.line())) {
+            return open.as(BlockType.META, "reading time");
+        }
+        return null;
+    }
+
+    private @Nullable Evidence furnitureOrByline(Evidence open) {
+        Line line = open.line();
+        Furniture.Piece piece = furniture.find(line);
+        if (Copyright.isNotice(line)) {
+            return open.as(BlockType.BOILERPLATE, "copyright");
+        }
+        if (piece != null) {
+            return open.with(piece.scope()).as(piece.type(), "site furniture: " + piece.phrase());
+        }
+        if (isInitials(line.text())) {
+            return open.as(BlockType.BYLINE, "initials of the desk");
+        }
+        if (isTagList(line.text())) {
+            return open.as(BlockType.BOILERPLATE, "list of tags");
+        }
+        Byline byline = bylineReader.read(line, open.dates());
+        if (byline != null && (byline.isIntroduced() || byline.hasNewsroom() || byline.isOrganisationsOnly())) {
+            return open.with(byline).as(BlockType.BYLINE, "byline");
+        }
+        // a bare name is a byline only beside other furniture of the head
+        Evidence named = byline == null ? open : open.with(byline);
+        if (open.dates().isLabelled() && isMostlyDate(open)) {
+            return named.as(BlockType.DATE, "labelled time");
+        }
+        return named.byline() == null ? null : caption(named);
+    }
+
+    private Evidence caption(Evidence open) {
+        Credit credit = creditReader.read(open.line());
+        if (credit == null) {
+            return open;
+        }
+        return open.with(credit)
+                .as(credit.isLabelled() || credit.begin() > 0 ? BlockType.CAPTION : null, "credit of a picture");
+    }
+
+    private static boolean isMostlyDate(Evidence open) {
+        boolean dated = open.dates().has(DateLine.Kind.DAY) || open.dates().has(DateLine.Kind.HOUR);
+        return dated && open.dates().otherLetters() * 2 < open.line().length();
+    }
+
+    /** « Temps de lecture : 2min », « Lecture 3 min. », « 5 infos, 2 min de lecture », « 2 min ». */
+    private boolean isReadingTime(Line line) {
+        return ReadingTime.minutes(line, words).isPresent();
+    }
+
+    /** « sga-mlt/vbr/ob », « ADE/BK », « str/lbx/ng ». */
+    private static boolean isInitials(String text) {
+        if (text.length() > 30 || text.indexOf('/') < 0) {
+            return false;
+        }
+        for (String part : text.split("[/-]", -1)) {
+            boolean letters = part.chars().allMatch(Character::isLetter);
+            if (!letters || part.length() < 2 || part.length() > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « #Quimper #Finistère #Faits divers ». */
+    private static boolean isTagList(String text) {
+        return text.startsWith("#") && text.indexOf('#', 1) > 0 && text.length() <= LONGEST_SHORT_LINE;
+    }
+
+    /** « Accueil > Planète > Météo », « Sciences | Espace », « Santé / Maternités / Lot ». */
+    static boolean isBreadcrumb(Line line) {
+        String[] parts = line.text().split(" [>|/›»•·] ");
+        if (parts.length < 2 || line.length() > 120 || line.endsSentence()) {
+            return false;
+        }
+        for (String part : parts) {
+            if (part.strip().split(" ").length > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name of a section or genre, or of a medium, alone. */
+    boolean isSection(Line line) {
+        return words.is(Kind.SECTION, line.folded()) || media.of(line.folded()) != null;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.ArticleSource;
+import io.github.depeche.BlockType;
+import io.github.depeche.Metadata;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+
+/** Settled lines → what the article says of itself. */
+final class MetadataReader {
+
+    /** The dateline stands in one of so many first lines of the body. */
+    private static final int DATELINE_WITHIN = 3;
+
+    private final LayoutWords words;
+    private final PublisherFinder publisherFinder;
+
+    MetadataReader(LayoutWords words, MediaNames media) {
+        this.words = words;
+        this.publisherFinder = new PublisherFinder(words, media);
+    }
+
+    Metadata read(Outline outline, ArticleSource source) {
+        Metadata.Builder metadata = Metadata.builder();
+        if (outline.title() != Outline.NONE) {
+            metadata.title(outline.line(outline.title()).span());
+        }
+        if (outline.lead() != Outline.NONE) {
+            metadata.lead(outline.line(outline.lead()).span());
+        }
+        for (Evidence evidence : outline.evidence()) {
+            readLine(evidence, metadata);
+        }
+        metadata.publisher(publisherFinder.find(outline));
+        Dateline dateline = dateline(outline);
+        if (dateline != null) {
+            metadata.datelinePlace(dateline.place());
+            if (dateline.agency() != null) {
+                metadata.agency(dateline.agency());
+            }
+        }
+        readTimes(outline, dateline, source.publishedOn().orElse(null), metadata);
+        source.url().ifPresent(metadata::url);
+        return metadata.build();
+    }
+
+    private void readLine(Evidence evidence, Metadata.Builder metadata) {
+        Byline byline = evidence.byline();
+        Credit credit = evidence.credit();
+        if (evidence.is(BlockType.BYLINE) && byline != null) {
+            byline.authors().forEach(metadata::author);
+            byline.agencies().forEach(metadata::agency);
+        } else if (evidence.is(BlockType.CAPTION) && credit != null) {
+            metadata.credit(credit.text());
+        } else if (evidence.is(BlockType.META)) {
+            ReadingTime.minutes(evidence.line(), words).ifPresent(metadata::readingMinutes);
+        }
+    }
+
+    /** The dateline that opens the body, perhaps after a few notes, or stands on a line of its own in the head. */
+    private static @Nullable Dateline dateline(Outline outline) {
+        for (int i = 0; i < Math.min(outline.bodyBegin() + DATELINE_WITHIN, outline.size()); i++) {
+            Evidence evidence = outline.get(i);
+            Dateline dateline = evidence.dateline();
+            boolean opens = i >= outline.bodyBegin() && evidence.is(BlockType.PARAGRAPH);
+            if (dateline != null && (opens || isDatelineAlone(evidence, dateline))) {
+                return dateline;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDatelineAlone(Evidence evidence, Dateline dateline) {
+        return evidence.is(BlockType.DATE) && dateline.end() == evidence.line().length();
+    }
+
+    private static void readTimes(
+            Outline outline, @Nullable Dateline dateline, @Nullable LocalDate given, Metadata.Builder metadata) {
+        Temporal published = null;
+        Temporal modified = null;
+        for (int i = 0; i < outline.size(); i++) {
+            Evidence evidence = outline.get(i);
+            boolean furniture = i < outline.bodyBegin() || i >= outline.bodyEnd();
+            boolean dated = evidence.is(BlockType.DATE) || evidence.is(BlockType.BYLINE);
+            if (furniture && dated && !evidence.dates().isHourAlone()) {
+                DateLine.Times times = evidence.dates().times(dayOf(published));
+                published = published == null ? times.published() : published;
+                modified = modified == null ? times.modified() : modified;
+            }
+        }
+        if (published == null && dateline != null) {
+            published = dateline.day();
+        }
+        // what the caller knows outranks the text; the text may add the hour
+        boolean sameDay = given == null || given.equals(dayOf(published));
+        metadata.published(sameDay ? published : given).modified(modified);
+    }
+
+    private static @Nullable LocalDate dayOf(@Nullable Temporal time) {
+        return time == null ? null : LocalDate.ofEpochDay(time.getLong(ChronoField.EPOCH_DAY));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.depeche.layout;
+
+import java.util.Set;
+
+/** The shape of a person's name in a byline or credit: « Zoé Le Dantec », « G. VARELA », « Driss El Hamdi ». */
+final class PersonName {
+
+    /** Particles of names, the same in every language that has them. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "ben", "bin", "bint",
+            "da", "di", "do", "dos", "y", "e", "ould", "ait");
+
+    private static final int LONGEST = 6;
+
+    private PersonName() {}
+
+    /** Whether the text is shaped like a name of at least this many words. */
+    static boolean isLike(String text, int fewestWords) {
+        String[] words = text.strip().split("[ \u00A0\u202F]+");
+        if (words.length < fewestWords || words.length > LONGEST) {
+            return false;
+        }
+        int capitalised = 0;
+        for (String word : words) {
+            if (isCapitalised(word)) {
+                capitalised++;
+            } else if (!PARTICLES.contains(Folding.fold(word))) {
+                return false;
+            }
+        }
+        return capitalised >= fewestWords && isCapitalised(words[0]) && isCapitalised(words[words.length - 1]);
+    }
+
+    /** « Le Petit Journal »: what begins with an article is a house, no person. */
+    static boolean beginsWithArticle(String text) {
+        String folded = Folding.fold(text);
+        return folded.startsWith("le ")
+                || folded.startsWith("la ")
+                || folded.startsWith("les ")
+                || folded.startsWith("l'");
+    }
+
+    private static boolean isCapitalised(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && !Folding.isCombining(c) && "-.'’".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.layout.LayoutWords.Kind;
+import java.util.OptionalInt;
+
+/** « Temps de lecture : 2min », « 5 infos, 2 min de lecture », « Lecture 3 min. », « 2 min ». */
+final class ReadingTime {
+
+    private static final int LONGEST = 60;
+
+    private ReadingTime() {}
+
+    static OptionalInt minutes(Line line, LayoutWords words) {
+        String folded = line.folded();
+        if (line.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        boolean labelled = false;
+        int minutes = -1;
+        int otherWords = 0;
+        int i = 0;
+        while (i < folded.length()) {
+            int end = wordEnd(folded, i);
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int number = numberEnd(folded, i, end);
+            if (number > i && isMinutes(folded, number) && number - i <= 3) {
+                minutes = Integer.parseInt(folded, i, number, 10);
+                i = wordEnd(folded, skipSpaces(folded, number));
+                continue;
+            }
+            labelled |= words.at(Kind.READING, folded, i) != null;
+            otherWords++;
+            i = end;
+        }
+        return minutes >= 0 && (labelled || otherWords == 0) ? OptionalInt.of(minutes) : OptionalInt.empty();
+    }
+
+    private static boolean isMinutes(String folded, int at) {
+        int word = skipSpaces(folded, at);
+        int end = wordEnd(folded, word);
+        String unit = folded.substring(word, end);
+        return unit.equals("min") || unit.equals("mn") || unit.equals("minute") || unit.equals("minutes");
+    }
+
+    private static int numberEnd(String text, int begin, int end) {
+        int i = begin;
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Folding.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int skipSpaces(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+}

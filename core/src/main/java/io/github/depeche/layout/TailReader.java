@@ -1,0 +1,73 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.BlockType;
+import io.github.depeche.layout.Furniture.Scope;
+
+/** Settles what stands after the body: links, tags, calls to subscribe. */
+final class TailReader {
+
+    /** A longer line after « Sur le même sujet » is body again. */
+    private static final int LONGEST_FURNITURE = 220;
+
+    private static final int LONGEST_LINK = 120;
+    /** More links than these without a heading are a list of the article: the players of a match. */
+    private static final int MOST_BARE_LINKS = 3;
+
+    private TailReader() {}
+
+    static void read(Outline outline) {
+        int begin = beforeLinks(outline, opener(outline));
+        outline.bodyEnd(begin);
+        for (int i = begin; i < outline.size(); i++) {
+            if (outline.isOpen(i)) {
+                outline.settle(i, BlockType.BOILERPLATE, "after the end of the article");
+            }
+        }
+    }
+
+    private static int opener(Outline outline) {
+        int end = outline.size();
+        for (int i = outline.size() - 1; i >= outline.bodyBegin(); i--) {
+            Evidence evidence = outline.get(i);
+            if (evidence.isOpen() && evidence.line().length() > LONGEST_FURNITURE) {
+                return end;
+            }
+            if (evidence.scope() == Scope.TAIL) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static int beforeLinks(Outline outline, int tail) {
+        int begin = tail;
+        int links = 0;
+        for (int i = tail - 1; i >= outline.bodyBegin(); i--) {
+            Evidence evidence = outline.get(i);
+            if (evidence.isOpen() && isLink(outline, i)) {
+                links++;
+            } else if (evidence.isOpen() || evidence.is(BlockType.CAPTION)) {
+                break;
+            } else if (links <= MOST_BARE_LINKS) {
+                begin = i;
+                links = 0;
+                continue;
+            }
+            if (links > MOST_BARE_LINKS) {
+                break;
+            }
+            begin = links > 0 ? i : begin;
+        }
+        return links > MOST_BARE_LINKS ? begin + MOST_BARE_LINKS : begin;
+    }
+
+    private static boolean isLink(Outline outline, int index) {
+        Line line = outline.line(index);
+        boolean dash = "-–—".indexOf(line.text().charAt(0)) >= 0;
+        return line.length() <= LONGEST_LINK
+                && !dash
+                && line.lastMark() != '.'
+                && line.lastMark() != ':'
+                && !line.hasSentenceBreak();
+    }
+}

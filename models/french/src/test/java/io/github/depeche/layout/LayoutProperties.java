@@ -1,0 +1,92 @@
+package io.github.depeche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.ArticleSource;
+import io.github.depeche.Block;
+import io.github.depeche.extension.LanguagePack;
+import java.util.List;
+import java.util.ServiceLoader;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for the layout of any text. */
+class LayoutProperties {
+
+    private static final LayoutReader READER =
+            LayoutReader.load(ServiceLoader.load(LanguagePack.class).iterator().next());
+
+    @Property(tries = 500)
+    void blocksAreOrderedAndDisjointAndCoverEveryVisibleCharacter(@ForAll("texts") String text) {
+        Layout layout = READER.read(ArticleSource.text(text));
+
+        assertThat(layout.text()).isEqualTo(text);
+        assertBlocksCover(text, layout.blocks());
+    }
+
+    @Property(tries = 500)
+    void anyStringIsRead(@ForAll String text) {
+        assertBlocksCover(text, READER.read(ArticleSource.text(text)).blocks());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "Publié le",
+                "12/03/2021",
+                "31/02/2021",
+                "99 mars 2021",
+                " 16h25 ",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "(",
+                ")",
+                "Par Anne Roy",
+                "avec AFP",
+                "© ",
+                "Photo : ",
+                " - ",
+                " — ",
+                "PARIS, 3 oct (AFP) - ",
+                "Lire aussi",
+                "Commentaires",
+                ":",
+                "?",
+                ".",
+                "Ada Morel : oui",
+                "#a #b",
+                "2 min",
+                "08:12",
+                "« La route est coupée », a dit le maire.",
+                "\u0301",
+                "\uFEFF",
+                "\u2028",
+                "Le pont ferme",
+                "99999999999999999999",
+                "/",
+                "🚆");
+        return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
+    }
+
+    private static void assertBlocksCover(String text, List<Block> blocks) {
+        int covered = 0;
+        for (Block block : blocks) {
+            assertThat(block.span().begin()).isGreaterThanOrEqualTo(covered);
+            assertThat(block.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(block.span().isEmpty()).isFalse();
+            assertBlank(text, covered, block.span().begin());
+            covered = block.span().end();
+        }
+        assertBlank(text, covered, text.length());
+    }
+
+    private static void assertBlank(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            assertThat(Folding.isBlank(text.charAt(i))).isTrue();
+        }
+    }
+}
