@@ -5,16 +5,22 @@ import io.github.depeche.Metadata;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences → time expressions with ISO values, resolved from the publication date and the text's own dates. */
 public final class TimeTagger {
 
-    private TimeTagger() {}
+    private final TimeLexicon lexicon;
+
+    private TimeTagger(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Loads the lexicons of a language. */
     public static TimeTagger load(LanguagePack pack) {
-        return new TimeTagger();
+        return new TimeTagger(TimeLexicon.load(pack));
     }
 
     /**
@@ -26,6 +32,14 @@ public final class TimeTagger {
 
     /** Finds the time expressions, in reading order. */
     public Result tag(String text, List<Sentence> sentences, Metadata metadata) {
-        return new Result(List.of(), metadata, List.of());
+        PublicationDate publication = PublicationDate.of(text, metadata, lexicon);
+        LocalDate day = publication.day();
+        Narrative narrative = new Narrative();
+        Resolver resolver = new Resolver(day, metadata.published().orElse(null), narrative);
+        List<TimeExpression> times = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            times.addAll(new SentenceTimes(text, sentence, lexicon).resolve(resolver, narrative));
+        }
+        return new Result(List.copyOf(times), publication.metadata(), publication.diagnostics());
     }
 }

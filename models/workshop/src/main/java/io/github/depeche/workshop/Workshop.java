@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             BuildNameLexicons.class,
             Evaluate.class,
             EvaluateGrammar.class,
+            EvaluateTime.class,
             EvaluateTokens.class,
             TrainArticles.class,
             TrainGrammar.class

@@ -1,0 +1,279 @@
+package io.github.depeche.time;
+
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.Token;
+import io.github.depeche.time.Meaning.Anchor;
+import io.github.depeche.time.Meaning.Known;
+import io.github.depeche.time.Meaning.Offset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lengths of time, and what is said with them: « trois ans », « il y a dix ans », « dans une semaine », « deux jours plus tard », « chaque
+ * année », « (cinq fois) par an ».
+ */
+final class DurationGrammar extends Grammar {
+
+    /** A length: how many units. */
+    private record Length(int end, double number, String unit) {}
+
+    private final Syntax syntax;
+
+    DurationGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
+        super(atoms, lexicon);
+        this.syntax = syntax;
+    }
+
+    @Nullable
+    Match read(int i) {
+        Match set = set(i);
+        if (set != null) {
+            return set;
+        }
+        Match ago = ago(i);
+        if (ago != null) {
+            return ago;
+        }
+        return atoms.is(i, "dans") ? ahead(i) : duration(i);
+    }
+
+    // ---- « il y a dix ans », « dans trois jours »
+
+    private @Nullable Match ago(int i) {
+        int j = agoBegin(i);
+        if (j == i) {
+            return null;
+        }
+        Length length = length(afterApproximation(j));
+        if (length == null) {
+            return null;
+        }
+        return new Match(length.end, before(length));
+    }
+
+    private int agoBegin(int i) {
+        if (atoms.follow(i, "il", "y", "a")) {
+            return i + 3;
+        }
+        return atoms.isAny(i, "voici", "voilà") ? i + 1 : i;
+    }
+
+    private static Meaning before(Length length) {
+        return length.number < 0
+                ? new Known(TimeExpression.Type.TIME, "PAST_REF")
+                : offset(length, -1, Anchor.PUBLICATION);
+    }
+
+    private @Nullable Match ahead(int i) {
+        Length length = length(afterApproximation(i + 1));
+        if (length == null || atoms.isAny(length.end, "de", "d'")) {
+            return null;
+        }
+        Meaning meaning = length.number < 0
+                ? new Known(TimeExpression.Type.TIME, "FUTURE_REF")
+                : offset(length, 1, Anchor.PUBLICATION);
+        return new Match(length.end, meaning);
+    }
+
+    private static Meaning offset(Length length, int sign, Anchor anchor) {
+        int unitLength = length.unit.startsWith("T") ? 2 : length.unit.startsWith("WE") ? 2 : 1;
+        int count = Integer.parseInt(length.unit.substring(unitLength));
+        String unit = length.unit.substring(0, unitLength);
+        double amount = length.number * count;
+        if (amount != Math.rint(amount) || amount > 100_000) {
+            if (!unit.equals("Y") || amount > 100_000) {
+                return new Known(TimeExpression.Type.DATE, "");
+            }
+            return new Offset("M", sign * (int) Math.round(amount * 12), anchor); // « il y a deux ans et demi »
+        }
+        return new Offset(unit, sign * (int) amount, anchor);
+    }
+
+    // ---- lengths
+
+    private @Nullable Match duration(int i) {
+        TimeLexicon.Hit named = lexicon.find(Term.LENGTH, atoms, i);
+        if (named != null) {
+            boolean indefinite = atoms.is(i - 1, "un")
+                    || (atoms.is(i - 2, "un") && !atoms.at(i - 1).isText());
+            return indefinite ? new Match(named.end(), new Known(TimeExpression.Type.DURATION, named.value())) : null;
+        }
+        int j = afterApproximation(i);
+        Length length = length(j);
+        if (length == null) {
+            return null;
+        }
+        TimeLexicon.Hit later = lexicon.find(Term.LATER, atoms, length.end);
+        if (later != null) {
+            int sign = later.value().equals("AFTER") ? 1 : -1;
+            boolean told = length.number >= 0;
+            return new Match(
+                    later.end(),
+                    told ? offset(length, sign, Anchor.NARRATIVE) : new Known(TimeExpression.Type.DATE, ""));
+        }
+        if (isAge(i, length) || isOtherwiseMeant(i, j, length)) {
+            return null;
+        }
+        return new Match(length.end, new Known(TimeExpression.Type.DURATION, value(length)));
+    }
+
+    private static String value(Length length) {
+        return Durations.value(length.number, length.unit);
+    }
+
+    private int afterApproximation(int i) {
+        TimeLexicon.Hit hit = lexicon.find(Term.APPROXIMATE, atoms, i);
+        return hit == null ? i : hit.end();
+    }
+
+    /** « trois ans », « une dizaine de jours », « un demi-siècle », « un an et demi ». */
+    private @Nullable Length length(int i) {
+        Length fraction = fraction(i);
+        if (fraction != null) {
+            return fraction;
+        }
+        NumberReader.Quantity quantity = numbers.quantity(i);
+        TimeLexicon.Hit unit = quantity == null ? null : lexicon.find(Term.UNIT, atoms, quantity.end());
+        if (quantity == null || unit == null || (atoms.is(quantity.end(), "nuit") && quantity.value() == 1)) {
+            return null;
+        }
+        double number = quantity.value();
+        int end = unit.end();
+        if (atoms.is(end, "et") && atoms.isAny(end + 1, "demi", "demie") && number >= 0) {
+            return new Length(end + 2, number + 0.5, unit.value());
+        }
+        return new Length(end, number, unit.value());
+    }
+
+    /** « un demi-siècle », « un quart d'heure », « trois quarts d'heure » */
+    private @Nullable Length fraction(int i) {
+        int j = atoms.isAny(i, "un", "une", "chaque") ? i + 1 : i;
+        TimeLexicon.Hit fraction = lexicon.find(Term.FRACTION, atoms, j);
+        int unitAt = fraction == null ? i : atoms.is(fraction.end(), "-") ? fraction.end() + 1 : fraction.end();
+        TimeLexicon.Hit unit = fraction == null ? null : lexicon.find(Term.UNIT, atoms, unitAt);
+        return fraction == null || unit == null
+                ? null
+                : new Length(unit.end(), Double.parseDouble(fraction.value()), unit.value());
+    }
+
+    // ---- what looks like a length and is none
+
+    /** « âgé de 17 ans », « une fillette de 6 ans », « Théodore Monod, 97 ans, », « les moins de 18 ans ». */
+    private boolean isAge(int i, Length length) {
+        boolean years = length.unit.equals("Y1") && !atoms.isAny(length.end - 1, "année");
+        boolean months = length.unit.equals("M1");
+        if (!years && !months) {
+            return false;
+        }
+        if (lexicon.endsBefore(Term.PERSON_AGE, atoms, i - 1) || lexicon.endsBefore(Term.PERSON_AGE, atoms, i - 2)) {
+            return true;
+        }
+        if (!years) {
+            return false;
+        }
+        Atom before = atoms.at(i - 1);
+        if (before.is("de") || before.is("d'")) {
+            return !isLasting(i - 2);
+        }
+        if (before.is(",") || before.is("(")) {
+            return !atoms.at(length.end).isText();
+        }
+        if (before.is("à")) {
+            return !atoms.isAny(length.end, "de", "d'", "ferme", "avec", "dont");
+        }
+        boolean ofPersons = atoms.isAny(i - 1, "les", "des", "ses", "nos", "leurs", "mes", "vos") || before.is("-");
+        Token word = syntax.tokenAt(before.begin());
+        boolean having = word != null && word.lemma().equals("avoir") && !atoms.follow(i - 3, "il", "y");
+        return ofPersons || (having && !atoms.isAny(length.end, "de", "d'"));
+    }
+
+    /** Whether the nearest noun before takes a length: « une peine de dix ans ». */
+    private boolean isLasting(int i) {
+        for (int j = i; j >= Math.max(0, i - 3); j--) {
+            if (lexicon.has(Term.LASTING, atoms, j)) {
+                return true;
+            }
+        }
+        return atoms.isAny(i, "cours", "bout", "plus", "moins", "lors", "près", "partir")
+                || atoms.at(i).is(",");
+    }
+
+    /** « il était une fois un jour », « une seconde fois », « des années 60 », « les 35 heures ». */
+    private boolean isOtherwiseMeant(int i, int quantityAt, Length length) {
+        Atom last = atoms.at(length.end - 1);
+        boolean indefinite = atoms.isAny(quantityAt, "un", "une") && length.end == quantityAt + 2;
+        if (atoms.is(quantityAt, "des")) {
+            return !atoms.isAny(i - 1, "depuis", "pendant", "durant", "après", "il", "a")
+                    || atoms.at(length.end).isNumber();
+        }
+        if (indefinite && (last.is("jour") || last.is("journée") || last.is("seconde") || last.is("nuit"))) {
+            return quantityAt == i
+                    && !atoms.isAny(i - 1, "en", "pendant", "depuis", "après", "dure", "durant", "dans", "de", "d'");
+        }
+        if (atoms.at(length.end).isNumber() && length.unit.startsWith("Y")) {
+            return true;
+        }
+        boolean law = atoms.isAny(i - 1, "les", "des", "aux") && last.is("heures");
+        return law || (last.is("min") && !atoms.at(quantityAt).isNumber());
+    }
+
+    // ---- sets
+
+    private @Nullable Match set(int i) {
+        TimeLexicon.Hit periodic = lexicon.find(Term.PERIODIC, atoms, i);
+        if (periodic != null) {
+            boolean newspaper = atoms.isAny(i - 1, "le", "du", "un", "au", "les", "des", "ce", "son", "l'", "leur");
+            return newspaper ? null : new Match(periodic.end(), new Known(TimeExpression.Type.SET, periodic.value()));
+        }
+        if (atoms.is(i - 1, "par")) {
+            TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, i);
+            return unit == null
+                    ? null
+                    : new Match(unit.end(), new Known(TimeExpression.Type.SET, Durations.value(1, unit.value())));
+        }
+        if (atoms.is(i, "les")) {
+            TimeLexicon.Hit weekdays = lexicon.find(Term.WEEKDAYS, atoms, i + 1);
+            return weekdays == null ? null : new Match(weekdays.end(), weekly(weekdays));
+        }
+        TimeLexicon.Hit quantifier = lexicon.find(Term.QUANTIFIER, atoms, i);
+        return quantifier == null ? null : quantified(quantifier.end());
+    }
+
+    private static Known weekly(TimeLexicon.Hit weekday) {
+        return new Known(TimeExpression.Type.SET, "XXXX-WXX-" + weekday.value());
+    }
+
+    /** « (chaque) lundi », « (tous les) deux ans », « (tous les) matins », « (chaque) été ». */
+    private @Nullable Match quantified(int i) {
+        Length length = length(i);
+        if (length != null) {
+            return length.number < 0 ? null : new Match(length.end, new Known(TimeExpression.Type.SET, value(length)));
+        }
+        TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, i);
+        if (unit != null) {
+            return new Match(unit.end(), new Known(TimeExpression.Type.SET, Durations.value(1, unit.value())));
+        }
+        TimeLexicon.Hit weekday = lexicon.find(Term.WEEKDAY, atoms, i);
+        weekday = weekday != null ? weekday : lexicon.find(Term.WEEKDAYS, atoms, i);
+        if (weekday != null) {
+            return new Match(weekday.end(), weekly(weekday));
+        }
+        TimeLexicon.Hit part = lexicon.find(Term.DAY_PART, atoms, i);
+        part = part != null ? part : lexicon.find(Term.DAY_PARTS, atoms, i);
+        if (part != null) {
+            return new Match(part.end(), new Known(TimeExpression.Type.SET, "XXXX-XX-XXT" + part.value()));
+        }
+        TimeLexicon.Hit season = lexicon.find(Term.SEASON, atoms, i);
+        if (season != null) {
+            return new Match(season.end(), new Known(TimeExpression.Type.SET, "XXXX-" + season.value()));
+        }
+        TimeLexicon.Hit month = monthAt(i);
+        return month == null
+                ? null
+                : new Match(
+                        month.end(),
+                        new Known(
+                                TimeExpression.Type.SET,
+                                String.format(Locale.ROOT, "XXXX-%02d", Integer.parseInt(month.value()))));
+    }
+}

@@ -1,0 +1,382 @@
+package io.github.depeche.time;
+
+import io.github.depeche.TimeExpression;
+import io.github.depeche.time.Meaning.Anchor;
+import io.github.depeche.time.Meaning.Known;
+import io.github.depeche.time.Meaning.Nth;
+import io.github.depeche.time.Meaning.Offset;
+import io.github.depeche.time.Meaning.Season;
+import io.github.depeche.time.Meaning.Shift;
+import io.github.depeche.time.Meaning.YearPart;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads calendar periods: « l'an dernier », « cette semaine », « les trois prochains mois », « l'été 2023 », « le premier trimestre », « les années
+ * 60 », « le XIXe siècle », « le premier dimanche du printemps ».
+ */
+final class PeriodGrammar extends Grammar {
+
+    private final DateGrammar dates;
+
+    PeriodGrammar(Atoms atoms, TimeLexicon lexicon, DateGrammar dates) {
+        super(atoms, lexicon);
+        this.dates = dates;
+    }
+
+    @Nullable
+    Match read(int i) {
+        if (isDemonstrative(i)) {
+            Match match = demonstrative(i);
+            return match != null ? match : season(i);
+        }
+        Match match = decade(i);
+        match = match != null ? match : century(i);
+        match = match != null ? match : ordinal(i);
+        match = match != null ? match : shiftedUnit(i);
+        return match != null ? match : season(i);
+    }
+
+    // ---- « cette année », « ce jour-là », « ces trois derniers mois »
+
+    private @Nullable Match demonstrative(int i) {
+        if (atoms.is(i, "ce") && atoms.is(i + 1, "moment") && atoms.is(i + 2, "-") && atoms.is(i + 3, "là")) {
+            return new Match(i + 4, new Meaning.SameTime());
+        }
+        if (atoms.follow(i, "ce", "moment", "là")) {
+            return new Match(i + 3, new Meaning.SameTime());
+        }
+        Match several = severalUnits(i, i + 1);
+        if (several != null) {
+            return several;
+        }
+        int unitAt = atoms.is(i + 1, "même") ? i + 2 : i + 1;
+        String unit = calendarUnit(unitAt);
+        if (unit == null || atoms.is(i, "ces")) {
+            return null;
+        }
+        int end = unitEnd(unitAt);
+        boolean hyphen = atoms.is(end, "-");
+        if ((hyphen && atoms.is(end + 1, "là")) || atoms.is(end, "là")) {
+            return new Match(hyphen ? end + 2 : end + 1, new Offset(unit, 0, Anchor.NARRATIVE));
+        }
+        if (hyphen && atoms.is(end + 1, "ci")) {
+            end += 2;
+        }
+        Shift shift = shiftAt(end);
+        if (shift == Shift.LAST || shift == Shift.NEXT) {
+            return new Match(afterShift(end), new Offset(unit, shift == Shift.LAST ? -1 : 1, Anchor.PUBLICATION));
+        }
+        return new Match(end, new Offset(unit, 0, unitAt > i + 1 ? Anchor.NARRATIVE : Anchor.PUBLICATION));
+    }
+
+    /** « les trois derniers mois », « ces dernières 24 heures », « les jours suivants »: a length of time. */
+    private @Nullable Match severalUnits(int i, int j) {
+        boolean plural = atoms.isAny(i, "les", "ces") || atoms.isAny(i - 1, "des", "aux");
+        if (!plural) {
+            return null;
+        }
+        NumberReader.Quantity before = numbers.cardinal(j);
+        int k = before == null ? j : before.end();
+        Shift shift = shiftAt(k);
+        int afterShift = afterShift(k);
+        NumberReader.Quantity after = before == null && shift != null ? numbers.cardinal(afterShift) : null;
+        int unitAt = after == null ? afterShift : after.end();
+        TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, unitAt);
+        if (unit == null) {
+            return null;
+        }
+        int end = unit.end();
+        if (shift == null) {
+            shift = shiftAt(end);
+            end = afterShift(end);
+        }
+        boolean here = atoms.is(i, "ces") && atoms.is(end, "-") && atoms.is(end + 1, "ci");
+        if (shift == null && !here) {
+            return null;
+        }
+        double count = before != null ? before.value() : after != null ? after.value() : NumberReader.Quantity.UNTOLD;
+        return new Match(
+                here ? end + 2 : end, new Known(TimeExpression.Type.DURATION, Durations.value(count, unit.value())));
+    }
+
+    // ---- « l'an dernier », « la prochaine semaine », « la même année »
+
+    private @Nullable Match shiftedUnit(int i) {
+        int j = afterArticle(i);
+        boolean article = j > i || hasArticleBefore(i);
+        Match several = severalUnits(j > i ? i : i - 1, j);
+        if (several != null) {
+            return several;
+        }
+        if (article && atoms.is(j, "même")) {
+            return sameUnit(j + 1);
+        }
+        Shift before = article ? shiftAt(j) : null;
+        int unitAt = before == null ? j : afterShift(j);
+        String unit = calendarUnit(unitAt);
+        if (unit == null) {
+            return null;
+        }
+        int end = unitEnd(unitAt);
+        Shift shift = before != null ? before : shiftAt(end);
+        if (before == null) {
+            end = afterShift(end);
+        }
+        if (shift != null) {
+            boolean vague =
+                    before != null && (unit.equals("D") || unit.startsWith("T") || atoms.isAny(end, "de", "d'", "du"));
+            return vague ? null : new Match(end, offset(unit, shift));
+        }
+        if (article && atoms.is(end, "même") && unit.equals("D")) {
+            return new Match(end + 1, new Offset(unit, 0, Anchor.NARRATIVE));
+        }
+        Match dated = article ? unitOfDate(unit, end) : null;
+        boolean weekend = article && unit.equals("WE") && !atoms.isAny(end, "de", "d'", "du");
+        return dated != null || !weekend ? dated : new Match(end, new Offset(unit, 0, Anchor.PUBLICATION));
+    }
+
+    private @Nullable Match sameUnit(int i) {
+        if (atoms.is(i, "époque") || atoms.is(i, "période")) {
+            return new Match(i + 1, new Offset("SAME_MONTH", 0, Anchor.NARRATIVE));
+        }
+        String unit = calendarUnit(i);
+        return unit == null ? null : new Match(unitEnd(i), new Offset(unit, 0, Anchor.NARRATIVE));
+    }
+
+    /** « la semaine du 5 mai », « le week-end du 14 juillet » */
+    private @Nullable Match unitOfDate(String unit, int end) {
+        if (!atoms.is(end, "du") || !unit.startsWith("W")) {
+            return null;
+        }
+        Match date = dates.read(end + 1);
+        boolean fits = date != null && date.meaning() instanceof Meaning.PartialDate day && day.day() != null;
+        return fits && date != null ? new Match(date.end(), new Nth(0, unit, null, date.meaning())) : null;
+    }
+
+    static Offset offset(String unit, Shift shift) {
+        return switch (shift) {
+            case LAST -> new Offset(unit, -1, Anchor.PUBLICATION);
+            case NEXT -> new Offset(unit, 1, Anchor.PUBLICATION);
+            case BEFORE -> new Offset(unit, -1, Anchor.NARRATIVE);
+            case AFTER -> new Offset(unit, 1, Anchor.NARRATIVE);
+            case THIS, NONE -> new Offset(unit, 0, Anchor.PUBLICATION);
+        };
+    }
+
+    /** The unit as {@link Offset} writes it, where one names a stretch of the calendar. */
+    final @Nullable String calendarUnit(int i) {
+        TimeLexicon.Hit hit = lexicon.find(Term.UNIT, atoms, i);
+        if (hit == null || hit.value().startsWith("T") || atoms.isAny(i, "nuit", "journée", "nuits", "journées")) {
+            return null;
+        }
+        return switch (hit.value()) {
+            case "Y1", "M1", "W1", "D1", "WE1" ->
+                hit.value().substring(0, hit.value().length() - 1);
+            case "M3" -> "Q";
+            case "M6" -> "H";
+            case "Y10", "Y100" -> hit.value();
+            default -> null;
+        };
+    }
+
+    final int unitEnd(int i) {
+        TimeLexicon.Hit hit = lexicon.find(Term.UNIT, atoms, i);
+        return hit == null ? i : hit.end();
+    }
+
+    // ---- seasons
+
+    private @Nullable Match season(int i) {
+        boolean demonstrative = isDemonstrative(i);
+        int j = demonstrative ? i + 1 : afterArticle(i);
+        TimeLexicon.Hit season = lexicon.find(Term.SEASON, atoms, j);
+        if (season == null || (atoms.at(j).capital() && !atoms.isInitial(j))) {
+            return null;
+        }
+        int end = season.end();
+        Integer year = yearAt(end);
+        if (year != null) {
+            return new Match(end + 1, new Season(season.value(), year, Shift.NONE));
+        }
+        Shift shift = shiftAt(end);
+        if (shift != null) {
+            return new Match(afterShift(end), new Season(season.value(), null, shift));
+        }
+        if (demonstrative) {
+            return new Match(end, new Season(season.value(), null, Shift.THIS));
+        }
+        boolean placed = j > i || atoms.isAny(i - 1, "au", "du");
+        boolean seasonal = (atoms.isAny(i - 1, "en", "d'") && !atoms.is(i, "été")) || atoms.is(i - 1, "en");
+        if (!placed && !seasonal) {
+            return null;
+        }
+        return placed
+                ? new Match(end, new Season(season.value(), null, Shift.NONE))
+                : atoms.is(i - 1, "en")
+                        ? new Match(end, new Known(TimeExpression.Type.DATE, "XXXX-" + season.value()))
+                        : null;
+    }
+
+    // ---- « les années 60 », « le XIXe siècle »
+
+    private @Nullable Match decade(int i) {
+        int j = afterArticle(i);
+        boolean decade = atoms.is(j, "décennie") && yearAt(j + 1) != null;
+        if (!atoms.is(j, "années") && !decade) {
+            return null;
+        }
+        Integer year = yearAt(j + 1);
+        if (year != null) {
+            boolean range = atoms.is(j + 2, "-");
+            return year % 10 == 0 && !range
+                    ? new Match(j + 2, new Known(TimeExpression.Type.DATE, year / 10 + "X"))
+                    : null;
+        }
+        NumberReader.Quantity number = numbers.cardinal(j + 1);
+        boolean round = number != null && number.value() < 100 && number.value() % 10 == 0;
+        if (number == null || !round || lexicon.has(Term.UNIT, atoms, number.end())) {
+            return null;
+        }
+        int value = (int) number.value();
+        String century = atoms.at(j + 1).is("00") || value == 10 ? "20" : "19";
+        return new Match(number.end(), new Known(TimeExpression.Type.DATE, century + value / 10 + "X"));
+    }
+
+    private @Nullable Match century(int i) {
+        int j = afterArticle(i);
+        NumberReader.Quantity ordinal = numbers.ordinal(j);
+        if (ordinal == null || ordinal.value() < 1 || !atoms.isAny(ordinal.end(), "siècle", "siècles")) {
+            return null;
+        }
+        int end = ordinal.end() + 1;
+        boolean beforeChrist =
+                (atoms.is(end, "avant") && atoms.is(end + 1, "j")) || (atoms.is(end, "av") && atoms.is(end + 1, "."));
+        if (beforeChrist || ordinal.value() > 22) {
+            return new Match(end, new Known(TimeExpression.Type.DATE, ""));
+        }
+        return new Match(
+                end,
+                new Known(TimeExpression.Type.DATE, String.format(Locale.ROOT, "%02dXX", (int) ordinal.value() - 1)));
+    }
+
+    // ---- ordinals
+
+    private @Nullable Match ordinal(int i) {
+        boolean possessive = atoms.isAny(i, "sa", "son", "leur", "notre", "ma", "mon");
+        int j = possessive ? i + 1 : afterArticle(i);
+        if (j == i && !hasArticleBefore(i)) {
+            return null;
+        }
+        NumberReader.Quantity ordinal = numbers.ordinal(j);
+        if (ordinal == null) {
+            return null;
+        }
+        int nth = (int) ordinal.value();
+        Match recurring = recurringWeekdays(ordinal.end());
+        if (recurring != null) {
+            return recurring;
+        }
+        TimeLexicon.Hit weekday = lexicon.find(Term.WEEKDAY, atoms, ordinal.end());
+        if (weekday != null) {
+            Match period = periodAfterDe(weekday.end());
+            return period == null
+                    ? null
+                    : new Match(period.end(), new Nth(nth, "D", Integer.valueOf(weekday.value()), period.meaning()));
+        }
+        return ordinalUnit(nth, ordinal.end(), possessive);
+    }
+
+    private @Nullable Match ordinalUnit(int nth, int unitAt, boolean possessive) {
+        TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, unitAt);
+        if (unit == null) {
+            return null;
+        }
+        String calendar = calendarUnit(unitAt);
+        if (calendar != null && (calendar.equals("Q") || calendar.equals("H")) && nth >= 1) {
+            Match year = yearAfter(unit.end());
+            boolean fits = nth <= (calendar.equals("Q") ? 4 : 2);
+            int end = year == null ? unit.end() : year.end();
+            return new Match(
+                    end,
+                    fits
+                            ? new YearPart(calendar, nth, year == null ? null : year.meaning())
+                            : new Known(TimeExpression.Type.DATE, ""));
+        }
+        Match period =
+                calendar == null && !atoms.isAny(unitAt, "quinzaine", "journée") ? null : periodAfterDe(unit.end());
+        if (period != null) {
+            return new Match(period.end(), new Nth(nth, nthUnit(unitAt, calendar), null, period.meaning()));
+        }
+        if (atoms.isAny(unitAt, "minute")) {
+            return nth < 1 ? null : new Match(unit.end(), new Meaning.DayPart(null, "XX:XX"));
+        }
+        boolean counted = nth >= 1
+                && (atoms.is(unitAt, "journée") || (calendar != null && (possessive || !atoms.is(unit.end(), "de"))));
+        return counted
+                ? new Match(unit.end(), new Known(TimeExpression.Type.DURATION, Durations.value(1, unit.value())))
+                : null;
+    }
+
+    /** « la première quinzaine de mai » is the half of a month, which has no value of its own. */
+    private String nthUnit(int unitAt, @Nullable String calendar) {
+        return calendar != null ? calendar : atoms.is(unitAt, "journée") ? "D" : "HALF";
+    }
+
+    /** « (premier trimestre) 2024 », « de 2024 », « de l'année prochaine ». */
+    private @Nullable Match yearAfter(int i) {
+        if (yearAt(i) != null) {
+            return dates.read(i);
+        }
+        int j = afterDe(i);
+        if (j == i) {
+            return null;
+        }
+        return yearAt(j) != null ? dates.read(j) : atoms.isAny(j, "l'", "cette") ? read(j) : null;
+    }
+
+    /** The month, season or year in « (la première semaine) de mai ». */
+    private @Nullable Match periodAfterDe(int i) {
+        int j = afterDe(i);
+        if (j == i) {
+            return null;
+        }
+        Match date = dates.read(j);
+        if (date != null) {
+            boolean month = date.meaning() instanceof Meaning.PartialDate partial
+                    && partial.day() == null
+                    && partial.weekday() == null;
+            return month ? date : null;
+        }
+        Match period = isDemonstrative(j) ? demonstrative(j) : shiftedUnit(j);
+        if (period == null) {
+            period = season(j);
+        }
+        if (period == null && (hasArticleBefore(j) || afterArticle(j) > j)) {
+            period = bareUnit(j);
+        }
+        boolean calendar = period != null && !(period.meaning() instanceof Known);
+        return calendar ? period : null;
+    }
+
+    /** « (la fin) de l'année », « (le premier jour) du mois » */
+    @Nullable
+    Match bareUnit(int i) {
+        int j = afterArticle(i);
+        String unit = calendarUnit(j);
+        return unit == null || unit.equals("D") ? null : new Match(unitEnd(j), new Offset(unit, 0, Anchor.PUBLICATION));
+    }
+
+    /** « (les deuxième) et quatrième jeudis (de chaque mois) » */
+    private @Nullable Match recurringWeekdays(int i) {
+        int j = i;
+        while (atoms.isAny(j, "et", ",") && numbers.ordinal(j + 1) != null) {
+            NumberReader.Quantity next = numbers.ordinal(j + 1);
+            j = next == null ? j + 1 : next.end();
+        }
+        TimeLexicon.Hit plural = lexicon.find(Term.WEEKDAYS, atoms, j);
+        return plural == null
+                ? null
+                : new Match(plural.end(), new Known(TimeExpression.Type.SET, "XXXX-WXX-" + plural.value()));
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.depeche.time;
+
+import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.time.Meaning.PartialDate;
+import io.github.depeche.time.Meaning.Shift;
+import io.github.depeche.time.Syntax.Direction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The time expressions of one sentence: reads them, then gives them their values in order. */
+final class SentenceTimes {
+
+    private record Reading(int begin, Match match) {}
+
+    private final Atoms atoms;
+    private final Syntax syntax;
+    private final List<Reading> readings = new ArrayList<>();
+
+    SentenceTimes(String text, Sentence sentence, TimeLexicon lexicon) {
+        this.atoms = Atoms.of(text, sentence.span().begin(), sentence.span().end());
+        this.syntax = new Syntax(sentence, lexicon);
+        read(new TimeGrammar(atoms, lexicon, syntax));
+    }
+
+    private void read(TimeGrammar grammar) {
+        int i = 0;
+        while (i < atoms.size()) {
+            Match match = grammar.read(i);
+            if (match == null) {
+                i++;
+            } else {
+                readings.add(new Reading(i, match));
+                i = match.end();
+            }
+        }
+    }
+
+    /** The expressions with their values; what they tell is added to the narrative. */
+    List<TimeExpression> resolve(Resolver resolver, Narrative narrative) {
+        List<TimeExpression> times = new ArrayList<>();
+        LocalDate near = null;
+        for (int k = 0; k < readings.size(); k++) {
+            Reading reading = readings.get(k);
+            Meaning meaning = inParenthesis(k);
+            Direction direction = direction(reading);
+            LocalDate beside = near != null ? near : following(k, resolver);
+            String value = resolver.value(meaning, direction, beside);
+            TimeExpression.Type type = Resolver.type(meaning);
+            times.add(new TimeExpression(span(reading), type, value));
+            if (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME) {
+                narrative.tell(value);
+                LocalDate day = day(value);
+                near = day != null ? day : near;
+            }
+        }
+        return times;
+    }
+
+    private Span span(Reading reading) {
+        return new Span(
+                atoms.at(reading.begin).begin(),
+                atoms.at(reading.match.end() - 1).end());
+    }
+
+    /** The tense is looked for above the last word: the articles and adjectives hang on it. */
+    private Direction direction(Reading reading) {
+        return syntax.direction(
+                atoms.at(reading.begin).begin(),
+                atoms.at(reading.match.end() - 1).begin());
+    }
+
+    private static @Nullable LocalDate day(String value) {
+        CalendarInterval interval = CalendarInterval.of(value);
+        return interval != null && interval.first().equals(interval.last()) ? interval.first() : null;
+    }
+
+    /** « vers 15 h 30, hier »: a day told after the hour, in the same sentence. */
+    private @Nullable LocalDate following(int k, Resolver resolver) {
+        if (k + 1 >= readings.size()) {
+            return null;
+        }
+        Reading next = readings.get(k + 1);
+        boolean close = next.begin - readings.get(k).match.end() <= 3;
+        boolean day = close
+                && ((next.match.meaning() instanceof PartialDate date && (date.day() != null || date.weekday() != null))
+                        || (next.match.meaning() instanceof Meaning.Offset offset
+                                && offset.unit().equals("D")));
+        return day ? day(resolver.value(next.match.meaning(), direction(next), null)) : null;
+    }
+
+    /** « deux ruptures en 97 (en janvier rue de Nancy, en octobre rue de Metz) »: the months are of the year before the parenthesis. */
+    private Meaning inParenthesis(int k) {
+        Meaning meaning = readings.get(k).match.meaning();
+        if (!(meaning instanceof PartialDate date)
+                || date.month() == null
+                || date.year() != null
+                || date.shift() != Shift.NONE) {
+            return meaning;
+        }
+        int open = readings.get(k).begin - 1;
+        while (open >= 0 && !atoms.is(open, "(")) {
+            if (atoms.is(open, ")")) {
+                return meaning;
+            }
+            open--;
+        }
+        for (int j = k - 1; j >= 0; j--) {
+            boolean adjacent = readings.get(j).match.end() == open;
+            if (adjacent && readings.get(j).match.meaning() instanceof PartialDate year && year.year() != null) {
+                return new PartialDate(year.year(), date.month(), date.day(), date.weekday(), Shift.NONE, 0);
+            }
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.depeche.time;
+
+/** What a word or locution of the time lexicons is; the comments of the lexicons tell more. */
+enum Term {
+    UNIT,
+    LENGTH,
+    MONTH,
+    MONTH_SHORT,
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    WEEKDAYS,
+    SEASON,
+    DAY_PART,
+    DAY_PARTS,
+    NOON,
+    CARDINAL,
+    ORDINAL,
+    COLLECTIVE,
+    VAGUE,
+    FRACTION,
+    SHIFT,
+    QUANTIFIER,
+    EDGE,
+    APPROXIMATE,
+    LATER,
+    DAY,
+    NARRATIVE_DAY,
+    REFERENCE,
+    PERIODIC,
+    FEAST,
+    ZONE,
+    BEFORE_YEAR,
+    BEFORE_CLOCK,
+    LASTING,
+    PERSON_AGE,
+    SCHEDULING
+}

@@ -1,0 +1,107 @@
+package io.github.depeche.time;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words and locutions of time, found from their first atom. */
+final class TimeLexicon {
+
+    private static final List<String> RESOURCES = List.of(
+            "time-units.tsv",
+            "time-calendar.tsv",
+            "time-numbers.tsv",
+            "time-modifiers.tsv",
+            "time-references.tsv",
+            "time-sets.tsv",
+            "time-feasts.tsv",
+            "time-zones.tsv",
+            "time-contexts.tsv");
+
+    /** A hit: where it ends (exclusive, in atoms), and the value that the lexicon gives. */
+    record Hit(int end, String value) {}
+
+    private record Entry(Atoms words, String value) {}
+
+    private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
+
+    private final Set<String> scheduling = new HashSet<>();
+
+    private TimeLexicon() {}
+
+    static TimeLexicon load(LanguagePack pack) {
+        TimeLexicon lexicon = new TimeLexicon();
+        for (String resource : RESOURCES) {
+            for (Table.Row row : Table.read(pack, resource).rows()) {
+                lexicon.add(row.get("form"), Term.valueOf(row.get("kind")), row.get("value"));
+            }
+        }
+        return lexicon;
+    }
+
+    private void add(String form, Term term, String value) {
+        if (term == Term.SCHEDULING) {
+            scheduling.add(form);
+            return;
+        }
+        Entry entry = new Entry(Atoms.of(form, 0, form.length()), value);
+        List<Entry> list = entries.computeIfAbsent(term, key -> new HashMap<>())
+                .computeIfAbsent(entry.words.at(0).bare(), key -> new ArrayList<>());
+        list.add(entry);
+        list.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
+    }
+
+    /** The longest word or locution of the kind that begins there. */
+    @Nullable
+    Hit find(Term term, Atoms atoms, int index) {
+        Map<String, List<Entry>> byFirst = entries.get(term);
+        List<Entry> candidates =
+                byFirst == null ? null : byFirst.get(atoms.at(index).bare());
+        if (candidates == null) {
+            return null;
+        }
+        for (Entry entry : candidates) {
+            if (matches(entry.words, atoms, index)) {
+                return new Hit(index + entry.words.size(), entry.value);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */
+    boolean isScheduling(String lemma) {
+        return scheduling.contains(lemma);
+    }
+
+    boolean has(Term term, Atoms atoms, int index) {
+        return find(term, atoms, index) != null;
+    }
+
+    /** Whether a word or locution of the kind ends right before the index. */
+    boolean endsBefore(Term term, Atoms atoms, int index) {
+        for (int begin = index - 1; begin >= Math.max(0, index - 4); begin--) {
+            Hit hit = find(term, atoms, begin);
+            if (hit != null && hit.end == index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Atoms words, Atoms atoms, int index) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!atoms.at(index + i).is(words.at(i).form())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

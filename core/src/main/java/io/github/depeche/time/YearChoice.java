@@ -1,0 +1,202 @@
+package io.github.depeche.time;
+
+import io.github.depeche.time.Meaning.Feast;
+import io.github.depeche.time.Meaning.PartialDate;
+import io.github.depeche.time.Meaning.Season;
+import io.github.depeche.time.Meaning.Shift;
+import io.github.depeche.time.Syntax.Direction;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the year of a date that is told without it: « le 8 mars dernier », « en juin », « l'été prochain », « à Pâques ». */
+final class YearChoice {
+
+    /** So many years around the publication are tried for « mercredi 19 juin ». */
+    private static final int YEARS_AROUND = 6;
+
+    private final @Nullable LocalDate publication;
+
+    YearChoice(@Nullable LocalDate publication) {
+        this.publication = publication;
+    }
+
+    String dayOfMonth(PartialDate date, Direction direction) {
+        int month = value(date.month());
+        int day = value(date.day());
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(2000, month).lengthOfMonth()) {
+            return ""; // « 31 février »
+        }
+        if (date.year() != null) {
+            return IsoValue.day(LocalDate.of(date.year(), month, day));
+        }
+        if (publication == null) {
+            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+        }
+        if (date.weekday() != null) {
+            LocalDate fitting = fitting(publication, month, day, date.weekday());
+            if (fitting != null) {
+                return IsoValue.day(fitting);
+            }
+        }
+        return day(choose(year -> dayIn(year, month, day), date.shift(), direction));
+    }
+
+    private static int value(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : IsoValue.day(date);
+    }
+
+    private static @Nullable LocalDate dayIn(int year, int month, int day) {
+        return day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The date nearest to the publication whose weekday is the one told. */
+    static @Nullable LocalDate fitting(LocalDate publication, int month, int day, int weekday) {
+        LocalDate best = null;
+        for (int year = publication.getYear() - YEARS_AROUND; year <= publication.getYear() + YEARS_AROUND; year++) {
+            LocalDate date = dayIn(year, month, day);
+            if (date != null && date.getDayOfWeek().getValue() == weekday && isNearer(date, best, publication)) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNearer(LocalDate date, @Nullable LocalDate best, LocalDate publication) {
+        return best == null || distance(date, publication) < distance(best, publication);
+    }
+
+    private static long distance(LocalDate date, LocalDate publication) {
+        return Math.abs(date.toEpochDay() - publication.toEpochDay());
+    }
+
+    String month(PartialDate date, Direction direction) {
+        int month = value(date.month());
+        if (date.year() != null) {
+            return IsoValue.month(LocalDate.of(date.year(), month, 1));
+        }
+        if (publication == null) {
+            return String.format(Locale.ROOT, "XXXX-%02d", month);
+        }
+        boolean current = publication.getMonthValue() == month && date.shift() == Shift.NONE;
+        LocalDate chosen =
+                current ? publication : choose(year -> LocalDate.of(year, month, 1), date.shift(), direction);
+        return chosen == null ? "" : IsoValue.month(chosen);
+    }
+
+    /** « mercredi 19 », « le 15 dernier »: in the month that fits nearest to the publication. */
+    String dayNumber(PartialDate date) {
+        if (publication == null) {
+            return "";
+        }
+        int day = value(date.day());
+        LocalDate best = null;
+        for (int months = -12; months <= 12; months++) {
+            YearMonth month = YearMonth.from(publication).plusMonths(months);
+            LocalDate candidate = day <= month.lengthOfMonth() ? month.atDay(day) : null;
+            boolean fits = candidate != null
+                    && (date.weekday() == null || candidate.getDayOfWeek().getValue() == date.weekday())
+                    && isOnSide(candidate, publication, date.shift());
+            if (fits && candidate != null && isNearer(candidate, best, publication)) {
+                best = candidate;
+            }
+        }
+        return day(best);
+    }
+
+    private static boolean isOnSide(LocalDate date, LocalDate publication, Shift shift) {
+        return switch (shift) {
+            case LAST, BEFORE -> date.isBefore(publication);
+            case NEXT, AFTER -> date.isAfter(publication);
+            case THIS, NONE -> true;
+        };
+    }
+
+    String season(Season season, Direction direction) {
+        if (season.year() != null) {
+            return IsoValue.year(season.year()) + "-" + season.code();
+        }
+        if (publication == null) {
+            return "XXXX-" + season.code();
+        }
+        int month =
+                switch (season.code()) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                };
+        LocalDate current = current(month);
+        boolean running = current != null && (season.shift() == Shift.NONE || season.shift() == Shift.THIS);
+        LocalDate chosen = running ? current : choose(year -> LocalDate.of(year, month, 21), season.shift(), direction);
+        return chosen == null ? "" : IsoValue.year(chosen.getYear()) + "-" + season.code();
+    }
+
+    /** The season's beginning if the publication lies in it; people count whole months. */
+    private @Nullable LocalDate current(int month) {
+        if (publication == null) {
+            return null;
+        }
+        for (int year = publication.getYear() - 1; year <= publication.getYear(); year++) {
+            LocalDate begin = LocalDate.of(year, month, 1);
+            if (!publication.isBefore(begin) && publication.isBefore(begin.plusDays(110))) {
+                return begin;
+            }
+        }
+        return null;
+    }
+
+    String feast(Feast feast, Direction direction) {
+        String rule = feast.rule();
+        if (rule.length() == 7 || rule.length() == 10) {
+            return rule; // « le 11-Septembre » happened once
+        }
+        if (feast.year() != null) {
+            return day(Feasts.in(feast.year(), rule));
+        }
+        if (publication == null || rule.isEmpty()) {
+            return "";
+        }
+        return day(choose(year -> Feasts.in(year, rule), feast.shift(), direction));
+    }
+
+    /** The date of the year that the adjective asks for, else the tense, else the nearest. */
+    private @Nullable LocalDate choose(IntFunction<@Nullable LocalDate> inYear, Shift shift, Direction direction) {
+        if (publication == null) {
+            return null;
+        }
+        Direction side =
+                switch (shift) {
+                    case LAST, BEFORE -> Direction.PAST;
+                    case NEXT, AFTER -> Direction.FUTURE;
+                    case THIS -> Direction.UNKNOWN;
+                    case NONE -> direction;
+                };
+        boolean strict = shift == Shift.LAST || shift == Shift.NEXT;
+        LocalDate best = null;
+        for (int year = publication.getYear() - YEARS_AROUND; year <= publication.getYear() + YEARS_AROUND; year++) {
+            LocalDate date = year < 0 || year > 9999 ? null : inYear.apply(year);
+            if (date != null && isOn(side, date, publication, strict) && isNearer(date, best, publication)) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOn(Direction side, LocalDate date, LocalDate publication, boolean strict) {
+        return switch (side) {
+            case PAST -> strict ? date.isBefore(publication) : !date.isAfter(publication);
+            case FUTURE -> strict ? date.isAfter(publication) : !date.isBefore(publication);
+            case UNKNOWN -> true;
+        };
+    }
+}
