@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Parses annotated articles and prints the figures of actors, quotes, events, names and layout.")
+        description =
+                "Parses annotated articles and prints the figures of actors, quotes, events, names, times and layout.")
 public final class Evaluate implements Callable<Integer> {
 
     /** The day that a file's name begins with; it counts where the text tells none, as in newsdesk. */
@@ -42,7 +43,7 @@ public final class Evaluate implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "Folders of NAME.txt with NAME.json or NAME.entities.tsv; or one NAME.json.")
+            description = "Folders of NAME.txt with NAME.json or NAME.entities.tsv, or of NAME.tml; or one NAME.json.")
     private List<Path> corpora = List.of();
 
     @Option(
@@ -69,14 +70,17 @@ public final class Evaluate implements Callable<Integer> {
         return broken.isEmpty() ? 0 : 1;
     }
 
-    private record Parsed(GoldCorpus.Document document, Article article) {}
+    private record Parsed(GoldCorpus.Document document, @Nullable TimeMl timeMl, Article article) {}
 
     private Scoreboard measure(ArticleParser parser, GoldCorpus corpus) throws IOException {
         List<Parsed> parsed = corpus.documents().parallelStream()
-                .map(document -> new Parsed(document, parse(parser, document)))
+                .map(document -> parse(parser, document))
                 .toList();
         Scoreboard board = new Scoreboard();
         for (Parsed one : parsed) {
+            if (one.timeMl != null) {
+                board.add(one.timeMl, one.article);
+            }
             if (Files.exists(one.document.statements())) {
                 board.add(
                         AnnotationReader.of(
@@ -90,19 +94,28 @@ public final class Evaluate implements Callable<Integer> {
         return board;
     }
 
-    private static Article parse(ArticleParser parser, GoldCorpus.Document document) {
+    private static Parsed parse(ArticleParser parser, GoldCorpus.Document document) {
         try {
-            ArticleSource source = ArticleSource.text(document.text());
-            Article article = parser.parse(source);
-            Matcher date = DATE.matcher(document.name());
-            if (article.metadata().published().isPresent() || !date.matches()) {
-                return article;
+            if (Files.exists(document.times())) {
+                TimeMl timeMl = TimeMl.read(document.times());
+                ArticleSource source = ArticleSource.text(timeMl.text());
+                ArticleSource dated = timeMl.created().map(source::publishedOn).orElse(source);
+                return new Parsed(document, timeMl, parser.parse(dated));
             }
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
-            return parser.parse(source.publishedOn(day));
+            return new Parsed(document, null, parse(parser, document.name(), ArticleSource.text(document.text())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Article parse(ArticleParser parser, String name, ArticleSource source) {
+        Article article = parser.parse(source);
+        Matcher date = DATE.matcher(name);
+        if (article.metadata().published().isPresent() || !date.matches()) {
+            return article;
+        }
+        LocalDate day = LocalDate.of(
+                Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+        return parser.parse(source.publishedOn(day));
     }
 }

@@ -4,25 +4,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Annotated articles: a folder of {@code NAME.txt} with {@code NAME.json} (actors, quotes, events, layout) or {@code NAME.entities.tsv}
- * (names) beside them, or one such article.
+ * (names) beside them, or of {@code NAME.tml} (times); or one such article.
  *
  * @param name how the floors call it: the last two parts of its path, {@code gold/dev}
  * @param documents by name
  */
 record GoldCorpus(String name, List<Document> documents) {
 
-    private static final String TEXT = ".txt";
-
     /** An annotated article. */
     record Document(Path folder, String name) {
 
         String text() throws IOException {
-            return Files.readString(folder.resolve(name + TEXT), StandardCharsets.UTF_8);
+            return Files.readString(folder.resolve(name + ".txt"), StandardCharsets.UTF_8);
         }
 
         Path statements() {
@@ -31,6 +30,14 @@ record GoldCorpus(String name, List<Document> documents) {
 
         Path names() {
             return folder.resolve(name + ".entities.tsv");
+        }
+
+        Path times() {
+            return folder.resolve(name + ".tml");
+        }
+
+        private boolean isAnnotated() {
+            return Files.exists(statements()) || Files.exists(names()) || Files.exists(times());
         }
     }
 
@@ -44,10 +51,11 @@ record GoldCorpus(String name, List<Document> documents) {
         }
         try (Stream<Path> files = Files.list(real)) {
             List<Document> documents = files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(TEXT))
-                    .map(file -> new Document(real, file.substring(0, file.length() - TEXT.length())))
-                    .filter(document -> Files.exists(document.statements()) || Files.exists(document.names()))
-                    .sorted((a, b) -> a.name.compareTo(b.name))
+                    .filter(file -> file.endsWith(".txt") || file.endsWith(".tml"))
+                    .map(file -> new Document(real, file.substring(0, file.length() - ".txt".length())))
+                    .filter(Document::isAnnotated)
+                    .distinct()
+                    .sorted(Comparator.comparing(Document::name))
                     .toList();
             return new GoldCorpus(
                     nameIn(real.resolveSibling(""), real.getFileName().toString()), documents);

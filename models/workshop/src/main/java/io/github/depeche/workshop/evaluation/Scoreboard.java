@@ -19,6 +19,11 @@ final class Scoreboard {
         new NameScore(figures).add(gold, article.names());
     }
 
+    /** Compares the time expressions of an article with the annotator's. */
+    void add(TimeMl gold, Article article) {
+        new TimeScore(figures).add(gold.times(), article.times());
+    }
+
     /** Compares an article with what its annotator says. */
     void add(Annotation gold, Article article) {
         Annotation predicted = AnnotationReader.of(article);
