@@ -5,16 +5,32 @@ import io.github.depeche.Event;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Trees, actors, times and quotes → typed events with participants, factuality, source. */
 public final class EventExtractor implements Extractor<List<Event>> {
 
-    private EventExtractor() {}
+    private final TriggerFinder triggers;
+    private final SenseChooser senses;
+    private final FactualityReader factuality;
+    private final WordClasses classes;
+    private final Gazetteer gazetteer;
+    private final HeadCount counts;
+
+    private EventExtractor(LanguagePack pack) {
+        this.classes = WordClasses.load(pack);
+        this.triggers = new TriggerFinder(TriggerLexicon.load(pack), pack.dictionary());
+        this.senses = new SenseChooser(new SlotReader(classes), classes);
+        this.factuality = new FactualityReader(classes);
+        this.gazetteer = Gazetteer.load(pack);
+        this.counts = HeadCount.load(pack);
+    }
 
     /** Loads the lexicons of a language. */
     public static EventExtractor load(LanguagePack pack) {
-        return new EventExtractor();
+        return new EventExtractor(pack);
     }
 
     @Override
@@ -24,6 +40,17 @@ public final class EventExtractor implements Extractor<List<Event>> {
 
     @Override
     public List<Event> extract(AnalyzedArticle article) {
-        return List.of();
+        FillerTests tests = new FillerTests(article, classes);
+        MentionReader reader = new MentionReader(article, tests, factuality, counts, gazetteer);
+        List<EventMention> mentions = new ArrayList<>();
+        for (SentenceView view : SentenceView.of(article)) {
+            List<Reading> readings = senses.choose(triggers.find(view.sentence()), tests);
+            mentions.addAll(reader.read(view, readings));
+        }
+        return new MentionMerger(gazetteer, article.text())
+                .merge(mentions).stream()
+                        .sorted(Comparator.comparingInt(Happening::begin))
+                        .map(happening -> happening.toEvent(article.text(), gazetteer))
+                        .toList();
     }
 }

@@ -1,0 +1,36 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
+import io.github.depeche.Name;
+import io.github.depeche.Participant;
+import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telling of an event: what a sentence says of it.
+ *
+ * @param certain whether tense, mood or a negation tells the factuality; a bare noun leaves it open
+ * @param lemma the trigger's lemma: two tellings with the same word are more likely the same happening
+ * @param definite whether it points back: « cette attaque », « la fusillade »
+ */
+record EventMention(
+        EventType type,
+        Token trigger,
+        String lemma,
+        boolean definite,
+        List<Participant> agents,
+        List<Participant> patients,
+        @Nullable Span object,
+        Factuality factuality,
+        boolean certain,
+        @Nullable TimeExpression date,
+        @Nullable Name place,
+        boolean ownPlace,
+        @Nullable Actor source,
+        @Nullable Integer count,
+        double score) {}

@@ -1,0 +1,164 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Factuality;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.util.Optional;
+
+/** Tense, mood, negation and governing words → is it so? For verbs; {@link NounFactuality} is for nouns. */
+final class FactualityReader {
+
+    private final GoverningWords words;
+    private final NounFactuality nouns;
+
+    FactualityReader(WordClasses classes) {
+        this.words = new GoverningWords(classes);
+        this.nouns = new NounFactuality(classes, this);
+    }
+
+    Judgement judge(Reading reading) {
+        Token anchor = reading.match().anchor();
+        return Syntax.isVerb(anchor) || reading.match().sense().verbal() ? ofVerb(anchor) : nouns.judge(anchor);
+    }
+
+    Judgement ofVerb(Token verb) {
+        Token current = verb;
+        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
+            Optional<Judgement> own = own(current);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            Optional<Token> governor = current.head();
+            if (governor.isEmpty()) {
+                return Judgement.told(Factuality.FACT);
+            }
+            Optional<Judgement> governed = words.judge(current, governor.get());
+            if (governed.isPresent()) {
+                return governed.get();
+            }
+            if (current.hasRelation("acl") || current.hasRelation("amod") || !Syntax.isVerb(governor.get())) {
+                return Judgement.told(Factuality.FACT);
+            }
+            current = governor.get();
+        }
+        return Judgement.told(Factuality.FACT);
+    }
+
+    /** What the verb itself tells; empty for an infinitive or a participle that leaves it to the word that it depends on. */
+    private Optional<Judgement> own(Token verb) {
+        if (Negation.of(verb)) {
+            return told(Factuality.NEGATED);
+        }
+        Optional<Token> finite = finite(verb);
+        String mark = verb.child("mark").map(Syntax::grammarWord).orElse("");
+        if (mark.equals("sans")) {
+            return told(Factuality.NEGATED);
+        }
+        if (isCondition(mark, finite)) {
+            return told(Factuality.HYPOTHETICAL);
+        }
+        if (finite.isEmpty()) {
+            if (mark.equals("pour") || mark.equals("afin")) {
+                return told(Factuality.HYPOTHETICAL);
+            }
+            return Syntax.isPastParticiple(verb) && !verb.hasRelation("conj") && !verb.hasRelation("xcomp")
+                    ? told(Factuality.FACT)
+                    : Optional.empty();
+        }
+        return ofFinite(verb, finite.get(), mark);
+    }
+
+    /** « si elle démissionne », but « on ignore si »: an indirect question leaves it just as open. */
+    private static boolean isCondition(String mark, Optional<Token> finite) {
+        return (mark.equals("si") || mark.equals("s'")) && finite.isPresent();
+    }
+
+    private Optional<Judgement> ofFinite(Token verb, Token finite, String mark) {
+        if (finite.has(Feature.CONDITIONAL)) {
+            return told(ofConditional(verb, finite));
+        }
+        if (finite.has(Feature.FUTURE)) {
+            return told(Factuality.FUTURE);
+        }
+        if (finite.has(Feature.SUBJUNCTIVE)) {
+            return ofSubjunctive(verb, mark);
+        }
+        Optional<Judgement> governed =
+                verb.hasRelation("ccomp") ? verb.head().flatMap(head -> words.judge(verb, head)) : Optional.empty();
+        return governed.isPresent() ? governed : told(Factuality.FACT);
+    }
+
+    private Optional<Judgement> ofSubjunctive(Token verb, String mark) {
+        // « sans que », « pour que », « avant que »; the subjunctive of « bien que » states a fact
+        boolean without = verb.children().stream()
+                .anyMatch(child -> Syntax.grammarWord(child).equals("sans"));
+        boolean purpose = mark.equals("pour")
+                || mark.equals("afin")
+                || verb.children().stream()
+                        .anyMatch(child -> Syntax.grammarWord(child).equals("pour"));
+        if (without) {
+            return told(Factuality.NEGATED);
+        }
+        if (purpose) {
+            return told(Factuality.HYPOTHETICAL);
+        }
+        return verb.head().flatMap(head -> words.judge(verb, head)).or(() -> told(Factuality.FACT));
+    }
+
+    /**
+     * « aurait signé » is hearsay, unless a condition makes it unreal; « signerait » after a verb in the past is the future of that past («
+     * il a annoncé qu'il signerait »).
+     */
+    private Factuality ofConditional(Token verb, Token finite) {
+        if (hasCondition(verb)) {
+            return Factuality.HYPOTHETICAL;
+        }
+        boolean perfect = finite != verb && !isPresentPassive(verb, finite);
+        if (perfect) {
+            return Factuality.ALLEGED;
+        }
+        Optional<Token> reporting = verb.hasRelation("ccomp") ? verb.head() : Optional.empty();
+        if (reporting.filter(FactualityReader::isPast).isPresent()) {
+            return Factuality.FUTURE;
+        }
+        return Factuality.ALLEGED;
+    }
+
+    /** « serait signé » is present, « serait mort », « aurait signé » past. */
+    private static boolean isPresentPassive(Token verb, Token finite) {
+        return finite.relation().equals("aux:pass") && finite.has(Feature.CONDITIONAL);
+    }
+
+    private static boolean hasCondition(Token verb) {
+        return verb.children().stream()
+                .filter(child -> child.hasRelation("advcl"))
+                .anyMatch(child -> child.child("mark")
+                        .map(Syntax::grammarWord)
+                        .filter(mark -> mark.equals("si") || mark.equals("s'"))
+                        .isPresent());
+    }
+
+    static boolean isPast(Token verb) {
+        return finite(verb)
+                .filter(finite -> finite.has(Feature.IMPERFECT)
+                        || finite.has(Feature.PAST)
+                        || finite != verb
+                                && Syntax.isPastParticiple(verb)
+                                && !finite.relation().equals("aux:pass"))
+                .isPresent();
+    }
+
+    /** The word that bears tense and mood: the verb, or its auxiliary. */
+    static Optional<Token> finite(Token verb) {
+        if (verb.has(Feature.FINITE)) {
+            return Optional.of(verb);
+        }
+        return verb.children().stream()
+                .filter(child -> (child.hasRelation("aux") || child.hasRelation("cop")) && child.has(Feature.FINITE))
+                .findFirst();
+    }
+
+    private static Optional<Judgement> told(Factuality factuality) {
+        return Optional.of(Judgement.told(factuality));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.NameType;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** What a dependent is: somebody, a state, a place, a law. */
+final class FillerTests {
+
+    private final AnalyzedArticle article;
+    private final WordClasses classes;
+    private final NameIndex names;
+
+    FillerTests(AnalyzedArticle article, WordClasses classes) {
+        this.article = article;
+        this.classes = classes;
+        this.names = new NameIndex(article.names());
+    }
+
+    boolean is(Token filler, String kind) {
+        if (kind.startsWith("@")) {
+            return classes.contains(kind.substring(1), filler);
+        }
+        return switch (kind) {
+            case "any" -> true;
+            case "inf" -> filler.has(Feature.INFINITIVE);
+            case "actor" -> isActor(filler) || classes.contains("person", filler) || classes.contains("group", filler);
+            case "person" ->
+                isOfType(filler, ActorType.PERSON)
+                        || isOfType(filler, ActorType.GROUP)
+                        || names.isAt(filler.span(), NameType.PERSON)
+                        || classes.contains("person", filler)
+                        || classes.contains("group", filler);
+            case "group" ->
+                isOfType(filler, ActorType.GROUP) || classes.contains("group", filler) || isPluralPerson(filler);
+            case "org" ->
+                isOfType(filler, ActorType.ORGANIZATION)
+                        || names.isAt(filler.span(), NameType.ORGANIZATION)
+                        || classes.contains("org", filler);
+            case "state" -> isOfType(filler, ActorType.STATE);
+            case "place" -> names.isAt(filler.span(), NameType.LOCATION) || isOfType(filler, ActorType.STATE);
+            default -> throw new IllegalStateException("unknown filler in the trigger lexicon: " + kind);
+        };
+    }
+
+    boolean isActor(Token filler) {
+        return !actors(filler).isEmpty();
+    }
+
+    List<Actor> actors(Token filler) {
+        return article.actorsAt(filler.span());
+    }
+
+    private boolean isOfType(Token filler, ActorType type) {
+        return actors(filler).stream().anyMatch(actor -> actor.type() == type);
+    }
+
+    private boolean isPluralPerson(Token filler) {
+        return filler.has(Feature.PLURAL)
+                && filler.partOfSpeech() != PartOfSpeech.VERB
+                && (classes.contains("person", filler) || isOfType(filler, ActorType.PERSON));
+    }
+}

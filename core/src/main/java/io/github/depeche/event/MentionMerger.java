@@ -1,0 +1,120 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.EventType;
+import io.github.depeche.Name;
+import io.github.depeche.Participant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One event per happening: tellings of one type whose participants, dates and places agree. */
+final class MentionMerger {
+
+    /** How many happenings of a type a telling is compared with; keeps the work linear in the number of tellings. */
+    private static final int WINDOW = 24;
+
+    private static final int THRESHOLD = 2;
+    private static final int IMPOSSIBLE = -100;
+
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final List<Happening> happenings = new ArrayList<>();
+    private final Map<EventType, Deque<Happening>> recent = new EnumMap<>(EventType.class);
+
+    MentionMerger(Gazetteer gazetteer, String text) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+    }
+
+    List<Happening> merge(List<EventMention> mentions) {
+        for (EventMention mention : mentions) {
+            Happening same = find(mention);
+            if (same == null) {
+                same = new Happening(mention);
+                happenings.add(same);
+            } else {
+                same.add(mention);
+            }
+            remember(same);
+        }
+        return happenings;
+    }
+
+    private void remember(Happening happening) {
+        Deque<Happening> window = recent.computeIfAbsent(happening.type(), type -> new ArrayDeque<>());
+        window.remove(happening);
+        window.addFirst(happening);
+        if (window.size() > WINDOW) {
+            window.removeLast();
+        }
+    }
+
+    private @Nullable Happening find(EventMention mention) {
+        Happening best = null;
+        int highest = THRESHOLD - 1;
+        for (Happening candidate : recent.getOrDefault(mention.type(), new ArrayDeque<>())) {
+            int affinity = affinity(mention, candidate);
+            if (affinity > highest) {
+                highest = affinity;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private int affinity(EventMention mention, Happening happening) {
+        int affinity = happening.hasLemma(mention.lemma()) ? 2 : 1;
+        affinity += mention.definite() ? 1 : 0;
+        affinity += dates(mention, happening);
+        affinity += places(mention, happening);
+        affinity += participants(mention.patients(), happening.patients(), 2);
+        affinity += participants(mention.agents(), happening.agents(), 1);
+        return affinity;
+    }
+
+    private static int dates(EventMention mention, Happening happening) {
+        Optional<String> date = happening.date();
+        if (mention.date() == null || date.isEmpty()) {
+            return 0;
+        }
+        return EventDate.compatible(EventDate.of(mention.date()), date.get()) ? 2 : IMPOSSIBLE;
+    }
+
+    private int places(EventMention mention, Happening happening) {
+        Optional<Name> there = happening.ownPlace();
+        Name here = mention.ownPlace() ? mention.place() : null;
+        if (here == null || there.isEmpty()) {
+            return 0;
+        }
+        String one = here.span().in(text);
+        String other = there.get().span().in(text);
+        if (one.equals(other)) {
+            return 1;
+        }
+        boolean within = gazetteer.isCountry(one) != gazetteer.isCountry(other);
+        return within ? 0 : -2;
+    }
+
+    private static int participants(List<Participant> here, List<Participant> there, int weight) {
+        if (here.isEmpty() || there.isEmpty()) {
+            return 0;
+        }
+        boolean shared = here.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .anyMatch(actor -> contains(there, actor));
+        return shared ? weight : -weight;
+    }
+
+    private static boolean contains(List<Participant> participants, Actor actor) {
+        return participants.stream()
+                .anyMatch(
+                        participant -> participant.actor().filter(actor::equals).isPresent());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Article;
+import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
+import io.github.depeche.Name;
+import io.github.depeche.Quote;
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From a reading to what its sentence says of the event: participants, factuality, date, place, source, count. */
+final class MentionReader {
+
+    private static final Set<EventType> COUNTED =
+            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.PROTEST, EventType.LAY_OFF);
+
+    private final ParticipantReader participants;
+    private final FactualityReader factuality;
+    private final HeadCount counts;
+    private final PlaceFinder places;
+    private final SourceFinder sources;
+    private final @Nullable LocalDate published;
+
+    MentionReader(
+            AnalyzedArticle article,
+            FillerTests tests,
+            FactualityReader factuality,
+            HeadCount counts,
+            Gazetteer gazetteer) {
+        this.participants = new ParticipantReader(tests);
+        this.factuality = factuality;
+        this.counts = counts;
+        this.places = new PlaceFinder(gazetteer, article.text());
+        this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
+        this.published = article.metadata().publishedOn().orElse(null);
+    }
+
+    List<EventMention> read(SentenceView view, List<Reading> readings) {
+        Set<Token> triggers = new HashSet<>();
+        for (Reading reading : readings) {
+            triggers.add(reading.match().trigger());
+            triggers.add(reading.match().anchor());
+        }
+        List<EventMention> mentions = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            mentions.add(read(view, reading, triggers));
+        }
+        return mentions;
+    }
+
+    private EventMention read(SentenceView view, Reading reading, Set<Token> triggers) {
+        Token trigger = reading.match().trigger();
+        EventType type = reading.match().sense().type();
+        Attachment attachment = new Attachment(trigger, reading.match().anchor(), triggers);
+        TimeExpression date = DateFinder.find(view, attachment);
+        Name own = places.attached(view, attachment);
+        Optional<Quote> quote = sources.quoteAt(trigger.span());
+        Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));
+        ParticipantReader.Parts parts = participants.read(reading);
+        return new EventMention(
+                type,
+                trigger,
+                reading.match().sense().words().get(reading.match().sense().head()),
+                isDefinite(trigger),
+                parts.agents(),
+                parts.patients(),
+                parts.object(),
+                judgement.factuality(),
+                judgement.certain(),
+                date,
+                own != null ? own : places.anyOf(view),
+                own != null,
+                SourceFinder.source(quote).orElse(null),
+                COUNTED.contains(type) ? counts.of(reading) : null,
+                reading.score());
+    }
+
+    /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */
+    private Judgement judge(Reading reading, @Nullable TimeExpression date, boolean hearsay) {
+        Judgement judgement = factuality.judge(reading);
+        if (judgement.factuality() != Factuality.FACT) {
+            return judgement;
+        }
+        if (date != null && EventDate.isAfter(EventDate.of(date), published)) {
+            return Judgement.told(Factuality.FUTURE);
+        }
+        return hearsay ? Judgement.told(Factuality.ALLEGED) : judgement;
+    }
+
+    private static boolean isDefinite(Token trigger) {
+        return trigger.children().stream()
+                .anyMatch(child -> child.has(Feature.DEMONSTRATIVE) || child.has(Feature.DEFINITE));
+    }
+}

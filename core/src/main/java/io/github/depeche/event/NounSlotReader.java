@@ -1,0 +1,111 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from the tree who and what stands around a noun: complements, possessives, and the support verb that it hangs on. */
+final class NounSlotReader {
+
+    private static final String OF = "de";
+
+    private final WordClasses classes;
+    private final SlotReader verbs;
+
+    NounSlotReader(WordClasses classes, SlotReader verbs) {
+        this.classes = classes;
+        this.verbs = verbs;
+    }
+
+    Slots read(Token noun) {
+        Slots slots = new Slots();
+        for (Token child : noun.children()) {
+            if (child.has(Feature.POSSESSIVE)) {
+                slots.add(OF, child);
+                slots.add("poss", child);
+            } else if (child.hasRelation("nmod") || child.hasRelation("obl")) {
+                Syntax.preposition(child)
+                        .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+            } else if (child.hasRelation("acl") && Syntax.isPastParticiple(child)) {
+                fromParticiple(slots, child);
+            }
+        }
+        fromSupportVerb(slots, noun);
+        return slots;
+    }
+
+    /** « une enquête ouverte par le parquet », « l'attaque contre … menée par … ». */
+    private void fromParticiple(Slots slots, Token participle) {
+        boolean support = classes.contains("support", participle);
+        for (Token child : participle.children()) {
+            if (support && child.relation().equals("obl:agent")) {
+                SlotReader.addAll(slots, Slots.SUPPORT_AGENT, List.of(child));
+            } else if (child.hasRelation("obl")) {
+                Syntax.preposition(child)
+                        .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+            }
+        }
+    }
+
+    /** « le parquet a ouvert une enquête », « il a fait l'objet d'une enquête », « une enquête a été ouverte contre lui ». */
+    private void fromSupportVerb(Slots slots, Token noun) {
+        Optional<Token> governor = governor(noun);
+        if (governor.isEmpty()) {
+            return;
+        }
+        Token verb = governor.get();
+        boolean supports = classes.contains("support", verb);
+        if (!supports && !classes.contains("undergo", verb)) {
+            return;
+        }
+        Slots around = verbs.ofVerb(verb);
+        boolean isObject = around.get(Slots.OBJECT).contains(noun) || !noun.hasRelation("nsubj");
+        if (isObject && !around.get(Slots.SUBJECT).contains(noun)) {
+            for (Token subject : around.get(Slots.SUBJECT)) {
+                slots.add(supports ? Slots.SUPPORT_AGENT : Slots.SUPPORT_PATIENT, subject);
+            }
+        }
+        around.all().forEach((slot, fillers) -> {
+            if (!slot.equals(Slots.SUBJECT) && !slot.equals(Slots.OBJECT) && !slot.equals(OF)) {
+                fillers.stream().filter(filler -> filler != noun).forEach(filler -> slots.add(slot, filler));
+            }
+        });
+    }
+
+    /** The verb that a noun depends on, seen through « l'objet de », « une série de ». */
+    private Optional<Token> governor(Token noun) {
+        Token current = noun;
+        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
+            Optional<Token> head = current.head();
+            if (head.isEmpty() || Syntax.isVerb(head.get())) {
+                return head;
+            }
+            if (!classes.contains("transparent", head.get())) {
+                return Optional.empty();
+            }
+            current = head.get();
+        }
+        return Optional.empty();
+    }
+
+    /** « sa volonté de », « la décision du ministre de », « le ministre a pris la décision de ». */
+    List<Token> possessors(Token noun) {
+        List<Token> possessors = new ArrayList<>();
+        for (Token child : noun.children()) {
+            boolean complement = child.hasRelation("nmod")
+                    && Syntax.preposition(child).filter(OF::equals).isPresent();
+            if (complement || child.has(Feature.POSSESSIVE)) {
+                possessors.add(child);
+            }
+        }
+        if (possessors.isEmpty()) {
+            noun.head()
+                    .filter(verb -> classes.contains("support", verb))
+                    .flatMap(verb -> verb.child("nsubj"))
+                    .ifPresent(possessors::add);
+        }
+        return possessors;
+    }
+}

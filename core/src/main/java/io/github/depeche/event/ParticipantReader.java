@@ -1,0 +1,142 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Mention;
+import io.github.depeche.Participant;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From the slots of a reading to participants: actors where the phrase refers to some, else the object. */
+final class ParticipantReader {
+
+    /** Who has a part, and what thing. */
+    record Parts(List<Participant> agents, List<Participant> patients, @Nullable Span object) {}
+
+    private final FillerTests tests;
+
+    ParticipantReader(FillerTests tests) {
+        this.tests = tests;
+    }
+
+    Parts read(Reading reading) {
+        Frame frame = reading.match().sense().frame();
+        List<Participant> agents = new ArrayList<>();
+        List<Participant> patients = new ArrayList<>();
+        Span object = null;
+        for (var entry : reading.slots().all().entrySet()) {
+            Optional<Role> role = role(frame, entry.getKey());
+            if (role.isEmpty()) {
+                continue;
+            }
+            for (Token filler : entry.getValue()) {
+                List<Participant> found = participants(filler);
+                if (role.get() == Role.AGENT) {
+                    addNew(agents, found);
+                } else if (role.get() == Role.PATIENT && !found.isEmpty()) {
+                    addNew(patients, found);
+                } else if (object == null && found.isEmpty() && isThing(filler)) {
+                    object = phrase(filler);
+                }
+            }
+        }
+        return new Parts(agents, without(patients, agents), object);
+    }
+
+    private static Optional<Role> role(Frame frame, String slot) {
+        Optional<Role> role =
+                switch (slot) {
+                    case Slots.SUPPORT_AGENT -> Optional.of(Role.AGENT);
+                    case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
+                    default -> frame.role(slot);
+                };
+        // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
+        boolean intransitive = slot.equals(Slots.OBJECT) && role.isEmpty();
+        return intransitive ? frame.role(Slots.SUBJECT) : role;
+    }
+
+    private List<Participant> participants(Token filler) {
+        List<Actor> actors = tests.actors(filler);
+        List<Participant> participants = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            participants.add(Participant.of(mentionSpan(actor, filler), actor));
+        }
+        return participants;
+    }
+
+    /** The mention that covers the word; mentions are in reading order. */
+    private static Span mentionSpan(Actor actor, Token filler) {
+        List<Mention> mentions = actor.mentions();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() <= filler.span().begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 4; i--) {
+            if (mentions.get(i).span().contains(filler.span())) {
+                return mentions.get(i).span();
+            }
+        }
+        return filler.span();
+    }
+
+    private static boolean isThing(Token filler) {
+        return filler.partOfSpeech() == PartOfSpeech.NOUN || filler.partOfSpeech() == PartOfSpeech.PROPN;
+    }
+
+    /** The noun phrase: determiner and complements in, relative clauses and appositions out. */
+    static Span phrase(Token noun) {
+        Span span = noun.span();
+        for (Token child : noun.children()) {
+            switch (child.relation()) {
+                case "det", "amod", "nummod", "flat", "flat:name", "fixed", "compound" ->
+                    span = span.cover(child.subtreeSpan());
+                case "nmod" -> {
+                    if (child.index() - noun.index() < 8) {
+                        span = span.cover(phraseOfComplement(child));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return span;
+    }
+
+    private static Span phraseOfComplement(Token complement) {
+        Span span = complement.span();
+        for (Token child : complement.children()) {
+            switch (child.relation()) {
+                case "case", "det", "amod", "nummod", "flat", "flat:name" -> span = span.cover(child.span());
+                default -> {}
+            }
+        }
+        return span;
+    }
+
+    private static void addNew(List<Participant> to, List<Participant> found) {
+        for (Participant participant : found) {
+            if (to.stream().noneMatch(there -> there.actor().equals(participant.actor()))) {
+                to.add(participant);
+            }
+        }
+    }
+
+    private static List<Participant> without(List<Participant> patients, List<Participant> agents) {
+        if (agents.isEmpty()) {
+            return patients;
+        }
+        List<Participant> left = new ArrayList<>(patients);
+        left.removeIf(patient -> agents.stream().anyMatch(agent -> agent.actor().equals(patient.actor())));
+        return Collections.unmodifiableList(left);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must stand around a trigger for a sense to hold: {@code obj:@law|subj:@court}. One of the alternatives is enough.
+ *
+ * <p>An alternative names a slot and what fills it: {@code none}, {@code any}, {@code actor}, {@code person}, {@code group}, {@code org},
+ * {@code state}, {@code place}, {@code inf} (an infinitive), or {@code @class} of the class lexicon.
+ */
+record Requirement(List<Alternative> alternatives) {
+
+    /** One slot and what must fill it. */
+    record Alternative(String slot, String filler) {
+
+        /** The more a filler says, the more surely the sense is the right one. */
+        int strength() {
+            return switch (filler) {
+                case "none" -> 1;
+                case "any" -> 2;
+                case "actor", "inf", "place" -> 3;
+                default -> 4;
+            };
+        }
+    }
+
+    static Requirement parse(String notation) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (String term : notation.split("\\|")) {
+            int colon = term.indexOf(':');
+            if (colon > 0) {
+                alternatives.add(new Alternative(term.substring(0, colon), term.substring(colon + 1)));
+            }
+        }
+        return new Requirement(List.copyOf(alternatives));
+    }
+
+    /** How strongly the slots fulfil it: 0 not at all, 4 most; a sense that requires nothing is fulfilled with 1. */
+    int strength(Slots slots, FillerTests tests) {
+        if (alternatives.isEmpty()) {
+            return 1;
+        }
+        int strongest = 0;
+        for (Alternative alternative : alternatives) {
+            if (alternative.strength() > strongest && holds(alternative, slots, tests)) {
+                strongest = alternative.strength();
+            }
+        }
+        return strongest;
+    }
+
+    private static boolean holds(Alternative alternative, Slots slots, FillerTests tests) {
+        List<Token> fillers = slots.get(alternative.slot);
+        if (alternative.filler.equals("none")) {
+            return fillers.isEmpty();
+        }
+        return fillers.stream().anyMatch(filler -> tests.is(filler, alternative.filler));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides which of the lexicon's senses a word has here, and whether it tells an event at all. */
+final class SenseChooser {
+
+    /** Below it a reading is dropped. */
+    private static final double THRESHOLD = 0.6;
+
+    private static final double PER_STRENGTH = 0.04;
+    private static final double PER_WORD = 0.05;
+    private static final double PARTICIPANT = 0.1;
+    private static final double BARE_COMPLEMENT = -0.35;
+
+    private final SlotReader reader;
+    private final WordClasses classes;
+
+    SenseChooser(SlotReader reader, WordClasses classes) {
+        this.reader = reader;
+        this.classes = classes;
+    }
+
+    /** One reading for each trigger word at most; a locution's words evoke nothing beside it. */
+    List<Reading> choose(List<Match> matches, FillerTests tests) {
+        Map<Token, Reading> best = new LinkedHashMap<>();
+        Map<Token, Slots> verbSlots = new LinkedHashMap<>();
+        Map<Token, Slots> nounSlots = new LinkedHashMap<>();
+        for (Match match : matches) {
+            boolean verbal = match.sense().verbal();
+            Slots slots = (verbal ? verbSlots : nounSlots)
+                    .computeIfAbsent(match.anchor(), anchor -> reader.read(anchor, verbal));
+            if (verbal && match.words().size() > 1 && match.trigger().partOfSpeech() == PartOfSpeech.NOUN) {
+                Slots combined = new Slots();
+                combined.addAllAbsent(slots);
+                combined.addAllAbsent(nounSlots.computeIfAbsent(match.trigger(), noun -> reader.read(noun, false)));
+                slots = combined;
+            }
+            double score = score(match, slots, tests);
+            Reading before = best.get(match.trigger());
+            if (score > 0 && (before == null || score > before.score())) {
+                best.put(match.trigger(), new Reading(match, slots, score));
+            }
+        }
+        return withoutShadowed(best.values().stream()
+                .filter(reading -> reading.score() >= THRESHOLD)
+                .toList());
+    }
+
+    private static List<Reading> withoutShadowed(List<Reading> readings) {
+        Set<Token> shadowed = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Token word : reading.match().words()) {
+                if (word != reading.match().trigger()) {
+                    shadowed.add(word);
+                }
+            }
+        }
+        List<Reading> left = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!shadowed.contains(reading.match().trigger())) {
+                left.add(reading);
+            }
+        }
+        return left;
+    }
+
+    private double score(Match match, Slots slots, FillerTests tests) {
+        Sense sense = match.sense();
+        if (sense.reflexive() && !slots.isReflexive()) {
+            return 0;
+        }
+        int strength = sense.requirement().strength(slots, tests);
+        if (strength == 0) {
+            return 0;
+        }
+        double score = sense.weight()
+                + PER_STRENGTH * (strength - 1)
+                + PER_WORD * (match.words().size() - 1);
+        if (sense.reflexive()) {
+            score += PER_WORD;
+        }
+        if (hasParticipant(sense, slots, tests)) {
+            score += PARTICIPANT;
+        }
+        if (!sense.verbal() && isBareComplement(match.anchor())) {
+            score += BARE_COMPLEMENT;
+        }
+        return score;
+    }
+
+    private static boolean hasParticipant(Sense sense, Slots slots, FillerTests tests) {
+        return slots.all().entrySet().stream()
+                .filter(entry -> sense.frame().role(entry.getKey()).isPresent()
+                        || entry.getKey().equals(Slots.SUPPORT_AGENT)
+                        || entry.getKey().equals(Slots.SUPPORT_PATIENT))
+                .anyMatch(entry -> entry.getValue().stream().anyMatch(tests::isActor));
+    }
+
+    /** « une salle de réunion », « un juge d'instruction»: no determiner, nothing happens; but « une série d'attentats ». */
+    private boolean isBareComplement(Token noun) {
+        boolean complement = noun.hasRelation("nmod")
+                && Syntax.preposition(noun).filter("de"::equals).isPresent();
+        return complement
+                && noun.child("det").isEmpty()
+                && noun.child("nummod").isEmpty()
+                && !noun.has(Feature.PLURAL)
+                && noun.head()
+                        .filter(head -> classes.contains("transparent", head))
+                        .isEmpty();
+    }
+}

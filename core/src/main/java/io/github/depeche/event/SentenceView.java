@@ -1,0 +1,73 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence with the dates and places that stand in it, each with the word that heads it. */
+record SentenceView(Sentence sentence, List<Anchored<TimeExpression>> dates, List<Anchored<Name>> places) {
+
+    /** Something found earlier, and its head word in the tree. */
+    record Anchored<T>(T what, Token head) {}
+
+    /** One pass over the article: sentences, times and names are all in reading order. */
+    static List<SentenceView> of(AnalyzedArticle article) {
+        List<SentenceView> views = new ArrayList<>(article.sentences().size());
+        int time = 0;
+        int name = 0;
+        for (Sentence sentence : article.sentences()) {
+            List<Anchored<TimeExpression>> dates = new ArrayList<>();
+            List<Anchored<Name>> places = new ArrayList<>();
+            int end = sentence.span().end();
+            for (;
+                    time < article.times().size()
+                            && article.times().get(time).span().begin() < end;
+                    time++) {
+                TimeExpression expression = article.times().get(time);
+                if (EventDate.isDate(expression)) {
+                    anchor(sentence, expression.span(), expression, dates);
+                }
+            }
+            for (;
+                    name < article.names().size()
+                            && article.names().get(name).span().begin() < end;
+                    name++) {
+                Name place = article.names().get(name);
+                if (place.type() == NameType.LOCATION) {
+                    anchor(sentence, place.span(), place, places);
+                }
+            }
+            views.add(new SentenceView(sentence, List.copyOf(dates), List.copyOf(places)));
+        }
+        return views;
+    }
+
+    private static <T> void anchor(Sentence sentence, Span span, T what, List<Anchored<T>> anchored) {
+        Attachment.head(tokens(sentence, span)).ifPresent(head -> anchored.add(new Anchored<>(what, head)));
+    }
+
+    private static List<Token> tokens(Sentence sentence, Span span) {
+        List<Token> all = sentence.tokens();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int from = low;
+        while (low < all.size() && all.get(low).span().begin() < span.end()) {
+            low++;
+        }
+        return all.subList(from, low);
+    }
+}

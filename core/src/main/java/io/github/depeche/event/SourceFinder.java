@@ -1,0 +1,75 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Cue;
+import io.github.depeche.Quote;
+import io.github.depeche.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who reports it? The speaker of the quote that the trigger stands in. */
+final class SourceFinder {
+
+    private record Stretch(Span span, Quote quote) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final int longest;
+
+    SourceFinder(List<Quote> quotes) {
+        int max = 0;
+        for (Quote quote : quotes) {
+            for (Span span : quote.content()) {
+                stretches.add(new Stretch(span, quote));
+                max = Math.max(max, span.length());
+            }
+        }
+        stretches.sort(Comparator.comparing(Stretch::span));
+        this.longest = max;
+    }
+
+    /** The innermost quote around the word. */
+    Optional<Quote> quoteAt(Span word) {
+        Quote best = null;
+        int smallest = Integer.MAX_VALUE;
+        for (int i = firstAtOrAfter(word.end() - longest); i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            if (stretch.span.begin() > word.begin()) {
+                break;
+            }
+            if (stretch.span.contains(word) && stretch.span.length() < smallest) {
+                smallest = stretch.span.length();
+                best = stretch.quote;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int firstAtOrAfter(int begin) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).span.begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static Optional<Actor> source(Optional<Quote> quote) {
+        return quote.flatMap(Quote::speaker);
+    }
+
+    /** « selon X », « d'après X »: the article does not vouch for it; a verb of saying leaves that open. */
+    static boolean isHearsay(Optional<Quote> quote) {
+        return quote.flatMap(Quote::cue)
+                .map(Cue::lemma)
+                .filter(lemma ->
+                        lemma.equals("selon") || lemma.startsWith("d'après") || lemma.startsWith("à en croire"))
+                .isPresent();
+    }
+}
