@@ -113,7 +113,7 @@ final class FactualityReader {
         if (hasCondition(verb)) {
             return Factuality.HYPOTHETICAL;
         }
-        boolean perfect = finite != verb && !isPresentPassive(verb, finite);
+        boolean perfect = finite != verb && !isPresentPassive(finite);
         if (perfect) {
             return Factuality.ALLEGED;
         }
@@ -125,7 +125,7 @@ final class FactualityReader {
     }
 
     /** « serait signé » is present, « serait mort », « aurait signé » past. */
-    private static boolean isPresentPassive(Token verb, Token finite) {
+    private static boolean isPresentPassive(Token finite) {
         return finite.relation().equals("aux:pass") && finite.has(Feature.CONDITIONAL);
     }
 
@@ -142,9 +142,9 @@ final class FactualityReader {
         return finite(verb)
                 .filter(finite -> finite.has(Feature.IMPERFECT)
                         || finite.has(Feature.PAST)
-                        || finite != verb
+                        || (finite != verb
                                 && Syntax.isPastParticiple(verb)
-                                && !finite.relation().equals("aux:pass"))
+                                && !finite.relation().equals("aux:pass")))
                 .isPresent();
     }
 

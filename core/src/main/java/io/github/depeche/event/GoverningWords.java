@@ -24,7 +24,7 @@ final class GoverningWords {
         boolean complement = dependent.hasRelation("xcomp")
                 || dependent.hasRelation("ccomp")
                 || dependent.hasRelation("obl")
-                || dependent.hasRelation("advcl") && dependent.has(Feature.INFINITIVE);
+                || (dependent.hasRelation("advcl") && dependent.has(Feature.INFINITIVE));
         if (!complement) {
             return Optional.empty();
         }

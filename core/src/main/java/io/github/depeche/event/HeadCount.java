@@ -88,7 +88,7 @@ final class HeadCount {
                 return null;
             }
             if (value != null) {
-                sum = value >= 100 && sum > 0 || value == 20 && sum == 4 ? sum * value : sum + value;
+                sum = (value >= 100 && sum > 0) || (value == 20 && sum == 4) ? sum * value : sum + value;
             }
         }
         return sum == 0 ? null : sum;

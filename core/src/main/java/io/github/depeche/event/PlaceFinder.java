@@ -44,7 +44,7 @@ final class PlaceFinder {
             boolean country = gazetteer.isCountry(place.what().span().in(text));
             if (isLocative(place.head())
                     && (best == null
-                            || !country && gazetteer.isCountry(best.span().in(text)))) {
+                            || (!country && gazetteer.isCountry(best.span().in(text))))) {
                 best = place.what();
             }
         }

@@ -54,7 +54,7 @@ final class SlotReader {
             Syntax.preposition(child).ifPresent(preposition -> addAll(slots, preposition, List.of(child)));
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
-        } else if (child.hasRelation("expl") && child.lemma().equals("se") || child.has(Feature.REFLEXIVE)) {
+        } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
             slots.setReflexive();
         }
     }
@@ -206,8 +206,8 @@ final class SlotReader {
             boolean object = child.hasRelation("obj")
                     || child.hasRelation("iobj")
                     || child.relation().equals("obl:arg");
-            if (object && Syntax.isNominal(child) && !child.has(Feature.REFLEXIVE)
-                    || passive && child.hasRelation("nsubj")) {
+            if ((object && Syntax.isNominal(child) && !child.has(Feature.REFLEXIVE))
+                    || (passive && child.hasRelation("nsubj"))) {
                 controllers.add(child);
             }
         }
