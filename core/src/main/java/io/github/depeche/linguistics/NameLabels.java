@@ -50,7 +50,12 @@ public final class NameLabels {
         /** The type of the name; null for what is no actor and no place. */
         @Nullable
         NameType type() {
-            return nameClass < NameType.values().length ? NameType.values()[nameClass] : null;
+            return switch (nameClass) {
+                case 0 -> NameType.PERSON;
+                case 1 -> NameType.ORGANIZATION;
+                case 2 -> NameType.LOCATION;
+                default -> null;
+            };
         }
     }
 
