@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certain whether tense, mood or a negation tells the factuality; a bare noun leaves it open
  * @param lemma the trigger's lemma: two tellings with the same word are more likely the same happening
- * @param definite whether it points back: « cette attaque », « la fusillade »
+ * @param definite whether it stands with a definite article or demonstrative: « cette attaque », « la fusillade »
+ * @param backReference whether it tells nothing by itself, but refers to an event told before: « ce drame »
  */
 record EventMention(
         EventType type,
         Token trigger,
         String lemma,
         boolean definite,
+        boolean backReference,
         List<Participant> agents,
         List<Participant> patients,
         @Nullable Span object,

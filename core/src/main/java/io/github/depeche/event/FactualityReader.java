@@ -18,7 +18,7 @@ final class FactualityReader {
 
     Judgement judge(Reading reading) {
         Token anchor = reading.match().anchor();
-        return Syntax.isVerb(anchor) || reading.match().sense().verbal() ? ofVerb(anchor) : nouns.judge(anchor);
+        return Syntax.isVerb(anchor) || reading.match().sense().isVerbal() ? ofVerb(anchor) : nouns.judge(anchor);
     }
 
     Judgement ofVerb(Token verb) {

@@ -25,7 +25,7 @@ final class HeadCount {
     /** The number that stands with the trigger noun, or with the people concerned. */
     @Nullable
     Integer of(Reading reading) {
-        if (!reading.match().sense().verbal()) {
+        if (!reading.match().sense().isVerbal()) {
             Integer ownNumber = of(reading.match().trigger());
             if (ownNumber != null) {
                 return ownNumber;

@@ -13,7 +13,7 @@ record Match(Sense sense, List<Token> words) {
 
     /** The word that evokes the event: « examen » in « mis en examen ». */
     Token trigger() {
-        return words.get(sense.head());
+        return words.get(sense.locution().head());
     }
 
     /** The word that the participants hang on: the verb of a verbal locution, « mis » in « mis en examen ». */

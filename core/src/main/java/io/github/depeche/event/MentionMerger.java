@@ -35,6 +35,9 @@ final class MentionMerger {
     List<Happening> merge(List<EventMention> mentions) {
         for (EventMention mention : mentions) {
             Happening same = find(mention);
+            if (same == null && mention.backReference()) {
+                continue;
+            }
             if (same == null) {
                 same = new Happening(mention);
                 happenings.add(same);

@@ -70,8 +70,9 @@ final class MentionReader {
         return new EventMention(
                 type,
                 trigger,
-                reading.match().sense().words().get(reading.match().sense().head()),
+                lemma(reading),
                 isDefinite(trigger),
+                reading.match().sense().kind() == Sense.Kind.BACK_REFERENCE,
                 parts.agents(),
                 parts.patients(),
                 parts.object(),
@@ -95,6 +96,11 @@ final class MentionReader {
             return Judgement.told(Factuality.FUTURE);
         }
         return hearsay ? Judgement.told(Factuality.ALLEGED) : judgement;
+    }
+
+    private static String lemma(Reading reading) {
+        Locution locution = reading.match().sense().locution();
+        return locution.words().get(locution.head());
     }
 
     private static boolean isDefinite(Token trigger) {

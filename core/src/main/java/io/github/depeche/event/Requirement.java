@@ -37,11 +37,8 @@ record Requirement(List<Alternative> alternatives) {
         return new Requirement(List.copyOf(alternatives));
     }
 
-    /** How strongly the slots fulfil it: 0 not at all, 4 most; a sense that requires nothing is fulfilled with 1. */
+    /** How strongly the slots fulfil it: 0 not at all, 4 most. */
     int strength(Slots slots, FillerTests tests) {
-        if (alternatives.isEmpty()) {
-            return 1;
-        }
         int strongest = 0;
         for (Alternative alternative : alternatives) {
             if (alternative.strength() > strongest && holds(alternative, slots, tests)) {

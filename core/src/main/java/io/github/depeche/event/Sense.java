@@ -6,18 +6,23 @@ import java.util.List;
 /**
  * One sense of a trigger word or locution: a line of the trigger lexicon.
  *
- * @param words the lemmas of the locution in order, one for a single word
- * @param head index of the word that is the trigger: « examen » in « mettre en examen »
- * @param verbal whether it is headed by a verb
- * @param reflexive whether the verb must stand with « se »
  * @param weight which share of its uses in news tells an event of this type
+ * @param requirements what must stand around it, all of it
  */
 record Sense(
-        List<String> words,
-        int head,
-        boolean verbal,
-        boolean reflexive,
-        EventType type,
-        double weight,
-        Frame frame,
-        Requirement requirement) {}
+        Locution locution, Kind kind, EventType type, double weight, Frame frame, List<Requirement> requirements) {
+
+    /** How a trigger tells its event. */
+    enum Kind {
+        /** A verb, or a locution headed by one. */
+        VERB,
+        /** A noun, or a locution headed by one. */
+        NOUN,
+        /** A noun that tells nothing by itself, but refers to an event told before: « ce drame ». */
+        BACK_REFERENCE
+    }
+
+    boolean isVerbal() {
+        return kind == Kind.VERB;
+    }
+}

@@ -35,7 +35,7 @@ final class SenseChooser {
         Map<Token, Slots> verbSlots = new LinkedHashMap<>();
         Map<Token, Slots> nounSlots = new LinkedHashMap<>();
         for (Match match : matches) {
-            boolean verbal = match.sense().verbal();
+            boolean verbal = match.sense().isVerbal();
             Slots slots = (verbal ? verbSlots : nounSlots)
                     .computeIfAbsent(match.anchor(), anchor -> reader.read(anchor, verbal));
             if (verbal && match.words().size() > 1 && match.trigger().partOfSpeech() == PartOfSpeech.NOUN) {
@@ -75,23 +75,24 @@ final class SenseChooser {
 
     private double score(Match match, Slots slots, FillerTests tests) {
         Sense sense = match.sense();
-        if (sense.reflexive() && !slots.isReflexive()) {
-            return 0;
-        }
-        int strength = sense.requirement().strength(slots, tests);
-        if (strength == 0) {
-            return 0;
+        int strength = 1;
+        for (Requirement requirement : sense.requirements()) {
+            int fulfilled = requirement.strength(slots, tests);
+            if (fulfilled == 0) {
+                return 0;
+            }
+            strength = Math.max(strength, fulfilled);
         }
         double score = sense.weight()
                 + PER_STRENGTH * (strength - 1)
                 + PER_WORD * (match.words().size() - 1);
-        if (sense.reflexive()) {
+        if (sense.locution().reflexive()) {
             score += PER_WORD;
         }
         if (hasParticipant(sense, slots, tests)) {
             score += PARTICIPANT;
         }
-        if (!sense.verbal() && isBareComplement(match.anchor())) {
+        if (!sense.isVerbal() && isBareComplement(match.anchor())) {
             score += BARE_COMPLEMENT;
         }
         return score;

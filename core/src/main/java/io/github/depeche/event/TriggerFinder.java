@@ -1,20 +1,18 @@
 package io.github.depeche.event;
 
 import io.github.depeche.extension.Dictionary;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words and locutions of the trigger lexicon in a sentence. */
 final class TriggerFinder {
-
-    /** « rendre mardi à Séoul une visite »: how far apart two words of a locution may stand. */
-    private static final int WIDEST_GAP = 4;
 
     private final TriggerLexicon lexicon;
     private final Dictionary dictionary;
@@ -25,19 +23,46 @@ final class TriggerFinder {
     }
 
     List<Match> find(Sentence sentence) {
+        Set<Token> excluded = excluded(sentence);
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            verbLemma(token).ifPresent(lemma -> match(token, lexicon.verbs(lemma), matches));
+            verbLemma(token).ifPresent(lemma -> match(token, lexicon.verbs(lemma), excluded, matches));
             if (token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN) {
-                match(token, nounSenses(token), matches);
+                match(token, nounSenses(token), excluded, matches);
             }
         }
         return matches;
     }
 
+    private Set<Token> excluded(Sentence sentence) {
+        Set<Token> excluded = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            lexicon.exclusions(lemma).forEach(locution -> excluded.addAll(locution.find(token)));
+            if (!form.equals(lemma)) {
+                lexicon.exclusions(form).forEach(locution -> excluded.addAll(locution.find(token)));
+            }
+        }
+        return excluded;
+    }
+
     private List<Sense> nounSenses(Token token) {
+        if (isProper(token)) {
+            return List.of();
+        }
         List<Sense> byLemma = lexicon.nouns(token.lemma().toLowerCase(Locale.ROOT));
         return byLemma.isEmpty() ? lexicon.nouns(token.form().toLowerCase(Locale.ROOT)) : byLemma;
+    }
+
+    /** « le journal Libération », « le Congrès »: a capital within a sentence that is not all capitals names something. */
+    private static boolean isProper(Token token) {
+        String form = token.form();
+        if (!Character.isUpperCase(form.charAt(0)) || form.equals(form.toUpperCase(Locale.ROOT)) || token.index() == 0) {
+            return false;
+        }
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        return before.partOfSpeech() != PartOfSpeech.PUNCT && before.span().end() <= token.span().begin();
     }
 
     /** The infinitive; of an adjective that is a participle (« un bâtiment évacué ») too. */
@@ -57,43 +82,12 @@ final class TriggerFinder {
                 .findFirst();
     }
 
-    private static void match(Token first, List<Sense> senses, List<Match> matches) {
+    private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
         for (Sense sense : senses) {
-            List<Token> words = words(first, sense);
-            if (!words.isEmpty()) {
+            List<Token> words = sense.locution().find(first);
+            if (!words.isEmpty() && !excluded.contains(words.get(sense.locution().head()))) {
                 matches.add(new Match(sense, words));
             }
         }
-    }
-
-    /** The words of the locution from this one on; empty if they are not there. */
-    private static List<Token> words(Token first, Sense sense) {
-        List<Token> words = new ArrayList<>(sense.words().size());
-        words.add(first);
-        for (String word : sense.words().subList(1, sense.words().size())) {
-            Token next = following(words.get(words.size() - 1), word);
-            if (next == null) {
-                return List.of();
-            }
-            words.add(next);
-        }
-        return words;
-    }
-
-    private static @org.jspecify.annotations.Nullable Token following(Token before, String word) {
-        List<Token> tokens = before.sentence().tokens();
-        int last = Math.min(tokens.size() - 1, before.index() + 1 + WIDEST_GAP);
-        for (int i = before.index() + 1; i <= last; i++) {
-            Token token = tokens.get(i);
-            if (token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word)) {
-                return token;
-            }
-            if (token.has(Feature.FINITE)
-                    || token.form().equals(";")
-                    || token.form().equals(":")) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -4,6 +4,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class TriggerLexicon {
 
     private final Map<String, List<Sense>> verbs = new HashMap<>();
     private final Map<String, List<Sense>> nouns = new HashMap<>();
+    private final Map<String, List<Locution>> exclusions = new HashMap<>();
 
     static TriggerLexicon load(LanguagePack pack) {
         Map<String, Frame> frames = new HashMap<>();
@@ -22,46 +24,44 @@ final class TriggerLexicon {
         TriggerLexicon lexicon = new TriggerLexicon();
         for (Table.Row row : Table.read(pack, "triggers.tsv").rows()) {
             Sense sense = sense(row, frames);
-            lexicon.index(sense.verbal())
-                    .computeIfAbsent(sense.words().get(0), key -> new ArrayList<>())
-                    .add(sense);
+            add(sense.isVerbal() ? lexicon.verbs : lexicon.nouns, sense.locution(), sense);
+        }
+        for (Table.Row row : Table.read(pack, "not-triggers.tsv").rows()) {
+            Locution locution = Locution.parse(row.get("locution"));
+            add(lexicon.exclusions, locution, locution);
         }
         return lexicon;
     }
 
+    private static <T> void add(Map<String, List<T>> index, Locution locution, T entry) {
+        index.computeIfAbsent(locution.words().get(0), key -> new ArrayList<>()).add(entry);
+    }
+
     private static Sense sense(Table.Row row, Map<String, Frame> frames) {
-        boolean verbal = row.get("pos").equals("V");
-        String trigger = row.get("trigger");
-        boolean reflexive = verbal && trigger.startsWith("se ");
-        List<String> words = new ArrayList<>();
-        int head = 0;
-        for (String word : (reflexive ? trigger.substring(3) : trigger).split(" ")) {
-            if (word.startsWith("*")) {
-                head = words.size();
-                words.add(word.substring(1));
-            } else {
-                words.add(word);
-            }
-        }
+        Sense.Kind kind =
+                switch (row.get("pos")) {
+                    case "V" -> Sense.Kind.VERB;
+                    case "N" -> Sense.Kind.NOUN;
+                    case "B" -> Sense.Kind.BACK_REFERENCE;
+                    default -> throw new IllegalStateException("triggers.tsv: unknown pos " + row.get("pos"));
+                };
         EventType type = EventType.valueOf(row.get("type"));
-        String name = row.get("frame").isEmpty() ? type + (verbal ? " V" : " N") : row.get("frame");
+        String ofType = type + (kind == Sense.Kind.VERB ? " V" : " N");
+        String name = row.get("frame").isEmpty() ? ofType : row.get("frame");
         Frame frame = frames.get(name);
         if (frame == null) {
-            throw new IllegalStateException("triggers.tsv: « " + trigger + " » has an unknown frame " + name);
+            throw new IllegalStateException("triggers.tsv: « " + row.get("trigger") + " » has an unknown frame " + name);
         }
+        String needs = row.get("needs");
         return new Sense(
-                List.copyOf(words),
-                head,
-                verbal,
-                reflexive,
+                Locution.parse(row.get("trigger")),
+                kind,
                 type,
                 Double.parseDouble(row.get("weight")),
                 frame,
-                Requirement.parse(row.get("needs")));
-    }
-
-    private Map<String, List<Sense>> index(boolean verbal) {
-        return verbal ? verbs : nouns;
+                needs.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(needs.split(" ")).map(Requirement::parse).toList());
     }
 
     /** The senses of verbs and verbal locutions that begin with this lemma. */
@@ -72,5 +72,10 @@ final class TriggerLexicon {
     /** The senses of nouns and nominal locutions that begin with this lemma. */
     List<Sense> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** The locutions that begin with this lemma and tell no event. */
+    List<Locution> exclusions(String lemma) {
+        return exclusions.getOrDefault(lemma, List.of());
     }
 }

@@ -1,0 +1,77 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or several that belong together: « mettre en examen ».
+ *
+ * @param words the lemmas in order
+ * @param head index of the word that counts: « examen »
+ * @param reflexive whether the verb must stand with « se »
+ */
+record Locution(List<String> words, int head, boolean reflexive) {
+
+    /** « rendre mardi à Séoul une visite »: how far apart two words of a locution may stand. */
+    private static final int WIDEST_GAP = 4;
+
+    private static final String SE = "se ";
+
+    /** Reads the notation of the lexicons: {@code "mettre en *examen"}, {@code "se rendre"}. */
+    static Locution parse(String notation) {
+        boolean reflexive = notation.startsWith(SE);
+        List<String> words = new ArrayList<>();
+        int head = 0;
+        for (String word : (reflexive ? notation.substring(SE.length()) : notation).split(" ")) {
+            if (word.startsWith("*")) {
+                head = words.size();
+                words.add(word.substring(1));
+            } else {
+                words.add(word);
+            }
+        }
+        return new Locution(List.copyOf(words), head, reflexive);
+    }
+
+    /** The words of the sentence that make it up, from this first one on; empty if they are not there. */
+    List<Token> find(Token first) {
+        if (reflexive && !isReflexive(first)) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>(words.size());
+        found.add(first);
+        for (String word : words.subList(1, words.size())) {
+            Token next = following(found.get(found.size() - 1), word);
+            if (next == null) {
+                return List.of();
+            }
+            found.add(next);
+        }
+        return found;
+    }
+
+    private static boolean isReflexive(Token verb) {
+        return verb.children().stream()
+                .anyMatch(child -> child.has(Feature.REFLEXIVE)
+                        || child.lemma().equals("se")
+                        || (child.hasRelation("expl") && !child.relation().equals("expl:subj")));
+    }
+
+    private static @Nullable Token following(Token before, String word) {
+        List<Token> tokens = before.sentence().tokens();
+        int last = Math.min(tokens.size() - 1, before.index() + 1 + WIDEST_GAP);
+        for (int i = before.index() + 1; i <= last; i++) {
+            Token token = tokens.get(i);
+            if (token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word)) {
+                return token;
+            }
+            if (token.has(Feature.FINITE) || token.form().equals(";") || token.form().equals(":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
