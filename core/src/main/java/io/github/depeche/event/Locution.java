@@ -68,7 +68,9 @@ record Locution(List<String> words, int head, boolean reflexive) {
             if (token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word)) {
                 return token;
             }
-            if (token.has(Feature.FINITE) || token.form().equals(";") || token.form().equals(":")) {
+            if (token.has(Feature.FINITE)
+                    || token.form().equals(";")
+                    || token.form().equals(":")) {
                 return null;
             }
         }

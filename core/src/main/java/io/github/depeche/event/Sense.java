@@ -9,8 +9,7 @@ import java.util.List;
  * @param weight which share of its uses in news tells an event of this type
  * @param requirements what must stand around it, all of it
  */
-record Sense(
-        Locution locution, Kind kind, EventType type, double weight, Frame frame, List<Requirement> requirements) {
+record Sense(Locution locution, Kind kind, EventType type, double weight, Frame frame, List<Requirement> requirements) {
 
     /** How a trigger tells its event. */
     enum Kind {

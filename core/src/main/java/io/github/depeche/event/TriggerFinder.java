@@ -58,11 +58,14 @@ final class TriggerFinder {
     /** « le journal Libération », « le Congrès »: a capital within a sentence that is not all capitals names something. */
     private static boolean isProper(Token token) {
         String form = token.form();
-        if (!Character.isUpperCase(form.charAt(0)) || form.equals(form.toUpperCase(Locale.ROOT)) || token.index() == 0) {
+        if (!Character.isUpperCase(form.charAt(0))
+                || form.equals(form.toUpperCase(Locale.ROOT))
+                || token.index() == 0) {
             return false;
         }
         Token before = token.sentence().tokens().get(token.index() - 1);
-        return before.partOfSpeech() != PartOfSpeech.PUNCT && before.span().end() <= token.span().begin();
+        return before.partOfSpeech() != PartOfSpeech.PUNCT
+                && before.span().end() <= token.span().begin();
     }
 
     /** The infinitive; of an adjective that is a participle (« un bâtiment évacué ») too. */
@@ -85,7 +88,8 @@ final class TriggerFinder {
     private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
         for (Sense sense : senses) {
             List<Token> words = sense.locution().find(first);
-            if (!words.isEmpty() && !excluded.contains(words.get(sense.locution().head()))) {
+            if (!words.isEmpty()
+                    && !excluded.contains(words.get(sense.locution().head()))) {
                 matches.add(new Match(sense, words));
             }
         }

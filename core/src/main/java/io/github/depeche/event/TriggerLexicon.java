@@ -50,7 +50,8 @@ final class TriggerLexicon {
         String name = row.get("frame").isEmpty() ? ofType : row.get("frame");
         Frame frame = frames.get(name);
         if (frame == null) {
-            throw new IllegalStateException("triggers.tsv: « " + row.get("trigger") + " » has an unknown frame " + name);
+            throw new IllegalStateException(
+                    "triggers.tsv: « " + row.get("trigger") + " » has an unknown frame " + name);
         }
         String needs = row.get("needs");
         return new Sense(
@@ -61,7 +62,9 @@ final class TriggerLexicon {
                 frame,
                 needs.isEmpty()
                         ? List.of()
-                        : Arrays.stream(needs.split(" ")).map(Requirement::parse).toList());
+                        : Arrays.stream(needs.split(" "))
+                                .map(Requirement::parse)
+                                .toList());
     }
 
     /** The senses of verbs and verbal locutions that begin with this lemma. */
