@@ -5,16 +5,21 @@ import io.github.depeche.Quote;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Trees and actors → quotes with speaker and cue. */
 public final class QuoteExtractor implements Extractor<List<Quote>> {
 
-    private QuoteExtractor() {}
+    private final CueLexicon lexicon;
+
+    private QuoteExtractor(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Loads the lexicons of a language. */
     public static QuoteExtractor load(LanguagePack pack) {
-        return new QuoteExtractor();
+        return new QuoteExtractor(CueLexicon.load(pack));
     }
 
     @Override
@@ -24,6 +29,12 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
 
     @Override
     public List<Quote> extract(AnalyzedArticle article) {
-        return List.of();
+        Desk desk = new Desk(article, lexicon);
+        List<Report> reports = new ArrayList<>(new InciseReader(desk).read());
+        reports.addAll(new SourceReader(desk).read());
+        reports.addAll(new ComplementReader(desk).read());
+        reports.addAll(new TurnReader(desk).read());
+        reports.addAll(new MarkedReader(desk, reports).read());
+        return new QuoteAssembler(desk).assemble(reports);
     }
 }

@@ -1,0 +1,388 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the complements of cue verbs: X a dit que P, promet de P, dit avoir P, annonce N, dénonce « N », juge N « A ». */
+final class ComplementReader {
+
+    /** How many words may stand between a cue and its complement: « a déclaré lundi à l'AFP, au terme de la réunion, que ». */
+    private static final int FARTHEST = 25;
+
+    private final Desk desk;
+    private final ContentEnd contentEnd;
+    private final Judgements judgements;
+
+    ComplementReader(Desk desk) {
+        this.desk = desk;
+        this.contentEnd = new ContentEnd(desk);
+        this.judgements = new Judgements(desk, contentEnd);
+    }
+
+    List<Report> read() {
+        List<Report> reports = new ArrayList<>();
+        for (Predicate predicate : desk.predicates) {
+            if (reportsSomething(predicate)) {
+                Report report = report(predicate);
+                if (report != null) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */
+    private boolean reportsSomething(Predicate predicate) {
+        Token finite = predicate.finite();
+        if (finite.has(Feature.FUTURE) || finite.has(Feature.IMPERATIVE) || finite.has(Feature.SUBJUNCTIVE)) {
+            return false;
+        }
+        if (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX) {
+            return false;
+        }
+        if (predicate.isInfinitive() && !isSaidInfinitive(predicate)) {
+            return false;
+        }
+        return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
+                || (predicate.negated() && predicate.entry().takes(Frame.MARKED_INF));
+    }
+
+    /** « avant d'ajouter », « après avoir affirmé », « pour dénoncer »: said; « doit annoncer », « veut dénoncer »: not. */
+    private boolean isSaidInfinitive(Predicate predicate) {
+        Token top = predicate.top();
+        int at = desk.words.indexOf(predicate.first()) - 1;
+        Token before = desk.words.at(at);
+        if (Words.is(before, "de", "d'")) {
+            Token earlier = desk.words.at(at - 1);
+            if (Words.is(earlier, ",")) {
+                earlier = desk.words.at(at - 2);
+            }
+            return Words.is(earlier, "avant") || isNarrative(top);
+        }
+        return Words.is(before, "après", "pour") || (Words.is(before, "avoir") && Words.is(desk.words.at(at - 1), "après"));
+    }
+
+    /** Et X de s'interroger. */
+    private boolean isNarrative(Token top) {
+        Span sentence = desk.stretches.around(top.span().begin());
+        Token first = desk.words.at(desk.words.firstFrom(sentence.begin()));
+        return (Words.is(first, "et") || Words.is(first, "eux", "lui", "elle", "elles"))
+                && !desk.hasFiniteVerb(new Span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
+    }
+
+    private @Nullable Report report(Predicate predicate) {
+        CueEntry entry = predicate.entry();
+        Span sentence = desk.stretches.around(predicate.first().span().begin());
+        if (isGeneric(predicate)) {
+            return null;
+        }
+        if (entry.takes(Frame.QUE)) {
+            Report report = clause(predicate, sentence, "que", "qu'");
+            if (report != null) {
+                return report;
+            }
+        }
+        if (entry.takes(Frame.SI)) {
+            Report report = question(predicate, sentence);
+            if (report != null) {
+                return report;
+            }
+        }
+        Report infinitive = infinitive(predicate, sentence);
+        if (infinitive != null) {
+            return infinitive;
+        }
+        if (entry.takes(Frame.ATTRIBUTE)) {
+            Report report = judgements.read(predicate, sentence);
+            if (report != null) {
+                return report;
+            }
+        }
+        return object(predicate, sentence);
+    }
+
+    /** « il faut dire que », « on dit que »: said by nobody in the text. */
+    private boolean isGeneric(Predicate predicate) {
+        Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
+        if (subject.isPresent() && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien")) {
+            return true;
+        }
+        return predicate.top().child("expl").filter(word -> Words.is(word, "il")).isPresent() && !predicate.passive();
+    }
+
+    private @Nullable Report clause(Predicate predicate, Span sentence, String... complementizers) {
+        Token complementizer = complementizer(predicate, sentence, complementizers);
+        if (complementizer == null) {
+            return null;
+        }
+        int begin = complementizer.span().end();
+        Token head = headOfClause(complementizer);
+        int end = contentEnd.of(predicate, head, begin, sentence, false);
+        return build(Construction.CLAUSE, predicate, begin, end);
+    }
+
+    /** « que » behind the verb, with nothing but its complements and adverbials between. */
+    private @Nullable Token complementizer(Predicate predicate, Span sentence, String... forms) {
+        int at = Math.max(desk.words.indexOf(predicate.last()), desk.words.indexOf(predicate.lexical())) + 1;
+        int level = desk.stretches.passageAt(predicate.first().span().begin());
+        boolean clauseBetween = false;
+        for (int i = at; i < at + FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";")) {
+                return null;
+            }
+            if (desk.stretches.passageAt(token.span().begin()) != level) {
+                continue;
+            }
+            if (Words.is(token, forms)) {
+                if (isComplementizer(token, i, predicate)) {
+                    return token;
+                }
+                return null;
+            }
+            if (token.has(Feature.FINITE) && !clauseBetween) {
+                return null;
+            }
+            if (Words.is(token, "qui", "dont", "où", "et") && desk.words.before(token) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isComplementizer(Token token, int index, Predicate predicate) {
+        Token before = desk.words.at(index - 1);
+        if (Words.is(before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "plus", "moins", "aussi", "avant", "pour", "autant", "tel", "telle")) {
+            return false;
+        }
+        boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
+        boolean relative = token.partOfSpeech() == PartOfSpeech.PRON;
+        if (relative && before != null && Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+            return false;
+        }
+        return !restrictive;
+    }
+
+    /** The verb of the clause that a complementizer opens. */
+    private static Token headOfClause(Token complementizer) {
+        return complementizer
+                .head()
+                .filter(head -> head.index() > complementizer.index())
+                .orElse(complementizer);
+    }
+
+    private @Nullable Report question(Predicate predicate, Span sentence) {
+        Token word = complementizer(predicate, sentence, "si", "s'", "comment", "pourquoi", "quand", "combien", "où", "quel", "quelle", "quels", "quelles");
+        if (word == null || (Words.is(word, "si", "s'") && word.partOfSpeech() == PartOfSpeech.PRON)) {
+            return null;
+        }
+        int begin = Words.is(word, "si", "s'") ? word.span().end() : word.span().begin();
+        Token head = headOfClause(word);
+        return build(Construction.CLAUSE, predicate, begin, contentEnd.of(predicate, head, begin, sentence, false));
+    }
+
+    private @Nullable Report infinitive(Predicate predicate, Span sentence) {
+        CueEntry entry = predicate.entry();
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";", "que", "qu'")) {
+                return null;
+            }
+            if (token.has(Feature.FINITE)) {
+                return null;
+            }
+            if (!token.has(Feature.INFINITIVE)) {
+                continue;
+            }
+            int first = firstOfInfinitive(i);
+            Token before = desk.words.at(first - 1);
+            Frame frame = Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
+            boolean near = frame != Frame.INF || desk.words.at(first - 1) == predicate.last() || isAdverbial(first - 1, predicate);
+            Token opening = desk.words.at(first);
+            if (!near || opening == null) {
+                return null;
+            }
+            int begin = beginWithMarks(opening);
+            int end = contentEnd.of(predicate, headOfInfinitive(token), begin, sentence, false);
+            boolean marked = !desk.stretches.directlyIn(new Span(begin, end)).isEmpty();
+            if (entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))) {
+                return build(Construction.INFINITIVE, predicate, begin, end);
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** Only adverbs and expressions of time between the cue and a bare infinitive: « dit aussi vouloir ». */
+    private boolean isAdverbial(int at, Predicate predicate) {
+        for (int i = at; i > desk.words.indexOf(predicate.last()); i--) {
+            Token token = desk.words.at(i);
+            if (token == null) {
+                return false;
+            }
+            boolean passable = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
+                    || desk.speakers.phrases().isTime(token)
+                    || token.hasRelation("obl") || token.hasRelation("nmod") || token.hasRelation("det") || token.hasRelation("fixed");
+            if (!passable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « ne pas y renoncer »: negation and clitics belong to the infinitive. */
+    private int firstOfInfinitive(int infinitive) {
+        int first = infinitive;
+        while (Words.is(
+                desk.words.at(first - 1),
+                "ne", "n'", "pas", "plus", "rien", "jamais", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "me", "m'", "nous", "vous")) {
+            first--;
+        }
+        while (first < infinitive && Words.is(desk.words.at(first), "plus", "pas", "rien", "jamais") && Words.isTag(desk.words.at(first - 1), PartOfSpeech.NOUN)) {
+            first++;
+        }
+        return first;
+    }
+
+    private int beginWithMarks(Token opening) {
+        Token before = desk.words.before(opening);
+        Passage passage = before == null ? null : desk.stretches.passageFrom(before.span().begin());
+        return passage == null || before == null ? opening.span().begin() : before.span().begin();
+    }
+
+    private static Token headOfInfinitive(Token token) {
+        boolean auxiliary = token.hasRelation("aux") || token.hasRelation("cop");
+        return auxiliary ? token.head().orElse(token) : token;
+    }
+
+    private @Nullable Report object(Predicate predicate, Span sentence) {
+        CueEntry entry = predicate.entry();
+        if (predicate.passive()) {
+            return null;
+        }
+        Token object = objectOf(predicate, sentence);
+        if (object == null) {
+            return null;
+        }
+        Token first = firstOfPhrase(object, predicate);
+        Token preposition = prepositionBefore(first, predicate);
+        int begin = beginWithMarks(first);
+        if (preposition != null && desk.stretches.passageFrom(first.span().begin()) == null) {
+            begin = Math.max(begin, preposition.span().end());
+        }
+        int end = contentEnd.of(predicate, object, begin, sentence, true);
+        Span trimmed = Spaces.trim(desk.text, begin, end);
+        boolean marked = !desk.stretches.directlyIn(trimmed).isEmpty();
+        boolean fits;
+        if (preposition == null) {
+            fits = entry.takes(Frame.NP)
+                    || (marked && entry.takesAnyOf(Frame.MARKED, Frame.QUE))
+                    || (entry.takes(Frame.Y_NP) && Words.is(desk.words.before(predicate.finite()), "y"))
+                    || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
+        } else if (Words.is(preposition, "de", "d'")) {
+            fits = entry.takes(Frame.DE_NP) || (marked && entry.takesAnyOf(Frame.DE_MARKED, Frame.DE));
+        } else if (Words.is(preposition, "à")) {
+            fits = entry.takes(Frame.A_NP) || (marked && entry.takes(Frame.A));
+        } else {
+            fits = entry.takes(Frame.POUR);
+        }
+        return fits ? build(Construction.OBJECT, predicate, begin, end) : null;
+    }
+
+    /** The object by the tree, or else what follows the verb. */
+    private @Nullable Token objectOf(Predicate predicate, Span sentence) {
+        Token verb = predicate.lexical();
+        int behind = desk.words.indexOf(predicate.last());
+        Token best = null;
+        for (Token child : verb.children()) {
+            boolean complement = child.hasRelation("obj")
+                    || child.hasRelation("obl")
+                    || child.hasRelation("xcomp")
+                    || child.hasRelation("ccomp")
+                    || child.hasRelation("nmod")
+                    || child.hasRelation("dep");
+            if (!complement
+                    || desk.words.indexOf(child) <= behind
+                    || child.span().end() > sentence.end()
+                    || child.partOfSpeech() == PartOfSpeech.PRON
+                    || desk.speakers.phrases().isTime(child)) {
+                continue;
+            }
+            if (rank(child, predicate) > 0 && (best == null || rank(child, predicate) > rank(best, predicate))) {
+                best = child;
+            }
+        }
+        return best != null ? best : markedAfter(predicate, sentence);
+    }
+
+    /** Which complement holds the reported words: the object, else the prepositional one that the cue takes. */
+    private static int rank(Token child, Predicate predicate) {
+        Token preposition = child.child("case").orElse(null);
+        if (preposition == null) {
+            return child.hasRelation("obj") ? 4 : 2;
+        }
+        CueEntry entry = predicate.entry();
+        boolean taken = (Words.is(preposition, "de", "d'")
+                        && entry.takesAnyOf(Frame.DE_NP, Frame.DE_MARKED, Frame.DE))
+                || (Words.is(preposition, "à") && entry.takesAnyOf(Frame.A_NP, Frame.A))
+                || (Words.is(preposition, "pour") && entry.takes(Frame.POUR));
+        return taken ? (entry.takesAnyOf(Frame.DE_NP, Frame.A_NP, Frame.POUR) ? 5 : 3) : 0;
+    }
+
+    /** « dénonce « une rustine » »: whatever the tree says, marks right behind the cue are its object. */
+    private @Nullable Token markedAfter(Predicate predicate, Span sentence) {
+        Token next = desk.words.after(predicate.last());
+        while (next != null && Words.isTag(next, PartOfSpeech.ADV, PartOfSpeech.ADP)) {
+            next = desk.words.after(next);
+        }
+        if (next == null || next.span().begin() >= sentence.end() || desk.stretches.passageFrom(next.span().begin()) == null) {
+            return null;
+        }
+        return desk.words.after(next);
+    }
+
+    private Token firstOfPhrase(Token object, Predicate predicate) {
+        int begin = object.span().begin();
+        int limit = predicate.last().span().end();
+        for (Token child : object.children()) {
+            boolean before = child.index() < object.index() && !child.hasRelation("case") && !child.hasRelation("mark")
+                    && child.partOfSpeech() != PartOfSpeech.PUNCT && !child.hasRelation("cc") && !child.hasRelation("nsubj");
+            if (before && child.subtreeSpan().begin() >= limit) {
+                begin = Math.min(begin, child.subtreeSpan().begin());
+            }
+        }
+        Token first = desk.words.at(desk.words.firstFrom(begin));
+        return first == null ? object : first;
+    }
+
+    private @Nullable Token prepositionBefore(Token first, Predicate predicate) {
+        Token before = desk.words.before(first);
+        if (before != null && desk.stretches.passageFrom(before.span().begin()) != null) {
+            before = desk.words.before(before);
+        }
+        boolean preposition = before != null && before.partOfSpeech() == PartOfSpeech.ADP && before != predicate.last();
+        return preposition ? before : null;
+    }
+
+    private @Nullable Report build(Construction construction, Predicate predicate, int begin, int end) {
+        Span content = Spaces.trim(desk.text, begin, Math.max(begin, end));
+        if (content.isEmpty()) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
+        return new Report(
+                construction,
+                List.of(content),
+                Report.cue(predicate),
+                speaker,
+                null,
+                desk.speakers.addressee(predicate));
+    }
+}

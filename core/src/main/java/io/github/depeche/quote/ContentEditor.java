@@ -1,0 +1,102 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.QuoteType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the reported words their boundaries and their type: outer marks off, edges trimmed; direct, mixed or indirect. */
+final class ContentEditor {
+
+    /** Names and titles in marks are short: « affaire Fillon ». */
+    private static final int LONGEST_NAME = 4;
+
+    /** Reported words, edited. */
+    record Edited(QuoteType type, List<Span> content, List<Span> verbatim) {}
+
+    private final Desk desk;
+    private final Clauses clauses;
+
+    ContentEditor(Desk desk) {
+        this.desk = desk;
+        this.clauses = new Clauses(desk.words);
+    }
+
+    Edited edit(Report report) {
+        List<Span> raw = report.content();
+        Passage whole = passageOf(raw);
+        if (whole != null) {
+            boolean alone = report.construction() != Construction.OBJECT
+                    && report.construction() != Construction.JUDGEMENT
+                    && report.construction() != Construction.INFINITIVE;
+            boolean direct = alone && clauses.isUtterance(whole, true);
+            return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
+        }
+        boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
+                || report.construction() == Construction.INCISE_AFTER_MARKS
+                || report.construction() == Construction.TURN;
+        if (spoken) {
+            boolean direct = report.construction() == Construction.TURN || raw.size() > 1 || isUtterance(raw.get(0));
+            return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, raw, raw);
+        }
+        List<Span> content = new ArrayList<>();
+        List<Span> verbatim = new ArrayList<>();
+        boolean mixed = false;
+        for (Span span : raw) {
+            Span trimmed = trim(span);
+            if (trimmed.isEmpty()) {
+                continue;
+            }
+            content.add(trimmed);
+            for (Passage passage : desk.stretches.directlyIn(trimmed)) {
+                verbatim.addAll(passage.parts());
+                mixed |= !isName(passage);
+            }
+        }
+        return new Edited(
+                mixed ? QuoteType.MIXED : QuoteType.INDIRECT, content, mixed ? List.copyOf(verbatim) : List.of());
+    }
+
+    /** The passage that the content is, marks and final punctuation set aside. */
+    private @Nullable Passage passageOf(List<Span> raw) {
+        Span first = raw.get(0);
+        Passage passage = desk.stretches.passageFrom(first.begin());
+        if (passage == null) {
+            passage = raw.size() >= 1 ? withParts(raw) : null;
+            return passage;
+        }
+        boolean same = raw.size() == 1 && trim(first).end() <= passage.outer().end();
+        return same ? passage : null;
+    }
+
+    private @Nullable Passage withParts(List<Span> raw) {
+        int level = desk.stretches.passageAt(raw.get(0).begin());
+        return level >= 0 && desk.passages.get(level).parts().equals(raw) ? desk.passages.get(level) : null;
+    }
+
+    private boolean isUtterance(Span span) {
+        return clauses.isUtterance(new Passage(span, List.of(span), 0, -1, true), true);
+    }
+
+    /** « affaire Fillon »: a name in marks is nobody's words. */
+    private boolean isName(Passage passage) {
+        List<Token> tokens = desk.words.in(passage.inner());
+        boolean capital = tokens.stream()
+                .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));
+        return capital && tokens.size() <= LONGEST_NAME && !desk.hasFiniteVerb(passage.inner(), desk.stretches.passageAt(passage.inner().begin()));
+    }
+
+    private Span trim(Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        while (begin < end && (Spaces.isSpace(desk.text.charAt(begin)) || ",;:.".indexOf(desk.text.charAt(begin)) >= 0)) {
+            begin++;
+        }
+        while (end > begin && (Spaces.isSpace(desk.text.charAt(end - 1)) || ",;:.!?…–—".indexOf(desk.text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+}

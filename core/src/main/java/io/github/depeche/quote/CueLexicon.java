@@ -1,0 +1,119 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Attitude;
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cue verbs, locutions, prepositions and nouns of a language. */
+final class CueLexicon {
+
+    private static final String REFLEXIVE = "se ";
+
+    /** A verb with a fixed complement: « faire » and « valoir », « mettre » and « en garde ». */
+    record Locution(List<String> complement, CueEntry entry) {}
+
+    /** A locution before a source: its words, and whether a contracted « de » ends it. */
+    record SourceLocution(String words, boolean endsInDe, CueEntry entry) {}
+
+    private final Map<String, CueEntry> verbs = new HashMap<>();
+    private final Map<String, List<Locution>> locutions = new HashMap<>();
+    private final Map<String, List<SourceLocution>> sources = new HashMap<>();
+    private final Map<String, CueEntry> nouns = new HashMap<>();
+    private final Set<String> documents = new HashSet<>();
+    private final Map<String, Set<String>> governors = new HashMap<>();
+
+    private CueLexicon() {}
+
+    static CueLexicon load(LanguagePack pack) {
+        CueLexicon lexicon = new CueLexicon();
+        for (Table.Row row : Table.read(pack, "cues.tsv").rows()) {
+            lexicon.add(row);
+        }
+        return lexicon;
+    }
+
+    private void add(Table.Row row) {
+        String lemma = row.get("lemma").replace('’', '\'');
+        EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
+        for (String word : row.get("frames").split(" ")) {
+            frames.add(Frame.of(word));
+        }
+        String attitude = row.get("attitude");
+        CueEntry entry = new CueEntry(
+                lemma,
+                Collections.unmodifiableSet(frames),
+                attitude.isEmpty() ? Attitude.NEUTRAL : Attitude.valueOf(attitude));
+        switch (row.get("kind")) {
+            case "VERB" -> verbs.put(lemma, entry);
+            case "LOCUTION" -> addLocution(lemma, entry);
+            case "SOURCE" -> addSource(lemma, entry);
+            case "NOUN" -> nouns.put(lemma, entry);
+            case "DOCUMENT" -> documents.add(lemma);
+            case "GOVERNOR" -> addGovernor(lemma);
+            default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
+        }
+    }
+
+    private void addLocution(String lemma, CueEntry entry) {
+        List<String> words = List.of(lemma.split(" "));
+        int verb = words.get(0).equals("en") ? 1 : 0;
+        List<String> complement = new ArrayList<>(words);
+        String head = complement.remove(verb);
+        locutions.computeIfAbsent(head, key -> new ArrayList<>()).add(new Locution(List.copyOf(complement), entry));
+    }
+
+    private void addSource(String lemma, CueEntry entry) {
+        boolean endsInDe = lemma.endsWith(" de");
+        String words = endsInDe ? lemma.substring(0, lemma.length() - 3) : lemma;
+        int firstEnd = 0;
+        while (firstEnd < words.length() && Character.isLetter(words.charAt(firstEnd))) {
+            firstEnd++;
+        }
+        List<SourceLocution> list = sources.computeIfAbsent(words.substring(0, firstEnd), key -> new ArrayList<>());
+        list.add(new SourceLocution(words, endsInDe, entry));
+        list.sort((a, b) -> Integer.compare(b.words.length(), a.words.length()));
+    }
+
+    private void addGovernor(String lemma) {
+        int space = lemma.indexOf(' ');
+        String verb = space < 0 ? lemma : lemma.substring(0, space);
+        governors.computeIfAbsent(verb, key -> new HashSet<>()).add(space < 0 ? "" : lemma.substring(space + 1));
+    }
+
+    Optional<CueEntry> verb(String lemma, boolean reflexive) {
+        CueEntry entry = reflexive ? verbs.get(REFLEXIVE + lemma) : null;
+        return Optional.ofNullable(entry != null ? entry : verbs.get(lemma));
+    }
+
+    List<Locution> locutions(String verbLemma) {
+        return locutions.getOrDefault(verbLemma, List.of());
+    }
+
+    /** Locutions before a source that begin with this word (letters only, lower case), the longest first. */
+    List<SourceLocution> sources(String firstWord) {
+        return sources.getOrDefault(firstWord, List.of());
+    }
+
+    Optional<CueEntry> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether the noun names something written or published that can be a source: « communiqué », « étude ». */
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
+    }
+
+    /** Whether an infinitive after this verb and preposition (empty for none) is said by the verb's subject. */
+    boolean governs(String verbLemma, String preposition) {
+        return governors.getOrDefault(verbLemma, Set.of()).contains(preposition);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/**
+ * One article on the desk: its words, passages in marks, sentences at each level, cue verbs and speakers, which every reader of quotes works
+ * with.
+ */
+final class Desk {
+
+    final AnalyzedArticle article;
+    final String text;
+    final CueLexicon lexicon;
+    final Words words;
+    final List<Passage> passages;
+    final Stretches stretches;
+    final SpeakerFinder speakers;
+    final List<Predicate> predicates;
+
+    Desk(AnalyzedArticle article, CueLexicon lexicon) {
+        this.article = article;
+        this.text = article.text();
+        this.lexicon = lexicon;
+        this.words = new Words(text, article.sentences());
+        this.passages = PassageReader.read(text, article.blocks());
+        this.stretches = new Stretches(text, article.blocks(), passages, article.sentences());
+        this.speakers = new SpeakerFinder(article, lexicon, words, new NounPhrases(article, words));
+        this.predicates = new PredicateFinder(lexicon, words).find();
+    }
+
+    /** The last character before this offset that is no white space, not before the bound; 0 for none. */
+    char before(int offset, int bound) {
+        int at = offset - 1;
+        while (at >= bound && Spaces.isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at < bound ? 0 : text.charAt(at);
+    }
+
+    /** The first character from this offset on that is no white space, before the bound; 0 for none. */
+    char from(int offset, int bound) {
+        int at = offset;
+        while (at < bound && Spaces.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at >= bound ? 0 : text.charAt(at);
+    }
+
+    /** Whether a finite verb stands in the span, at this level of quotation. */
+    boolean hasFiniteVerb(Span span, int level) {
+        for (Token token : words.in(span)) {
+            if (token.has(Feature.FINITE) && stretches.passageAt(token.span().begin()) == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cue verbs whose group begins in the span. */
+    List<Predicate> predicatesIn(Span span) {
+        int low = 0;
+        int high = predicates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (predicates.get(middle).verb().span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < predicates.size() && predicates.get(end).verb().span().begin() < span.end()) {
+            end++;
+        }
+        return predicates.subList(low, end);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.depeche.quote;
+
+import java.util.Locale;
+
+/** How the reported words follow a cue; the words of the lexicon in upper case. */
+enum Frame {
+    /** « P, a-t-il dit »; also before a colon. */
+    INCISE,
+    /** A clause after que. */
+    QUE,
+    /** An indirect question. */
+    SI,
+    /** A bare infinitive: affirme avoir. */
+    INF,
+    /** An infinitive after de. */
+    DE,
+    /** An infinitive after à. */
+    A,
+    /** A noun phrase: annonce la sortie. */
+    NP,
+    /** An object, but only in quotation marks: dénonce « une rustine ». */
+    MARKED,
+    /** An infinitive, but only with quotation marks in it: veut « assurer la lisibilité ». */
+    MARKED_INF,
+    /** A noun phrase after de: parle de deux blessés. */
+    DE_NP,
+    /** A noun phrase after à: appelle à un rassemblement. */
+    A_NP,
+    /** A noun phrase after pour: plaide pour la construction. */
+    POUR,
+    /** After de, but only in quotation marks. */
+    DE_MARKED,
+    /** A judgement of something: juge le mouvement « prématuré ». */
+    ATTRIBUTE,
+    /** y voit un mépris. */
+    Y_NP,
+    /** A noun of saying as object: donne un bilan. */
+    REPORT_NP,
+    /** Only before a colon. */
+    COLON,
+    /** Counts only under negation: n'exclut pas. */
+    NEGATED,
+    /** A preposition or locution of source. */
+    SOURCE,
+    /** Leaves an infinitive said that follows it: finir par. */
+    INFINITIVE,
+    /** A noun that can be a source. */
+    SPEAKER;
+
+    static Frame of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

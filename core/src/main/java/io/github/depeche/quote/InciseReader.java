@@ -1,0 +1,274 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads incises: « Q », a dit X. « Q1, a-t-il dit. Q2 » P, indique X. P1, selon ce que dit X, P2. */
+final class InciseReader {
+
+    /** An incise: its verb, its subject, the sentence it interrupts, and where it begins and ends. */
+    private record Incise(Predicate predicate, SpeakerPhrase subject, Span sentence, int begin, int end, int level) {}
+
+    private final Desk desk;
+    private final Map<Integer, List<Incise>> insidePassages = new HashMap<>();
+
+    InciseReader(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The quotes of all incises. */
+    List<Report> read() {
+        List<Report> reports = new ArrayList<>();
+        for (Predicate predicate : desk.predicates) {
+            Incise incise = incise(predicate);
+            if (incise == null) {
+                continue;
+            }
+            if (incise.level < 0) {
+                Report report = outside(incise);
+                if (report != null) {
+                    reports.add(report);
+                }
+            } else {
+                insidePassages
+                        .computeIfAbsent(incise.level, key -> new ArrayList<>())
+                        .add(incise);
+            }
+        }
+        insidePassages.forEach((passage, incises) -> inside(desk.passages.get(passage), incises, reports));
+        return reports;
+    }
+
+    private @Nullable Incise incise(Predicate predicate) {
+        boolean says = predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.NP, Frame.INF);
+        if (!says || !predicate.isFinite() || predicate.negated() || isOutOfTense(predicate)) {
+            return null;
+        }
+        int begin = predicate.first().span().begin();
+        int level = desk.stretches.passageAt(begin);
+        Span sentence = desk.stretches.around(begin);
+        Token before = desk.words.before(predicate.first());
+        boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
+        if (comparing && before != null) {
+            begin = before.span().begin();
+        }
+        char sign = desk.before(begin, sentence.begin());
+        if (sign == 0 || ",»”\"›’'?!…–—-(".indexOf(sign) < 0) {
+            return null;
+        }
+        Optional<Token> subject = subject(predicate, sign, sentence);
+        if (subject.isEmpty()) {
+            return null;
+        }
+        SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
+        if (predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on")) {
+            phrase = behindOn(predicate).orElse(phrase);
+        }
+        int end = endOf(predicate, phrase, sentence);
+        return new Incise(predicate, phrase, sentence, begin, end, level);
+    }
+
+    /** « annoncera », « dirait » report nothing said yet; « aurait dit » does. */
+    private static boolean isOutOfTense(Predicate predicate) {
+        Token finite = predicate.finite();
+        return finite.has(Feature.FUTURE)
+                || finite.has(Feature.IMPERATIVE)
+                || (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX);
+    }
+
+    private Optional<Token> subject(Predicate predicate, char sign, Span sentence) {
+        if (predicate.clitic().isPresent()) {
+            return predicate.clitic();
+        }
+        boolean afterMark = "»”\"›?!…".indexOf(sign) >= 0;
+        boolean subjectBefore = List.of(predicate.top(), predicate.verb()).stream()
+                .flatMap(verb -> verb.children().stream())
+                .anyMatch(child -> child.hasRelation("nsubj")
+                        && child.index() < predicate.finite().index()
+                        && !Words.is(child, "qui"));
+        boolean subjectBehind = List.of(predicate.top(), predicate.verb(), predicate.lexical()).stream()
+                .flatMap(verb -> verb.children().stream())
+                .anyMatch(child -> child.hasRelation("nsubj") && child.index() > predicate.finite().index());
+        if (subjectBehind) {
+            return desk.speakers.inverted(predicate);
+        }
+        Span before = new Span(sentence.begin(), Math.max(sentence.begin(), predicate.first().span().begin()));
+        boolean clauseBefore = desk.hasFiniteVerb(before, desk.stretches.passageAt(predicate.first().span().begin()));
+        if (subjectBefore && !afterMark) {
+            return Optional.empty();
+        }
+        return afterMark || clauseBefore ? desk.speakers.inverted(predicate) : Optional.empty();
+    }
+
+    /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */
+    private Optional<SpeakerPhrase> behindOn(Predicate predicate) {
+        for (Token verb : List.of(predicate.lexical(), predicate.top())) {
+            for (Token child : verb.children()) {
+                Token preposition = child.child("case").orElse(null);
+                boolean source = Words.is(preposition, "auprès", "de", "d'", "sur", "dans", "à", "chez");
+                if (child.hasRelation("obl") && source && !desk.speakers.phrases().isTime(child)) {
+                    return Optional.of(desk.speakers.phrases().phrase(child));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */
+    private int endOf(Predicate predicate, SpeakerPhrase subject, Span sentence) {
+        int at = Math.max(predicate.last().span().end(), subject.span().end());
+        int level = desk.stretches.passageAt(predicate.first().span().begin());
+        for (int i = desk.words.firstFrom(at); i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                break;
+            }
+            if (desk.stretches.passageAt(token.span().begin()) != level) {
+                continue;
+            }
+            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(desk.words.at(i + 1)))) {
+                return token.span().begin();
+            }
+        }
+        return sentence.end();
+    }
+
+    /** « , instituteur de 34 ans », « , dont le fils », « , avant de partir », « , en riant » still belong to the incise. */
+    private static boolean goesOn(@Nullable Token next) {
+        if (next == null) {
+            return true;
+        }
+        return Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                || Words.is(next, "qui", "dont", "que", "qu'", "où", "lequel", "laquelle", "avant", "après", "en", "tout", "sans", "lors")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
+    }
+
+    private @Nullable Report outside(Incise incise) {
+        int begin = incise.sentence.begin();
+        Span before = withoutEdges(begin, incise.begin);
+        if (before.isEmpty()) {
+            return null;
+        }
+        Passage last = lastPassage(before);
+        boolean marked = last != null && last.outer().end() == before.end();
+        if (marked && last != null && standsAlone(last, before)) {
+            List<Span> content = new ArrayList<>(last.parts());
+            Passage next = interrupted(incise);
+            if (next != null) {
+                content.addAll(next.parts());
+            }
+            return report(Construction.INCISE_AFTER_MARKS, content, incise);
+        }
+        Span clause = clauseBefore(before);
+        Span rest = rest(incise);
+        if (desk.from(incise.end, incise.sentence.end()) == ':' && !rest.isEmpty() && !desk.hasFiniteVerb(clause, -1)) {
+            return report(Construction.INCISE, List.of(rest), incise);
+        }
+        boolean complete = marked || desk.hasFiniteVerb(clause, -1);
+        List<Span> content = complete || rest.isEmpty() ? List.of(clause) : List.of(clause, rest);
+        return report(Construction.INCISE, content, incise);
+    }
+
+    private @Nullable Passage lastPassage(Span span) {
+        List<Passage> inside = desk.stretches.directlyIn(span);
+        return inside.isEmpty() ? null : inside.get(inside.size() - 1);
+    }
+
+    /** Whether the passage is the whole reported sentence, and what stands before it in the sentence only leads to it. */
+    private boolean standsAlone(Passage passage, Span before) {
+        if (passage.outer().begin() == before.begin()) {
+            return true;
+        }
+        char sign = desk.before(passage.outer().begin(), before.begin());
+        if (sign == ':') {
+            return true;
+        }
+        Span lead = new Span(before.begin(), passage.outer().begin());
+        return ",–—-".indexOf(sign) >= 0
+                && !desk.hasFiniteVerb(lead, -1)
+                && desk.stretches.directlyIn(lead).isEmpty()
+                && new Clauses(desk.words).isUtterance(passage, false);
+    }
+
+    /** « Q1 », a précisé X, « Q2 »: the passage that goes on behind the incise. */
+    private @Nullable Passage interrupted(Incise incise) {
+        if (desk.from(incise.end, incise.sentence.end()) != ',') {
+            return null;
+        }
+        Span rest = rest(incise);
+        List<Passage> inside = desk.stretches.directlyIn(rest);
+        return inside.size() == 1 && inside.get(0).outer().equals(rest) ? inside.get(0) : null;
+    }
+
+    private Span rest(Incise incise) {
+        return withoutEdges(Math.min(incise.end, incise.sentence.end()), incise.sentence.end());
+    }
+
+    /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */
+    private Span clauseBefore(Span before) {
+        return withoutEdges(new ClauseBegin(desk).of(before), before.end());
+    }
+
+    private Span withoutEdges(int begin, int end) {
+        int from = begin;
+        int to = Math.max(begin, end);
+        while (from < to && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** « Q1, a dit X. Q2 »: all of the passage but the incise; with several incises, each has the sentences up to the next one's. */
+    private void inside(Passage passage, List<Incise> incises, List<Report> reports) {
+        for (int k = 0; k < incises.size(); k++) {
+            Incise incise = incises.get(k);
+            int from = k == 0 ? passage.inner().begin() : incise.sentence.begin();
+            int to = k + 1 < incises.size() ? incises.get(k + 1).sentence.begin() : passage.inner().end();
+            List<Span> content = new ArrayList<>();
+            for (Span part : passage.parts()) {
+                add(content, Math.max(from, part.begin()), Math.min(Math.min(to, part.end()), incise.begin));
+            }
+            for (Span part : passage.parts()) {
+                add(content, Math.max(Math.max(from, part.begin()), incise.end), Math.min(to, part.end()));
+            }
+            if (!content.isEmpty()) {
+                reports.add(report(Construction.INCISE_INSIDE_MARKS, content, incise));
+            }
+        }
+    }
+
+    private void add(List<Span> content, int begin, int end) {
+        int from = begin;
+        while (from < end && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.".indexOf(desk.text.charAt(from)) >= 0)) {
+            from++;
+        }
+        int to = end;
+        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || desk.text.charAt(to - 1) == ',')) {
+            to--;
+        }
+        if (to > from) {
+            content.add(new Span(from, to));
+        }
+    }
+
+    private Report report(Construction construction, List<Span> content, Incise incise) {
+        return new Report(
+                construction,
+                content,
+                Report.cue(incise.predicate),
+                incise.subject,
+                null,
+                desk.speakers.addressee(incise.predicate));
+    }
+}

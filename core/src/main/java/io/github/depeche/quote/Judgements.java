@@ -1,0 +1,127 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads judgements: juge le mouvement « prématuré », décrit comme « discret », se dit « serein », est jugé coûteux par les républicains. */
+final class Judgements {
+
+    private final Desk desk;
+
+    private final ContentEnd contentEnd;
+
+    Judgements(Desk desk, ContentEnd contentEnd) {
+        this.desk = desk;
+        this.contentEnd = contentEnd;
+    }
+
+    @Nullable
+    Report read(Predicate predicate, Span sentence) {
+        Token attribute = attribute(predicate);
+        if (attribute == null) {
+            return null;
+        }
+        Token first = firstWord(attribute);
+        Token introduction = desk.words.before(first);
+        if (introduction != null && desk.stretches.passageFrom(introduction.span().begin()) != null) {
+            first = introduction;
+            introduction = desk.words.before(introduction);
+        }
+        // « qualifié ses adversaires de « lâches » »: the attribute alone
+        boolean qualified = Words.is(introduction, "de", "d'");
+        int begin = first.span().begin();
+        Optional<Token> object = qualified || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
+        if (object.isPresent()) {
+            begin = Math.min(begin, objectBegin(object.get()));
+        }
+        int end = contentEnd.of(predicate, attribute, first.span().begin(), sentence, false);
+        if (predicate.passive()) {
+            end = beforeAgent(predicate, begin, end);
+        }
+        Span content = Spaces.trim(desk.text, begin, end);
+        boolean marked = !desk.stretches.directlyIn(content).isEmpty();
+        if (content.isEmpty() || (qualified && !marked)) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
+        if (predicate.passive() && speaker == null) {
+            return null;
+        }
+        return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
+    }
+
+    /** The predicate of the judgement: « prématuré », « comme le point final », « de « lâches » ». */
+    private @Nullable Token attribute(Predicate predicate) {
+        List<Token> candidates = new ArrayList<>();
+        for (Token child : predicate.lexical().children()) {
+            if (child.index() <= predicate.verb().index() || child.partOfSpeech() == PartOfSpeech.PUNCT) {
+                continue;
+            }
+            Token before = desk.words.before(firstWord(child));
+            if (before != null && desk.stretches.passageFrom(before.span().begin()) != null) {
+                before = desk.words.before(before);
+            }
+            boolean introduced = Words.is(before, "comme") || (Words.is(before, "de", "d'") && !child.hasRelation("obl:agent") && startsMarked(child));
+            boolean predicative = child.hasRelation("xcomp")
+                    || (child.partOfSpeech() == PartOfSpeech.ADJ && (child.hasRelation("obj") || child.hasRelation("advcl") || child.hasRelation("amod")));
+            if (introduced || predicative) {
+                candidates.add(child);
+            }
+        }
+        return candidates.isEmpty() ? adjectiveInObject(predicate) : candidates.get(candidates.size() - 1);
+    }
+
+    /** « juge le mouvement « prématuré » »: trees often hang the adjective on the noun; the marks show the judgement. */
+    private @Nullable Token adjectiveInObject(Predicate predicate) {
+        return predicate.lexical()
+                .child("obj")
+                .filter(object -> object.index() > predicate.verb().index())
+                .flatMap(object -> object.children().stream()
+                        .filter(child -> child.hasRelation("amod") || child.hasRelation("acl") || child.hasRelation("nmod") || child.hasRelation("appos"))
+                        .filter(child -> child.index() > object.index() && startsMarked(child))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private boolean startsMarked(Token token) {
+        Token before = desk.words.before(firstWord(token));
+        return before != null && desk.stretches.passageFrom(before.span().begin()) != null;
+    }
+
+    private Token firstWord(Token attribute) {
+        int begin = attribute.span().begin();
+        for (Token child : attribute.children()) {
+            boolean own = child.hasRelation("det") || child.hasRelation("amod") || child.hasRelation("advmod") || child.hasRelation("nummod");
+            if (own && child.index() < attribute.index()) {
+                begin = Math.min(begin, child.subtreeSpan().begin());
+            }
+        }
+        Token first = desk.words.at(desk.words.firstFrom(begin));
+        return first == null ? attribute : first;
+    }
+
+    private Optional<Token> nounObject(Predicate predicate, int before) {
+        return predicate.lexical()
+                .child("obj")
+                .filter(object -> object.index() > predicate.verb().index()
+                        && object.span().begin() < before
+                        && object.partOfSpeech() != PartOfSpeech.PRON);
+    }
+
+    private int objectBegin(Token object) {
+        return firstWord(object).span().begin();
+    }
+
+    private int beforeAgent(Predicate predicate, int begin, int end) {
+        return desk.speakers
+                .agent(predicate.verb())
+                .map(agent -> agent.subtreeSpan().begin())
+                .filter(agentBegin -> agentBegin > begin && agentBegin < end)
+                .orElse(end);
+    }
+}

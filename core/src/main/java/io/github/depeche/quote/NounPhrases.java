@@ -1,0 +1,163 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** From the head of a source to its phrase, with the boundaries of a speaker. */
+final class NounPhrases {
+
+    private final Words words;
+    private final TreeMap<Integer, Name> names = new TreeMap<>();
+    private final TreeMap<Integer, Span> times = new TreeMap<>();
+
+    NounPhrases(AnalyzedArticle article, Words words) {
+        this.words = words;
+        article.names().forEach(name -> names.put(name.span().begin(), name));
+        article.times().forEach(time -> times.put(time.span().begin(), time.span()));
+    }
+
+    /** Whether the word belongs to an expression of time: « mardi ». */
+    boolean isTime(Token token) {
+        var entry = times.floorEntry(token.span().begin());
+        return entry != null && entry.getValue().overlaps(token.span());
+    }
+
+    /** The proper name that covers this word. */
+    Optional<Name> nameAt(Token token) {
+        var entry = names.floorEntry(token.span().begin());
+        return entry != null && entry.getValue().span().contains(token.span())
+                ? Optional.of(entry.getValue())
+                : Optional.empty();
+    }
+
+    /** Whether a proper name begins with this word. */
+    boolean beginsName(Token token) {
+        return names.containsKey(token.span().begin());
+    }
+
+    /** The names in a span, in order. */
+    List<Name> namesIn(Span span) {
+        return names.subMap(span.begin(), span.end()).values().stream()
+                .filter(name -> span.contains(name.span()))
+                .toList();
+    }
+
+    /** The source phrase of this head. */
+    SpeakerPhrase phrase(Token head) {
+        if (head.partOfSpeech() == PartOfSpeech.PRON) {
+            return new SpeakerPhrase(pronounSpan(head), head);
+        }
+        int begin = begin(head);
+        int end = endOfName(head, withName(head, end(head)));
+        return new SpeakerPhrase(new Span(Math.min(begin, head.span().begin()), Math.max(end, head.span().end())), head);
+    }
+
+    /** « a-t-il »: « il » alone. */
+    private static Span pronounSpan(Token pronoun) {
+        String form = pronoun.form();
+        int hyphen = form.lastIndexOf('-');
+        return form.startsWith("-") && pronoun.span().length() == form.length()
+                ? new Span(pronoun.span().begin() + hyphen + 1, pronoun.span().end())
+                : pronoun.span();
+    }
+
+    private int begin(Token head) {
+        int begin = head.span().begin();
+        Optional<Name> name = nameAt(head);
+        if (name.isPresent()) {
+            begin = name.get().span().begin();
+        }
+        for (Token child : head.children()) {
+            boolean modifier = child.hasRelation("det")
+                    || child.hasRelation("amod")
+                    || child.hasRelation("nummod")
+                    || child.hasRelation("flat")
+                    || child.hasRelation("compound")
+                    || child.hasRelation("nmod")
+                    || child.hasRelation("appos");
+            if (child.index() < head.index() && modifier) {
+                begin = Math.min(begin, child.subtreeSpan().begin());
+            }
+        }
+        return begin;
+    }
+
+    /** Walks right as long as the words belong to the noun phrase proper. */
+    private int end(Token head) {
+        int end = head.span().end();
+        List<Token> tokens = head.sentence().tokens();
+        for (int i = head.index() + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!belongs(token, head)) {
+                break;
+            }
+            end = Math.max(end, token.span().end());
+        }
+        return end;
+    }
+
+    private static boolean belongs(Token token, Token head) {
+        if (token.partOfSpeech() == PartOfSpeech.PUNCT) {
+            return false;
+        }
+        Token climber = token;
+        for (int steps = 0; climber != null && climber != head && steps <= token.sentence().tokens().size(); steps++) {
+            if (climber.hasRelation("acl") || climber.hasRelation("parataxis") || climber.hasRelation("advcl")) {
+                return false;
+            }
+            climber = climber.head().orElse(null);
+        }
+        return climber == head;
+    }
+
+    /** « la cheffe de l'APR, Celina Tavares »: a name in apposition to a common noun belongs to the speaker. */
+    private int withName(Token head, int end) {
+        if (nameAt(head).filter(name -> name.type() == NameType.PERSON).isPresent()) {
+            return end;
+        }
+        Token comma = words.at(words.firstFrom(end));
+        if (comma == null || !comma.form().equals(",")) {
+            return end;
+        }
+        Token next = words.after(comma);
+        for (int titles = 0; next != null && titles < 6; titles++) {
+            Optional<Name> name = nameAt(next);
+            if (name.isPresent()) {
+                return name.get().type() == NameType.PERSON ? name.get().span().end() : end;
+            }
+            if (!Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.PROPN)) {
+                return end;
+            }
+            next = words.after(next);
+        }
+        return end;
+    }
+
+    /** A name is never cut. */
+    private int endOfName(Token head, int end) {
+        Token last = words.at(words.firstFrom(end) - 1);
+        int whole = last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
+        return Math.max(whole, nameAt(head).map(name -> name.span().end()).orElse(end));
+    }
+
+    /** From a word inside a noun phrase up to its head. */
+    static Token topOfNominal(Token token) {
+        Token top = token;
+        for (int steps = 0; steps < 8; steps++) {
+            Token head = top.head().orElse(null);
+            boolean inside = top.hasRelation("flat") || top.hasRelation("nmod") || top.hasRelation("appos") || top.hasRelation("amod");
+            if (head == null || !inside) {
+                break;
+            }
+            top = head;
+        }
+        return top;
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the cue verbs and their verb groups. */
+final class PredicateFinder {
+
+    /** How many words may stand between an auxiliary and its participle: « a, de son côté, déjà dit ». */
+    private static final int FARTHEST = 8;
+
+    private final CueLexicon lexicon;
+    private final Words words;
+
+    PredicateFinder(CueLexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** All cue verbs, in reading order. */
+    List<Predicate> find() {
+        List<Predicate> predicates = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Token token = words.at(i);
+            if (token != null && couldBeVerb(token)) {
+                predicate(token).ifPresent(predicates::add);
+            }
+        }
+        return predicates;
+    }
+
+    private static boolean couldBeVerb(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.VERB;
+    }
+
+    private Optional<Predicate> predicate(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        for (CueLexicon.Locution locution : lexicon.locutions(lemma)) {
+            Optional<Token> last = complementOf(token, locution.complement());
+            if (last.isPresent()) {
+                return Optional.of(group(locution.entry(), token, last.get()));
+            }
+        }
+        return lexicon.verb(lemma, isReflexive(token)).map(entry -> group(entry, token, token));
+    }
+
+    /** The last word of a locution's complement: « fait enfin valoir », « a-t-il fait savoir », « met le public en garde » not. */
+    private Optional<Token> complementOf(Token verb, List<String> complement) {
+        int at = words.indexOf(verb) + 1;
+        for (int skipped = 0; skipped <= 2; ) {
+            Token token = words.at(at);
+            if (token == null) {
+                return Optional.empty();
+            }
+            if (Words.is(token, complement.get(0))) {
+                return rest(at, complement);
+            }
+            if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PRON)) {
+                return Optional.empty();
+            }
+            skipped++;
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> rest(int at, List<String> complement) {
+        for (int k = 1; k < complement.size(); k++) {
+            if (!Words.is(words.at(at + k), complement.get(k))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(words.at(at + complement.size() - 1));
+    }
+
+    private boolean isReflexive(Token verb) {
+        return clitics(verb).stream().anyMatch(token -> Words.is(token, "se", "s'"))
+                || auxiliary(verb).stream()
+                        .flatMap(auxiliary -> clitics(auxiliary).stream())
+                        .anyMatch(token -> Words.is(token, "se", "s'"));
+    }
+
+    private Predicate group(CueEntry entry, Token verb, Token end) {
+        // « fait valoir »: the complements of the locution depend on the infinitive
+        Token lexical = end != verb && end.has(Feature.INFINITIVE) ? end : verb;
+        Token cue = lexical;
+        Token top = verb;
+        Optional<Token> governor = governor(verb);
+        if (governor.isPresent()) {
+            top = governor.get();
+        }
+        Optional<Token> auxiliary = auxiliary(top);
+        Token finite = auxiliary.orElse(top);
+        Token first = firstOf(finite);
+        Token last = words.indexOf(end) > words.indexOf(finite) ? end : finite;
+        Optional<Token> clitic = invertedClitic(finite);
+        if (clitic.isPresent() && words.indexOf(clitic.get()) > words.indexOf(last)) {
+            last = clitic.get();
+        }
+        boolean negated = isNegated(finite) || isNegated(verb);
+        return new Predicate(entry, cue, lexical, top, finite, first, last, clitic, negated, isPassive(verb, finite));
+    }
+
+    /** « a fini par lâcher », « tient à rappeler », « peut-on lire »: the verb that the infinitive follows. */
+    private Optional<Token> governor(Token verb) {
+        if (!verb.has(Feature.INFINITIVE)) {
+            return Optional.empty();
+        }
+        int at = words.indexOf(verb) - 1;
+        String preposition = "";
+        for (int steps = 0; steps < FARTHEST; steps++, at--) {
+            Token token = words.at(at);
+            if (token == null) {
+                return Optional.empty();
+            }
+            if (token.partOfSpeech() == PartOfSpeech.ADP && preposition.isEmpty()) {
+                preposition = normalPreposition(token);
+            } else if (token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX) {
+                String governed = preposition;
+                return Optional.of(token)
+                        .filter(candidate -> lexicon.governs(candidate.lemma().toLowerCase(Locale.ROOT), governed));
+            } else if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PRON, PartOfSpeech.PART)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String normalPreposition(Token token) {
+        String form = Words.lower(token);
+        return form.equals("d'") ? "de" : form.equals("jusqu'à") ? "jusque" : form;
+    }
+
+    /** The finite auxiliary of a participle: by the tree, or else the nearest to the left that only adverbs and clitics part from it. */
+    private Optional<Token> auxiliary(Token verb) {
+        if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
+            return Optional.empty();
+        }
+        Optional<Token> byTree = verb.children().stream()
+                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE) && child.index() < verb.index())
+                .findFirst();
+        if (byTree.isPresent()) {
+            return byTree;
+        }
+        int at = words.indexOf(verb) - 1;
+        for (int steps = 0; steps < FARTHEST; steps++, at--) {
+            Token token = words.at(at);
+            if (token == null) {
+                return Optional.empty();
+            }
+            if (token.partOfSpeech() == PartOfSpeech.AUX && token.has(Feature.FINITE)) {
+                return Optional.of(token);
+            }
+            boolean between = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART)
+                    || token.form().startsWith("-")
+                    || Words.is(token, ",", "lui", "elle", "eux", "elles", "pas", "plus");
+            if (!between) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first word of the group: clitics and « ne » before the finite verb belong to it. */
+    private Token firstOf(Token finite) {
+        Token first = finite;
+        for (Token clitic : clitics(finite)) {
+            first = clitic;
+        }
+        return first;
+    }
+
+    /** The clitics and « ne » right before a verb, from right to left. */
+    private List<Token> clitics(Token verb) {
+        List<Token> clitics = new ArrayList<>();
+        int at = words.indexOf(verb) - 1;
+        Token token = words.at(at);
+        while (token != null
+                && Words.is(
+                        token, "se", "s'", "me", "m'", "te", "t'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur",
+                        "y", "en", "ne", "n'")
+                && !Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.ADP)
+                && !token.hasRelation("nsubj")) {
+            clitics.add(token);
+            token = words.at(--at);
+        }
+        return clitics;
+    }
+
+    private Optional<Token> invertedClitic(Token finite) {
+        Token next = words.after(finite);
+        if (next == null || !next.form().startsWith("-")) {
+            return Optional.empty();
+        }
+        String form = Words.lower(next).replace("-t-", "-");
+        return switch (form) {
+            case "-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous", "-vous", "-tu", "-ce" -> Optional.of(next);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isNegated(Token verb) {
+        return clitics(verb).stream().anyMatch(token -> Words.is(token, "ne", "n'"))
+                || verb.children().stream().anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
+    }
+
+    private static boolean isPassive(Token verb, Token finite) {
+        if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
+            return false;
+        }
+        return verb.children().stream().anyMatch(child -> child.hasRelation("aux:pass"))
+                || verb.child("nsubj:pass").isPresent()
+                || (finite == verb && !verb.hasRelation("conj"));
+    }
+}

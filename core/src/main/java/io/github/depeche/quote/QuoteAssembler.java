@@ -1,0 +1,111 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Quote;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.quote.ContentEditor.Edited;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes quotes of what the readers report: edits the content, settles overlaps, resolves the speaker, sets the confidence. */
+final class QuoteAssembler {
+
+    private record Candidate(Report report, Edited edited, @Nullable Actor actor) {
+
+        Span extent() {
+            return edited.content().get(0).cover(edited.content().get(edited.content().size() - 1));
+        }
+    }
+
+    private final Desk desk;
+    private final ContentEditor editor;
+
+    QuoteAssembler(Desk desk) {
+        this.desk = desk;
+        this.editor = new ContentEditor(desk);
+    }
+
+    List<Quote> assemble(List<Report> reports) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Report report : reports) {
+            Edited edited = editor.edit(report);
+            if (!edited.content().isEmpty() && hasSourceOfItsOwn(report)) {
+                candidates.add(new Candidate(report, edited, actor(report)));
+            }
+        }
+        candidates.sort(Comparator.comparing((Candidate candidate) -> candidate.report.construction())
+                .thenComparing(Candidate::extent));
+        List<Candidate> kept = new ArrayList<>();
+        TreeMap<Integer, List<Candidate>> byBlock = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            int block = blockBegin(candidate.extent().begin());
+            List<Candidate> here = byBlock.computeIfAbsent(block, key -> new ArrayList<>());
+            if (here.stream().noneMatch(other -> excludes(other, candidate))) {
+                here.add(candidate);
+                kept.add(candidate);
+            }
+        }
+        kept.sort(Comparator.comparing(Candidate::extent));
+        return kept.stream().map(this::quote).toList();
+    }
+
+    private int blockBegin(int offset) {
+        var token = desk.words.at(desk.words.firstFrom(offset));
+        return token == null ? 0 : token.sentence().block().span().begin();
+    }
+
+    /** Inside a quote, « je dis que » reports nobody else's words. */
+    private boolean hasSourceOfItsOwn(Report report) {
+        SpeakerPhrase speaker = report.speaker();
+        return speaker == null
+                || !(speaker.head().has(Feature.FIRST_PERSON) || speaker.head().has(Feature.SECOND_PERSON));
+    }
+
+    private @Nullable Actor actor(Report report) {
+        if (report.actor() != null) {
+            return report.actor();
+        }
+        return report.speaker() == null ? null : desk.speakers.actor(report.speaker()).orElse(null);
+    }
+
+    /** Two readings of the same words: the first, which is the surer, counts; a quote within a quote has its cue inside. */
+    private static boolean excludes(Candidate kept, Candidate other) {
+        boolean sameCue = kept.report.cue() != null
+                && other.report.cue() != null
+                && kept.report.cue().span().equals(other.report.cue().span());
+        if (sameCue) {
+            return true;
+        }
+        boolean overlap = kept.edited.content().stream()
+                .anyMatch(a -> other.edited.content().stream().anyMatch(a::overlaps));
+        if (!overlap) {
+            return false;
+        }
+        return !nests(kept, other) && !nests(other, kept);
+    }
+
+    private static boolean nests(Candidate outer, Candidate inner) {
+        boolean inside = inner.edited.content().stream()
+                .allMatch(span -> outer.edited.content().stream().anyMatch(around -> around.contains(span)));
+        boolean cueInside = inner.report.cue() != null
+                && outer.edited.content().stream().anyMatch(span -> span.contains(inner.report.cue().span()));
+        return inside && cueInside;
+    }
+
+    private Quote quote(Candidate candidate) {
+        Report report = candidate.report;
+        Quote.Builder builder = Quote.builder(desk.text, candidate.edited.type())
+                .speakerSpan(report.speaker() == null ? null : report.speaker().span())
+                .speaker(candidate.actor)
+                .cue(report.cue())
+                .addressee(report.addressee())
+                .confidence(QuoteConfidence.of(report, candidate.edited, candidate.actor));
+        candidate.edited.content().forEach(builder::content);
+        candidate.edited.verbatim().forEach(builder::verbatim);
+        return builder.build();
+    }
+}

@@ -1,0 +1,352 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases of source: selon X, d'après X, pour X, à en croire X, aux dires de X, de source judiciaire. */
+final class SourceReader {
+
+    /** « selon un nouveau bilan communiqué samedi par le Comité »: the head of a source is near. */
+    private static final int FARTHEST = 6;
+
+    /** Shorter ones belong to the name of a source: « selon le groupe "Sécurité pour tous", P ». */
+    private static final int SHORT_PASSAGE = 25;
+
+    private record SourcePhrase(CueEntry entry, Span cue, Token head, SpeakerPhrase speaker, int begin, int end) {}
+
+    private final Desk desk;
+
+    SourceReader(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Report> read() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            SourcePhrase phrase = token == null ? null : phrase(token);
+            if (phrase != null) {
+                Report report = report(phrase);
+                if (report != null) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    private @Nullable SourcePhrase phrase(Token token) {
+        String form = Words.lower(token);
+        int letters = 0;
+        while (letters < form.length() && Character.isLetter(form.charAt(letters))) {
+            letters++;
+        }
+        int begin = token.span().begin();
+        for (CueLexicon.SourceLocution locution : desk.lexicon.sources(form.substring(0, letters))) {
+            int end = begin + locution.words().length();
+            if (!matches(begin, locution.words())) {
+                continue;
+            }
+            int after = desk.words.firstFrom(end);
+            if (locution.endsInDe()) {
+                Token of = desk.words.at(after);
+                if (!Words.is(of, "de", "d'")) {
+                    continue;
+                }
+                after++;
+            }
+            SourcePhrase phrase = source(locution, new Span(begin, end), desk.words.at(after), after);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return possessive(token);
+    }
+
+    private boolean matches(int begin, String words) {
+        int end = begin + words.length();
+        if (end > desk.text.length() || (end < desk.text.length() && Character.isLetter(desk.text.charAt(end)))) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = Character.toLowerCase(desk.text.charAt(begin + i));
+            char normal = c == '’' ? '\'' : Spaces.isSpace(c) ? ' ' : c;
+            if (normal != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable SourcePhrase source(CueLexicon.SourceLocution locution, Span cue, @Nullable Token first, int at) {
+        if (first == null || Words.is(first, "que", "qu'", "lequel", "laquelle", "lesquels", "lesquelles")) {
+            return null;
+        }
+        String words = locution.words();
+        if (words.equals("de source") || words.equals("de sources") || words.equals("de bonne source")) {
+            return ofSource(locution, cue);
+        }
+        Token head = head(at);
+        if (head == null) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
+        if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
+            return null;
+        }
+        return new SourcePhrase(locution.entry(), cue, head, speaker, cue.begin(), speaker.span().end());
+    }
+
+    /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
+    private SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
+        int at = desk.words.firstFrom(cue.end());
+        int nounAt = at - 1;
+        Token noun = desk.words.at(nounAt);
+        if (noun == null) {
+            throw new IllegalStateException("a source locution has words");
+        }
+        int end = cue.end();
+        Token next = desk.words.at(at);
+        while (next != null && next.partOfSpeech() == PartOfSpeech.ADJ) {
+            end = next.span().end();
+            next = desk.words.at(++at);
+        }
+        int spaceAfterDe = cue.begin() + 3;
+        return new SourcePhrase(
+                locution.entry(),
+                new Span(cue.begin(), cue.begin() + 2),
+                noun,
+                new SpeakerPhrase(new Span(spaceAfterDe, end), noun),
+                cue.begin(),
+                end);
+    }
+
+    /** « à ses yeux », « à l'en croire ». */
+    private @Nullable SourcePhrase possessive(Token token) {
+        if (!Words.is(token, "à")) {
+            return null;
+        }
+        int at = desk.words.indexOf(token);
+        Token second = desk.words.at(at + 1);
+        Token third = desk.words.at(at + 2);
+        Token fourth = desk.words.at(at + 3);
+        boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
+        boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
+        if ((!eyes && !belief) || second == null || third == null) {
+            return null;
+        }
+        Token cue = belief && fourth != null ? fourth : third;
+        CueEntry entry = desk.lexicon.sources("à").stream()
+                .map(CueLexicon.SourceLocution::entry)
+                .filter(candidate -> candidate.lemma().contains(belief ? "croire" : "à"))
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+            return null;
+        }
+        return new SourcePhrase(
+                entry, cue.span(), second, new SpeakerPhrase(second.span(), second), token.span().begin(), cue.span().end());
+    }
+
+    /** The head of the noun phrase that begins here. */
+    private @Nullable Token head(int at) {
+        for (int i = at; i < at + FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || (token.partOfSpeech() == PartOfSpeech.PUNCT && !Words.is(token, "«", "\"", "“"))) {
+                return null;
+            }
+            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** « Pour Moscovici, P », not « Pour Noël, P »: at the head of its clause, before a comma, and somebody who can hold an opinion. */
+    private boolean isOpinionHolder(Span cue, SpeakerPhrase speaker) {
+        Span sentence = desk.stretches.around(cue.begin());
+        char before = desk.before(cue.begin(), sentence.begin());
+        if (before != 0 && ":;,.".indexOf(before) < 0) {
+            return false;
+        }
+        if (Words.is(speaker.head(), "lui", "elle", "eux", "elles", "certains", "certaines", "d'autres", "autres", "beaucoup")) {
+            return true;
+        }
+        Optional<Actor> actor = desk.speakers.actor(speaker);
+        int end = endOfPhrase(speaker, sentence);
+        boolean closed = desk.from(end, sentence.end()) == ',';
+        return closed && actor.filter(who -> who.type() != ActorType.STATE).isPresent();
+    }
+
+    /** Behind appositions, relative clauses and brackets of the source: « selon X, l'un des conseillers du ministre, P ». */
+    private int endOfPhrase(SpeakerPhrase speaker, Span sentence) {
+        int end = speaker.span().end();
+        Token head = speaker.head();
+        for (int i = desk.words.firstFrom(end); i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || !Words.isUnder(token, head)) {
+                break;
+            }
+            end = token.span().end();
+        }
+        return end;
+    }
+
+    private @Nullable Report report(SourcePhrase phrase) {
+        Span sentence = desk.stretches.around(phrase.begin);
+        int level = desk.stretches.passageAt(phrase.begin);
+        Span before = trim(new ClauseBegin(desk).of(new Span(sentence.begin(), phrase.begin)), phrase.begin);
+        boolean leads = before.isEmpty() || isConnective(before);
+        int end = leads ? endOfLeading(phrase, sentence) : Math.min(phrase.end, sentence.end());
+        Span after = trim(end, endOfClause(end, sentence, level));
+        List<Span> content = new ArrayList<>();
+        if (leads) {
+            if (after.isEmpty()) {
+                return null;
+            }
+            content.add(after);
+        } else {
+            Span figure = figure(before);
+            if (figure != null) {
+                content.add(figure);
+            } else {
+                content.add(before);
+                if (!after.isEmpty() && goesOnBehind(phrase, before, end, sentence)) {
+                    content.add(after);
+                }
+            }
+        }
+        return new Report(
+                Construction.SOURCE,
+                content,
+                Report.cue(phrase.cue, phrase.entry.lemma(), phrase.entry.attitude()),
+                phrase.speaker,
+                null,
+                null);
+    }
+
+    private static boolean isWord(Span span) {
+        return span.length() <= 12;
+    }
+
+    /** « Toujours selon X », « Et selon X », « Mais, selon X ». */
+    private boolean isConnective(Span before) {
+        List<Token> tokens = desk.words.in(before);
+        return isWord(before)
+                && tokens.stream()
+                        .allMatch(token -> Words.isTag(
+                                token, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT));
+    }
+
+    /** The comma behind a leading source phrase, with its appositions and relative clauses. */
+    private int endOfLeading(SourcePhrase phrase, Span sentence) {
+        int end = phrase.end;
+        int tree = endOfPhrase(phrase.speaker, sentence);
+        Token at = desk.words.at(desk.words.firstFrom(end));
+        // « Selon X, interrogé par Sky News, P »: the comma before the clause with a subject of its own
+        int limit = Math.max(end, tree);
+        int best = -1;
+        int depth = 0;
+        for (int i = at == null ? desk.words.size() : desk.words.indexOf(at); i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                break;
+            }
+            if (Words.is(token, "(")) {
+                depth++;
+            } else if (Words.is(token, ")")) {
+                depth--;
+            } else if (depth == 0 && token.form().equals(",")) {
+                best = token.span().end();
+                if (token.span().begin() >= limit || !isApposition(desk.words.at(i + 1))) {
+                    return best;
+                }
+            } else if (best < 0 && isPassageBegin(token)) {
+                return token.span().begin();
+            }
+        }
+        return best >= 0 ? best : Math.max(end, Math.min(tree, sentence.end()));
+    }
+
+    private boolean isPassageBegin(Token token) {
+        Passage passage = desk.stretches.passageFrom(token.span().begin());
+        return passage != null && passage.outer().length() > SHORT_PASSAGE;
+    }
+
+    private static boolean isApposition(@Nullable Token next) {
+        return next != null
+                && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.ADP)
+                        || Words.is(next, "qui", "dont", "que", "où", "l'un", "une", "un")
+                        || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE)));
+    }
+
+    /** Semicolons, and « : » before something else, end the reported clause. */
+    private int endOfClause(int begin, Span sentence, int level) {
+        for (int i = begin; i < sentence.end(); i++) {
+            if (desk.text.charAt(i) == ';' && desk.stretches.passageAt(i) == level) {
+                return i;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** « 13 500 personnes selon la police, 100 000 selon les organisateurs, portaient »: the figure alone. */
+    private @Nullable Span figure(Span before) {
+        int begin = before.begin();
+        for (Token token : desk.words.in(before)) {
+            if (token.form().equals(",")) {
+                begin = token.span().end();
+            }
+        }
+        Span last = trim(begin, before.end());
+        List<Token> tokens = desk.words.in(last);
+        boolean number = !tokens.isEmpty() && tokens.get(0).partOfSpeech() == PartOfSpeech.NUM;
+        boolean verb = tokens.stream().anyMatch(token -> Words.isTag(token, PartOfSpeech.VERB, PartOfSpeech.AUX));
+        return begin > before.begin() && number && !verb ? last : null;
+    }
+
+    /** Whether the clause is not complete before the source phrase: « L'or aurait, d'après X, été trouvé ». */
+    private boolean goesOnBehind(SourcePhrase phrase, Span before, int end, Span sentence) {
+        int level = desk.stretches.passageAt(phrase.begin);
+        Token last = desk.words.at(desk.words.firstFrom(phrase.begin) - 1);
+        boolean commaBefore = last != null && last.form().equals(",");
+        Token verb = commaBefore && last != null ? desk.words.before(last) : last;
+        if (Words.isTag(verb, PartOfSpeech.AUX)) {
+            return true;
+        }
+        Token next = desk.words.at(desk.words.firstFrom(end));
+        if (next != null && Words.is(next, "(")) {
+            while (next != null && !Words.is(next, ")")) {
+                next = desk.words.after(next);
+            }
+            next = next == null ? null : desk.words.after(next);
+        }
+        boolean commaAfter = next != null && next.form().equals(",");
+        if (!desk.hasFiniteVerb(before, level)) {
+            return true;
+        }
+        return !commaBefore && !commaAfter && next != null && next.span().begin() < sentence.end()
+                && Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    }
+
+    private Span trim(int begin, int end) {
+        int from = begin;
+        int to = Math.max(begin, end);
+        while (from < to && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+
+/** White space as French typography has it, no-break spaces included. */
+final class Spaces {
+
+    private Spaces() {}
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** The span without white space at its ends; empty where nothing else is there. */
+    static Span trim(String text, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Name;
+import io.github.depeche.Span;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source of a cue: subject, inverted subject, agent, antecedent, subject of the governing verb. */
+final class SpeakerFinder {
+
+    /** How far an inverted subject may stand behind its verb: « a expliqué mardi à l'AFP, d'un ton las, le maire ». */
+    private static final int FARTHEST = 30;
+
+    /** How many verbs a subject may be shared over. */
+    private static final int HIGHEST = 6;
+
+    private final AnalyzedArticle article;
+    private final CueLexicon lexicon;
+    private final Words words;
+    private final NounPhrases phrases;
+
+    SpeakerFinder(AnalyzedArticle article, CueLexicon lexicon, Words words, NounPhrases phrases) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /** The source of a cue verb; in an incise, the subject stands behind it. */
+    Optional<SpeakerPhrase> speaker(Predicate predicate, boolean incise) {
+        Optional<Token> head = incise ? inverted(predicate) : Optional.empty();
+        if (head.isEmpty()) {
+            head = predicate.clitic().or(() -> subject(predicate));
+        }
+        return head.map(phrases::phrase);
+    }
+
+    /** The noun behind the verb that is its subject: by the tree, or else the first noun phrase that no preposition introduces. */
+    Optional<Token> inverted(Predicate predicate) {
+        if (predicate.clitic().isPresent()) {
+            return predicate.clitic();
+        }
+        int behind = words.indexOf(predicate.finite());
+        for (Token verb : List.of(predicate.top(), predicate.verb(), predicate.lexical())) {
+            Optional<Token> subject = verb.children().stream()
+                    .filter(child -> child.hasRelation("nsubj") && words.indexOf(child) > behind)
+                    .findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return bareNounAfter(predicate.last());
+    }
+
+    private Optional<Token> bareNounAfter(Token last) {
+        int at = words.indexOf(last) + 1;
+        boolean afterPreposition = false;
+        boolean nounSeen = false;
+        for (int steps = 0; steps < FARTHEST; steps++, at++) {
+            Token token = words.at(at);
+            if (token == null || Words.is(token, ".", ":", ";", "»", "?", "!", "que", "qu'", "qui")) {
+                return Optional.empty();
+            }
+            switch (token.partOfSpeech()) {
+                case ADP -> {
+                    afterPreposition = true;
+                    nounSeen = false;
+                }
+                case PUNCT -> afterPreposition = false;
+                case DET, PROPN, NOUN, PRON, NUM -> {
+                    boolean fresh = !afterPreposition || (nounSeen && beginsPhrase(token));
+                    if (fresh && !phrases.isTime(token)) {
+                        return Optional.of(headFrom(token));
+                    }
+                    nounSeen = nounSeen || Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
+                }
+                case VERB, AUX -> {
+                    if (token.has(Feature.FINITE)) {
+                        return Optional.empty();
+                    }
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean beginsPhrase(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.DET || phrases.beginsName(token);
+    }
+
+    /** The head of a noun phrase that begins with this word. */
+    private static Token headFrom(Token first) {
+        Token head = first;
+        while (Words.isTag(head, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && head.head().isPresent()
+                && head.head().get().index() > head.index()) {
+            head = head.head().get();
+        }
+        return head;
+    }
+
+    private Optional<Token> subject(Predicate predicate) {
+        if (predicate.passive()) {
+            Optional<Token> agent = agent(predicate.verb());
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        Token verb = predicate.top();
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            Optional<Token> own = ownSubject(verb);
+            if (own.isPresent()) {
+                return own.flatMap(this::antecedent);
+            }
+            if (verb.hasRelation("acl") && !verb.hasRelation("acl:relcl")) {
+                return verb.head().filter(SpeakerFinder::isNominal);
+            }
+            if (verb.head().isEmpty()) {
+                break;
+            }
+            Token head = verb.head().get();
+            if (isNominal(head) && !hasSubject(head)) {
+                return verb.hasRelation("acl") || verb.hasRelation("advcl") || verb.hasRelation("appos")
+                        ? Optional.of(head)
+                        : Optional.empty();
+            }
+            verb = head;
+        }
+        return nounBefore(predicate);
+    }
+
+    /** The agent of a passive: « est jugé coûteux par les républicains ». */
+    Optional<Token> agent(Token verb) {
+        return verb.children().stream()
+                .filter(child -> child.relation().equals("obl:agent")
+                        || (child.hasRelation("obl") && child.child("case").filter(word -> Words.is(word, "par")).isPresent()))
+                .findFirst();
+    }
+
+    private static boolean isNominal(Token token) {
+        return Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+    }
+
+    private static boolean hasSubject(Token token) {
+        return token.child("nsubj").isPresent();
+    }
+
+    private static Optional<Token> ownSubject(Token verb) {
+        return verb.children().stream()
+                .filter(child -> child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"))
+                .findFirst();
+    }
+
+    /** « X, qui regrette »: the relative pronoun stands for what the clause depends on. */
+    private Optional<Token> antecedent(Token subject) {
+        if (!Words.is(subject, "qui", "lequel", "laquelle", "lesquels", "lesquelles")) {
+            return Optional.of(subject);
+        }
+        Token climber = subject;
+        for (int steps = 0; steps < HIGHEST && climber != null; steps++) {
+            if (climber.hasRelation("acl")) {
+                return climber.head();
+            }
+            climber = climber.head().orElse(null);
+        }
+        int at = words.indexOf(subject) - 1;
+        Token before = words.at(at);
+        if (before != null && before.partOfSpeech() == PartOfSpeech.PUNCT) {
+            before = words.at(at - 1);
+        }
+        return Optional.ofNullable(before).filter(SpeakerFinder::isNominal);
+    }
+
+    /** Where the tree gives none: the noun phrase right before the verb group. */
+    private Optional<Token> nounBefore(Predicate predicate) {
+        Token before = words.before(predicate.first());
+        return Optional.ofNullable(before).filter(SpeakerFinder::isNominal).map(NounPhrases::topOfNominal);
+    }
+
+    /** Whom the phrase refers to. */
+    Optional<Actor> actor(SpeakerPhrase phrase) {
+        if (lexicon.isDocument(phrase.head().lemma().toLowerCase(Locale.ROOT))) {
+            Optional<Actor> issuer = issuer(phrase.head());
+            if (issuer.isPresent()) {
+                return issuer;
+            }
+        }
+        Optional<Actor> byHead = at(phrase.head().span());
+        if (byHead.isPresent()) {
+            return byHead;
+        }
+        for (Name name : phrases.namesIn(phrase.span())) {
+            Optional<Actor> byName = at(name.span());
+            if (byName.isPresent()) {
+                return byName;
+            }
+        }
+        return at(phrase.span());
+    }
+
+    Optional<Actor> at(Span span) {
+        List<Actor> actors = article.actorsAt(span);
+        return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
+    }
+
+    /** « un bilan communiqué par le Comité », « les estimations de FranceAgriMer »: who stands behind a document. */
+    private Optional<Actor> issuer(Token document) {
+        for (Token child : document.children()) {
+            if (child.hasRelation("acl") && child.index() > document.index()) {
+                Optional<Actor> agent = agent(child).flatMap(token -> at(token.span()));
+                if (agent.isPresent()) {
+                    return agent;
+                }
+            }
+            boolean complement = child.hasRelation("nmod") && child.index() > document.index();
+            if (complement && caseOf(child).filter(word -> Words.is(word, "de", "d'", "par")).isPresent()) {
+                Optional<Actor> of = at(child.span());
+                if (of.isPresent()) {
+                    return of;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> caseOf(Token token) {
+        return token.child("case");
+    }
+
+    /** To whom it is said: « a dit à l'AFP », « a informé la mairie ». */
+    @Nullable
+    Actor addressee(Predicate predicate) {
+        for (Token verb : List.of(predicate.lexical(), predicate.verb(), predicate.top())) {
+            for (Token child : verb.children()) {
+                boolean toSomebody = child.hasRelation("obl") || child.hasRelation("iobj");
+                boolean behind = caseOf(child).filter(word -> Words.is(word, "à", "auprès")).isPresent();
+                if (toSomebody && (behind || child.hasRelation("iobj"))) {
+                    Optional<Actor> actor = at(child.span());
+                    if (actor.isPresent()) {
+                        return actor.get();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Block;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences at each level of quotation: a sentence of the journalist with a quote in it counts the quote as one word, whatever sentence ends
+ * the quote holds; inside the quote its own sentences count. (« Oui ! » lance-t-il. is one sentence.)
+ */
+final class Stretches {
+
+    private static final String SENTENCE_ENDS = ".!?…";
+
+    private final String text;
+    private final List<Passage> passages;
+    private final int[] innermost;
+
+    /** The levels' regions (a block, or a paragraph of a passage) by where they begin; several regions never share a level. */
+    private final TreeMap<Integer, Span> blocks = new TreeMap<>();
+
+    private final TreeMap<Long, TreeSet<Integer>> begins = new TreeMap<>();
+
+    Stretches(String text, List<Block> allBlocks, List<Passage> passages, List<Sentence> sentences) {
+        this.text = text;
+        this.passages = passages;
+        this.innermost = new int[text.length() + 1];
+        Arrays.fill(innermost, -1);
+        for (int i = 0; i < passages.size(); i++) {
+            for (Span part : passages.get(i).parts()) {
+                Arrays.fill(innermost, part.begin(), part.end(), i);
+            }
+        }
+        allBlocks.forEach(block -> blocks.put(block.span().begin(), block.span()));
+        for (Sentence sentence : sentences) {
+            begin(sentence.span().begin());
+        }
+        for (Passage passage : passages) {
+            int last = passage.inner().end() - 1;
+            if (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0) {
+                begin(passage.outer().end());
+            }
+        }
+    }
+
+    /** Notes that a sentence begins here, unless the word that follows shows that it goes on. */
+    private void begin(int offset) {
+        int at = offset;
+        while (at < text.length() && (Spaces.isSpace(text.charAt(at)) || isClosingMark(at))) {
+            at++;
+        }
+        if (at >= text.length() || Character.isLowerCase(text.charAt(at)) || ",;:)".indexOf(text.charAt(at)) >= 0) {
+            return;
+        }
+        Span region = region(at);
+        if (region.contains(at) && region.contains(Math.max(offset - 1, region.begin()))) {
+            begins.computeIfAbsent(key(at), key -> new TreeSet<>()).add(at);
+        }
+    }
+
+    private boolean isClosingMark(int at) {
+        char c = text.charAt(at);
+        return c == '»' || c == '”' || c == '›' || ((c == '"' || c == '\'' || c == '’') && !isPassageBegin(at));
+    }
+
+    private boolean isPassageBegin(int at) {
+        int next = at + 1;
+        while (next < text.length() && Spaces.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return passageAt(next) >= 0 && passages.get(passageAt(next)).outer().begin() == at;
+    }
+
+    /** Index of the innermost passage around this character; -1 outside quotation marks. A mark belongs to what is around its passage. */
+    int passageAt(int offset) {
+        return innermost[offset];
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** The paragraph of the innermost passage, or else the block, around this character. */
+    Span region(int offset) {
+        int passage = passageAt(offset);
+        if (passage >= 0) {
+            for (Span part : passages.get(passage).parts()) {
+                if (part.contains(offset)) {
+                    return part;
+                }
+            }
+        }
+        var block = blocks.floorEntry(offset);
+        return block == null ? new Span(0, text.length()) : block.getValue();
+    }
+
+    private long key(int offset) {
+        return ((long) passageAt(offset) << 32) | region(offset).begin();
+    }
+
+    /** The sentence at the level of this character that it stands in. */
+    Span around(int offset) {
+        Span region = region(offset);
+        TreeSet<Integer> starts = begins.get(key(offset));
+        int begin = region.begin();
+        int end = region.end();
+        if (starts != null) {
+            Integer floor = starts.floor(offset);
+            Integer higher = starts.higher(offset);
+            begin = floor == null ? begin : Math.max(begin, floor);
+            end = higher == null ? end : Math.min(end, higher);
+        }
+        return Spaces.trim(text, begin, end);
+    }
+
+    /** The passage whose opening mark stands here; {@code null} for none. */
+    @Nullable
+    Passage passageFrom(int offset) {
+        int index = firstPassageFrom(offset);
+        return index < passages.size() && passages.get(index).outer().begin() == offset ? passages.get(index) : null;
+    }
+
+    private int firstPassageFrom(int offset) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).outer().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The passages that are directly inside this span at the level of its beginning. */
+    List<Passage> directlyIn(Span span) {
+        List<Passage> inside = new ArrayList<>();
+        int until = span.begin();
+        for (int i = firstPassageFrom(span.begin()); i < passages.size() && passages.get(i).outer().begin() < span.end(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.outer().begin() >= until && passage.outer().end() <= span.end()) {
+                inside.add(passage);
+                until = passage.outer().end();
+            }
+        }
+        return inside;
+    }
+}

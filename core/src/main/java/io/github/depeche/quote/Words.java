@@ -1,0 +1,122 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** All words of an article in one row, so that a quote can be followed over the ends of sentences. */
+final class Words {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final IdentityHashMap<Sentence, Integer> begins = new IdentityHashMap<>();
+
+    Words(String text, List<Sentence> sentences) {
+        this.text = text;
+        for (Sentence sentence : sentences) {
+            begins.put(sentence, tokens.size());
+            tokens.addAll(sentence.tokens());
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The word at this place of the row; {@code null} beyond its ends. */
+    @Nullable
+    Token at(int index) {
+        return index < 0 || index >= tokens.size() ? null : tokens.get(index);
+    }
+
+    int indexOf(Token token) {
+        return begins.getOrDefault(token.sentence(), 0) + token.index();
+    }
+
+    @Nullable
+    Token before(Token token) {
+        return at(indexOf(token) - 1);
+    }
+
+    @Nullable
+    Token after(Token token) {
+        return at(indexOf(token) + 1);
+    }
+
+    /** The place of the first word that begins at this offset or behind it. */
+    int firstFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words that begin in the span. */
+    List<Token> in(Span span) {
+        return tokens.subList(firstFrom(span.begin()), Math.max(firstFrom(span.begin()), firstFrom(span.end())));
+    }
+
+    /** The form as grammar compares it: lower case, straight apostrophe. */
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    static boolean is(@Nullable Token token, String... forms) {
+        if (token == null) {
+            return false;
+        }
+        String form = lower(token);
+        for (String candidate : forms) {
+            if (form.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isTag(@Nullable Token token, PartOfSpeech... tags) {
+        if (token == null) {
+            return false;
+        }
+        for (PartOfSpeech tag : tags) {
+            if (token.partOfSpeech() == tag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word depends on the other, directly or not, or is the same. */
+    static boolean isUnder(Token token, Token head) {
+        if (token.sentence() != head.sentence()) {
+            return false;
+        }
+        Token climber = token;
+        for (int steps = 0;
+                climber != null && steps <= token.sentence().tokens().size();
+                steps++) {
+            if (climber == head) {
+                return true;
+            }
+            climber = climber.head().orElse(null);
+        }
+        return false;
+    }
+
+    String text() {
+        return text;
+    }
+}
