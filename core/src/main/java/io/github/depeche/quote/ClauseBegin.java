@@ -30,7 +30,8 @@ final class ClauseBegin {
                 depth++;
             } else if (c == ')') {
                 depth--;
-            } else if (depth <= 0 && (c == ';' || (c == ':' && i + 1 < before.end() && Spaces.isSpace(desk.text.charAt(i + 1))))) {
+            } else if (depth <= 0
+                    && (c == ';' || (c == ':' && i + 1 < before.end() && Spaces.isSpace(desk.text.charAt(i + 1))))) {
                 begin = i + 1;
                 dashes = 0;
             } else if ((c == '–' || c == '—' || c == '-') && spaced) {

@@ -22,7 +22,9 @@ final class Clauses {
     boolean isUtterance(Passage passage, boolean alone) {
         List<Token> tokens = words.in(passage.inner());
         for (Token token : tokens) {
-            if (token.has(Feature.FINITE) && isMain(token, passage.inner()) && hasSubjectOrOrders(token, passage.inner())) {
+            if (token.has(Feature.FINITE)
+                    && isMain(token, passage.inner())
+                    && hasSubjectOrOrders(token, passage.inner())) {
                 return true;
             }
         }
@@ -32,7 +34,9 @@ final class Clauses {
     /** No clause that depends on a noun of the passage: « une querelle qui n'a que trop duré ». */
     private static boolean isMain(Token finite, Span passage) {
         Token climber = finite;
-        for (int steps = 0; climber != null && steps <= finite.sentence().tokens().size(); steps++) {
+        for (int steps = 0;
+                climber != null && steps <= finite.sentence().tokens().size();
+                steps++) {
             Token head = climber.head().orElse(null);
             boolean inside = head != null && passage.contains(head.span());
             if (inside && (climber.hasRelation("acl") || climber.relation().equals("advcl"))) {
@@ -50,7 +54,9 @@ final class Clauses {
         if (finite.has(Feature.IMPERATIVE)) {
             return true;
         }
-        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop") ? finite.head().orElse(finite) : finite;
+        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop")
+                ? finite.head().orElse(finite)
+                : finite;
         for (Token child : verb.children()) {
             if ((child.hasRelation("nsubj") || child.hasRelation("expl") || child.hasRelation("csubj"))
                     && passage.contains(child.span())
@@ -61,7 +67,9 @@ final class Clauses {
         Token before = words.before(finite);
         return before != null
                 && passage.contains(before.span())
-                && Words.is(before, "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c'", "ce", "ça", "cela");
+                && Words.is(
+                        before, "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c'", "ce", "ça",
+                        "cela");
     }
 
     private static boolean isVerblessUtterance(List<Token> tokens) {

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class ComplementReader {
             }
             return Words.is(earlier, "avant") || isNarrative(top);
         }
-        return Words.is(before, "après", "pour") || (Words.is(before, "avoir") && Words.is(desk.words.at(at - 1), "après"));
+        return Words.is(before, "après", "pour")
+                || (Words.is(before, "avoir") && Words.is(desk.words.at(at - 1), "après"));
     }
 
     /** Et X de s'interroger. */
@@ -73,7 +75,8 @@ final class ComplementReader {
         Span sentence = desk.stretches.around(top.span().begin());
         Token first = desk.words.at(desk.words.firstFrom(sentence.begin()));
         return (Words.is(first, "et") || Words.is(first, "eux", "lui", "elle", "elles"))
-                && !desk.hasFiniteVerb(new Span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
+                && !desk.hasFiniteVerb(
+                        new Span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
     }
 
     private @Nullable Report report(Predicate predicate) {
@@ -110,10 +113,16 @@ final class ComplementReader {
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
-        if (subject.isPresent() && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien")) {
+        if (subject.isPresent()
+                && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien")) {
             return true;
         }
-        return predicate.top().child("expl").filter(word -> Words.is(word, "il")).isPresent() && !predicate.passive();
+        return predicate
+                        .top()
+                        .child("expl")
+                        .filter(word -> Words.is(word, "il"))
+                        .isPresent()
+                && !predicate.passive();
     }
 
     private @Nullable Report clause(Predicate predicate, Span sentence, String... complementizers) {
@@ -158,7 +167,9 @@ final class ComplementReader {
 
     private boolean isComplementizer(Token token, int index, Predicate predicate) {
         Token before = desk.words.at(index - 1);
-        if (Words.is(before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "plus", "moins", "aussi", "avant", "pour", "autant", "tel", "telle")) {
+        if (Words.is(
+                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "plus", "moins", "aussi", "avant", "pour",
+                "autant", "tel", "telle")) {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
@@ -178,7 +189,20 @@ final class ComplementReader {
     }
 
     private @Nullable Report question(Predicate predicate, Span sentence) {
-        Token word = complementizer(predicate, sentence, "si", "s'", "comment", "pourquoi", "quand", "combien", "où", "quel", "quelle", "quels", "quelles");
+        Token word = complementizer(
+                predicate,
+                sentence,
+                "si",
+                "s'",
+                "comment",
+                "pourquoi",
+                "quand",
+                "combien",
+                "où",
+                "quel",
+                "quelle",
+                "quels",
+                "quelles");
         if (word == null || (Words.is(word, "si", "s'") && word.partOfSpeech() == PartOfSpeech.PRON)) {
             return null;
         }
@@ -204,7 +228,9 @@ final class ComplementReader {
             int first = firstOfInfinitive(i);
             Token before = desk.words.at(first - 1);
             Frame frame = Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
-            boolean near = frame != Frame.INF || desk.words.at(first - 1) == predicate.last() || isAdverbial(first - 1, predicate);
+            boolean near = frame != Frame.INF
+                    || desk.words.at(first - 1) == predicate.last()
+                    || isAdverbial(first - 1, predicate);
             Token opening = desk.words.at(first);
             if (!near || opening == null) {
                 return null;
@@ -227,9 +253,13 @@ final class ComplementReader {
             if (token == null) {
                 return false;
             }
-            boolean passable = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
-                    || desk.speakers.phrases().isTime(token)
-                    || token.hasRelation("obl") || token.hasRelation("nmod") || token.hasRelation("det") || token.hasRelation("fixed");
+            boolean passable =
+                    Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
+                            || desk.speakers.phrases().isTime(token)
+                            || token.hasRelation("obl")
+                            || token.hasRelation("nmod")
+                            || token.hasRelation("det")
+                            || token.hasRelation("fixed");
             if (!passable) {
                 return false;
             }
@@ -242,10 +272,31 @@ final class ComplementReader {
         int first = infinitive;
         while (Words.is(
                 desk.words.at(first - 1),
-                "ne", "n'", "pas", "plus", "rien", "jamais", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "me", "m'", "nous", "vous")) {
+                "ne",
+                "n'",
+                "pas",
+                "plus",
+                "rien",
+                "jamais",
+                "se",
+                "s'",
+                "le",
+                "la",
+                "l'",
+                "les",
+                "lui",
+                "leur",
+                "y",
+                "en",
+                "me",
+                "m'",
+                "nous",
+                "vous")) {
             first--;
         }
-        while (first < infinitive && Words.is(desk.words.at(first), "plus", "pas", "rien", "jamais") && Words.isTag(desk.words.at(first - 1), PartOfSpeech.NOUN)) {
+        while (first < infinitive
+                && Words.is(desk.words.at(first), "plus", "pas", "rien", "jamais")
+                && Words.isTag(desk.words.at(first - 1), PartOfSpeech.NOUN)) {
             first++;
         }
         return first;
@@ -253,8 +304,11 @@ final class ComplementReader {
 
     private int beginWithMarks(Token opening) {
         Token before = desk.words.before(opening);
-        Passage passage = before == null ? null : desk.stretches.passageFrom(before.span().begin());
-        return passage == null || before == null ? opening.span().begin() : before.span().begin();
+        Passage passage =
+                before == null ? null : desk.stretches.passageFrom(before.span().begin());
+        return passage == null || before == null
+                ? opening.span().begin()
+                : before.span().begin();
     }
 
     private static Token headOfInfinitive(Token token) {
@@ -329,8 +383,7 @@ final class ComplementReader {
             return child.hasRelation("obj") ? 4 : 2;
         }
         CueEntry entry = predicate.entry();
-        boolean taken = (Words.is(preposition, "de", "d'")
-                        && entry.takesAnyOf(Frame.DE_NP, Frame.DE_MARKED, Frame.DE))
+        boolean taken = (Words.is(preposition, "de", "d'") && entry.takesAnyOf(Frame.DE_NP, Frame.DE_MARKED, Frame.DE))
                 || (Words.is(preposition, "à") && entry.takesAnyOf(Frame.A_NP, Frame.A))
                 || (Words.is(preposition, "pour") && entry.takes(Frame.POUR));
         return taken ? (entry.takesAnyOf(Frame.DE_NP, Frame.A_NP, Frame.POUR) ? 5 : 3) : 0;
@@ -342,7 +395,9 @@ final class ComplementReader {
         while (next != null && Words.isTag(next, PartOfSpeech.ADV, PartOfSpeech.ADP)) {
             next = desk.words.after(next);
         }
-        if (next == null || next.span().begin() >= sentence.end() || desk.stretches.passageFrom(next.span().begin()) == null) {
+        if (next == null
+                || next.span().begin() >= sentence.end()
+                || desk.stretches.passageFrom(next.span().begin()) == null) {
             return null;
         }
         return desk.words.after(next);
@@ -352,8 +407,12 @@ final class ComplementReader {
         int begin = object.span().begin();
         int limit = predicate.last().span().end();
         for (Token child : object.children()) {
-            boolean before = child.index() < object.index() && !child.hasRelation("case") && !child.hasRelation("mark")
-                    && child.partOfSpeech() != PartOfSpeech.PUNCT && !child.hasRelation("cc") && !child.hasRelation("nsubj");
+            boolean before = child.index() < object.index()
+                    && !child.hasRelation("case")
+                    && !child.hasRelation("mark")
+                    && child.partOfSpeech() != PartOfSpeech.PUNCT
+                    && !child.hasRelation("cc")
+                    && !child.hasRelation("nsubj");
             if (before && child.subtreeSpan().begin() >= limit) {
                 begin = Math.min(begin, child.subtreeSpan().begin());
             }

@@ -85,16 +85,22 @@ final class ContentEditor {
         List<Token> tokens = desk.words.in(passage.inner());
         boolean capital = tokens.stream()
                 .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));
-        return capital && tokens.size() <= LONGEST_NAME && !desk.hasFiniteVerb(passage.inner(), desk.stretches.passageAt(passage.inner().begin()));
+        return capital
+                && tokens.size() <= LONGEST_NAME
+                && !desk.hasFiniteVerb(
+                        passage.inner(),
+                        desk.stretches.passageAt(passage.inner().begin()));
     }
 
     private Span trim(Span span) {
         int begin = span.begin();
         int end = span.end();
-        while (begin < end && (Spaces.isSpace(desk.text.charAt(begin)) || ",;:.".indexOf(desk.text.charAt(begin)) >= 0)) {
+        while (begin < end
+                && (Spaces.isSpace(desk.text.charAt(begin)) || ",;:.".indexOf(desk.text.charAt(begin)) >= 0)) {
             begin++;
         }
-        while (end > begin && (Spaces.isSpace(desk.text.charAt(end - 1)) || ",;:.!?…–—".indexOf(desk.text.charAt(end - 1)) >= 0)) {
+        while (end > begin
+                && (Spaces.isSpace(desk.text.charAt(end - 1)) || ",;:.!?…–—".indexOf(desk.text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Span(begin, end);

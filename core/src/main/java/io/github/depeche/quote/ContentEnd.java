@@ -63,15 +63,21 @@ final class ContentEnd {
             return true;
         }
         Token next = desk.words.at(index + 1);
-        boolean pause = Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
+        boolean pause =
+                Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
         if (pause) {
             return next == null || startsAnotherCue(next, index + 1) || !belongs(next, head);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return next == null || startsAnotherCue(next, index + 1) || !belongsAfterConjunction(next, cue, head);
         }
-        return phrase && token.head().filter(parent -> parent == cue.lexical() || parent == cue.verb() || parent == cue.top()).isPresent()
-                && token != head && token.span().begin() > head.span().begin() && token.partOfSpeech() != PartOfSpeech.PUNCT;
+        return phrase
+                && token.head()
+                        .filter(parent -> parent == cue.lexical() || parent == cue.verb() || parent == cue.top())
+                        .isPresent()
+                && token != head
+                && token.span().begin() > head.span().begin()
+                && token.partOfSpeech() != PartOfSpeech.PUNCT;
     }
 
     /** « …, ajoutant que », « … et menace de »: the next cue of the same speaker. */
@@ -80,10 +86,15 @@ final class ContentEnd {
         for (int skipped = 0; skipped < 4 && token != null; skipped++) {
             Predicate predicate = cues.get(token);
             if (predicate != null && token == predicate.first()) {
-                boolean noSubject = predicate.top().child("nsubj").filter(subject -> subject.index() >= next.index()).isEmpty();
+                boolean noSubject = predicate
+                        .top()
+                        .child("nsubj")
+                        .filter(subject -> subject.index() >= next.index())
+                        .isEmpty();
                 return noSubject && !Words.is(next, "qui", "que", "qu'", "dont");
             }
-            if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.PRON) || Words.is(token, "qui", "que", "qu'")) {
+            if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.PRON)
+                    || Words.is(token, "qui", "que", "qu'")) {
                 return false;
             }
             token = desk.words.at(index + skipped + 1);

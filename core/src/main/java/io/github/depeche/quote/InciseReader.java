@@ -96,12 +96,16 @@ final class InciseReader {
                         && !Words.is(child, "qui"));
         boolean subjectBehind = List.of(predicate.top(), predicate.verb(), predicate.lexical()).stream()
                 .flatMap(verb -> verb.children().stream())
-                .anyMatch(child -> child.hasRelation("nsubj") && child.index() > predicate.finite().index());
+                .anyMatch(child -> child.hasRelation("nsubj")
+                        && child.index() > predicate.finite().index());
         if (subjectBehind) {
             return desk.speakers.inverted(predicate);
         }
-        Span before = new Span(sentence.begin(), Math.max(sentence.begin(), predicate.first().span().begin()));
-        boolean clauseBefore = desk.hasFiniteVerb(before, desk.stretches.passageAt(predicate.first().span().begin()));
+        Span before = new Span(
+                sentence.begin(),
+                Math.max(sentence.begin(), predicate.first().span().begin()));
+        boolean clauseBefore = desk.hasFiniteVerb(
+                before, desk.stretches.passageAt(predicate.first().span().begin()));
         if (subjectBefore && !afterMark) {
             return Optional.empty();
         }
@@ -114,7 +118,9 @@ final class InciseReader {
             for (Token child : verb.children()) {
                 Token preposition = child.child("case").orElse(null);
                 boolean source = Words.is(preposition, "auprès", "de", "d'", "sur", "dans", "à", "chez");
-                if (child.hasRelation("obl") && source && !desk.speakers.phrases().isTime(child)) {
+                if (child.hasRelation("obl")
+                        && source
+                        && !desk.speakers.phrases().isTime(child)) {
                     return Optional.of(desk.speakers.phrases().phrase(child));
                 }
             }
@@ -147,7 +153,21 @@ final class InciseReader {
             return true;
         }
         return Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
-                || Words.is(next, "qui", "dont", "que", "qu'", "où", "lequel", "laquelle", "avant", "après", "en", "tout", "sans", "lors")
+                || Words.is(
+                        next,
+                        "qui",
+                        "dont",
+                        "que",
+                        "qu'",
+                        "où",
+                        "lequel",
+                        "laquelle",
+                        "avant",
+                        "après",
+                        "en",
+                        "tout",
+                        "sans",
+                        "lors")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
     }
 
@@ -220,10 +240,12 @@ final class InciseReader {
     private Span withoutEdges(int begin, int end) {
         int from = begin;
         int to = Math.max(begin, end);
-        while (from < to && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
+        while (from < to
+                && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
             from++;
         }
-        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return new Span(from, to);
@@ -234,7 +256,9 @@ final class InciseReader {
         for (int k = 0; k < incises.size(); k++) {
             Incise incise = incises.get(k);
             int from = k == 0 ? passage.inner().begin() : incise.sentence.begin();
-            int to = k + 1 < incises.size() ? incises.get(k + 1).sentence.begin() : passage.inner().end();
+            int to = k + 1 < incises.size()
+                    ? incises.get(k + 1).sentence.begin()
+                    : passage.inner().end();
             List<Span> content = new ArrayList<>();
             for (Span part : passage.parts()) {
                 add(content, Math.max(from, part.begin()), Math.min(Math.min(to, part.end()), incise.begin));

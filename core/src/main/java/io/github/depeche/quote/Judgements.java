@@ -28,7 +28,8 @@ final class Judgements {
         }
         Token first = firstWord(attribute);
         Token introduction = desk.words.before(first);
-        if (introduction != null && desk.stretches.passageFrom(introduction.span().begin()) != null) {
+        if (introduction != null
+                && desk.stretches.passageFrom(introduction.span().begin()) != null) {
             first = introduction;
             introduction = desk.words.before(introduction);
         }
@@ -66,9 +67,11 @@ final class Judgements {
             if (before != null && desk.stretches.passageFrom(before.span().begin()) != null) {
                 before = desk.words.before(before);
             }
-            boolean introduced = Words.is(before, "comme") || (Words.is(before, "de", "d'") && !child.hasRelation("obl:agent") && startsMarked(child));
+            boolean introduced = Words.is(before, "comme")
+                    || (Words.is(before, "de", "d'") && !child.hasRelation("obl:agent") && startsMarked(child));
             boolean predicative = child.hasRelation("xcomp")
-                    || (child.partOfSpeech() == PartOfSpeech.ADJ && (child.hasRelation("obj") || child.hasRelation("advcl") || child.hasRelation("amod")));
+                    || (child.partOfSpeech() == PartOfSpeech.ADJ
+                            && (child.hasRelation("obj") || child.hasRelation("advcl") || child.hasRelation("amod")));
             if (introduced || predicative) {
                 candidates.add(child);
             }
@@ -78,11 +81,15 @@ final class Judgements {
 
     /** « juge le mouvement « prématuré » »: trees often hang the adjective on the noun; the marks show the judgement. */
     private @Nullable Token adjectiveInObject(Predicate predicate) {
-        return predicate.lexical()
+        return predicate
+                .lexical()
                 .child("obj")
                 .filter(object -> object.index() > predicate.verb().index())
                 .flatMap(object -> object.children().stream()
-                        .filter(child -> child.hasRelation("amod") || child.hasRelation("acl") || child.hasRelation("nmod") || child.hasRelation("appos"))
+                        .filter(child -> child.hasRelation("amod")
+                                || child.hasRelation("acl")
+                                || child.hasRelation("nmod")
+                                || child.hasRelation("appos"))
                         .filter(child -> child.index() > object.index() && startsMarked(child))
                         .findFirst())
                 .orElse(null);
@@ -96,7 +103,10 @@ final class Judgements {
     private Token firstWord(Token attribute) {
         int begin = attribute.span().begin();
         for (Token child : attribute.children()) {
-            boolean own = child.hasRelation("det") || child.hasRelation("amod") || child.hasRelation("advmod") || child.hasRelation("nummod");
+            boolean own = child.hasRelation("det")
+                    || child.hasRelation("amod")
+                    || child.hasRelation("advmod")
+                    || child.hasRelation("nummod");
             if (own && child.index() < attribute.index()) {
                 begin = Math.min(begin, child.subtreeSpan().begin());
             }
@@ -106,7 +116,8 @@ final class Judgements {
     }
 
     private Optional<Token> nounObject(Predicate predicate, int before) {
-        return predicate.lexical()
+        return predicate
+                .lexical()
                 .child("obj")
                 .filter(object -> object.index() > predicate.verb().index()
                         && object.span().begin() < before

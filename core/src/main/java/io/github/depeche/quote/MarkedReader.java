@@ -127,7 +127,12 @@ final class MarkedReader {
         if (best != null) {
             SpeakerPhrase speaker = desk.speakers.speaker(best, false).orElse(null);
             return new Report(
-                    Construction.COLON, passage.parts(), Report.cue(best), speaker, null, desk.speakers.addressee(best));
+                    Construction.COLON,
+                    passage.parts(),
+                    Report.cue(best),
+                    speaker,
+                    null,
+                    desk.speakers.addressee(best));
         }
         if (!clauses.isUtterance(passage, true) && passage.inner().length() < 12) {
             return null;
@@ -186,7 +191,8 @@ final class MarkedReader {
             if (desk.stretches.passageAt(token.span().begin()) != level) {
                 continue;
             }
-            if (token.hasRelation("nsubj") && !Words.is(token, "qui", "que", "on", "ce", "c'", "ça", "cela")
+            if (token.hasRelation("nsubj")
+                    && !Words.is(token, "qui", "que", "on", "ce", "c'", "ça", "cela")
                     && !token.head().filter(head -> head.hasRelation("acl")).isPresent()) {
                 subject = token;
             }
@@ -216,7 +222,12 @@ final class MarkedReader {
             Optional<Token> of = noun.child("nmod");
             if (of.isPresent()) {
                 return new Report(
-                        Construction.LABEL, passage.parts(), nounCue(noun), desk.speakers.phrases().phrase(of.get()), null, null);
+                        Construction.LABEL,
+                        passage.parts(),
+                        nounCue(noun),
+                        desk.speakers.phrases().phrase(of.get()),
+                        null,
+                        null);
             }
         }
         Token first = desk.words.at(desk.words.firstFrom(rest.begin()));
@@ -228,7 +239,10 @@ final class MarkedReader {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
-        boolean person = desk.speakers.actor(speaker).filter(actor -> actor.type() == ActorType.PERSON).isPresent();
+        boolean person = desk.speakers
+                .actor(speaker)
+                .filter(actor -> actor.type() == ActorType.PERSON)
+                .isPresent();
         return person ? new Report(Construction.LABEL, passage.parts(), null, speaker, null, null) : null;
     }
 
@@ -249,7 +263,12 @@ final class MarkedReader {
         for (Token token : desk.words.in(line)) {
             if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
                 return new Report(
-                        Construction.SIGNATURE, passage.parts(), null, desk.speakers.phrases().phrase(token), null, null);
+                        Construction.SIGNATURE,
+                        passage.parts(),
+                        null,
+                        desk.speakers.phrases().phrase(token),
+                        null,
+                        null);
             }
         }
         return null;
@@ -263,9 +282,15 @@ final class MarkedReader {
                 || (sentence.end() <= end + 3 && ".!?…".indexOf(desk.from(end, sentence.end())) >= 0)
                 || desk.from(end, sentence.end()) == ':';
         char before = desk.before(passage.outer().begin(), sentence.begin());
-        boolean opens = sentence.begin() == passage.outer().begin() || before == ':' || before == '-' || before == '–' || before == '.';
+        boolean opens = sentence.begin() == passage.outer().begin()
+                || before == ':'
+                || before == '-'
+                || before == '–'
+                || before == '.';
         boolean title = isHeadline(passage);
-        return opens && closes && clauses.isUtterance(passage, !title || passage.inner().length() > 15);
+        return opens
+                && closes
+                && clauses.isUtterance(passage, !title || passage.inner().length() > 15);
     }
 
     private boolean isHeadline(Passage passage) {
@@ -298,7 +323,9 @@ final class MarkedReader {
         Span region = desk.stretches.region(passage.outer().begin());
         Report nearest = null;
         for (Report report : all()) {
-            int end = Math.max(report.extent().end(), report.cue() == null ? 0 : report.cue().span().end());
+            int end = Math.max(
+                    report.extent().end(),
+                    report.cue() == null ? 0 : report.cue().span().end());
             boolean before = end <= passage.outer().begin() && report.extent().begin() >= region.begin();
             if (before && (nearest == null || end > nearest.extent().end())) {
                 nearest = report;
@@ -307,10 +334,16 @@ final class MarkedReader {
         if (nearest == null) {
             return null;
         }
-        int end = Math.max(nearest.extent().end(), nearest.cue() == null ? 0 : nearest.cue().span().end());
+        int end = Math.max(
+                nearest.extent().end(),
+                nearest.cue() == null ? 0 : nearest.cue().span().end());
         Span sentence = desk.stretches.around(Math.min(end, region.end() - 1));
-        boolean adjacent = Spaces.trim(desk.text, sentence.end(), Math.max(sentence.end(), passage.outer().begin()))
-                        .length() <= 1;
+        boolean adjacent = Spaces.trim(
+                                desk.text,
+                                sentence.end(),
+                                Math.max(sentence.end(), passage.outer().begin()))
+                        .length()
+                <= 1;
         return adjacent ? nearest : null;
     }
 
@@ -324,7 +357,9 @@ final class MarkedReader {
         if (report.actor() != null) {
             return report.actor();
         }
-        return report.speaker() == null ? null : desk.speakers.actor(report.speaker()).orElse(null);
+        return report.speaker() == null
+                ? null
+                : desk.speakers.actor(report.speaker()).orElse(null);
     }
 
     /** A headline quotes what the article tells again: the speaker is the one there. */
@@ -360,7 +395,8 @@ final class MarkedReader {
     private @Nullable Actor around(Passage passage) {
         Span region = desk.stretches.region(passage.outer().begin());
         Actor before = null;
-        for (Token token : desk.words.in(new Span(region.begin(), passage.outer().begin()))) {
+        for (Token token :
+                desk.words.in(new Span(region.begin(), passage.outer().begin()))) {
             Actor actor = speakingSubject(token);
             before = actor == null ? before : actor;
         }
@@ -382,7 +418,9 @@ final class MarkedReader {
     }
 
     private @Nullable Actor speakingSubject(Token token) {
-        if (!token.hasRelation("nsubj") || token.has(Feature.FIRST_PERSON) || desk.stretches.passageAt(token.span().begin()) >= 0) {
+        if (!token.hasRelation("nsubj")
+                || token.has(Feature.FIRST_PERSON)
+                || desk.stretches.passageAt(token.span().begin()) >= 0) {
             return null;
         }
         return desk.speakers

@@ -56,7 +56,11 @@ final class NounPhrases {
         }
         int begin = begin(head);
         int end = endOfName(head, withName(head, end(head)));
-        return new SpeakerPhrase(new Span(Math.min(begin, head.span().begin()), Math.max(end, head.span().end())), head);
+        return new SpeakerPhrase(
+                new Span(
+                        Math.min(begin, head.span().begin()),
+                        Math.max(end, head.span().end())),
+                head);
     }
 
     /** « a-t-il »: « il » alone. */
@@ -108,7 +112,11 @@ final class NounPhrases {
             return false;
         }
         Token climber = token;
-        for (int steps = 0; climber != null && climber != head && steps <= token.sentence().tokens().size(); steps++) {
+        for (int steps = 0;
+                climber != null
+                        && climber != head
+                        && steps <= token.sentence().tokens().size();
+                steps++) {
             if (climber.hasRelation("acl") || climber.hasRelation("parataxis") || climber.hasRelation("advcl")) {
                 return false;
             }
@@ -143,7 +151,8 @@ final class NounPhrases {
     /** A name is never cut. */
     private int endOfName(Token head, int end) {
         Token last = words.at(words.firstFrom(end) - 1);
-        int whole = last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
+        int whole =
+                last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
         return Math.max(whole, nameAt(head).map(name -> name.span().end()).orElse(end));
     }
 
@@ -152,7 +161,10 @@ final class NounPhrases {
         Token top = token;
         for (int steps = 0; steps < 8; steps++) {
             Token head = top.head().orElse(null);
-            boolean inside = top.hasRelation("flat") || top.hasRelation("nmod") || top.hasRelation("appos") || top.hasRelation("amod");
+            boolean inside = top.hasRelation("flat")
+                    || top.hasRelation("nmod")
+                    || top.hasRelation("appos")
+                    || top.hasRelation("amod");
             if (head == null || !inside) {
                 break;
             }

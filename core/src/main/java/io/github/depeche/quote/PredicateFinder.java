@@ -182,8 +182,8 @@ final class PredicateFinder {
         Token token = words.at(at);
         while (token != null
                 && Words.is(
-                        token, "se", "s'", "me", "m'", "te", "t'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur",
-                        "y", "en", "ne", "n'")
+                        token, "se", "s'", "me", "m'", "te", "t'", "nous", "vous", "le", "la", "l'", "les", "lui",
+                        "leur", "y", "en", "ne", "n'")
                 && !Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.ADP)
                 && !token.hasRelation("nsubj")) {
             clitics.add(token);
@@ -206,7 +206,8 @@ final class PredicateFinder {
 
     private boolean isNegated(Token verb) {
         return clitics(verb).stream().anyMatch(token -> Words.is(token, "ne", "n'"))
-                || verb.children().stream().anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
+                || verb.children().stream()
+                        .anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
     }
 
     private static boolean isPassive(Token verb, Token finite) {

@@ -17,7 +17,9 @@ final class QuoteAssembler {
     private record Candidate(Report report, Edited edited, @Nullable Actor actor) {
 
         Span extent() {
-            return edited.content().get(0).cover(edited.content().get(edited.content().size() - 1));
+            return edited.content()
+                    .get(0)
+                    .cover(edited.content().get(edited.content().size() - 1));
         }
     }
 
@@ -69,7 +71,9 @@ final class QuoteAssembler {
         if (report.actor() != null) {
             return report.actor();
         }
-        return report.speaker() == null ? null : desk.speakers.actor(report.speaker()).orElse(null);
+        return report.speaker() == null
+                ? null
+                : desk.speakers.actor(report.speaker()).orElse(null);
     }
 
     /** Two readings of the same words: the first, which is the surer, counts; a quote within a quote has its cue inside. */
@@ -92,7 +96,8 @@ final class QuoteAssembler {
         boolean inside = inner.edited.content().stream()
                 .allMatch(span -> outer.edited.content().stream().anyMatch(around -> around.contains(span)));
         boolean cueInside = inner.report.cue() != null
-                && outer.edited.content().stream().anyMatch(span -> span.contains(inner.report.cue().span()));
+                && outer.edited.content().stream()
+                        .anyMatch(span -> span.contains(inner.report.cue().span()));
         return inside && cueInside;
     }
 

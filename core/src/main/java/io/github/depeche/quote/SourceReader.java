@@ -8,7 +8,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,13 @@ final class SourceReader {
         if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
             return null;
         }
-        return new SourcePhrase(locution.entry(), cue, head, speaker, cue.begin(), speaker.span().end());
+        return new SourcePhrase(
+                locution.entry(),
+                cue,
+                head,
+                speaker,
+                cue.begin(),
+                speaker.span().end());
     }
 
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
@@ -154,7 +159,12 @@ final class SourceReader {
             return null;
         }
         return new SourcePhrase(
-                entry, cue.span(), second, new SpeakerPhrase(second.span(), second), token.span().begin(), cue.span().end());
+                entry,
+                cue.span(),
+                second,
+                new SpeakerPhrase(second.span(), second),
+                token.span().begin(),
+                cue.span().end());
     }
 
     /** The head of the noun phrase that begins here. */
@@ -178,7 +188,17 @@ final class SourceReader {
         if (before != 0 && ":;,.".indexOf(before) < 0) {
             return false;
         }
-        if (Words.is(speaker.head(), "lui", "elle", "eux", "elles", "certains", "certaines", "d'autres", "autres", "beaucoup")) {
+        if (Words.is(
+                speaker.head(),
+                "lui",
+                "elle",
+                "eux",
+                "elles",
+                "certains",
+                "certaines",
+                "d'autres",
+                "autres",
+                "beaucoup")) {
             return true;
         }
         Optional<Actor> actor = desk.speakers.actor(speaker);
@@ -334,17 +354,22 @@ final class SourceReader {
         if (!desk.hasFiniteVerb(before, level)) {
             return true;
         }
-        return !commaBefore && !commaAfter && next != null && next.span().begin() < sentence.end()
+        return !commaBefore
+                && !commaAfter
+                && next != null
+                && next.span().begin() < sentence.end()
                 && Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ, PartOfSpeech.NUM);
     }
 
     private Span trim(int begin, int end) {
         int from = begin;
         int to = Math.max(begin, end);
-        while (from < to && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
+        while (from < to
+                && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
             from++;
         }
-        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return new Span(from, to);

@@ -145,7 +145,10 @@ final class SpeakerFinder {
     Optional<Token> agent(Token verb) {
         return verb.children().stream()
                 .filter(child -> child.relation().equals("obl:agent")
-                        || (child.hasRelation("obl") && child.child("case").filter(word -> Words.is(word, "par")).isPresent()))
+                        || (child.hasRelation("obl")
+                                && child.child("case")
+                                        .filter(word -> Words.is(word, "par"))
+                                        .isPresent()))
                 .findFirst();
     }
 
@@ -225,7 +228,10 @@ final class SpeakerFinder {
                 }
             }
             boolean complement = child.hasRelation("nmod") && child.index() > document.index();
-            if (complement && caseOf(child).filter(word -> Words.is(word, "de", "d'", "par")).isPresent()) {
+            if (complement
+                    && caseOf(child)
+                            .filter(word -> Words.is(word, "de", "d'", "par"))
+                            .isPresent()) {
                 Optional<Actor> of = at(child.span());
                 if (of.isPresent()) {
                     return of;
@@ -245,7 +251,9 @@ final class SpeakerFinder {
         for (Token verb : List.of(predicate.lexical(), predicate.verb(), predicate.top())) {
             for (Token child : verb.children()) {
                 boolean toSomebody = child.hasRelation("obl") || child.hasRelation("iobj");
-                boolean behind = caseOf(child).filter(word -> Words.is(word, "à", "auprès")).isPresent();
+                boolean behind = caseOf(child)
+                        .filter(word -> Words.is(word, "à", "auprès"))
+                        .isPresent();
                 if (toSomebody && (behind || child.hasRelation("iobj"))) {
                     Optional<Actor> actor = at(child.span());
                     if (actor.isPresent()) {

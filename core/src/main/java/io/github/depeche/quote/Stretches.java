@@ -144,7 +144,9 @@ final class Stretches {
     List<Passage> directlyIn(Span span) {
         List<Passage> inside = new ArrayList<>();
         int until = span.begin();
-        for (int i = firstPassageFrom(span.begin()); i < passages.size() && passages.get(i).outer().begin() < span.end(); i++) {
+        for (int i = firstPassageFrom(span.begin());
+                i < passages.size() && passages.get(i).outer().begin() < span.end();
+                i++) {
             Passage passage = passages.get(i);
             if (passage.outer().begin() >= until && passage.outer().end() <= span.end()) {
                 inside.add(passage);

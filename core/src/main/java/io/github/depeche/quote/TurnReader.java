@@ -56,7 +56,8 @@ final class TurnReader {
                 Span answer = Spaces.trim(desk.text, i + 1, block.end());
                 return label.isEmpty() || answer.isEmpty() ? null : new Turn(label, answer);
             }
-            boolean labelLike = Character.isLetter(c) || Spaces.isSpace(c) || c == '.' || c == '-' || c == '\'' || c == '’';
+            boolean labelLike =
+                    Character.isLetter(c) || Spaces.isSpace(c) || c == '.' || c == '-' || c == '\'' || c == '’';
             if (!labelLike) {
                 return null;
             }
