@@ -88,7 +88,7 @@ final class InciseReader {
         if (predicate.clitic().isPresent()) {
             return predicate.clitic();
         }
-        boolean afterMark = "»”\"›?!…".indexOf(sign) >= 0;
+        boolean afterMark = "»”\"›?!…".indexOf(sign) >= 0 || isAfterPassage(predicate, sentence);
         boolean subjectBefore = List.of(predicate.top(), predicate.verb()).stream()
                 .flatMap(verb -> verb.children().stream())
                 .anyMatch(child -> child.hasRelation("nsubj")
@@ -110,6 +110,13 @@ final class InciseReader {
             return Optional.empty();
         }
         return afterMark || clauseBefore ? desk.speakers.inverted(predicate) : Optional.empty();
+    }
+
+    /** « Q », a dit X: whether words in marks end right before the comma. */
+    private boolean isAfterPassage(Predicate predicate, Span sentence) {
+        Span before = withoutEdges(sentence.begin(), Math.max(sentence.begin(), predicate.first().span().begin()));
+        Passage last = lastPassage(before);
+        return last != null && last.outer().end() == before.end();
     }
 
     /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */
