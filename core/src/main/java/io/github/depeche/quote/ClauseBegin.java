@@ -35,7 +35,7 @@ final class ClauseBegin {
                 begin = i + 1;
                 dashes = 0;
             } else if ((c == '–' || c == '—' || c == '-') && spaced) {
-                if (dashes == 0 && !desk.hasFiniteVerb(new Span(begin, i), level)) {
+                if (dashes == 0 && !desk.hasFiniteVerb(Spaces.span(begin, i), level)) {
                     // « NANTES, 14 oct (AFP) - Un tramway sur trois circulera »
                     begin = i + 1;
                 } else {

@@ -76,7 +76,7 @@ final class ComplementReader {
         Token first = desk.words.at(desk.words.firstFrom(sentence.begin()));
         return (Words.is(first, "et") || Words.is(first, "eux", "lui", "elle", "elles"))
                 && !desk.hasFiniteVerb(
-                        new Span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
+                        Spaces.span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
     }
 
     private @Nullable Report report(Predicate predicate) {
@@ -237,7 +237,7 @@ final class ComplementReader {
             }
             int begin = beginWithMarks(opening);
             int end = contentEnd.of(predicate, headOfInfinitive(token), begin, sentence, false);
-            boolean marked = !desk.stretches.directlyIn(new Span(begin, end)).isEmpty();
+            boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
             if (entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))) {
                 return build(Construction.INFINITIVE, predicate, begin, end);
             }

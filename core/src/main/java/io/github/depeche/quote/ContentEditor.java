@@ -103,6 +103,6 @@ final class ContentEditor {
                 && (Spaces.isSpace(desk.text.charAt(end - 1)) || ",;:.!?…–—".indexOf(desk.text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return new Span(begin, end);
+        return Spaces.span(begin, end);
     }
 }

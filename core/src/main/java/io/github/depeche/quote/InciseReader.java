@@ -101,7 +101,7 @@ final class InciseReader {
         if (subjectBehind) {
             return desk.speakers.inverted(predicate);
         }
-        Span before = new Span(
+        Span before = Spaces.span(
                 sentence.begin(),
                 Math.max(sentence.begin(), predicate.first().span().begin()));
         boolean clauseBefore = desk.hasFiniteVerb(
@@ -114,7 +114,9 @@ final class InciseReader {
 
     /** « Q », a dit X: whether words in marks end right before the comma. */
     private boolean isAfterPassage(Predicate predicate, Span sentence) {
-        Span before = withoutEdges(sentence.begin(), Math.max(sentence.begin(), predicate.first().span().begin()));
+        Span before = withoutEdges(
+                sentence.begin(),
+                Math.max(sentence.begin(), predicate.first().span().begin()));
         Passage last = lastPassage(before);
         return last != null && last.outer().end() == before.end();
     }
@@ -218,7 +220,7 @@ final class InciseReader {
         if (sign == ':') {
             return true;
         }
-        Span lead = new Span(before.begin(), passage.outer().begin());
+        Span lead = Spaces.span(before.begin(), passage.outer().begin());
         return ",–—-".indexOf(sign) >= 0
                 && !desk.hasFiniteVerb(lead, -1)
                 && desk.stretches.directlyIn(lead).isEmpty()
@@ -255,7 +257,7 @@ final class InciseReader {
                 && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
             to--;
         }
-        return new Span(from, to);
+        return Spaces.span(from, to);
     }
 
     /** « Q1, a dit X. Q2 »: all of the passage but the incise; with several incises, each has the sentences up to the next one's. */
@@ -289,7 +291,7 @@ final class InciseReader {
             to--;
         }
         if (to > from) {
-            content.add(new Span(from, to));
+            content.add(Spaces.span(from, to));
         }
     }
 

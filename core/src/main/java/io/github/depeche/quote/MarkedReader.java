@@ -96,7 +96,7 @@ final class MarkedReader {
         if (desk.before(at, sentence.begin()) != ':') {
             return afterColonOfParagraph(passage);
         }
-        return led(passage, new Span(sentence.begin(), at));
+        return led(passage, Spaces.span(sentence.begin(), at));
     }
 
     /** « SOS Médias précise : » on a line of its own before the quote. */
@@ -217,7 +217,7 @@ final class MarkedReader {
         if (rest.isEmpty()) {
             return null;
         }
-        Token noun = sayingNoun(new Span(rest.begin(), Math.min(rest.end(), rest.begin() + 40)), -1);
+        Token noun = sayingNoun(Spaces.span(rest.begin(), Math.min(rest.end(), rest.begin() + 40)), -1);
         if (noun != null) {
             Optional<Token> of = noun.child("nmod");
             if (of.isPresent()) {
@@ -396,7 +396,7 @@ final class MarkedReader {
         Span region = desk.stretches.region(passage.outer().begin());
         Actor before = null;
         for (Token token :
-                desk.words.in(new Span(region.begin(), passage.outer().begin()))) {
+                desk.words.in(Spaces.span(region.begin(), passage.outer().begin()))) {
             Actor actor = speakingSubject(token);
             before = actor == null ? before : actor;
         }
@@ -404,7 +404,7 @@ final class MarkedReader {
             return before;
         }
         int sentences = 0;
-        for (Token token : desk.words.in(new Span(passage.outer().end(), region.end()))) {
+        for (Token token : desk.words.in(Spaces.span(passage.outer().end(), region.end()))) {
             Actor actor = speakingSubject(token);
             if (actor != null) {
                 return actor;

@@ -57,7 +57,7 @@ final class NounPhrases {
         int begin = begin(head);
         int end = endOfName(head, withName(head, end(head)));
         return new SpeakerPhrase(
-                new Span(
+                Spaces.span(
                         Math.min(begin, head.span().begin()),
                         Math.max(end, head.span().end())),
                 head);
@@ -68,7 +68,8 @@ final class NounPhrases {
         String form = pronoun.form();
         int hyphen = form.lastIndexOf('-');
         return form.startsWith("-") && pronoun.span().length() == form.length()
-                ? new Span(pronoun.span().begin() + hyphen + 1, pronoun.span().end())
+                ? Spaces.span(
+                        pronoun.span().begin() + hyphen + 1, pronoun.span().end())
                 : pronoun.span();
     }
 

@@ -63,7 +63,7 @@ final class SourceReader {
                 }
                 after++;
             }
-            SourcePhrase phrase = source(locution, new Span(begin, end), desk.words.at(after), after);
+            SourcePhrase phrase = source(locution, Spaces.span(begin, end), desk.words.at(after), after);
             if (phrase != null) {
                 return phrase;
             }
@@ -128,9 +128,9 @@ final class SourceReader {
         int spaceAfterDe = cue.begin() + 3;
         return new SourcePhrase(
                 locution.entry(),
-                new Span(cue.begin(), cue.begin() + 2),
+                Spaces.span(cue.begin(), cue.begin() + 2),
                 noun,
-                new SpeakerPhrase(new Span(spaceAfterDe, end), noun),
+                new SpeakerPhrase(Spaces.span(spaceAfterDe, end), noun),
                 cue.begin(),
                 end);
     }
@@ -224,7 +224,7 @@ final class SourceReader {
     private @Nullable Report report(SourcePhrase phrase) {
         Span sentence = desk.stretches.around(phrase.begin);
         int level = desk.stretches.passageAt(phrase.begin);
-        Span before = trim(new ClauseBegin(desk).of(new Span(sentence.begin(), phrase.begin)), phrase.begin);
+        Span before = trim(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin)), phrase.begin);
         boolean leads = before.isEmpty() || isConnective(before);
         int end = leads ? endOfLeading(phrase, sentence) : Math.min(phrase.end, sentence.end());
         Span after = trim(end, endOfClause(end, sentence, level));
@@ -372,6 +372,6 @@ final class SourceReader {
                 && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
             to--;
         }
-        return new Span(from, to);
+        return Spaces.span(from, to);
     }
 }

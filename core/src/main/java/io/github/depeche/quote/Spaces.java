@@ -11,10 +11,15 @@ final class Spaces {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
+    /** The span; empty where the end would lie before the beginning. */
+    static Span span(int begin, int end) {
+        return new Span(begin, Math.max(begin, end));
+    }
+
     /** The span without white space at its ends; empty where nothing else is there. */
     static Span trim(String text, int begin, int end) {
         int from = begin;
-        int to = end;
+        int to = Math.max(begin, end);
         while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
