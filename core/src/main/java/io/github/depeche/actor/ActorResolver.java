@@ -11,16 +11,34 @@ import java.util.List;
 /** Names and trees → mentions → actors. */
 public final class ActorResolver {
 
-    private ActorResolver() {}
+    private final ActorLexicon lexicon;
+
+    private ActorResolver(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Loads the lexicons of a language. */
     public static ActorResolver load(LanguagePack pack) {
-        return new ActorResolver();
+        return new ActorResolver(ActorLexicon.load(pack));
     }
 
     /** Finds the actors, by order of appearance. */
     public List<Actor> resolve(
             String text, List<Block> blocks, Metadata metadata, List<Sentence> sentences, List<Name> names) {
-        return List.of();
+        Discourse discourse = new Discourse(text, sentences, lexicon);
+        List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
+        new NameMarkables(discourse).addAll(inText);
+        new DescriptionMarkables(discourse).addAll();
+        new PronounMarkables(discourse).addAll();
+        discourse.sort();
+
+        // from the surest to the boldest: names, appositions, then descriptions and pronouns in reading order
+        new NameMatcher(discourse).match();
+        MarkablesByHead byHead = new MarkablesByHead(discourse);
+        new AppositionLinker(discourse, byHead).link();
+        List<Markable> coordinations = new Coordinations(discourse, byHead).find();
+        new CoreferencePass(discourse, byHead).resolve(coordinations);
+
+        return new ActorProfiler(discourse, coordinations).actors();
     }
 }

@@ -1,0 +1,106 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
+final class ActorNouns {
+
+    private static final List<String> PREFIXES = List.of("ex-", "vice-", "néo-", "co-", "sous-");
+
+    private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
+
+    private ActorNouns() {}
+
+    static ActorNouns load(LanguagePack pack) {
+        ActorNouns nouns = new ActorNouns();
+        for (Table.Row row : Table.read(pack, "actor-nouns.tsv").rows()) {
+            nouns.add(
+                    row.get("masculine"),
+                    row.get("feminine"),
+                    ActorType.valueOf(row.get("type")),
+                    NounClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
+                    row.get("sex").equals("either"));
+        }
+        Set<String> known = new HashSet<>(nouns.byForm.keySet());
+        for (Table.Row row : Table.read(pack, "professions.tsv").rows()) {
+            if (!known.contains(row.get("masculine")) && !known.contains(row.get("feminine"))) {
+                nouns.add(row.get("masculine"), row.get("feminine"), ActorType.PERSON, NounClass.FUNCTION, false);
+            }
+        }
+        return nouns;
+    }
+
+    private void add(String masculine, String feminine, ActorType type, NounClass nounClass, boolean eitherSex) {
+        String lemma = (masculine.isEmpty() ? feminine : masculine).toLowerCase(Locale.ROOT);
+        if (masculine.equals(feminine)) {
+            put(masculine, new ActorNoun(lemma, type, nounClass, Gender.UNKNOWN, eitherSex, GrammaticalGender.UNKNOWN));
+            return;
+        }
+        boolean telling = type == ActorType.PERSON && !eitherSex;
+        if (!masculine.isEmpty()) {
+            Gender gender = telling ? Gender.MALE : Gender.UNKNOWN;
+            put(masculine, new ActorNoun(lemma, type, nounClass, gender, eitherSex, GrammaticalGender.MASCULINE));
+        }
+        if (!feminine.isEmpty()) {
+            Gender gender = telling ? Gender.FEMALE : Gender.UNKNOWN;
+            put(feminine, new ActorNoun(lemma, type, nounClass, gender, eitherSex, GrammaticalGender.FEMININE));
+        }
+    }
+
+    private void put(String form, ActorNoun noun) {
+        byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
+                .add(noun);
+    }
+
+    /** What the word may denote; empty if it is no actor noun, or if its gender tells another word (« la mort » is no dead man). */
+    List<ActorNoun> of(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        List<ActorNoun> nouns = ofForm(form);
+        if (nouns.isEmpty()) {
+            nouns = ofForm(token.lemma().toLowerCase(Locale.ROOT));
+        }
+        if (nouns.isEmpty() && form.length() > 3) {
+            nouns = ofPlural(form);
+        }
+        if (nouns.isEmpty()) {
+            return nouns;
+        }
+        GrammaticalGender gender = NounPhrases.genderOf(token);
+        List<ActorNoun> agreeing = new ArrayList<>(nouns.size());
+        for (ActorNoun noun : nouns) {
+            if (!noun.form().conflictsWith(gender) || noun.is(NounClass.CIVILITY)) {
+                agreeing.add(noun);
+            }
+        }
+        return agreeing;
+    }
+
+    private List<ActorNoun> ofPlural(String form) {
+        char last = form.charAt(form.length() - 1);
+        return last == 's' || last == 'x' ? ofForm(form.substring(0, form.length() - 1)) : List.of();
+    }
+
+    private List<ActorNoun> ofForm(String form) {
+        List<ActorNoun> nouns = byForm.get(form);
+        if (nouns != null) {
+            return nouns;
+        }
+        for (String prefix : PREFIXES) {
+            if (form.startsWith(prefix)) {
+                return byForm.getOrDefault(form.substring(prefix.length()), List.of());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.BlockType;
+import io.github.depeche.Mention;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Entities → actors: canonical name, aliases, titles, gender, country, salience. */
+final class ActorProfiler {
+
+    private final Discourse discourse;
+    private final List<Markable> coordinations;
+
+    ActorProfiler(Discourse discourse, List<Markable> coordinations) {
+        this.discourse = discourse;
+        this.coordinations = coordinations;
+    }
+
+    /** The actors, by order of appearance. */
+    List<Actor> actors() {
+        List<Entity> entities = entities();
+        double most = 1;
+        for (Entity entity : entities) {
+            most = Math.max(most, prominence(entity));
+        }
+        List<Actor> actors = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            actors.add(actor("A" + (actors.size() + 1), entity, prominence(entity) / most));
+        }
+        return actors;
+    }
+
+    private List<Entity> entities() {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (Markable markable : discourse.markables()) {
+            Entity entity = markable.entity();
+            if (entity != null && entity.type() != null && isKept(entity)) {
+                entities.add(entity);
+            }
+        }
+        for (Markable markable : all()) {
+            for (Entity member : markable.members()) {
+                member.current().speakOf(markable);
+            }
+        }
+        return new ArrayList<>(entities);
+    }
+
+    private List<Markable> all() {
+        List<Markable> all = new ArrayList<>(discourse.markables());
+        all.addAll(coordinations);
+        return all;
+    }
+
+    /** Named persons and organisations always, others when they act, speak or are acted upon somewhere. */
+    private static boolean isKept(Entity entity) {
+        if (entity.isNamed() && entity.type() != ActorType.STATE) {
+            return true;
+        }
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() != MentionKind.PRONOUN
+                    && (markable.isActing() || isParticipant(markable))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « la mort de trois soldats », « devant la préfecture »: a phrase that may take part in what a noun or an adjunct tells. */
+    private static boolean isParticipant(Markable markable) {
+        ActorNoun noun = markable.noun();
+        return noun == null || !noun.is(NounClass.DOCUMENT) && !noun.is(NounClass.STATE);
+    }
+
+    private Actor actor(String id, Entity entity, double salience) {
+        ActorType type = entity.type() == null ? ActorType.GROUP : entity.type();
+        List<Markable> names = names(entity);
+        Actor.Builder builder = Actor.builder(id, nameOf(entity, names), type)
+                .named(!names.isEmpty())
+                .salience(Math.min(1, Math.round(salience * 1000) / 1000.0));
+        for (Markable name : names) {
+            Span span = name.name();
+            if (span != null) {
+                builder.alias(span.in(discourse.text()));
+            }
+        }
+        for (Markable markable : entity.markables()) {
+            builder.mention(new Mention(markable.span(), markable.kind()));
+            addTitle(builder, markable, type);
+        }
+        for (Markable markable : entity.together()) {
+            builder.mention(new Mention(markable.span(), markable.kind()));
+        }
+        if (type == ActorType.PERSON) {
+            builder.gender(entity.gender());
+        }
+        addCountry(builder, entity);
+        return builder.build();
+    }
+
+    private void addTitle(Actor.Builder builder, Markable markable, ActorType type) {
+        Span title = markable.title();
+        ActorNoun noun = markable.noun();
+        if (type != ActorType.PERSON) {
+            return;
+        }
+        if (title != null && noun != null && !noun.is(NounClass.CIVILITY)) {
+            builder.title(title.in(discourse.text()));
+        }
+    }
+
+    private static List<Markable> names(Entity entity) {
+        List<Markable> names = new ArrayList<>(2);
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() == MentionKind.NAME && markable.name() != null) {
+                names.add(markable);
+            }
+        }
+        names.sort(Comparator.comparing(Markable::span));
+        return names;
+    }
+
+    /** The fullest name: most words, then one that is not all capitals, then the first; without names the first description. */
+    private String nameOf(Entity entity, List<Markable> names) {
+        String best = null;
+        int bestRank = -1;
+        for (Markable name : names) {
+            Span span = name.name();
+            String form = span == null ? "" : span.in(discourse.text());
+            int rank = 2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1);
+            if (best == null || rank > bestRank) {
+                best = form;
+                bestRank = rank;
+            }
+        }
+        return best != null ? best : description(entity);
+    }
+
+    private String description(Entity entity) {
+        Markable first = null;
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() == MentionKind.DESCRIPTION
+                    && (first == null || markable.span().compareTo(first.span()) < 0)) {
+                first = markable;
+            }
+        }
+        return first == null
+                ? entity.markables().get(0).span().in(discourse.text())
+                : first.span().in(discourse.text());
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private static void addCountry(Actor.Builder builder, Entity entity) {
+        for (Markable markable : entity.markables()) {
+            String country = markable.country();
+            String evidence = markable.countryEvidence();
+            if (country != null && evidence != null) {
+                builder.country(country, evidence);
+                return;
+            }
+        }
+    }
+
+    /** Mentions weigh more in the headline and the lead, and as subjects. */
+    private double prominence(Entity entity) {
+        double sum = 0;
+        for (Markable markable : entity.markables()) {
+            Token head = markable.head();
+            if (head == null) {
+                continue;
+            }
+            double weight = SyntacticRole.isSubject(head) ? 1.5 : 1;
+            sum += weight * placeWeight(markable);
+        }
+        return sum;
+    }
+
+    private double placeWeight(Markable markable) {
+        BlockType block = discourse.sentences().get(markable.sentence()).block().type();
+        return switch (block) {
+            case TITLE -> 3;
+            case LEAD -> 2;
+            default -> 1;
+        };
+    }
+
+}

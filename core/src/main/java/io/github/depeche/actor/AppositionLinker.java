@@ -1,0 +1,144 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what stands in apposition, and subjects with their predicate nouns: « Solange Abitbol-Kerr, son avocate »; « la cheffe de l'APR,
+ * Celina Tavares »; « X est le président de Y ».
+ */
+final class AppositionLinker {
+
+    private final Discourse discourse;
+    private final MarkablesByHead byHead;
+
+    AppositionLinker(Discourse discourse, MarkablesByHead byHead) {
+        this.discourse = discourse;
+        this.byHead = byHead;
+    }
+
+    void link() {
+        Markable previous = null;
+        for (Markable markable : discourse.markables()) {
+            if (markable.kind() == MentionKind.PRONOUN || markable.isThing() || markable.sentence() < 0) {
+                continue;
+            }
+            linkByTree(markable);
+            if (previous != null && previous.sentence() == markable.sentence() && isAfterComma(previous, markable)) {
+                linkNeighbours(previous, markable);
+            }
+            if (previous == null || !previous.span().contains(markable.span())) {
+                previous = markable;
+            }
+        }
+    }
+
+    private void linkByTree(Markable markable) {
+        Token head = markable.head();
+        if (head == null) {
+            return;
+        }
+        if (head.hasRelation("appos")) {
+            Markable other = head.head().map(governor -> byHead.of(markable.sentence(), governor)).orElse(null);
+            if (other != null && other != markable && mayBeOne(other, markable)) {
+                join(other, markable);
+            }
+        }
+        if (markable.kind() == MentionKind.DESCRIPTION && head.child("cop").isPresent() && !isNegated(head)) {
+            Markable subject = head.child("nsubj").map(word -> byHead.of(markable.sentence(), word)).orElse(null);
+            if (subject != null && subject.kind() != MentionKind.PRONOUN && mayBeOne(subject, markable)) {
+                join(subject, markable);
+            }
+        }
+    }
+
+    private static boolean isNegated(Token predicate) {
+        for (Token child : predicate.children()) {
+            if (child.has(Feature.NEGATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfterComma(Markable one, Markable next) {
+        int begin = one.span().end();
+        int end = next.span().begin();
+        return begin < end && end - begin <= 3 && discourse.text().substring(begin, end).trim().equals(",");
+    }
+
+    private void linkNeighbours(Markable one, Markable next) {
+        boolean names = one.kind() == MentionKind.NAME || next.kind() == MentionKind.NAME;
+        boolean both = one.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
+        if (!names || both || !mayBeOne(one, next) || isListed(next) || isListed(one)) {
+            return;
+        }
+        Markable description = one.kind() == MentionKind.NAME ? next : one;
+        // « le maire, Jean Dupont »: an indefinite phrase before a name is rather the first of a list
+        if (description == one && description.reference() == Markable.Reference.INDEFINITE) {
+            return;
+        }
+        if (endsPhrase(next)) {
+            join(one, next);
+        }
+    }
+
+    /** « Jean Dupont, le maire et la ministre » are three. */
+    private static boolean isListed(Markable markable) {
+        Token head = markable.head();
+        return head != null && (head.hasRelation("conj") || head.child("conj").isPresent());
+    }
+
+    /** Whether a list cannot go on after it. */
+    private boolean endsPhrase(Markable markable) {
+        String text = discourse.text();
+        int end = markable.span().end();
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return !text.startsWith("et ", end) && !text.startsWith("ou ", end);
+    }
+
+    private boolean mayBeOne(Markable one, Markable other) {
+        if (one.isThing() || other.isThing() || one.isPlural() != other.isPlural()) {
+            return false;
+        }
+        if (one.kind() == MentionKind.NAME && other.kind() == MentionKind.NAME) {
+            return false;
+        }
+        if (!agree(one.type(), other.type()) || conflict(one.gender(), other.gender())) {
+            return false;
+        }
+        Entity a = one.entity();
+        Entity b = other.entity();
+        return a == null || b == null || a == b || !(a.isNamed() && b.isNamed()) && !conflict(a.gender(), b.gender());
+    }
+
+    private static boolean agree(@Nullable ActorType one, @Nullable ActorType other) {
+        return one == other
+                || one == ActorType.ORGANIZATION && other == ActorType.GROUP
+                || one == ActorType.GROUP && other == ActorType.ORGANIZATION;
+    }
+
+    private static boolean conflict(Gender one, Gender other) {
+        return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
+    }
+
+    private static void join(Markable one, Markable other) {
+        Entity a = one.entity();
+        Entity b = other.entity();
+        if (a == null && b == null) {
+            Entity.of(one).add(other);
+        } else if (a == null && b != null) {
+            b.add(one);
+        } else if (b == null && a != null) {
+            a.add(other);
+        } else if (a != null && b != null) {
+            Entity.merge(a, b);
+        }
+    }
+}

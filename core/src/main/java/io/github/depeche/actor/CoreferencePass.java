@@ -1,0 +1,127 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.MentionKind;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article from beginning to end and resolves descriptions and pronouns, once names have been matched and appositions joined.
+ */
+final class CoreferencePass {
+
+    private final Discourse discourse;
+    private final MarkablesByHead byHead;
+    private final Focus focus = new Focus();
+    private final RoleIndex read = new RoleIndex();
+    private final DescriptionResolver descriptions;
+    private final PluralResolver plurals;
+    private final PronounResolver pronouns;
+
+    CoreferencePass(Discourse discourse, MarkablesByHead byHead) {
+        this.discourse = discourse;
+        this.byHead = byHead;
+        RoleIndex named = new RoleIndex();
+        named.learnNamed(discourse.markables());
+        Hypernyms hypernyms = discourse.lexicon().hypernyms();
+        this.descriptions = new DescriptionResolver(hypernyms, focus, named, read);
+        this.plurals = new PluralResolver(hypernyms, focus, read);
+        this.pronouns = new PronounResolver(discourse.lexicon(), new QuotationMarks(discourse.text()), focus);
+    }
+
+    /** Resolves all markables, coordinations among them, in the order in which they end: a phrase is known when its head has been read. */
+    void resolve(List<Markable> coordinations) {
+        List<Markable> inOrder = new ArrayList<>(discourse.markables());
+        inOrder.addAll(coordinations);
+        inOrder.sort(Comparator.comparingInt(CoreferencePass::position).thenComparing(markable -> markable.parts().size()));
+        for (Markable markable : inOrder) {
+            if (markable.sentence() < 0) {
+                continue;
+            }
+            resolve(markable);
+            if (!markable.isPronounOfNobody()) {
+                focus.push(markable);
+            }
+            read.learn(markable);
+        }
+    }
+
+    /** Where a reader knows whom it is about: the head word; of a coordination, its last part. */
+    private static int position(Markable markable) {
+        Token head = markable.head();
+        if (!markable.parts().isEmpty()) {
+            return markable.span().end();
+        }
+        return head == null ? markable.span().begin() : head.span().begin();
+    }
+
+    private void resolve(Markable markable) {
+        if (markable.isThing() || markable.entity() != null) {
+            return;
+        }
+        if (!markable.parts().isEmpty()) {
+            resolveCoordination(markable);
+        } else if (markable.kind() == MentionKind.PRONOUN) {
+            resolvePronoun(markable);
+        } else if (markable.noun() != null) {
+            resolveDescription(markable, markable.noun());
+        }
+    }
+
+    private static void resolveCoordination(Markable whole) {
+        for (Markable part : whole.parts()) {
+            Entity entity = part.entity();
+            if (entity != null && !whole.members().contains(entity)) {
+                whole.members().add(entity);
+            }
+        }
+    }
+
+    private void resolveDescription(Markable description, ActorNoun noun) {
+        Entity entity;
+        if (description.isPlural()) {
+            List<Entity> members = plurals.members(description, noun);
+            if (!members.isEmpty()) {
+                description.members().addAll(members);
+                return;
+            }
+            entity = plurals.antecedent(description, noun);
+        } else {
+            entity = descriptions.antecedent(description, noun);
+        }
+        if (entity == null) {
+            Entity.of(description);
+        } else {
+            entity.current().add(description);
+        }
+    }
+
+    private void resolvePronoun(Markable pronoun) {
+        Markable antecedent = isRelative(pronoun) ? relativeAntecedent(pronoun) : pronouns.antecedent(pronoun);
+        if (antecedent == null || antecedent.isThing()) {
+            return;
+        }
+        if (antecedent.entity() != null) {
+            antecedent.entity().add(pronoun);
+        } else {
+            pronoun.members().addAll(antecedent.members());
+        }
+    }
+
+    private static boolean isRelative(Markable pronoun) {
+        Token token = pronoun.head();
+        return token != null && token.has(Feature.RELATIVE);
+    }
+
+    /** « Velmora, qui avait porté plainte »: what the relative clause hangs on. */
+    private @Nullable Markable relativeAntecedent(Markable pronoun) {
+        Token token = pronoun.head();
+        Token clause = token == null ? null : PronounMarkables.relativeClause(token);
+        return clause == null
+                ? null
+                : clause.head().map(noun -> byHead.of(pronoun.sentence(), noun)).orElse(null);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Metadata;
+import io.github.depeche.Name;
+import io.github.depeche.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Authors, agencies, the publisher and photographers, from bylines and credits: lines that are no sentences. */
+final class CreditMarkables {
+
+    private final Discourse discourse;
+    private final List<Block> blocks;
+    private final List<Markable> found = new ArrayList<>();
+
+    CreditMarkables(Discourse discourse, List<Block> blocks) {
+        this.discourse = discourse;
+        this.blocks = blocks;
+    }
+
+    /** Adds them, and gives the names that do not overlap one of them: a name finder makes one name of « JEAN DUPONT / AFP ». */
+    List<Name> addAll(Metadata metadata, List<Name> names) {
+        for (String author : metadata.authors()) {
+            addFirst(author, ActorType.PERSON);
+        }
+        for (String agency : metadata.agencies()) {
+            addFirst(agency, ActorType.ORGANIZATION);
+        }
+        metadata.publisher().ifPresent(publisher -> addFirst(publisher, ActorType.ORGANIZATION));
+        for (String credit : metadata.credits()) {
+            addCredit(credit);
+        }
+        found.forEach(discourse::add);
+        return found.isEmpty() ? names : names.stream().filter(name -> !overlapsCredit(name)).toList();
+    }
+
+    private boolean overlapsCredit(Name name) {
+        for (Markable markable : found) {
+            if (markable.span().overlaps(name.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addFirst(String name, ActorType type) {
+        Span span = firstIn(name, false);
+        if (span == null) {
+            span = firstIn(name, true);
+        }
+        if (span != null) {
+            add(span, type);
+        }
+    }
+
+    private void addCredit(String credit) {
+        Span span = firstIn(credit, true);
+        if (span == null) {
+            span = firstIn(credit, false);
+        }
+        if (span == null) {
+            return;
+        }
+        for (Span part : CreditLine.parts(discourse.text(), span)) {
+            add(part, typeOf(part.in(discourse.text())));
+        }
+    }
+
+    private void add(Span span, ActorType type) {
+        for (Markable markable : found) {
+            if (markable.span().overlaps(span)) {
+                return;
+            }
+        }
+        NameKey key = NameKey.of(span.in(discourse.text()));
+        if (key.isEmpty()) {
+            return;
+        }
+        Markable markable = new Markable(span, MentionKind.NAME, null, -1)
+                .type(type)
+                .name(span, discourse.text());
+        if (type == ActorType.PERSON) {
+            String first = firstWord(span.in(discourse.text()));
+            markable.gender(discourse.lexicon().firstNames().gender(first));
+            markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
+        } else {
+            Institutions.Institution institution = discourse.lexicon().institutions().of(key);
+            if (institution != null && !institution.country().isEmpty()) {
+                markable.country(institution.country(), "institutions.tsv");
+            }
+        }
+        found.add(markable);
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    /** A photographer or an agency: known names and single words are agencies, others persons. */
+    private ActorType typeOf(String part) {
+        NameKey key = NameKey.of(part);
+        if (discourse.lexicon().isOrganization(key) || key.words().size() < 2) {
+            return ActorType.ORGANIZATION;
+        }
+        return discourse.lexicon().firstNames().contains(firstWord(part)) || CreditLine.isPersonLike(part)
+                ? ActorType.PERSON
+                : ActorType.ORGANIZATION;
+    }
+
+    /** Where the words stand first: in furniture (bylines, metadata), or in captions and text. */
+    private @Nullable Span firstIn(String words, boolean analyzed) {
+        if (words.isBlank()) {
+            return null;
+        }
+        for (Block block : blocks) {
+            boolean fits = analyzed ? block.type().isAnalyzed() : !block.type().isAnalyzed() && block.type() != BlockType.BOILERPLATE;
+            if (fits) {
+                Span span = find(words, block.span());
+                if (span != null) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span find(String words, Span where) {
+        String block = where.in(discourse.text());
+        for (int at = block.indexOf(words); at >= 0; at = block.indexOf(words, at + 1)) {
+            Span span = new Span(where.begin() + at, where.begin() + at + words.length());
+            if (isWhole(span)) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private boolean isWhole(Span span) {
+        String text = discourse.text();
+        boolean before = span.begin() == 0 || !Character.isLetterOrDigit(text.charAt(span.begin() - 1));
+        boolean after = span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
+        return before && after;
+    }
+
+}

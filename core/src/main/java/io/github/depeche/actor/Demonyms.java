@@ -1,0 +1,56 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Gender;
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adjectives and nouns of nationality: « russe », « l'Américaine », « les Vaudois ». */
+final class Demonyms {
+
+    /**
+     * A demonym.
+     *
+     * @param country ISO 3166-1 alpha-2; empty if several countries share it
+     * @param gender what the form tells
+     */
+    record Demonym(String country, Gender gender) {}
+
+    private final Map<String, Demonym> byForm = new HashMap<>();
+
+    private Demonyms() {}
+
+    static Demonyms load(LanguagePack pack) {
+        Demonyms demonyms = new Demonyms();
+        for (Table.Row row : Table.read(pack, "demonyms.tsv").rows()) {
+            String masculine = row.get("masculine");
+            String feminine = row.get("feminine");
+            boolean alike = masculine.equals(feminine);
+            demonyms.put(masculine, row.get("country"), alike ? Gender.UNKNOWN : Gender.MALE);
+            demonyms.put(feminine, row.get("country"), alike ? Gender.UNKNOWN : Gender.FEMALE);
+        }
+        return demonyms;
+    }
+
+    private void put(String form, String country, Gender gender) {
+        byForm.putIfAbsent(form, new Demonym(country, gender));
+        if (!form.endsWith("s") && !form.endsWith("x")) {
+            byForm.putIfAbsent(form + "s", new Demonym(country, gender));
+        }
+    }
+
+    /** The demonym that the word is, written with a small letter or a capital. */
+    @Nullable
+    Demonym of(Token token) {
+        return byForm.get(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is a noun of nationality: with a capital that does not come from the beginning of the sentence. */
+    boolean isInhabitant(Token token) {
+        return Character.isUpperCase(token.form().charAt(0)) && of(token) != null;
+    }
+}

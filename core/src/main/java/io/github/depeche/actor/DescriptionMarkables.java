@@ -1,0 +1,184 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun phrases whose head denotes a person, an organisation, a group or a state: « la ministre », « des manifestants », « deux sources
+ * proches du dossier », « les Vaudois ». Other noun phrases become markables too, since a pronoun may stand for them.
+ */
+final class DescriptionMarkables {
+
+    /** Characters of a complement that are compared. */
+    private static final int LONGEST_COMPLEMENT = 100;
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+    private final CountryEvidence countries;
+
+    DescriptionMarkables(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+        this.countries = new CountryEvidence(discourse);
+    }
+
+    void addAll() {
+        for (int s = 0; s < discourse.sentences().size(); s++) {
+            Sentence sentence = discourse.sentences().get(s);
+            for (Token token : sentence.tokens()) {
+                if (!discourse.isTaken(s, token) && mayBeHead(token)) {
+                    add(token, s);
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeHead(Token token) {
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPN -> true;
+            // « les blessés », « l'élue », « le premier »: an adjective or a participle after a determiner stands for a noun
+            case ADJ, VERB, NUM -> hasDeterminer(token) && !token.hasRelation("amod") && !token.hasRelation("acl");
+            default -> false;
+        };
+    }
+
+    private static boolean hasDeterminer(Token token) {
+        for (Token child : token.children()) {
+            if (child.hasRelation("det") && child.index() < token.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Token head, int sentence) {
+        ActorNoun noun = nounOf(head, sentence);
+        if (noun != null && noun.is(NounClass.CIVILITY)) {
+            return;
+        }
+        Span span = discourse.phrases(sentence).extent(head);
+        Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
+                .grammaticalGender(NounPhrases.genderOf(head))
+                .plural(NounPhrases.isPlural(head))
+                .reference(referenceOf(head))
+                .acting(SyntacticRole.isArgument(head));
+        if (noun == null) {
+            if (hasDeterminer(head) && head.partOfSpeech() == PartOfSpeech.NOUN) {
+                discourse.add(markable.thing());
+            }
+            return;
+        }
+        if (noun.is(NounClass.QUANTITY)) {
+            markable.plural(true);
+        }
+        markable.noun(noun)
+                .type(typeOf(noun, markable.isPlural()))
+                .gender(genderOf(noun, markable))
+                .complement(complementOf(head, span))
+                .age(noun.isPerson() ? Ages.after(head) : -1);
+        countries.tell(markable);
+        discourse.add(markable);
+    }
+
+    private @Nullable ActorNoun nounOf(Token head, int sentence) {
+        List<ActorNoun> nouns = lexicon.nouns().of(head);
+        if (!nouns.isEmpty()) {
+            ActorNoun noun = preferred(nouns, head);
+            return noun.is(NounClass.QUANTITY) && !countsActors(head, sentence) ? null : noun;
+        }
+        Demonyms.Demonym demonym = head.index() > 0 && lexicon.demonyms().isInhabitant(head)
+                ? lexicon.demonyms().of(head)
+                : null;
+        return demonym == null
+                ? null
+                : new ActorNoun(
+                        demonym.country().isEmpty() ? head.lemma() : demonym.country(),
+                        ActorType.PERSON,
+                        NounClass.PERSON,
+                        demonym.gender(),
+                        false,
+                        GrammaticalGender.UNKNOWN);
+    }
+
+    /** « sa fille » is a daughter, « une fille » a girl. */
+    private static ActorNoun preferred(List<ActorNoun> nouns, Token head) {
+        boolean possessive = referenceOf(head) == Markable.Reference.POSSESSIVE;
+        for (ActorNoun noun : nouns) {
+            if (noun.is(NounClass.KINSHIP) == possessive && noun.isPerson()) {
+                return noun;
+            }
+        }
+        return nouns.get(0);
+    }
+
+    /** « une dizaine de jeunes », but not « une dizaine de kilomètres ». */
+    private boolean countsActors(Token head, int sentence) {
+        for (Token child : head.children()) {
+            if (child.index() > head.index()
+                    && child.hasRelation("nmod")
+                    && (!lexicon.nouns().of(child).isEmpty()
+                            || lexicon.demonyms().isInhabitant(child)
+                            || discourse.isTaken(sentence, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ActorType typeOf(ActorNoun noun, boolean plural) {
+        return noun.isPerson() && plural ? ActorType.GROUP : noun.type();
+    }
+
+    private static Gender genderOf(ActorNoun noun, Markable markable) {
+        if (!noun.isPerson() || noun.eitherSex() || markable.isPlural()) {
+            return Gender.UNKNOWN;
+        }
+        return noun.gender() != Gender.UNKNOWN
+                ? noun.gender()
+                : markable.grammaticalGender().asGender();
+    }
+
+    static Markable.Reference referenceOf(Token head) {
+        for (Token child : head.children()) {
+            if (child.hasRelation("det") && child.index() < head.index()) {
+                if (child.has(Feature.POSSESSIVE)) {
+                    return Markable.Reference.POSSESSIVE;
+                }
+                if (child.has(Feature.DEMONSTRATIVE)) {
+                    return Markable.Reference.DEMONSTRATIVE;
+                }
+                return child.has(Feature.INDEFINITE) || !child.has(Feature.DEFINITE)
+                        ? Markable.Reference.INDEFINITE
+                        : Markable.Reference.DEFINITE;
+            }
+            if (child.hasRelation("nummod") && child.index() < head.index()) {
+                return Markable.Reference.INDEFINITE;
+            }
+        }
+        return Markable.Reference.BARE;
+    }
+
+    /** What follows the head in its phrase: complements and adjectives, except a nationality, which is compared as a country. */
+    private String complementOf(Token head, Span phrase) {
+        int begin = head.span().end();
+        for (Token next : head.sentence().tokens().subList(head.index() + 1, head.sentence().tokens().size())) {
+            if (next.partOfSpeech() != PartOfSpeech.ADJ || lexicon.demonyms().of(next) == null) {
+                break;
+            }
+            begin = next.span().end();
+        }
+        if (begin >= phrase.end()) {
+            return "";
+        }
+        int end = Math.min(phrase.end(), begin + LONGEST_COMPLEMENT);
+        return NameKey.of(discourse.text().substring(begin, end)).toString();
+    }
+}

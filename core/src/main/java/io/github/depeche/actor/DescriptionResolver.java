@@ -1,0 +1,204 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a singular description takes up, the surest way first: « ce dernier »; a noun that somebody was called by before (« le
+ * ministre »); the head of a name (« la cour » for « Cour du Québec »); a more general noun (« l'édile » for the mayor); an age (« le
+ * quinquagénaire »); whoever was spoken of last (« l'homme », « l'entreprise »); a nationality (« le dirigeant nord-coréen »).
+ */
+final class DescriptionResolver {
+
+    /** Sentences that « l'homme », « l'entreprise » reach back over. */
+    private static final int NEAR = 3;
+
+    private final Hypernyms hypernyms;
+    private final Focus focus;
+    private final RoleIndex named;
+    private final RoleIndex read;
+
+    /**
+     * @param named whom the article names, with the nouns it calls them by anywhere
+     * @param read what has been read so far
+     */
+    DescriptionResolver(Hypernyms hypernyms, Focus focus, RoleIndex named, RoleIndex read) {
+        this.hypernyms = hypernyms;
+        this.focus = focus;
+        this.named = named;
+        this.read = read;
+    }
+
+    /** The entity that the description takes up; none if it speaks of somebody new. */
+    @Nullable
+    Entity antecedent(Markable description, ActorNoun noun) {
+        return switch (description.reference()) {
+            case INDEFINITE, BARE -> null;
+            case POSSESSIVE -> samePossession(description, noun);
+            case DEMONSTRATIVE -> demonstrated(description, noun);
+            case DEFINITE -> definite(description, noun);
+        };
+    }
+
+    private @Nullable Entity demonstrated(Markable description, ActorNoun noun) {
+        if (!isLatter(noun)) {
+            Entity entity = definite(description, noun);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        // « cette ancienne juge », « ce dernier »: a demonstrative speaks of somebody who is there
+        return latest(description, isLatter(noun));
+    }
+
+    private @Nullable Entity definite(Markable description, ActorNoun noun) {
+        Entity entity = sameRole(description, noun);
+        if (entity != null) {
+            return entity;
+        }
+        if (!description.complement().isEmpty() && description.reference() == Markable.Reference.DEFINITE) {
+            return null;
+        }
+        entity = sameHeadOfName(description);
+        if (entity == null) {
+            entity = moreGeneral(description, noun);
+        }
+        if (entity == null && (hypernyms.coversAnyone(noun) || hypernyms.isAge(noun))) {
+            entity = latest(description, false);
+        }
+        return entity == null ? sameCountry(description, noun) : entity;
+    }
+
+    private static boolean isLatter(ActorNoun noun) {
+        return noun.lemma().equals("dernier");
+    }
+
+    /** « son avocate … son avocate »: taken to be the same relation to the same owner. */
+    private @Nullable Entity samePossession(Markable description, ActorNoun noun) {
+        List<Markable> called = read.calledBy(noun.lemma());
+        for (int i = called.size() - 1; i >= 0; i--) {
+            Markable earlier = called.get(i);
+            if (earlier.reference() == Markable.Reference.POSSESSIVE
+                    && earlier.complement().equals(description.complement())
+                    && mayTakeUp(description, earlier.entity())) {
+                return earlier.entity();
+            }
+        }
+        return null;
+    }
+
+    /** Somebody who was called by this noun before; failing that, a named one who is called so later (« le maire » in a headline). */
+    private @Nullable Entity sameRole(Markable description, ActorNoun noun) {
+        List<Markable> called = read.calledBy(noun.lemma());
+        for (int i = called.size() - 1; i >= 0; i--) {
+            Markable earlier = called.get(i);
+            if (mayTakeUp(description, earlier.entity()) && sameComplement(description, earlier)) {
+                return earlier.entity();
+            }
+        }
+        for (Markable other : named.calledBy(noun.lemma())) {
+            if (mayTakeUp(description, other.entity()) && sameComplement(description, other)) {
+                return other.entity();
+            }
+        }
+        return null;
+    }
+
+    /** « le maire de Lille » is not « le maire de Paris »; « le maire » may be either. */
+    private static boolean sameComplement(Markable description, Markable earlier) {
+        String complement = description.complement();
+        return complement.isEmpty() || complement.equals(earlier.complement());
+    }
+
+    private @Nullable Entity sameHeadOfName(Markable description) {
+        Token head = description.head();
+        if (head == null || description.type() == ActorType.PERSON) {
+            return null;
+        }
+        List<Markable> names = read.namedFrom(NameKey.of(head.form()).toString());
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Entity entity = names.get(i).entity();
+            if (names.get(i).type() != ActorType.PERSON && mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity moreGeneral(Markable description, ActorNoun noun) {
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity != null
+                    && (hypernyms.covers(noun, entity.roles()) || hypernyms.coversAge(noun, entity.age()))
+                    && mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity sameCountry(Markable description, ActorNoun noun) {
+        String country = description.country();
+        if (country == null || !noun.is(NounClass.FUNCTION)) {
+            return null;
+        }
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity != null
+                    && entity.isNamed()
+                    && country.equals(entity.country())
+                    && mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The best of those spoken of in the last sentences: the latest before the earlier, subjects before others.
+     *
+     * @param latter « ce dernier » takes the one who was named last, which is rather not the subject
+     */
+    private @Nullable Entity latest(Markable description, boolean latter) {
+        Entity best = null;
+        double bestScore = -Double.MAX_VALUE;
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            int distance = description.sentence() - markable.sentence();
+            if (distance > NEAR) {
+                break;
+            }
+            if (entity == null || markable.isThing() || !mayTakeUp(description, entity)) {
+                continue;
+            }
+            double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
+            Token head = markable.head();
+            if (head != null && SyntacticRole.isSubject(head)) {
+                score += latter ? -1 : 1.5;
+            }
+            if (score > bestScore) {
+                best = entity;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean mayTakeUp(Markable description, @Nullable Entity candidate) {
+        if (candidate == null
+                || candidate.isPlural()
+                || !Entity.compatible(candidate.type(), description.type())
+                || (candidate.type() == ActorType.STATE) != (description.type() == ActorType.STATE)) {
+            return false;
+        }
+        Gender gender = candidate.gender();
+        if (gender != Gender.UNKNOWN && description.gender() != Gender.UNKNOWN && gender != description.gender()) {
+            return false;
+        }
+        String country = candidate.country();
+        return country == null || description.country() == null || country.equals(description.country());
+    }
+}

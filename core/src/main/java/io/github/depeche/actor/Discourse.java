@@ -1,0 +1,128 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Name;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An article while its actors are being worked out: sentences with their noun phrases, and the markables found so far. */
+final class Discourse {
+
+    private static final int LONGEST_PHRASE = 60;
+
+    private static final Comparator<Markable> READING_ORDER =
+            Comparator.comparing(Markable::span).thenComparing(Markable::kind);
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<NounPhrases> phrases;
+    private final List<boolean[]> taken;
+    private final ActorLexicon lexicon;
+    private final List<Markable> markables = new ArrayList<>();
+
+    Discourse(String text, List<Sentence> sentences, ActorLexicon lexicon) {
+        this.text = text;
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+        this.phrases = new ArrayList<>(sentences.size());
+        this.taken = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            phrases.add(NounPhrases.of(sentence));
+            taken.add(new boolean[sentence.tokens().size()]);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    ActorLexicon lexicon() {
+        return lexicon;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    NounPhrases phrases(int sentence) {
+        return phrases.get(sentence);
+    }
+
+    /** Whether a markable has used the word already: as part of a name, or as its title. */
+    boolean isTaken(int sentence, Token token) {
+        return taken.get(sentence)[token.index()];
+    }
+
+    void take(int sentence, Token token) {
+        taken.get(sentence)[token.index()] = true;
+    }
+
+    void take(int sentence, Span span) {
+        for (Token token : tokens(sentence, span)) {
+            take(sentence, token);
+        }
+    }
+
+    void add(Markable markable) {
+        markables.add(markable);
+    }
+
+    /** The markables, in reading order. */
+    List<Markable> markables() {
+        return markables;
+    }
+
+    void sort() {
+        markables.sort(READING_ORDER);
+    }
+
+    /** The words that lie in the span; of a phrase without end only the first {@value #LONGEST_PHRASE}. */
+    List<Token> tokens(int sentence, Span span) {
+        List<Token> tokens = sentences.get(sentence).tokens();
+        List<Token> inside = new ArrayList<>();
+        for (int i = firstAtOrAfter(tokens, span.begin()); i < tokens.size() && inside.size() < LONGEST_PHRASE; i++) {
+            Token token = tokens.get(i);
+            if (token.span().begin() >= span.end()) {
+                break;
+            }
+            if (span.contains(token.span())) {
+                inside.add(token);
+            }
+        }
+        return inside;
+    }
+
+    private static int firstAtOrAfter(List<Token> tokens, int begin) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The names of each sentence, in order; both lists are in reading order. */
+    List<List<Name>> bySentence(List<Name> names) {
+        List<List<Name>> result = new ArrayList<>(sentences.size());
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<Name> inside = new ArrayList<>(4);
+            while (next < names.size() && names.get(next).span().begin() < sentence.span().end()) {
+                if (sentence.span().contains(names.get(next).span())) {
+                    inside.add(names.get(next));
+                }
+                next++;
+            }
+            result.add(inside);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The markables that are held to refer to one actor, and what they tell of it together. */
+final class Entity {
+
+    private List<Markable> markables = new ArrayList<>(2);
+    private final List<Markable> together = new ArrayList<>(0);
+    private Set<String> roles = new HashSet<>(2);
+    private @Nullable Entity mergedInto;
+    private @Nullable ActorType type;
+    private boolean named;
+    private boolean plural;
+    private int men;
+    private int women;
+    private @Nullable String country;
+    private int age = -1;
+    private int weight;
+
+    static Entity of(Markable first) {
+        Entity entity = new Entity();
+        entity.add(first);
+        return entity;
+    }
+
+    /** The entity that this one has become part of; itself if it is still on its own. */
+    Entity current() {
+        Entity entity = this;
+        while (entity.mergedInto != null) {
+            entity = entity.mergedInto;
+        }
+        if (entity != this) {
+            mergedInto = entity;
+        }
+        return entity;
+    }
+
+    void add(Markable markable) {
+        markable.entity(this);
+        markables.add(markable);
+        weight++;
+        if (type == null || markable.kind() == MentionKind.NAME && !named) {
+            type = markable.type() == null ? type : markable.type();
+        }
+        if (markable.name() != null && markable.kind() == MentionKind.NAME) {
+            named = true;
+        }
+        plural |= markable.kind() != MentionKind.PRONOUN && markable.isPlural();
+        learn(markable);
+    }
+
+    private void learn(Markable markable) {
+        ActorNoun noun = markable.noun();
+        if (noun != null && !noun.is(NounClass.CIVILITY)) {
+            roles.add(noun.lemma());
+        }
+        // a pronoun that was resolved by agreement must not outvote what titles and nouns tell
+        int votes = markable.kind() == MentionKind.PRONOUN ? 1 : 4;
+        men += markable.gender() == Gender.MALE ? votes : 0;
+        women += markable.gender() == Gender.FEMALE ? votes : 0;
+        if (country == null) {
+            country = markable.country();
+        }
+        if (age < 0) {
+            age = markable.age();
+        }
+    }
+
+    /** Joins two entities; the larger takes in the smaller, so that long chains stay cheap. */
+    static Entity merge(Entity one, Entity other) {
+        Entity a = one.current();
+        Entity b = other.current();
+        if (a == b) {
+            return a;
+        }
+        Entity large = a.markables.size() >= b.markables.size() ? a : b;
+        Entity small = large == a ? b : a;
+        small.mergedInto = large;
+        if (small.named && !large.named || large.type == null) {
+            large.type = small.type == null ? large.type : small.type;
+        }
+        large.named |= small.named;
+        large.plural |= small.plural;
+        large.men += small.men;
+        large.women += small.women;
+        large.weight += small.weight;
+        large.roles.addAll(small.roles);
+        large.country = large.country == null ? small.country : large.country;
+        large.age = large.age < 0 ? small.age : large.age;
+        for (Markable markable : small.markables) {
+            markable.entity(large);
+        }
+        large.markables.addAll(small.markables);
+        small.markables = List.of();
+        small.roles = Set.of();
+        return large;
+    }
+
+    List<Markable> markables() {
+        return markables;
+    }
+
+    /** Notes a markable that speaks of this entity together with others. */
+    void speakOf(Markable markable) {
+        together.add(markable);
+    }
+
+    /** The markables that speak of it together with others: « les deux dirigeants ». */
+    List<Markable> together() {
+        return together;
+    }
+
+    /** The nouns that it has been called by: « ministre », « maire ». */
+    Set<String> roles() {
+        return roles;
+    }
+
+    @Nullable
+    ActorType type() {
+        return type;
+    }
+
+    void type(ActorType value) {
+        this.type = value;
+    }
+
+    boolean isNamed() {
+        return named;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isPerson() {
+        return type == ActorType.PERSON && !plural;
+    }
+
+    Gender gender() {
+        if (men == women) {
+            return Gender.UNKNOWN;
+        }
+        return men > women ? Gender.MALE : Gender.FEMALE;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    int age() {
+        return age;
+    }
+
+    /** How often it has been spoken of. */
+    int weight() {
+        return weight;
+    }
+
+    /** Whether two entities can be one as far as their types, genders and countries go. */
+    boolean isCompatibleWith(Entity other) {
+        return compatible(type, other.type)
+                && !(gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN && gender() != other.gender())
+                && !(country != null && other.country != null && !country.equals(other.country))
+                && plural == other.plural;
+    }
+
+    static boolean compatible(@Nullable ActorType one, @Nullable ActorType other) {
+        if (one == null || other == null || one == other) {
+            return true;
+        }
+        // « la direction », « l'équipe » may be called by an organisation's noun later
+        return one != ActorType.PERSON && other != ActorType.PERSON;
+    }
+}

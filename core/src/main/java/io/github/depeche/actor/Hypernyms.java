@@ -1,0 +1,64 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which roles a more general noun may take up: « le maire … l'édile » ({@code role-hypernyms.tsv}). */
+final class Hypernyms {
+
+    private static final String ANYONE = "*";
+
+    private final Map<String, Set<String>> specificByGeneral = new HashMap<>();
+
+    private Hypernyms() {}
+
+    static Hypernyms load(LanguagePack pack) {
+        Hypernyms hypernyms = new Hypernyms();
+        for (Table.Row row : Table.read(pack, "role-hypernyms.tsv").rows()) {
+            String specific = row.get("specific").toLowerCase(Locale.ROOT);
+            hypernyms.specificByGeneral.put(
+                    row.get("general").toLowerCase(Locale.ROOT), Set.copyOf(List.of(specific.split(" "))));
+        }
+        return hypernyms;
+    }
+
+    private Set<String> specific(ActorNoun general) {
+        return specificByGeneral.getOrDefault(general.lemma(), Set.of());
+    }
+
+    /** Whether the general noun may stand for somebody who was called by one of these roles. */
+    boolean covers(ActorNoun general, Set<String> roles) {
+        Set<String> specific = specific(general);
+        for (String role : roles) {
+            if (specific.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun says so little that it may stand for whoever was spoken of last: « l'homme », « l'entreprise ». */
+    boolean coversAnyone(ActorNoun general) {
+        return specific(general).contains(ANYONE);
+    }
+
+    /** Whether the noun tells this age: « le quinquagénaire » is between 50 and 59. */
+    boolean coversAge(ActorNoun general, int age) {
+        return age >= 0 && specific(general).contains(Integer.toString(age / 10 * 10));
+    }
+
+    /** Whether the noun tells an age at all. */
+    boolean isAge(ActorNoun general) {
+        for (String specific : specific(general)) {
+            if (Character.isDigit(specific.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

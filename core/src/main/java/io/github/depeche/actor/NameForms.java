@@ -1,0 +1,60 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import java.util.List;
+
+/** Which shorter names a full name allows. */
+final class NameForms {
+
+    private NameForms() {}
+
+    /** Whether the short name can be a form of the full one. */
+    static boolean mayShorten(Markable full, Markable shorter) {
+        List<String> longWords = full.key().words();
+        List<String> shortWords = shorter.key().words();
+        if (full.type() != shorter.type() || shortWords.size() > longWords.size() || longWords.equals(shortWords)) {
+            return false;
+        }
+        if (full.type() == ActorType.PERSON) {
+            return shortWords.size() == 1
+                    ? isOwnName(longWords, shortWords.get(0))
+                    : endsAlike(longWords, shortWords);
+        }
+        return shortWords.size() < longWords.size() && isHeadOrTail(full.key(), shorter.key());
+    }
+
+    /** A surname, or the name by which one goes: any word of two letters or more (« Kim » Jong-un, « Sadyr » Japarov). */
+    private static boolean isOwnName(List<String> longWords, String word) {
+        return word.length() > 1 && longWords.size() > 1 && longWords.contains(word);
+    }
+
+    /** « R. Vasseur-Ngo », « Morvan-Leguen »: the last words are the same, the others the same or initials. */
+    private static boolean endsAlike(List<String> longWords, List<String> shortWords) {
+        int offset = longWords.size() - shortWords.size();
+        for (int i = 0; i < shortWords.size(); i++) {
+            String word = shortWords.get(i);
+            String other = longWords.get(i + offset);
+            boolean initial = word.length() == 1 && other.startsWith(word);
+            boolean firstInitial = i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
+            if (!word.equals(other) && !initial && !firstInitial) {
+                return startsAlike(longWords, shortWords);
+            }
+        }
+        return true;
+    }
+
+    /** « Park Geun » never, but « Haïder al-Abadi » of « Haïder al-Abadi Junior »: at least two first words in full. */
+    private static boolean startsAlike(List<String> longWords, List<String> shortWords) {
+        return shortWords.size() > 1 && longWords.subList(0, shortWords.size()).equals(shortWords);
+    }
+
+    /** « Houtman » Coatings, US « Kerlaz », « Cour » constitutionnelle. */
+    private static boolean isHeadOrTail(NameKey full, NameKey shorter) {
+        String first = shorter.words().get(0);
+        boolean head = full.words().get(0).equals(first) && shorter.isPartOf(full);
+        boolean tail = shorter.words().size() == 1
+                && full.words().size() <= 3
+                && full.last().equals(first);
+        return head || tail;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of persons, organisations and acting states → markables that take in determiner and title. */
+final class NameMarkables {
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+    private final TitleFinder titles;
+    private final CountryEvidence countries;
+
+    NameMarkables(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+        this.titles = new TitleFinder(lexicon);
+        this.countries = new CountryEvidence(discourse);
+    }
+
+    void addAll(List<Name> names) {
+        InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon);
+        List<List<Name>> bySentence = discourse.bySentence(names);
+        for (int s = 0; s < bySentence.size(); s++) {
+            List<Name> all = institutions.complete(discourse.sentences().get(s), bySentence.get(s));
+            for (Name name : all) {
+                add(name, s);
+            }
+        }
+    }
+
+    private void add(Name name, int sentence) {
+        List<Token> words = discourse.tokens(sentence, name.span());
+        if (words.isEmpty()) {
+            return;
+        }
+        Token head = headOf(words);
+        NameKey key = NameKey.of(name.span().in(discourse.text()));
+        ActorType type = key.isEmpty() ? null : typeOf(name, key, head);
+        if (type == null) {
+            return;
+        }
+        discourse.take(sentence, name.span());
+        TitleFinder.Title title = titles.before(words.get(0), type);
+        Span span = title == null ? withDeterminer(words.get(0), name.span()) : title.phrase().cover(name.span());
+        Token phraseHead = title == null ? head : outermost(head, title.head());
+        Markable markable = new Markable(span, MentionKind.NAME, phraseHead, sentence)
+                .type(type)
+                .name(name.span(), discourse.text())
+                .acting(SyntacticRole.isArgument(phraseHead))
+                .age(Ages.after(words.get(words.size() - 1)));
+        if (title != null) {
+            discourse.take(sentence, title.head());
+            addTitle(markable, title);
+        }
+        if (type == ActorType.PERSON && markable.gender() == Gender.UNKNOWN && words.size() > 1) {
+            markable.gender(lexicon.firstNames().gender(words.get(0).form()));
+        }
+        markable.grammaticalGender(
+                type == ActorType.PERSON
+                        ? GrammaticalGender.of(markable.gender())
+                        : NounPhrases.genderOf(title == null ? head : title.head()));
+        countries.tell(markable);
+        discourse.add(markable);
+    }
+
+    private static void addTitle(Markable markable, TitleFinder.Title title) {
+        ActorNoun noun = title.noun();
+        markable.noun(noun).gender(noun.gender());
+        if (markable.type() != ActorType.PERSON) {
+            return;
+        }
+        if (markable.gender() == Gender.UNKNOWN && !noun.eitherSex()) {
+            // « la ministre »: one form for both, the article tells
+            markable.gender(NounPhrases.genderOf(title.head()).asGender());
+        }
+        markable.title(title.text());
+    }
+
+    /** The word of the name that governs the others. */
+    private static Token headOf(List<Token> words) {
+        int first = words.get(0).index();
+        int last = words.get(words.size() - 1).index();
+        for (Token word : words) {
+            if (word.headIndex() < first || word.headIndex() > last) {
+                return word;
+            }
+        }
+        return words.get(0);
+    }
+
+    /** The title governs the name, or the name its title, as the tree has it. */
+    private static Token outermost(Token name, Token title) {
+        return title.headIndex() == name.index() ? name : title;
+    }
+
+    private static Span withDeterminer(Token first, Span name) {
+        if (first.index() == 0) {
+            return name;
+        }
+        Token before = first.sentence().tokens().get(first.index() - 1);
+        boolean determiner = before.partOfSpeech() == PartOfSpeech.DET;
+        boolean contracted = first.index() > 1
+                && first.sentence().tokens().get(first.index() - 2).span().equals(before.span());
+        return determiner && !contracted ? before.span().cover(name) : name;
+    }
+
+    /** What the name denotes as an actor; none for a place that is only a place. */
+    private @Nullable ActorType typeOf(Name name, NameKey key, Token head) {
+        Institutions.Institution institution = lexicon.institutions().of(key);
+        if (institution != null && !institution.place()) {
+            return name.type() == NameType.PERSON ? ActorType.PERSON : institution.type();
+        }
+        switch (name.type()) {
+            case PERSON:
+                return ActorType.PERSON;
+            case ORGANIZATION:
+                return lexicon.countries().ofCountry(key) != null ? ActorType.STATE : ActorType.ORGANIZATION;
+            case LOCATION:
+            default:
+                break;
+        }
+        if (institution != null || lexicon.countries().ofCountry(key) != null) {
+            ActorType acting = institution == null ? ActorType.STATE : institution.type();
+            return actsAsState(head) ? acting : null;
+        }
+        return actsAsOrganization(head) ? ActorType.ORGANIZATION : null;
+    }
+
+    private boolean actsAsState(Token head) {
+        if (SyntacticRole.isAgent(head) || SyntacticRole.isSource(head)) {
+            return true;
+        }
+        Token predicate = SyntacticRole.predicate(head);
+        return (SyntacticRole.isSubject(head) || SyntacticRole.isObject(head))
+                && SyntacticRole.isAgentive(predicate, lexicon);
+    }
+
+    /** « Kerlaz élimine Valmont »: clubs and town halls go by the name of their town. */
+    private boolean actsAsOrganization(Token head) {
+        return SyntacticRole.isActiveSubject(head)
+                && SyntacticRole.isAgentive(SyntacticRole.predicate(head), lexicon);
+    }
+}

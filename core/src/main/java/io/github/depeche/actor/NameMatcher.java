@@ -1,0 +1,159 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the names of one actor together, the surest way first: the same words; an acronym beside its expansion; part of a longer name
+ * (« Poutine » of « Vladimir Poutine », « Houtman » of « Houtman Coatings »).
+ */
+final class NameMatcher {
+
+    /** Entities that share a word of their names; more of them make the word no clue (« conseil » in a list of a thousand councils). */
+    private static final int MOST_CANDIDATES = 50;
+
+    private final Discourse discourse;
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, List<Markable>> fullNamesByWord = new HashMap<>();
+    private final Acronyms acronyms;
+
+    NameMatcher(Discourse discourse) {
+        this.discourse = discourse;
+        this.acronyms = new Acronyms(discourse.text());
+    }
+
+    void match() {
+        List<Markable> names = new ArrayList<>();
+        for (Markable markable : discourse.markables()) {
+            if (markable.kind() == MentionKind.NAME) {
+                names.add(markable);
+            }
+        }
+        List<Markable> partial = new ArrayList<>();
+        for (Markable name : names) {
+            if (name.type() == ActorType.PERSON && name.key().words().size() == 1) {
+                partial.add(name);
+            } else {
+                joinSameName(name);
+            }
+        }
+        acronyms.match(names);
+        for (Markable name : names) {
+            if (isPartialName(name)) {
+                joinLonger(name);
+            }
+        }
+        for (Markable name : partial) {
+            joinFullName(name);
+        }
+    }
+
+    private void joinSameName(Markable name) {
+        String key = name.key().toString();
+        Entity known = byName.get(key);
+        if (known != null && !conflict(known, name)) {
+            known.current().add(name);
+            return;
+        }
+        byName.put(key, Entity.of(name));
+        for (String word : name.key().words()) {
+            fullNamesByWord
+                    .computeIfAbsent(word, k -> new ArrayList<>(2))
+                    .add(name);
+        }
+    }
+
+    private static boolean conflict(Entity entity, Markable name) {
+        Gender gender = entity.current().gender();
+        return name.type() == ActorType.PERSON
+                && gender != Gender.UNKNOWN
+                && name.gender() != Gender.UNKNOWN
+                && gender != name.gender()
+                && name.key().words().size() == 1;
+    }
+
+    /** « R. Vasseur-Ngo » of « Rémi Vasseur-Ngo », « Houtman » of « Houtman Coatings »: whole names that may be short forms. */
+    private static boolean isPartialName(Markable name) {
+        return !(name.type() == ActorType.PERSON && name.key().words().size() == 1) && name.type() != ActorType.STATE;
+    }
+
+    private void joinLonger(Markable name) {
+        Entity own = name.entity();
+        if (own == null) {
+            return;
+        }
+        Markable longer = nearest(name, candidates(name));
+        if (longer != null && longer.entity() != null && longer.entity() != own) {
+            Entity.merge(longer.entity(), own);
+        }
+    }
+
+    private void joinFullName(Markable name) {
+        Markable full = nearest(name, candidates(name));
+        if (full != null && full.entity() != null) {
+            full.entity().add(name);
+            return;
+        }
+        String key = name.key().toString();
+        Entity known = byName.get(key);
+        if (known != null && known.current().type() == ActorType.PERSON && !conflict(known, name)) {
+            known.current().add(name);
+        } else {
+            byName.put(key, Entity.of(name));
+        }
+    }
+
+    private List<Markable> candidates(Markable name) {
+        if (name.key().isEmpty()) {
+            return List.of();
+        }
+        List<Markable> sharing = fullNamesByWord.getOrDefault(name.key().last(), List.of());
+        return sharing.size() > MOST_CANDIDATES ? sharing.subList(0, MOST_CANDIDATES) : sharing;
+    }
+
+    /** The longer name that was last said before this one, else the first that comes after it. */
+    private @Nullable Markable nearest(Markable name, List<Markable> longer) {
+        Markable best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Markable candidate : longer) {
+            Entity entity = candidate.entity();
+            if (entity == null
+                    || candidate == name
+                    || !NameForms.mayShorten(candidate, name)
+                    || !agrees(entity, name)) {
+                continue;
+            }
+            int distance = distance(entity, name);
+            if (distance < bestDistance) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private static boolean agrees(Entity entity, Markable name) {
+        Gender gender = entity.gender();
+        return entity.type() == name.type()
+                && (gender == Gender.UNKNOWN || name.gender() == Gender.UNKNOWN || gender == name.gender());
+    }
+
+    /** Characters back to the entity's last mention before the name; what comes after counts as farther than all that came before. */
+    private int distance(Entity entity, Markable name) {
+        int begin = name.span().begin();
+        int best = Integer.MAX_VALUE;
+        int looked = 0;
+        for (int i = entity.markables().size() - 1; i >= 0 && looked < MOST_CANDIDATES; i--, looked++) {
+            int other = entity.markables().get(i).span().begin();
+            int distance = other <= begin ? begin - other : discourse.text().length() + other - begin;
+            best = Math.min(best, distance);
+        }
+        return best;
+    }
+}

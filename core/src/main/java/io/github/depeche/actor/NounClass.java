@@ -1,0 +1,29 @@
+package io.github.depeche.actor;
+
+/** What kind of actor noun a word is; the classes of the lexicon {@code actor-nouns.tsv}. */
+enum NounClass {
+    /** « M. », « Mme », « Me »: nothing but a way to call somebody. */
+    CIVILITY,
+    /** An office or a profession, which may stand before a name. */
+    FUNCTION,
+    /** Any other noun for a human being. */
+    PERSON,
+    /** A relative of somebody. */
+    KINSHIP,
+    /** A collective noun. */
+    GROUP,
+    /** A noun that denotes actors by its complement: « une dizaine de jeunes ». */
+    QUANTITY,
+    /** A company or a medium. */
+    COMPANY,
+    /** A noun that makes a name together with a place or a nationality: « parquet de Lille », « parlement français ». */
+    INSTITUTION,
+    /** A noun that makes a name together with a place alone: « police d'Orlando », but not « la police australienne ». */
+    SERVICE,
+    /** A noun for an institution that makes no name: « le gouvernement turc ». */
+    AUTHORITY,
+    /** A country. */
+    STATE,
+    /** A source by what stands in it: « un communiqué ». */
+    DOCUMENT
+}

@@ -1,0 +1,148 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/**
+ * The extent of noun phrases: determiner, adjectives, complements and a title's name in; relative clauses, appositions after a comma,
+ * coordinated phrases and prepositions out.
+ */
+final class NounPhrases {
+
+    private final Span[] extents;
+
+    private NounPhrases(Span[] extents) {
+        this.extents = extents;
+    }
+
+    /** Bottom-up, so that each word is looked at once however deep the tree is. */
+    static NounPhrases of(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int size = tokens.size();
+        int[] order = new int[size];
+        int filled = 0;
+        for (Token token : tokens) {
+            if (token.headIndex() < 0) {
+                order[filled++] = token.index();
+            }
+        }
+        for (int i = 0; i < filled; i++) {
+            for (Token child : tokens.get(order[i]).children()) {
+                order[filled++] = child.index();
+            }
+        }
+        Span[] extents = new Span[size];
+        for (Token token : tokens) {
+            extents[token.index()] = token.span();
+        }
+        for (int i = filled - 1; i >= 0; i--) {
+            Token token = tokens.get(order[i]);
+            Token head = token.head().orElse(null);
+            if (head != null && belongsTo(token, head)) {
+                extents[head.index()] = extents[head.index()].cover(withPreposition(token, extents[order[i]]));
+            }
+        }
+        return new NounPhrases(extents);
+    }
+
+    /** The phrase of a head word. */
+    Span extent(Token head) {
+        return extents[head.index()];
+    }
+
+    /** « le maire de la ville »: the extent of « ville » begins at « la », but « de » joins it to « maire ». */
+    private static Span withPreposition(Token child, Span extent) {
+        return child.child("case").map(word -> extent.cover(word.span())).orElse(extent);
+    }
+
+    private static boolean belongsTo(Token child, Token head) {
+        boolean before = child.index() < head.index();
+        String relation = child.relation();
+        if (child.hasRelation("det")) {
+            return !isContracted(child);
+        }
+        if (before) {
+            return child.hasRelation("amod")
+                    || child.hasRelation("nummod")
+                    || child.hasRelation("flat")
+                    || child.hasRelation("compound")
+                    || child.hasRelation("advmod") && child.index() >= head.index() - 3 && !startsSentence(child)
+                    || child.hasRelation("fixed");
+        }
+        if (relation.equals("acl:relcl") || isSetOff(child, head)) {
+            return false;
+        }
+        return child.hasRelation("amod")
+                || child.hasRelation("nmod")
+                || child.hasRelation("nummod")
+                || child.hasRelation("flat")
+                || child.hasRelation("compound")
+                || child.hasRelation("fixed")
+                || child.hasRelation("appos")
+                || child.hasRelation("acl");
+    }
+
+    private static boolean startsSentence(Token token) {
+        return token.index() == 0 && token.partOfSpeech() == PartOfSpeech.ADV;
+    }
+
+    /** « du maire »: the article has no characters of its own, so that the phrase begins after it. */
+    private static boolean isContracted(Token determiner) {
+        List<Token> tokens = determiner.sentence().tokens();
+        return determiner.index() > 0
+                && tokens.get(determiner.index() - 1).span().equals(determiner.span());
+    }
+
+    /** Whether a comma, a bracket or a dash stands between the two, right before the child's own phrase. */
+    private static boolean isSetOff(Token child, Token head) {
+        List<Token> tokens = child.sentence().tokens();
+        int first = child.index();
+        for (Token grandchild : child.children()) {
+            if (grandchild.index() > head.index() && grandchild.partOfSpeech() != PartOfSpeech.PUNCT) {
+                first = Math.min(first, grandchild.index());
+            }
+        }
+        return first > 0
+                && tokens.get(first - 1).partOfSpeech() == PartOfSpeech.PUNCT
+                && !isQuotationMark(tokens.get(first - 1).form());
+    }
+
+    static boolean isQuotationMark(String form) {
+        return form.length() <= 2 && (form.equals("''") || form.equals("’’") || "«»\"“”".indexOf(form.charAt(0)) >= 0);
+    }
+
+    /** The gender of a noun: its own, else that of its determiner or an adjective. */
+    static GrammaticalGender genderOf(Token noun) {
+        for (Token child : noun.children()) {
+            if (child.hasRelation("det") && GrammaticalGender.of(child) != GrammaticalGender.UNKNOWN) {
+                String form = child.form();
+                // « l' » and « les » tell no gender, whatever a tagger makes of them
+                if (!form.endsWith("'") && !form.endsWith("’") && !child.has(Feature.PLURAL)) {
+                    return GrammaticalGender.of(child);
+                }
+            }
+        }
+        return GrammaticalGender.of(noun);
+    }
+
+    static boolean isPlural(Token noun) {
+        for (Token child : noun.children()) {
+            if (child.hasRelation("det") && child.index() < noun.index()) {
+                if (child.has(Feature.PLURAL)) {
+                    return true;
+                }
+                if (child.has(Feature.SINGULAR)) {
+                    return false;
+                }
+            }
+            if (child.hasRelation("nummod") && child.index() < noun.index()) {
+                return true;
+            }
+        }
+        return noun.has(Feature.PLURAL);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a plural description takes up: « les enquêteurs … les enquêteurs »; « les deux dirigeants » are the two who lead. */
+final class PluralResolver {
+
+    private final Hypernyms hypernyms;
+    private final Focus focus;
+    private final RoleIndex read;
+
+    PluralResolver(Hypernyms hypernyms, Focus focus, RoleIndex read) {
+        this.hypernyms = hypernyms;
+        this.focus = focus;
+        this.read = read;
+    }
+
+    /** The group that was called by the same noun before. */
+    @Nullable
+    Entity antecedent(Markable description, ActorNoun noun) {
+        if (!isAnaphoric(description)) {
+            return null;
+        }
+        List<Markable> called = read.calledBy(noun.lemma());
+        for (int i = called.size() - 1; i >= 0; i--) {
+            Markable earlier = called.get(i);
+            Entity entity = earlier.entity();
+            if (earlier.isPlural()
+                    && entity != null
+                    && entity.isPlural()
+                    && (description.complement().isEmpty() || description.complement().equals(earlier.complement()))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAnaphoric(Markable description) {
+        return description.reference() == Markable.Reference.DEFINITE
+                || description.reference() == Markable.Reference.DEMONSTRATIVE;
+    }
+
+    /** As many single entities as the description counts, each fitting its noun; empty if there are not as many. */
+    List<Entity> members(Markable description, ActorNoun noun) {
+        int number = isAnaphoric(description) ? number(description.head()) : 0;
+        if (number == 0) {
+            return List.of();
+        }
+        List<Entity> members = new ArrayList<>(number);
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity == null || entity.isPlural() || members.contains(entity) || !isMember(description, noun, entity)) {
+                continue;
+            }
+            members.add(0, entity);
+            if (members.size() == number) {
+                return members;
+            }
+        }
+        return List.of();
+    }
+
+    /** « les deux dirigeants »: larger numbers are counts, not mentions of known people. */
+    private static int number(@Nullable Token head) {
+        if (head == null) {
+            return 0;
+        }
+        for (Token child : head.children()) {
+            if (child.hasRelation("nummod")) {
+                return switch (child.form().toLowerCase(Locale.ROOT)) {
+                    case "deux", "2" -> 2;
+                    case "trois", "3" -> 3;
+                    default -> 0;
+                };
+            }
+        }
+        return 0;
+    }
+
+    private boolean isMember(Markable description, ActorNoun noun, Entity entity) {
+        if (!noun.isPerson()) {
+            return noun.type() == entity.type();
+        }
+        boolean fits = hypernyms.coversAnyone(noun)
+                || entity.roles().contains(noun.lemma())
+                || hypernyms.covers(noun, entity.roles());
+        // « les deux hommes » are men; « les deux présidents » may be a man and a woman
+        boolean man = noun.form() == GrammaticalGender.MASCULINE && noun.is(NounClass.PERSON);
+        boolean woman = description.grammaticalGender() == GrammaticalGender.FEMININE;
+        return entity.type() == ActorType.PERSON
+                && fits
+                && !(man && hypernyms.coversAnyone(noun) && entity.gender() == Gender.FEMALE)
+                && !(woman && entity.gender() == Gender.MALE);
+    }
+}

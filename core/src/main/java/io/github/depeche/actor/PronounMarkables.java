@@ -1,0 +1,118 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pronouns and possessives of the third person: il, « a-t-elle », lui, eux, celui-ci, qui, son, leur. */
+final class PronounMarkables {
+
+    /** What a pronoun's form tells. */
+    private record Form(GrammaticalGender gender, boolean plural) {}
+
+    private static final Form MASCULINE = new Form(GrammaticalGender.MASCULINE, false);
+    private static final Form FEMININE = new Form(GrammaticalGender.FEMININE, false);
+    private static final Form MASCULINE_PLURAL = new Form(GrammaticalGender.MASCULINE, true);
+    private static final Form FEMININE_PLURAL = new Form(GrammaticalGender.FEMININE, true);
+    private static final Form SINGULAR = new Form(GrammaticalGender.UNKNOWN, false);
+    private static final Form PLURAL = new Form(GrammaticalGender.UNKNOWN, true);
+
+    private static final Map<String, Form> PRONOUNS = Map.ofEntries(
+            Map.entry("il", MASCULINE),
+            Map.entry("elle", FEMININE),
+            // « ils » may stand for men and women together, « elles » for women only
+            Map.entry("ils", PLURAL),
+            Map.entry("elles", FEMININE_PLURAL),
+            Map.entry("eux", PLURAL),
+            Map.entry("lui", SINGULAR),
+            Map.entry("leur", PLURAL),
+            Map.entry("le", MASCULINE),
+            Map.entry("la", FEMININE),
+            Map.entry("l'", SINGULAR),
+            Map.entry("les", PLURAL),
+            Map.entry("lui-même", MASCULINE),
+            Map.entry("elle-même", FEMININE),
+            Map.entry("eux-mêmes", PLURAL),
+            Map.entry("elles-mêmes", FEMININE_PLURAL),
+            Map.entry("celui-ci", MASCULINE),
+            Map.entry("celle-ci", FEMININE),
+            Map.entry("ceux-ci", MASCULINE_PLURAL),
+            Map.entry("celles-ci", FEMININE_PLURAL));
+
+    private final Discourse discourse;
+
+    PronounMarkables(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    void addAll() {
+        for (int s = 0; s < discourse.sentences().size(); s++) {
+            Sentence sentence = discourse.sentences().get(s);
+            for (Token token : sentence.tokens()) {
+                Form form = formOf(token);
+                if (form != null && !isImpersonal(token)) {
+                    discourse.add(new Markable(token.span(), MentionKind.PRONOUN, token, s)
+                            .grammaticalGender(form.gender())
+                            .gender(form.plural() ? Gender.UNKNOWN : form.gender().asGender())
+                            .plural(form.plural())
+                            .acting(SyntacticRole.isArgument(token)));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Form formOf(Token token) {
+        if (token.partOfSpeech() == PartOfSpeech.DET && token.has(Feature.POSSESSIVE)) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            return switch (form) {
+                case "son", "sa", "ses" -> SINGULAR;
+                case "leur", "leurs" -> PLURAL;
+                // « notre », « mon » belong to a speaker
+                default -> null;
+            };
+        }
+        if (token.partOfSpeech() != PartOfSpeech.PRON) {
+            return null;
+        }
+        String form = bare(token.form());
+        if (form.equals("qui") && token.has(Feature.RELATIVE) && relativeClause(token) != null) {
+            return SINGULAR;
+        }
+        return PRONOUNS.get(form);
+    }
+
+    /** « -t-il » → « il ». */
+    static String bare(String form) {
+        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (lower.startsWith("-t-")) {
+            return lower.substring(3);
+        }
+        if (lower.startsWith("t-")) {
+            return lower.substring(2);
+        }
+        return lower.startsWith("-") ? lower.substring(1) : lower;
+    }
+
+    /** « il faut », « il y a », « il s'agit ». */
+    private static boolean isImpersonal(Token token) {
+        return token.hasRelation("expl");
+    }
+
+    /** The head of the relative clause whose subject the pronoun is. */
+    static @Nullable Token relativeClause(Token pronoun) {
+        Token predicate = pronoun.head().orElse(null);
+        for (int steps = 0; predicate != null && steps < 4; steps++) {
+            if (predicate.relation().equals("acl:relcl")) {
+                return predicate;
+            }
+            predicate = predicate.hasRelation("conj") || predicate.hasRelation("aux") ? predicate.head().orElse(null) : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Gender;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a pronoun or possessive stands for: among the phrases of the last sentences that agree with it, the most prominent. Things
+ * compete with actors, so that « elle » after « la secousse » is nobody.
+ */
+final class PronounResolver {
+
+    /** Sentences that a pronoun reaches back over. */
+    private static final int REACH = 3;
+
+    private static final double PER_SENTENCE = 3.0;
+    private static final double PER_MARKABLE = 0.08;
+    private static final double SUBJECT = 2.5;
+    private static final double SAME_ROLE = 1.0;
+    private static final double OBJECT = 0.5;
+    private static final double PERSON = 1.5;
+    private static final double NAMED = 0.7;
+    private static final double SPEAKER = 1.5;
+    private static final double OPEN_GENDER = 1.0;
+    private static final double THING = -0.5;
+    private static final double IN_QUOTE = -2.0;
+
+    private final ActorLexicon lexicon;
+    private final QuotationMarks marks;
+    private final Focus focus;
+
+    PronounResolver(ActorLexicon lexicon, QuotationMarks marks, Focus focus) {
+        this.lexicon = lexicon;
+        this.marks = marks;
+        this.focus = focus;
+    }
+
+    /** The phrase that the pronoun stands for; none if nothing agrees. It may be a thing. */
+    @Nullable
+    Markable antecedent(Markable pronoun) {
+        Token token = pronoun.head();
+        if (token == null) {
+            return null;
+        }
+        Markable best = null;
+        double bestScore = -Double.MAX_VALUE;
+        int passed = 0;
+        for (Markable candidate : focus) {
+            if (pronoun.sentence() - candidate.sentence() > REACH) {
+                break;
+            }
+            passed++;
+            if (!agrees(pronoun, candidate) || isExcluded(token, pronoun, candidate)) {
+                continue;
+            }
+            double score = score(token, pronoun, candidate) - PER_MARKABLE * passed;
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(Token token, Markable pronoun, Markable candidate) {
+        double score = -PER_SENTENCE * (pronoun.sentence() - candidate.sentence());
+        Token head = candidate.head();
+        if (head != null) {
+            boolean subject = SyntacticRole.isSubject(head);
+            score += subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : 0;
+            if (subject && SyntacticRole.isSubject(token)) {
+                score += SAME_ROLE;
+            }
+            if (subject && SyntacticRole.isSpeech(SyntacticRole.predicate(head), lexicon)) {
+                score += SPEAKER;
+            }
+        }
+        if (candidate.isThing()) {
+            return score + THING;
+        }
+        Entity entity = candidate.entity();
+        if (entity != null) {
+            score += entity.isPerson() ? PERSON : 0;
+            score += entity.isNamed() ? NAMED : 0;
+            score += Math.min(1.5, 0.5 * Math.log(entity.weight()));
+            if (entity.isPerson() && entity.gender() == Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN) {
+                score -= OPEN_GENDER;
+            }
+        }
+        if (marks.isQuoted(candidate.span()) && !marks.isQuoted(pronoun.span())) {
+            score += IN_QUOTE;
+        }
+        return score;
+    }
+
+    private boolean agrees(Markable pronoun, Markable candidate) {
+        boolean plural = candidate.isPlural() || !candidate.parts().isEmpty();
+        if (pronoun.isPlural() != plural) {
+            return false;
+        }
+        if (candidate.isThing() && isHuman(pronoun)) {
+            return false;
+        }
+        return !pronoun.grammaticalGender().conflictsWith(genderOf(candidate));
+    }
+
+    private static GrammaticalGender genderOf(Markable candidate) {
+        Entity entity = candidate.entity();
+        if (entity != null && entity.isPerson() && entity.gender() != Gender.UNKNOWN) {
+            return GrammaticalGender.of(entity.gender());
+        }
+        return candidate.grammaticalGender();
+    }
+
+    /** Whether only a person, an organisation or a group can stand there: « a-t-il dit », « selon lui ». */
+    private boolean isHuman(Markable pronoun) {
+        Token token = pronoun.head();
+        if (token == null) {
+            return false;
+        }
+        if (SyntacticRole.isSource(token) || token.form().toLowerCase(Locale.ROOT).endsWith("-même")) {
+            return true;
+        }
+        return SyntacticRole.isActiveSubject(token)
+                && SyntacticRole.isAgentive(SyntacticRole.predicate(token), lexicon);
+    }
+
+    /** « il l'a dit »: two pronouns of one clause are two; a possessive may take up its clause's subject. */
+    private static boolean isExcluded(Token token, Markable pronoun, Markable candidate) {
+        Token head = candidate.head();
+        if (head == null || candidate.sentence() != pronoun.sentence()) {
+            return false;
+        }
+        if (token.partOfSpeech() == PartOfSpeech.DET) {
+            // « son avocate »: the phrase itself is not its own owner
+            return candidate.span().contains(pronoun.span());
+        }
+        Token clause = SyntacticRole.predicate(token);
+        return clause != null && clause == SyntacticRole.predicate(head)
+                || candidate.span().contains(pronoun.span());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase does in its clause. */
+final class SyntacticRole {
+
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("selon", "d'après", "après", "auprès", "par", "pour");
+
+    private SyntacticRole() {}
+
+    /** The word whose relation tells the role: the first of a coordination, what an apposition explains. */
+    static Token bearer(Token head) {
+        Token token = head;
+        for (int steps = 0; steps < 8; steps++) {
+            if (!token.hasRelation("conj") && !token.hasRelation("appos") && !token.hasRelation("flat")) {
+                return token;
+            }
+            Token next = token.head().orElse(null);
+            if (next == null) {
+                return token;
+            }
+            token = next;
+        }
+        return token;
+    }
+
+    static boolean isSubject(Token head) {
+        return bearer(head).hasRelation("nsubj");
+    }
+
+    static boolean isActiveSubject(Token head) {
+        Token bearer = bearer(head);
+        return bearer.hasRelation("nsubj") && !bearer.relation().equals("nsubj:pass");
+    }
+
+    static boolean isObject(Token head) {
+        Token bearer = bearer(head);
+        return bearer.hasRelation("obj") || bearer.hasRelation("iobj") || bearer.relation().equals("nsubj:pass");
+    }
+
+    static boolean isAgent(Token head) {
+        return bearer(head).relation().equals("obl:agent");
+    }
+
+    /** « selon Moscou », « d'après la police ». */
+    static boolean isSource(Token head) {
+        String preposition = preposition(bearer(head)).orElse("");
+        return preposition.equals("selon") || preposition.equals("d'après") || preposition.equals("après") && isDApres(head);
+    }
+
+    private static boolean isDApres(Token head) {
+        Token word = bearer(head).child("case").orElse(null);
+        return word != null
+                && word.index() > 0
+                && word.sentence().tokens().get(word.index() - 1).form().toLowerCase(Locale.ROOT).startsWith("d");
+    }
+
+    /** Whether the phrase is a subject, an object, an agent or a source, or goes with one. */
+    static boolean isArgument(Token head) {
+        Token bearer = bearer(head);
+        if (bearer.hasRelation("nsubj") || bearer.hasRelation("obj") || bearer.hasRelation("iobj")) {
+            return true;
+        }
+        if (bearer.relation().equals("obl:agent") || bearer.relation().equals("obl:arg")) {
+            return true;
+        }
+        return bearer.hasRelation("obl") && SOURCE_PREPOSITIONS.contains(preposition(bearer).orElse(""));
+    }
+
+    static Optional<String> preposition(Token head) {
+        return head.child("case").map(word -> word.form().toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /** The verb or predicate that the phrase is an argument of. */
+    @Nullable
+    static Token predicate(Token head) {
+        return bearer(head).head().orElse(null);
+    }
+
+    /** Whether the predicate is a verb whose subject is a person, an organisation or a state. */
+    static boolean isAgentive(@Nullable Token predicate, ActorLexicon lexicon) {
+        return predicate != null
+                && predicate.partOfSpeech() == PartOfSpeech.VERB
+                && lexicon.agentiveVerbs().contains(predicate);
+    }
+
+    static boolean isSpeech(@Nullable Token predicate, ActorLexicon lexicon) {
+        return predicate != null
+                && lexicon.agentiveVerbs().get(predicate.lemma()).orElse("").equals("speech");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title, function or generic noun that stands before a name, without a comma between: « le président russe Vladimir Poutine »,
+ * « M. Faty », « la société Naolys ».
+ */
+final class TitleFinder {
+
+    /** Words between the noun and the name: « le porte-parole de l'armée rwandaise René Ngendahimana » has four. */
+    private static final int REACH = 9;
+
+    /**
+     * A title.
+     *
+     * @param noun what the head noun of the title tells
+     * @param head the head noun
+     * @param phrase from the determiner to the last word before the name
+     * @param text from the first word after the determiner to the last before the name
+     */
+    record Title(ActorNoun noun, Token head, Span phrase, Span text) {}
+
+    private final ActorLexicon lexicon;
+
+    TitleFinder(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The title before a name.
+     *
+     * @param first the first word of the name
+     * @param type what the name denotes
+     */
+    @Nullable
+    Title before(Token first, ActorType type) {
+        List<Token> tokens = first.sentence().tokens();
+        for (int i = first.index() - 1; i >= 0 && i >= first.index() - REACH; i--) {
+            Token token = tokens.get(i);
+            if (!mayStandInTitle(token) || i == first.index() - 1 && isLink(token)) {
+                return null;
+            }
+            ActorNoun noun = title(token, type);
+            if (noun != null && !isBareComplement(token)) {
+                return at(token, noun, first);
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayStandInTitle(Token token) {
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPN, ADJ, DET, ADP, NUM, X -> true;
+            // « M. », « Mme » are tagged in many ways; a participle may stand in a title: « le président élu X »
+            case VERB -> token.hasRelation("acl") || token.hasRelation("amod");
+            default -> false;
+        };
+    }
+
+    /** The name after a preposition or a determiner is a phrase of its own: « le président de Velmora ». */
+    private static boolean isLink(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
+    }
+
+    private @Nullable ActorNoun title(Token token, ActorType type) {
+        for (ActorNoun noun : lexicon.nouns().of(token)) {
+            if (type == ActorType.PERSON ? noun.isTitle() : noun.isOrganizationLabel()) {
+                return noun;
+            }
+        }
+        if (type == ActorType.PERSON && lexicon.demonyms().isInhabitant(token)) {
+            // « l'Américaine Grace O'Dell »
+            Demonyms.Demonym demonym = lexicon.demonyms().of(token);
+            if (demonym != null) {
+                return new ActorNoun(
+                        token.form().toLowerCase(Locale.ROOT),
+                        ActorType.PERSON,
+                        NounClass.PERSON,
+                        demonym.gender(),
+                        false,
+                        GrammaticalGender.UNKNOWN);
+            }
+        }
+        return null;
+    }
+
+
+    /** « l'agence de presse RIA » is an agency: « presse » only completes it. */
+    private static boolean isBareComplement(Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        String before = token.sentence().tokens().get(token.index() - 1).form();
+        return before.equalsIgnoreCase("de") || before.equalsIgnoreCase("d'") || before.equalsIgnoreCase("d’");
+    }
+
+    private static Title at(Token head, ActorNoun noun, Token first) {
+        List<Token> tokens = head.sentence().tokens();
+        int begin = head.index();
+        while (begin > 0 && isPremodifier(tokens.get(begin - 1))) {
+            begin--;
+        }
+        Token determiner = begin > 0 ? tokens.get(begin - 1) : null;
+        Span last = tokens.get(first.index() - 1).span();
+        Span text = new Span(tokens.get(begin).span().begin(), last.end());
+        Span phrase = text;
+        if (determiner != null && determiner.partOfSpeech() == PartOfSpeech.DET && !isContracted(determiner)) {
+            phrase = determiner.span().cover(text);
+        }
+        return new Title(noun, head, phrase, text);
+    }
+
+    private static boolean isContracted(Token determiner) {
+        List<Token> tokens = determiner.sentence().tokens();
+        return determiner.index() > 0
+                && tokens.get(determiner.index() - 1).span().equals(determiner.span());
+    }
+
+    /** « l'ancien Premier ministre ». */
+    private static boolean isPremodifier(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.NUM;
+    }
+}

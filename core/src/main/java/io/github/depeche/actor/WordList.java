@@ -1,0 +1,60 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lexicon of words with at most one property each. */
+final class WordList {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private WordList() {}
+
+    /** Reads {@code agentive-verbs.tsv}: lemma to class. */
+    static WordList agentiveVerbs(LanguagePack pack) {
+        WordList list = new WordList();
+        for (Table.Row row : Table.read(pack, "agentive-verbs.tsv").rows()) {
+            list.values.put(row.get("lemma"), row.get("class"));
+        }
+        return list;
+    }
+
+    /** Reads {@code institution-adjectives.tsv}: both genders. */
+    static WordList institutionAdjectives(LanguagePack pack) {
+        WordList list = new WordList();
+        for (Table.Row row : Table.read(pack, "institution-adjectives.tsv").rows()) {
+            list.values.put(row.get("masculine"), "");
+            list.values.put(row.get("feminine"), "");
+        }
+        return list;
+    }
+
+    /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
+    static WordList media(LanguagePack pack) {
+        WordList list = new WordList();
+        for (String resource : new String[] {"media.tsv", "agencies.tsv"}) {
+            for (Table.Row row : Table.read(pack, resource).rows()) {
+                list.values.put(NameKey.of(row.get("name")).toString(), "");
+            }
+        }
+        return list;
+    }
+
+    boolean contains(String word) {
+        return values.containsKey(word);
+    }
+
+    boolean contains(Token token) {
+        return values.containsKey(token.lemma().toLowerCase(Locale.ROOT))
+                || values.containsKey(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    Optional<String> get(String word) {
+        return Optional.ofNullable(values.get(word.toLowerCase(Locale.ROOT)));
+    }
+}
