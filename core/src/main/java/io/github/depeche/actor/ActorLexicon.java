@@ -30,6 +30,6 @@ record ActorLexicon(
     /** Whether the name is that of a known organisation. */
     boolean isOrganization(NameKey name) {
         Institutions.Institution institution = institutions.of(name);
-        return media.contains(name.toString()) || institution != null && !institution.place();
+        return media.contains(name.toString()) || (institution != null && !institution.place());
     }
 }

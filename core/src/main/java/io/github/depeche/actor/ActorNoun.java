@@ -31,6 +31,6 @@ record ActorNoun(
 
     /** Whether the noun may stand before the name of an organisation: « la société Naolys », « l'agence de presse RIA ». */
     boolean isOrganizationLabel() {
-        return type == ActorType.ORGANIZATION && nounClass != NounClass.DOCUMENT || nounClass == NounClass.GROUP;
+        return (type == ActorType.ORGANIZATION && nounClass != NounClass.DOCUMENT) || nounClass == NounClass.GROUP;
     }
 }

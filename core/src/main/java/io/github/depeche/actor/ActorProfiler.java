@@ -67,8 +67,7 @@ final class ActorProfiler {
             return true;
         }
         for (Markable markable : entity.markables()) {
-            if (markable.kind() != MentionKind.PRONOUN
-                    && (markable.isActing() || isParticipant(markable))) {
+            if (markable.kind() != MentionKind.PRONOUN && (markable.isActing() || isParticipant(markable))) {
                 return true;
             }
         }
@@ -78,7 +77,7 @@ final class ActorProfiler {
     /** « la mort de trois soldats », « devant la préfecture »: a phrase that may take part in what a noun or an adjunct tells. */
     private static boolean isParticipant(Markable markable) {
         ActorNoun noun = markable.noun();
-        return noun == null || !noun.is(NounClass.DOCUMENT) && !noun.is(NounClass.STATE);
+        return noun == null || (!noun.is(NounClass.DOCUMENT) && !noun.is(NounClass.STATE));
     }
 
     private Actor actor(String id, Entity entity, double salience) {
@@ -195,5 +194,4 @@ final class ActorProfiler {
             default -> 1;
         };
     }
-
 }

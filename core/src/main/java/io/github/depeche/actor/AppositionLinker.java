@@ -43,13 +43,17 @@ final class AppositionLinker {
             return;
         }
         if (head.hasRelation("appos")) {
-            Markable other = head.head().map(governor -> byHead.of(markable.sentence(), governor)).orElse(null);
+            Markable other = head.head()
+                    .map(governor -> byHead.of(markable.sentence(), governor))
+                    .orElse(null);
             if (other != null && other != markable && mayBeOne(other, markable)) {
                 join(other, markable);
             }
         }
         if (markable.kind() == MentionKind.DESCRIPTION && head.child("cop").isPresent() && !isNegated(head)) {
-            Markable subject = head.child("nsubj").map(word -> byHead.of(markable.sentence(), word)).orElse(null);
+            Markable subject = head.child("nsubj")
+                    .map(word -> byHead.of(markable.sentence(), word))
+                    .orElse(null);
             if (subject != null && subject.kind() != MentionKind.PRONOUN && mayBeOne(subject, markable)) {
                 join(subject, markable);
             }
@@ -68,7 +72,9 @@ final class AppositionLinker {
     private boolean isAfterComma(Markable one, Markable next) {
         int begin = one.span().end();
         int end = next.span().begin();
-        return begin < end && end - begin <= 3 && discourse.text().substring(begin, end).trim().equals(",");
+        return begin < end
+                && end - begin <= 3
+                && discourse.text().substring(begin, end).trim().equals(",");
     }
 
     private void linkNeighbours(Markable one, Markable next) {
@@ -115,13 +121,13 @@ final class AppositionLinker {
         }
         Entity a = one.entity();
         Entity b = other.entity();
-        return a == null || b == null || a == b || !(a.isNamed() && b.isNamed()) && !conflict(a.gender(), b.gender());
+        return a == null || b == null || a == b || (!(a.isNamed() && b.isNamed()) && !conflict(a.gender(), b.gender()));
     }
 
     private static boolean agree(@Nullable ActorType one, @Nullable ActorType other) {
         return one == other
-                || one == ActorType.ORGANIZATION && other == ActorType.GROUP
-                || one == ActorType.GROUP && other == ActorType.ORGANIZATION;
+                || (one == ActorType.ORGANIZATION && other == ActorType.GROUP)
+                || (one == ActorType.GROUP && other == ActorType.ORGANIZATION);
     }
 
     private static boolean conflict(Gender one, Gender other) {

@@ -53,7 +53,8 @@ final class Coordinations {
                 gender = gender == GrammaticalGender.MASCULINE ? gender : part.grammaticalGender();
             }
         }
-        Markable whole = new Markable(span, MentionKind.DESCRIPTION, head, parts.get(0).sentence())
+        Markable whole = new Markable(
+                        span, MentionKind.DESCRIPTION, head, parts.get(0).sentence())
                 .type(persons ? ActorType.GROUP : ActorType.ORGANIZATION)
                 .plural(true)
                 .grammaticalGender(gender)

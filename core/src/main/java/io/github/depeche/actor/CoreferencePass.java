@@ -36,7 +36,8 @@ final class CoreferencePass {
     void resolve(List<Markable> coordinations) {
         List<Markable> inOrder = new ArrayList<>(discourse.markables());
         inOrder.addAll(coordinations);
-        inOrder.sort(Comparator.comparingInt(CoreferencePass::position).thenComparing(markable -> markable.parts().size()));
+        inOrder.sort(Comparator.comparingInt(CoreferencePass::position)
+                .thenComparing(markable -> markable.parts().size()));
         for (Markable markable : inOrder) {
             if (markable.sentence() < 0) {
                 continue;

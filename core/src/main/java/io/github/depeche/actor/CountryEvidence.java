@@ -30,7 +30,10 @@ final class CountryEvidence {
 
     private boolean ofSeat(Markable markable, Span name) {
         Institutions.Institution institution = lexicon.institutions().of(markable.key());
-        if (institution != null && !institution.country().isEmpty() && markable.type() != null && markable.type() != ActorType.PERSON) {
+        if (institution != null
+                && !institution.country().isEmpty()
+                && markable.type() != null
+                && markable.type() != ActorType.PERSON) {
             markable.country(institution.country(), "institutions.tsv");
             return true;
         }

@@ -71,7 +71,7 @@ final class CreditLine {
     static boolean isPersonLike(String part) {
         int words = 0;
         for (String word : part.split("\\s+")) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+            if (word.isEmpty() || (!Character.isUpperCase(word.charAt(0)) && word.length() > 3)) {
                 return false;
             }
             words++;

@@ -36,7 +36,9 @@ final class CreditMarkables {
             addCredit(credit);
         }
         found.forEach(discourse::add);
-        return found.isEmpty() ? names : names.stream().filter(name -> !overlapsCredit(name)).toList();
+        return found.isEmpty()
+                ? names
+                : names.stream().filter(name -> !overlapsCredit(name)).toList();
     }
 
     private boolean overlapsCredit(Name name) {
@@ -81,15 +83,15 @@ final class CreditMarkables {
         if (key.isEmpty()) {
             return;
         }
-        Markable markable = new Markable(span, MentionKind.NAME, null, -1)
-                .type(type)
-                .name(span, discourse.text());
+        Markable markable =
+                new Markable(span, MentionKind.NAME, null, -1).type(type).name(span, discourse.text());
         if (type == ActorType.PERSON) {
             String first = firstWord(span.in(discourse.text()));
             markable.gender(discourse.lexicon().firstNames().gender(first));
             markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
         } else {
-            Institutions.Institution institution = discourse.lexicon().institutions().of(key);
+            Institutions.Institution institution =
+                    discourse.lexicon().institutions().of(key);
             if (institution != null && !institution.country().isEmpty()) {
                 markable.country(institution.country(), "institutions.tsv");
             }
@@ -119,7 +121,9 @@ final class CreditMarkables {
             return null;
         }
         for (Block block : blocks) {
-            boolean fits = analyzed ? block.type().isAnalyzed() : !block.type().isAnalyzed() && block.type() != BlockType.BOILERPLATE;
+            boolean fits = analyzed
+                    ? block.type().isAnalyzed()
+                    : !block.type().isAnalyzed() && block.type() != BlockType.BOILERPLATE;
             if (fits) {
                 Span span = find(words, block.span());
                 if (span != null) {
@@ -147,5 +151,4 @@ final class CreditMarkables {
         boolean after = span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
         return before && after;
     }
-
 }

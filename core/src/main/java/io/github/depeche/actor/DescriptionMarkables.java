@@ -44,7 +44,8 @@ final class DescriptionMarkables {
     private static boolean mayBeHead(Token token) {
         return switch (token.partOfSpeech()) {
             case NOUN, PROPN -> true;
-            // « les blessés », « l'élue », « le premier »: an adjective or a participle after a determiner stands for a noun
+            // « les blessés », « l'élue », « le premier »: an adjective or a participle after a determiner stands for a
+            // noun
             case ADJ, VERB, NUM -> hasDeterminer(token) && !token.hasRelation("amod") && !token.hasRelation("acl");
             default -> false;
         };
@@ -169,7 +170,9 @@ final class DescriptionMarkables {
     /** What follows the head in its phrase: complements and adjectives, except a nationality, which is compared as a country. */
     private String complementOf(Token head, Span phrase) {
         int begin = head.span().end();
-        for (Token next : head.sentence().tokens().subList(head.index() + 1, head.sentence().tokens().size())) {
+        for (Token next : head.sentence()
+                .tokens()
+                .subList(head.index() + 1, head.sentence().tokens().size())) {
             if (next.partOfSpeech() != PartOfSpeech.ADJ || lexicon.demonyms().of(next) == null) {
                 break;
             }

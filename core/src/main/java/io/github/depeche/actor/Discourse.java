@@ -115,7 +115,8 @@ final class Discourse {
         int next = 0;
         for (Sentence sentence : sentences) {
             List<Name> inside = new ArrayList<>(4);
-            while (next < names.size() && names.get(next).span().begin() < sentence.span().end()) {
+            while (next < names.size()
+                    && names.get(next).span().begin() < sentence.span().end()) {
                 if (sentence.span().contains(names.get(next).span())) {
                     inside.add(names.get(next));
                 }

@@ -47,7 +47,7 @@ final class Entity {
         markable.entity(this);
         markables.add(markable);
         weight++;
-        if (type == null || markable.kind() == MentionKind.NAME && !named) {
+        if (type == null || (markable.kind() == MentionKind.NAME && !named)) {
             type = markable.type() == null ? type : markable.type();
         }
         if (markable.name() != null && markable.kind() == MentionKind.NAME) {
@@ -84,7 +84,7 @@ final class Entity {
         Entity large = a.markables.size() >= b.markables.size() ? a : b;
         Entity small = large == a ? b : a;
         small.mergedInto = large;
-        if (small.named && !large.named || large.type == null) {
+        if ((small.named && !large.named) || large.type == null) {
             large.type = small.type == null ? large.type : small.type;
         }
         large.named |= small.named;

@@ -58,7 +58,8 @@ final class InstitutionNames {
         @Nullable Name[] nameOf = new Name[sentence.tokens().size()];
         int next = 0;
         for (Token token : sentence.tokens()) {
-            while (next < names.size() && names.get(next).span().end() <= token.span().begin()) {
+            while (next < names.size()
+                    && names.get(next).span().end() <= token.span().begin()) {
                 next++;
             }
             if (next < names.size() && names.get(next).span().overlaps(token.span())) {
@@ -94,7 +95,7 @@ final class InstitutionNames {
     private @Nullable Span extent(Token head, ActorNoun noun, @Nullable Name[] nameOf) {
         boolean strong = noun.is(NounClass.INSTITUTION);
         boolean capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0 && strong;
-        boolean named = capital || noun.lemma().equals("ministère") && isCompletedByDe(head);
+        boolean named = capital || (noun.lemma().equals("ministère") && isCompletedByDe(head));
         List<Token> tokens = head.sentence().tokens();
         int end = head.span().end();
         int last = Math.min(tokens.size(), head.index() + LONGEST);
@@ -104,7 +105,7 @@ final class InstitutionNames {
             Name name = nameOf[i];
             if (name != null) {
                 boolean direct = !complement && i == head.index() + 1;
-                if (name.type() == NameType.PERSON && !direct || direct && name.type() != NameType.LOCATION) {
+                if ((name.type() == NameType.PERSON && !direct) || (direct && name.type() != NameType.LOCATION)) {
                     break;
                 }
                 return new Span(head.span().begin(), name.span().end());
@@ -128,7 +129,8 @@ final class InstitutionNames {
     }
 
     private boolean isNamingAdjective(Token adjective) {
-        return lexicon.institutionAdjectives().contains(adjective) || lexicon.demonyms().of(adjective) != null;
+        return lexicon.institutionAdjectives().contains(adjective)
+                || lexicon.demonyms().of(adjective) != null;
     }
 
     private static boolean isCompletedByDe(Token head) {
@@ -158,18 +160,20 @@ final class InstitutionNames {
         for (int i = 0; i < form.length(); i++) {
             capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
         }
-        return capitals >= 2 || form.length() > 2 && Character.isUpperCase(form.charAt(0));
+        return capitals >= 2 || (form.length() > 2 && Character.isUpperCase(form.charAt(0)));
     }
 
     private static List<Name> merge(List<Name> names, List<Name> found) {
         List<Name> merged = new ArrayList<>(names.size() + found.size());
         int next = 0;
         for (Name institution : found) {
-            while (next < names.size() && names.get(next).span().begin() < institution.span().begin()) {
+            while (next < names.size()
+                    && names.get(next).span().begin() < institution.span().begin()) {
                 merged.add(names.get(next++));
             }
             merged.add(institution);
-            while (next < names.size() && names.get(next).span().begin() < institution.span().end()) {
+            while (next < names.size()
+                    && names.get(next).span().begin() < institution.span().end()) {
                 next++;
             }
         }

@@ -16,9 +16,7 @@ final class NameForms {
             return false;
         }
         if (full.type() == ActorType.PERSON) {
-            return shortWords.size() == 1
-                    ? isOwnName(longWords, shortWords.get(0))
-                    : endsAlike(longWords, shortWords);
+            return shortWords.size() == 1 ? isOwnName(longWords, shortWords.get(0)) : endsAlike(longWords, shortWords);
         }
         return shortWords.size() < longWords.size() && isHeadOrTail(full.key(), shorter.key());
     }
@@ -35,7 +33,8 @@ final class NameForms {
             String word = shortWords.get(i);
             String other = longWords.get(i + offset);
             boolean initial = word.length() == 1 && other.startsWith(word);
-            boolean firstInitial = i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
+            boolean firstInitial =
+                    i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
             if (!word.equals(other) && !initial && !firstInitial) {
                 return startsAlike(longWords, shortWords);
             }

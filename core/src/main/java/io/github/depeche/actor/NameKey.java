@@ -14,8 +14,7 @@ import java.util.Locale;
 record NameKey(List<String> words) {
 
     static NameKey of(String name) {
-        String decomposed =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD);
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < decomposed.length(); i++) {

@@ -50,7 +50,9 @@ final class NameMarkables {
         }
         discourse.take(sentence, name.span());
         TitleFinder.Title title = titles.before(words.get(0), type);
-        Span span = title == null ? withDeterminer(words.get(0), name.span()) : title.phrase().cover(name.span());
+        Span span = title == null
+                ? withDeterminer(words.get(0), name.span())
+                : title.phrase().cover(name.span());
         Token phraseHead = title == null ? head : outermost(head, title.head());
         Markable markable = new Markable(span, MentionKind.NAME, phraseHead, sentence)
                 .type(type)
@@ -146,7 +148,6 @@ final class NameMarkables {
 
     /** « Kerlaz élimine Valmont »: clubs and town halls go by the name of their town. */
     private boolean actsAsOrganization(Token head) {
-        return SyntacticRole.isActiveSubject(head)
-                && SyntacticRole.isAgentive(SyntacticRole.predicate(head), lexicon);
+        return SyntacticRole.isActiveSubject(head) && SyntacticRole.isAgentive(SyntacticRole.predicate(head), lexicon);
     }
 }

@@ -63,9 +63,7 @@ final class NameMatcher {
         }
         byName.put(key, Entity.of(name));
         for (String word : name.key().words()) {
-            fullNamesByWord
-                    .computeIfAbsent(word, k -> new ArrayList<>(2))
-                    .add(name);
+            fullNamesByWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(name);
         }
     }
 

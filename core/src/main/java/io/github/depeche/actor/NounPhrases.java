@@ -70,7 +70,7 @@ final class NounPhrases {
                     || child.hasRelation("nummod")
                     || child.hasRelation("flat")
                     || child.hasRelation("compound")
-                    || child.hasRelation("advmod") && child.index() >= head.index() - 3 && !startsSentence(child)
+                    || (child.hasRelation("advmod") && child.index() >= head.index() - 3 && !startsSentence(child))
                     || child.hasRelation("fixed");
         }
         if (relation.equals("acl:relcl") || isSetOff(child, head)) {

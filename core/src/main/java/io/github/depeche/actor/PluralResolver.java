@@ -34,7 +34,8 @@ final class PluralResolver {
             if (earlier.isPlural()
                     && entity != null
                     && entity.isPlural()
-                    && (description.complement().isEmpty() || description.complement().equals(earlier.complement()))) {
+                    && (description.complement().isEmpty()
+                            || description.complement().equals(earlier.complement()))) {
                 return entity;
             }
         }
@@ -55,7 +56,10 @@ final class PluralResolver {
         List<Entity> members = new ArrayList<>(number);
         for (Markable markable : focus) {
             Entity entity = markable.entity();
-            if (entity == null || entity.isPlural() || members.contains(entity) || !isMember(description, noun, entity)) {
+            if (entity == null
+                    || entity.isPlural()
+                    || members.contains(entity)
+                    || !isMember(description, noun, entity)) {
                 continue;
             }
             members.add(0, entity);

@@ -59,7 +59,10 @@ final class PronounMarkables {
                 if (form != null && !isImpersonal(token)) {
                     discourse.add(new Markable(token.span(), MentionKind.PRONOUN, token, s)
                             .grammaticalGender(form.gender())
-                            .gender(form.plural() ? Gender.UNKNOWN : form.gender().asGender())
+                            .gender(
+                                    form.plural()
+                                            ? Gender.UNKNOWN
+                                            : form.gender().asGender())
                             .plural(form.plural())
                             .acting(SyntacticRole.isArgument(token)));
                 }
@@ -111,7 +114,9 @@ final class PronounMarkables {
             if (predicate.relation().equals("acl:relcl")) {
                 return predicate;
             }
-            predicate = predicate.hasRelation("conj") || predicate.hasRelation("aux") ? predicate.head().orElse(null) : null;
+            predicate = predicate.hasRelation("conj") || predicate.hasRelation("aux")
+                    ? predicate.head().orElse(null)
+                    : null;
         }
         return null;
     }

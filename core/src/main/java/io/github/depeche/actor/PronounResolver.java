@@ -120,7 +120,8 @@ final class PronounResolver {
         if (token == null) {
             return false;
         }
-        if (SyntacticRole.isSource(token) || token.form().toLowerCase(Locale.ROOT).endsWith("-même")) {
+        if (SyntacticRole.isSource(token)
+                || token.form().toLowerCase(Locale.ROOT).endsWith("-même")) {
             return true;
         }
         return SyntacticRole.isActiveSubject(token)
@@ -138,7 +139,7 @@ final class PronounResolver {
             return candidate.span().contains(pronoun.span());
         }
         Token clause = SyntacticRole.predicate(token);
-        return clause != null && clause == SyntacticRole.predicate(head)
+        return (clause != null && clause == SyntacticRole.predicate(head))
                 || candidate.span().contains(pronoun.span());
     }
 }

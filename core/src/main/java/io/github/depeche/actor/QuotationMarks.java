@@ -16,8 +16,8 @@ final class QuotationMarks {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opens = c == '«' || c == '“' || c == '"' && open < 0;
-            boolean closes = c == '»' || c == '”' || c == '"' && open >= 0;
+            boolean opens = c == '«' || c == '“' || (c == '"' && open < 0);
+            boolean closes = c == '»' || c == '”' || (c == '"' && open >= 0);
             if (opens && open < 0) {
                 open = i;
             } else if (closes && open >= 0) {

@@ -41,7 +41,9 @@ final class SyntacticRole {
 
     static boolean isObject(Token head) {
         Token bearer = bearer(head);
-        return bearer.hasRelation("obj") || bearer.hasRelation("iobj") || bearer.relation().equals("nsubj:pass");
+        return bearer.hasRelation("obj")
+                || bearer.hasRelation("iobj")
+                || bearer.relation().equals("nsubj:pass");
     }
 
     static boolean isAgent(Token head) {
@@ -51,14 +53,21 @@ final class SyntacticRole {
     /** « selon Moscou », « d'après la police ». */
     static boolean isSource(Token head) {
         String preposition = preposition(bearer(head)).orElse("");
-        return preposition.equals("selon") || preposition.equals("d'après") || preposition.equals("après") && isDApres(head);
+        return preposition.equals("selon")
+                || preposition.equals("d'après")
+                || (preposition.equals("après") && isDApres(head));
     }
 
     private static boolean isDApres(Token head) {
         Token word = bearer(head).child("case").orElse(null);
         return word != null
                 && word.index() > 0
-                && word.sentence().tokens().get(word.index() - 1).form().toLowerCase(Locale.ROOT).startsWith("d");
+                && word.sentence()
+                        .tokens()
+                        .get(word.index() - 1)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("d");
     }
 
     /** Whether the phrase is a subject, an object, an agent or a source, or goes with one. */
@@ -70,11 +79,13 @@ final class SyntacticRole {
         if (bearer.relation().equals("obl:agent") || bearer.relation().equals("obl:arg")) {
             return true;
         }
-        return bearer.hasRelation("obl") && SOURCE_PREPOSITIONS.contains(preposition(bearer).orElse(""));
+        return bearer.hasRelation("obl")
+                && SOURCE_PREPOSITIONS.contains(preposition(bearer).orElse(""));
     }
 
     static Optional<String> preposition(Token head) {
-        return head.child("case").map(word -> word.form().toLowerCase(Locale.ROOT).replace('’', '\''));
+        return head.child("case")
+                .map(word -> word.form().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** The verb or predicate that the phrase is an argument of. */

@@ -44,7 +44,7 @@ final class TitleFinder {
         List<Token> tokens = first.sentence().tokens();
         for (int i = first.index() - 1; i >= 0 && i >= first.index() - REACH; i--) {
             Token token = tokens.get(i);
-            if (!mayStandInTitle(token) || i == first.index() - 1 && isLink(token)) {
+            if (!mayStandInTitle(token) || (i == first.index() - 1 && isLink(token))) {
                 return null;
             }
             ActorNoun noun = title(token, type);
@@ -90,7 +90,6 @@ final class TitleFinder {
         }
         return null;
     }
-
 
     /** « l'agence de presse RIA » is an agency: « presse » only completes it. */
     private static boolean isBareComplement(Token token) {

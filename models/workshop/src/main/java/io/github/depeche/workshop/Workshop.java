@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             // one a line, by name
             BuildNameLexicons.class,
+            BuildProfessions.class,
             Evaluate.class,
             EvaluateGrammar.class,
             EvaluateTime.class,
