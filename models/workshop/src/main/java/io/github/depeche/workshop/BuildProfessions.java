@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,9 +20,12 @@ import picocli.CommandLine.Parameters;
 final class BuildProfessions implements Callable<Integer> {
 
     /** Endings of nouns that have one form for both genders; other single words of ROME (« Silhouette ») may be things. */
-    private static final List<String> ONE_FORM = List.of("iste", "logue", "graphe", "nome", "thérapeute", "pathe", "iatre");
+    private static final List<String> ONE_FORM =
+            List.of("iste", "logue", "graphe", "nome", "thérapeute", "pathe", "iatre");
 
-    @Parameters(paramLabel = "ROME", description = "rome.csv: quoted cells; the second holds « Boulanger / Boulangère ».")
+    @Parameters(
+            paramLabel = "ROME",
+            description = "rome.csv: quoted cells; the second holds « Boulanger / Boulangère ».")
     private Path source = Path.of("");
 
     @Option(names = "--output", required = true, description = "Folder of the lexicons.")
@@ -29,7 +33,7 @@ final class BuildProfessions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TreeSet<String> rows = new TreeSet<>();
+        Set<String> rows = new TreeSet<>();
         for (String line : Files.readAllLines(source)) {
             String[] cells = line.split("\",\"", 4);
             if (cells.length == 4) {
@@ -39,20 +43,23 @@ final class BuildProfessions implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         lines.add("# Head nouns of job titles, for the words that actor-nouns.tsv leaves out.");
         lines.add("# masculine, feminine: singular forms; both alike where one form serves both.");
-        lines.add("# Source: France Travail, ROME; Licence Ouverte. Compiled by the workshop command build-professions.");
+        lines.add(
+                "# Source: France Travail, ROME; Licence Ouverte. Compiled by the workshop command build-professions.");
         lines.add("masculine\tfeminine");
         lines.addAll(rows);
         Files.write(output.resolve("professions.tsv"), lines);
         return 0;
     }
 
-    private static void add(String title, TreeSet<String> rows) {
+    private static void add(String title, Set<String> rows) {
         String[] genders = title.split(" / ", -1);
         String masculine = firstWord(genders[0]);
         if (genders.length == 2) {
             String feminine = firstWord(genders[1]);
             // « Mécanicien / Mécanicienne »: the two forms of one word begin alike
-            if (!masculine.equals(feminine) && masculine.length() > 3 && feminine.startsWith(masculine.substring(0, 3))) {
+            if (!masculine.equals(feminine)
+                    && masculine.length() > 3
+                    && feminine.startsWith(masculine.substring(0, 3))) {
                 rows.add(masculine + "\t" + feminine);
             }
         } else if (genders.length == 1
