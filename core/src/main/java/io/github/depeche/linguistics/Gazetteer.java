@@ -62,7 +62,8 @@ final class Gazetteer {
             if (words.size() == 1) {
                 single.merge(words.get(0), list, (one, other) -> one | other);
             } else if (words.size() > 1) {
-                several.computeIfAbsent(words.get(0), first -> new ArrayList<>(1)).add(new Entry(words, list));
+                several.computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
+                        .add(new Entry(words, list));
             }
         }
     }

@@ -1,8 +1,8 @@
 package io.github.depeche.newsdesk;
 
-import io.github.depeche.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +18,9 @@ final class Batch {
     /** How many inputs may wait, done, for a slow one before them: bounds the memory of a batch of any size. */
     private static final int AHEAD_PER_THREAD = 8;
 
-    private record Pending(Input input, Future<String> rendered) {}
+    private record Pending(Input input, Future<Rendered> rendered) {}
+
+    private record Rendered(String text, Duration took) {}
 
     private final ArticleReader reader;
     private final ArticleRenderer renderer;
@@ -33,13 +35,13 @@ final class Batch {
     /**
      * Does all inputs; one that fails is named and passed over.
      *
-     * @return how many failed
      * @throws IOException if the destination cannot be written
      */
-    int run(List<Input> inputs, Destination destination, PrintWriter err) throws IOException, InterruptedException {
+    BatchSummary run(List<Input> inputs, Destination destination, PrintWriter err)
+            throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
+        BatchSummary summary = new BatchSummary();
         try (Progress progress = Progress.of(inputs.size())) {
-            int failures = 0;
             Iterator<Input> waiting = inputs.iterator();
             Queue<Pending> pending = new ArrayDeque<>();
             while (waiting.hasNext() || !pending.isEmpty()) {
@@ -49,22 +51,26 @@ final class Batch {
                 }
                 Pending next = pending.remove();
                 try {
-                    destination.write(next.input().name(), next.rendered().get());
+                    Rendered rendered = next.rendered().get();
+                    destination.write(next.input().name(), rendered.text());
+                    summary.done(next.input(), rendered.took());
                 } catch (ExecutionException failed) {
-                    failures++;
+                    summary.failed();
+                    progress.clearLine();
                     err.println("newsdesk: " + next.input().label() + ": " + reason(failed));
                 }
                 progress.step();
             }
-            return failures;
+            return summary;
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private String render(Input input) throws IOException {
-        Article article = reader.read(input);
-        return renderer.render(input.name(), article);
+    private Rendered render(Input input) throws IOException {
+        long begin = System.nanoTime();
+        String text = renderer.render(input.name(), reader.read(input));
+        return new Rendered(text, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private static String reason(ExecutionException failed) {

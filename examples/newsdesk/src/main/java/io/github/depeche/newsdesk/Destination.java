@@ -2,10 +2,16 @@ package io.github.depeche.newsdesk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Set;
 
 /** Where the rendered articles go. */
 interface Destination extends Closeable {
 
     /** Writes one article. */
     void write(String name, String rendered) throws IOException;
+
+    /** The names of the inputs that an earlier run wrote here, and that need not be read again. */
+    default Set<String> done() {
+        return Set.of();
+    }
 }

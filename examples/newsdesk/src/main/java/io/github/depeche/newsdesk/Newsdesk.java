@@ -4,6 +4,7 @@ import io.github.depeche.ArticleParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,9 +50,16 @@ public final class Newsdesk implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Write one file for each input into this folder. Default: everything to standard output.")
+            paramLabel = "PATH",
+            description =
+                    "A folder, for one file for each input; with jsonl, the file for all. Default: standard output.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "With jsonl: continue the output of a run that was broken off; its inputs are not read again.")
+    private boolean resume;
 
     @Option(
             names = "--published",
@@ -91,24 +99,46 @@ public final class Newsdesk implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        checkUsage();
+        List<Input> inputs = Input.collect(paths);
+        ArticleReader reader = new ArticleReader(ArticleParser.create(), new TextDecoder(encoding), published);
+        ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Destination destination = destination(renderer, inputs.size())) {
+            List<Input> open = inputs.stream()
+                    .filter(input -> !destination.done().contains(input.name()))
+                    .toList();
+            BatchSummary summary = new Batch(reader, renderer, threads).run(open, destination, err);
+            if (inputs.size() >= BatchSummary.MANY) {
+                err.println("newsdesk: " + summary.describe(inputs.size() - open.size()));
+            }
+            err.flush();
+            return summary.failures() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private void checkUsage() {
+        boolean toOneFile = output != null && format == OutputFormat.jsonl;
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1: " + threads);
         }
-        List<Input> inputs = Input.collect(paths);
-        ArticleReader reader = new ArticleReader(ArticleParser.create(), new TextDecoder(encoding), published);
-        PrintWriter err = spec.commandLine().getErr();
-        ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);
-        int failures;
-        try (Destination destination = destination(renderer, inputs.size())) {
-            failures = new Batch(reader, renderer, threads).run(inputs, destination, err);
+        if (resume && !toOneFile) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume continues a file of --format jsonl --output FILE");
         }
-        err.flush();
-        return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        if (toOneFile && !resume && Files.exists(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    output + " is there already: --resume continues it, another --output spares it");
+        }
     }
 
     private Destination destination(ArticleRenderer renderer, int inputs) throws IOException {
-        return output == null
-                ? new StreamDestination(System.out, renderer.frame(inputs))
+        if (output == null) {
+            return new StreamDestination(System.out, renderer.frame(inputs));
+        }
+        return format == OutputFormat.jsonl
+                ? LinesDestination.open(output, resume)
                 : new FolderDestination(output, format.extension(), renderer.frame(1));
     }
 }

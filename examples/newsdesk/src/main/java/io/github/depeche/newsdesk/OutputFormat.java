@@ -6,6 +6,7 @@ enum OutputFormat {
     report("txt"),
     json("json"),
     jsonl("jsonl"),
+    html("html"),
     gold("json"),
     names("tsv"),
     timex("json"),
@@ -28,6 +29,7 @@ enum OutputFormat {
             case report -> new ReportRenderer(style);
             case json -> JsonRenderer.indented();
             case jsonl -> JsonRenderer.lines();
+            case html -> new HtmlRenderer();
             case gold -> new GoldRenderer();
             case names -> new NamesRenderer();
             case timex -> new TimexRenderer();

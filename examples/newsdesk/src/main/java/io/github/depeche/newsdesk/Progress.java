@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A bar on standard error, if that is a terminal and there is something to wait for. */
 final class Progress implements AutoCloseable {
 
-    private static final int MANY = 10;
-
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
@@ -16,7 +14,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int inputs) {
-        boolean shown = inputs >= MANY && Terminal.isTerminal(Terminal.STANDARD_ERROR);
+        boolean shown = inputs >= BatchSummary.MANY && Terminal.isTerminal(Terminal.STANDARD_ERROR);
         return new Progress(
                 shown
                         ? new ProgressBarBuilder()
@@ -30,6 +28,13 @@ final class Progress implements AutoCloseable {
     void step() {
         if (bar != null) {
             bar.step();
+        }
+    }
+
+    /** Makes room for a message. */
+    void clearLine() {
+        if (bar != null) {
+            System.err.print("\r\033[K");
         }
     }
 

@@ -5,14 +5,11 @@ import io.github.depeche.Article;
 import io.github.depeche.Block;
 import io.github.depeche.Diagnostic;
 import io.github.depeche.Event;
-import io.github.depeche.Factuality;
 import io.github.depeche.Gender;
 import io.github.depeche.Metadata;
-import io.github.depeche.Participant;
 import io.github.depeche.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** For people, in a terminal: structure, actors, quotes with their speakers, events as a timeline. */
@@ -72,7 +69,7 @@ final class ReportRenderer implements ArticleRenderer {
     private void structure(Article article, StringBuilder out) {
         heading("Structure", article.blocks().size(), out);
         for (Block block : article.blocks()) {
-            String type = word(block.type());
+            String type = EventAccount.word(block.type());
             String begin = style.cut(clean(block.span().in(article.text())), 2 + BLOCK_COLUMN);
             String line = "  " + padded(type, BLOCK_COLUMN) + begin;
             out.append(block.type().isAnalyzed() ? line : style.dim(line)).append('\n');
@@ -83,9 +80,9 @@ final class ReportRenderer implements ArticleRenderer {
         heading("Actors", actors.size(), out);
         for (Actor actor : actors) {
             List<String> facts = new ArrayList<>();
-            facts.add(word(actor.type()));
+            facts.add(EventAccount.word(actor.type()));
             if (actor.gender() != Gender.UNKNOWN) {
-                facts.add(word(actor.gender()));
+                facts.add(EventAccount.word(actor.gender()));
             }
             actor.country().ifPresent(facts::add);
             facts.addAll(actor.titles());
@@ -110,7 +107,7 @@ final class ReportRenderer implements ArticleRenderer {
             String to = quote.addressee().map(actor -> ", to " + actor.name()).orElse("");
             out.append("  ")
                     .append(style.cyan(clean(speaker)))
-                    .append(style.dim("  " + clean(word(quote.type()) + cue + to)))
+                    .append(style.dim("  " + clean(EventAccount.word(quote.type()) + cue + to)))
                     .append('\n');
             out.append(style.wrapped("    ", 4, clean(quote.text())));
         }
@@ -120,48 +117,14 @@ final class ReportRenderer implements ArticleRenderer {
         heading("Events", article.events().size(), out);
         for (Event event : Timeline.of(article.events())) {
             String date = event.date().orElse("undated");
-            String begin = "  " + style.dim(padded(date, DATE_COLUMN)) + style.yellow(word(event.type())) + "  ";
-            out.append(style.wrapped(begin, 2 + DATE_COLUMN, clean(account(event, article.text()))));
+            String begin =
+                    "  " + style.dim(padded(date, DATE_COLUMN)) + style.yellow(EventAccount.word(event.type())) + "  ";
+            out.append(style.wrapped(begin, 2 + DATE_COLUMN, clean(EventAccount.of(event, article.text()))));
         }
-    }
-
-    /** « Vladimir Poutine, Kim Jong-un · un accord · in Pyongyang · alleged · signé, signature ». */
-    private static String account(Event event, String text) {
-        List<String> parts = new ArrayList<>();
-        String agents = names(event.agents(), text);
-        String patients = names(event.patients(), text);
-        if (!agents.isEmpty() || !patients.isEmpty()) {
-            parts.add(patients.isEmpty() ? agents : (agents + " → " + patients).strip());
-        }
-        event.object().ifPresent(span -> parts.add(span.in(text)));
-        event.count().ifPresent(count -> parts.add(String.valueOf(count)));
-        event.place().ifPresent(place -> parts.add("in " + place));
-        if (event.factuality() != Factuality.FACT) {
-            parts.add(word(event.factuality()));
-        }
-        event.source().ifPresent(source -> parts.add("says " + source.name()));
-        parts.add("« "
-                + event.triggers().stream()
-                        .map(span -> span.in(text))
-                        .distinct()
-                        .collect(Collectors.joining(", ")) + " »");
-        return String.join(" · ", parts);
-    }
-
-    private static String names(List<Participant> participants, String text) {
-        return participants.stream()
-                .map(participant -> participant.actor().map(Actor::name).orElseGet(() -> participant
-                        .span()
-                        .in(text)))
-                .collect(Collectors.joining(", "));
     }
 
     private void heading(String title, int count, StringBuilder out) {
         out.append('\n').append(style.bold(title + " (" + count + ")")).append('\n');
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String padded(String text, int width) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +138,24 @@ class NewsdeskTest {
 
         assertThat(out.resolve("a.json")).content().contains("Un.");
         assertThat(out.resolve("a-2.json")).content().contains("Deux.");
+    }
+
+    @Test
+    void aBrokenOffCorpusIsContinuedWithNothingLostAndNothingTwice() throws IOException {
+        Path whole = folder.resolve("whole.jsonl");
+        Path broken = folder.resolve("broken.jsonl");
+        NewsdeskRun.of("--format", "jsonl", "--output", whole, ARTICLES);
+        byte[] lines = Files.readAllBytes(whole);
+        Files.write(broken, Arrays.copyOf(lines, lines.length * 2 / 3));
+
+        NewsdeskRun careless = NewsdeskRun.of("--format", "jsonl", "--output", broken, ARTICLES);
+        NewsdeskRun resumed = NewsdeskRun.of("--format", "jsonl", "--output", broken, "--resume", ARTICLES);
+
+        assertThat(careless.status())
+                .as("an output that is there is not overwritten")
+                .isEqualTo(2);
+        assertThat(resumed.status()).isZero();
+        assertThat(broken).hasSameBinaryContentAs(whole);
     }
 
     @Test

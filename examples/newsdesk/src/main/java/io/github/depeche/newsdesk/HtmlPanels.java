@@ -1,0 +1,215 @@
+package io.github.depeche.newsdesk;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Article;
+import io.github.depeche.Event;
+import io.github.depeche.Gender;
+import io.github.depeche.Participant;
+import io.github.depeche.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What stands beside the text: quotes by speaker, actors, the timeline, who did what to whom. */
+final class HtmlPanels {
+
+    private final Article article;
+    private final PageIds ids;
+    private final StringBuilder html = new StringBuilder();
+
+    HtmlPanels(Article article, PageIds ids) {
+        this.article = article;
+        this.ids = ids;
+    }
+
+    String html() {
+        quotes();
+        actors();
+        timeline();
+        actions();
+        return html.toString();
+    }
+
+    private void quotes() {
+        begin("quotes", "Quotes (" + article.quotes().size() + ")");
+        for (Actor speaker : ids.speakers()) {
+            html.append("<h3><a href=\"#").append(ids.of(speaker)).append("\">");
+            html.append(Html.escape(speaker.name())).append("</a></h3>\n");
+            quoteList(quote -> quote.speaker().filter(actor -> actor == speaker).isPresent());
+        }
+        if (article.quotes().stream().anyMatch(quote -> quote.speaker().isEmpty())) {
+            html.append("<h3>Nobody named</h3>\n");
+            quoteList(quote -> quote.speaker().isEmpty());
+        }
+        end();
+    }
+
+    private void quoteList(Predicate<Quote> some) {
+        html.append("<ul>\n");
+        article.quotes().stream().filter(some).forEach(quote -> {
+            String id = ids.of(quote);
+            html.append("<li id=\"").append(id).append("\">");
+            html.append("<blockquote lang=\"fr\" class=\"")
+                    .append(ids.colour(quote))
+                    .append("\" style=\"background:var(--")
+                    .append(ids.colour(quote))
+                    .append(")\">");
+            html.append(Html.escape(quote.text())).append("</blockquote>\n");
+            html.append("<span class=\"quiet\">")
+                    .append(Html.escape(manner(quote)))
+                    .append(" · </span>");
+            html.append(toText(id))
+                    .append(gist(id, "Quote, " + speaker(quote) + " (" + manner(quote) + ")"))
+                    .append("</li>\n");
+        });
+        html.append("</ul>\n");
+    }
+
+    private String speaker(Quote quote) {
+        return quote.speaker()
+                .map(Actor::name)
+                .or(() -> quote.speakerSpan().map(span -> span.in(article.text())))
+                .orElse("nobody named");
+    }
+
+    private static String manner(Quote quote) {
+        List<String> facts = new ArrayList<>();
+        facts.add(EventAccount.word(quote.type()));
+        quote.cue().ifPresent(cue -> facts.add("«\u00a0" + cue.lemma() + "\u00a0»"));
+        quote.addressee().ifPresent(addressee -> facts.add("to " + addressee.name()));
+        return String.join(", ", facts);
+    }
+
+    private void actors() {
+        begin("actors", "Actors (" + article.actors().size() + ")");
+        for (Actor actor : article.actors()) {
+            String id = ids.of(actor);
+            html.append("<details id=\"")
+                    .append(id)
+                    .append("\"><summary><strong>")
+                    .append(Html.escape(actor.name()));
+            html.append("</strong> <span class=\"chip\">")
+                    .append(EventAccount.word(actor.type()))
+                    .append("</span></summary>\n");
+            html.append("<p class=\"quiet\">")
+                    .append(Html.escape(profile(actor)))
+                    .append(" · ")
+                    .append(toText(id))
+                    .append("</p>\n");
+            said(actor);
+            acts("Did", actor, Event::agents);
+            acts("Was concerned by", actor, Event::patients);
+            html.append(gist(id, actor.name() + ", " + profile(actor))).append("</details>\n");
+        }
+        end();
+    }
+
+    private static String profile(Actor actor) {
+        List<String> facts = new ArrayList<>();
+        facts.add(EventAccount.word(actor.type()));
+        if (actor.gender() != Gender.UNKNOWN) {
+            facts.add(EventAccount.word(actor.gender()));
+        }
+        actor.country().ifPresent(facts::add);
+        facts.addAll(actor.titles());
+        if (!actor.aliases().isEmpty()) {
+            facts.add("also " + String.join(", ", actor.aliases()));
+        }
+        int mentions = actor.mentions().size();
+        facts.add(mentions + (mentions == 1 ? " mention" : " mentions"));
+        return String.join(" · ", facts);
+    }
+
+    private void said(Actor actor) {
+        List<String> items = article.quotes().stream()
+                .filter(quote ->
+                        quote.speaker().filter(speaker -> speaker == actor).isPresent())
+                .map(quote -> item(ids.of(quote), quote.text()))
+                .toList();
+        list("Said", items);
+    }
+
+    private void acts(String title, Actor actor, Function<Event, List<Participant>> role) {
+        List<String> items = article.events().stream()
+                .filter(event -> role.apply(event).stream()
+                        .anyMatch(participant ->
+                                participant.actor().filter(one -> one == actor).isPresent()))
+                .map(event -> item(
+                        ids.of(event), EventAccount.word(event.type()) + ": " + EventAccount.of(event, article.text())))
+                .toList();
+        list(title, items);
+    }
+
+    private void list(String title, List<String> items) {
+        if (!items.isEmpty()) {
+            html.append("<p class=\"quiet\">").append(title).append("</p><ul>");
+            items.forEach(html::append);
+            html.append("</ul>\n");
+        }
+    }
+
+    private static String item(String id, String text) {
+        return "<li><a href=\"#" + id + "\">" + Html.escape(text) + "</a></li>";
+    }
+
+    private void timeline() {
+        begin("timeline", "Events (" + article.events().size() + ")");
+        html.append("<ol class=\"timeline\">\n");
+        for (Event event : Timeline.of(article.events())) {
+            String id = ids.of(event);
+            String account = EventAccount.of(event, article.text());
+            String type = EventAccount.word(event.type());
+            html.append("<li id=\"").append(id).append("\">");
+            html.append(event.date().map(HtmlPanels::date).orElse("<span class=\"undated\">undated</span>"));
+            html.append(" <span class=\"chip\">").append(type).append("</span><br>");
+            html.append(Html.escape(account))
+                    .append(" · ")
+                    .append(toText(id))
+                    .append(gist(id, "Event, " + type + ": " + account));
+            html.append("</li>\n");
+        }
+        html.append("</ol>\n");
+        end();
+    }
+
+    /** HTML's {@code time} takes days, months, years and weeks, but no intervals. */
+    private static String date(String iso) {
+        String shown = Html.escape(iso.replace("/", " to "));
+        return iso.contains("/")
+                ? "<span class=\"undated\">" + shown + "</span>"
+                : "<time datetime=\"" + shown + "\">" + shown + "</time>";
+    }
+
+    private void actions() {
+        ActionDiagram diagram = new ActionDiagram(article.events(), article.text());
+        if (!diagram.isEmpty()) {
+            begin("actions", "Who did what to whom");
+            html.append(diagram.svg());
+            html.append("<p class=\"quiet\">Dashed: planned, denied, possible or alleged.</p>\n");
+            end();
+        }
+    }
+
+    private void begin(String id, String title) {
+        html.append("<section aria-labelledby=\"")
+                .append(id)
+                .append("\"><h2 id=\"")
+                .append(id)
+                .append("\">");
+        html.append(title).append("</h2>\n");
+    }
+
+    private void end() {
+        html.append("</section>\n");
+    }
+
+    private static String toText(String id) {
+        return "<a class=\"to-text\" href=\"#t-" + id + "\">in the text</a>";
+    }
+
+    /** What the text's links are described by, and what the tip over them says. */
+    private static String gist(String id, String text) {
+        return "<span hidden id=\"" + id + "-gist\">" + Html.escape(text) + "</span>";
+    }
+}

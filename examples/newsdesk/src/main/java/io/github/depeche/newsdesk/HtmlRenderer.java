@@ -1,0 +1,98 @@
+package io.github.depeche.newsdesk;
+
+import io.github.depeche.Article;
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One self-contained page: the article in its own layout with everything marked that was found, and panels that tell it. */
+final class HtmlRenderer implements ArticleRenderer {
+
+    private final String style = resource("page.css");
+    private final String script = resource("page.js");
+
+    @Override
+    public String render(String name, Article article) {
+        PageIds ids = new PageIds(article);
+        String title = article.title().isEmpty() ? name : article.title();
+        StringBuilder page = new StringBuilder();
+        head(title, page);
+        page.append(
+                "<a class=\"skip\" href=\"#text\">To the text</a><a class=\"skip\" href=\"#quotes\">To what was found</a>\n");
+        page.append("<header class=\"bar\"><strong>Dépêche newsdesk</strong>\n");
+        box("quotes", "q", "Quotes, by speaker", page);
+        box("actors", "a", "Actors, by kind", page);
+        box("events", "e", "Events", page);
+        page.append(
+                "</header>\n<main>\n<article id=\"text\" lang=\"fr\" class=\"show-quotes show-actors show-events\">\n");
+        if (article.title().isEmpty()) {
+            page.append("<h1>").append(Html.escape(name)).append("</h1>\n");
+        }
+        MarkedText text = new MarkedText(article, ids);
+        article.blocks().forEach(block -> block(block, text, page));
+        page.append("</article>\n<aside aria-label=\"What was found\">\n");
+        page.append(new HtmlPanels(article, ids).html());
+        page.append("</aside>\n</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
+        page.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
+        return page.toString();
+    }
+
+    private void head(String title, StringBuilder page) {
+        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        // the page needs nothing from anywhere, and an article must not be able to make it ask
+        page.append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;")
+                .append(" script-src 'unsafe-inline'; form-action 'self'; base-uri 'none'\">\n");
+        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.append("<link rel=\"icon\" href=\"data:,\">\n");
+        page.append("<title>").append(Html.escape(title)).append("</title>\n");
+        page.append("<style>").append(style).append("</style>\n</head>\n<body>\n");
+    }
+
+    private static void box(String name, String letter, String label, StringBuilder page) {
+        page.append("<label><input type=\"checkbox\" checked name=\"")
+                .append(name)
+                .append("\" value=\"")
+                .append(letter);
+        page.append("\"> ").append(label).append("</label>\n");
+    }
+
+    private static void block(Block block, MarkedText text, StringBuilder page) {
+        String element =
+                switch (block.type()) {
+                    case TITLE -> "h1";
+                    case SUBHEAD -> "h2";
+                    default -> "p";
+                };
+        String kind = block.type().name().toLowerCase(Locale.ROOT);
+        page.append('<').append(element);
+        if (block.type() != BlockType.PARAGRAPH) {
+            page.append(" class=\"")
+                    .append(kind)
+                    .append("\" title=\"")
+                    .append(kind)
+                    .append(": ");
+            page.append(Html.escape(block.reason())).append('"');
+        }
+        page.append('>')
+                .append(text.html(block.span()))
+                .append("</")
+                .append(element)
+                .append(">\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
