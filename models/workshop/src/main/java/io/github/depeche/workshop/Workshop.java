@@ -1,6 +1,7 @@
 package io.github.depeche.workshop;
 
 import io.github.depeche.workshop.evaluation.Evaluate;
+import io.github.depeche.workshop.evaluation.EvaluateTime;
 import io.github.depeche.workshop.grammar.EvaluateGrammar;
 import io.github.depeche.workshop.grammar.TrainGrammar;
 import picocli.CommandLine;

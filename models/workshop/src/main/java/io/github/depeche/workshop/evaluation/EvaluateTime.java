@@ -1,4 +1,4 @@
-package io.github.depeche.workshop;
+package io.github.depeche.workshop.evaluation;
 
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
@@ -7,7 +7,6 @@ import io.github.depeche.TimeExpression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate-time",
         description = "Measures time expressions on TimeML documents (F1 of spans, types and values).")
-final class EvaluateTime implements Callable<Integer> {
+public final class EvaluateTime implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "folder of .tml documents")
     private Path directory = Path.of("");
@@ -47,7 +46,7 @@ final class EvaluateTime implements Callable<Integer> {
             for (Path file : files.filter(path -> path.toString().endsWith(".tml"))
                     .sorted()
                     .toList()) {
-                measure(parser, TimeMlDocument.read(file), file.getFileName().toString());
+                measure(parser, TimeMl.read(file), file.getFileName().toString());
                 documents++;
             }
         }
@@ -68,24 +67,24 @@ final class EvaluateTime implements Callable<Integer> {
         return gold + predicted == 0 ? 0 : 200.0 * right / (gold + predicted);
     }
 
-    private void measure(ArticleParser parser, TimeMlDocument document, String name) {
-        ArticleSource source = ArticleSource.text(document.text())
-                .publishedOn(LocalDate.parse(document.created().substring(0, 10)));
+    private void measure(ArticleParser parser, TimeMl document, String name) {
+        ArticleSource source = document.created()
+                .map(ArticleSource.text(document.text())::publishedOn)
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no creation time"));
         Article article = parser.parse(source);
         List<TimeExpression> found = new ArrayList<>(article.times());
         gold += document.times().size();
         predicted += found.size();
         Set<TimeExpression> used = new HashSet<>();
-        for (TimeMlDocument.Timex expected : document.times()) {
+        for (TimeExpression expected : document.times()) {
             TimeExpression match = bestOverlap(expected, found, used);
             if (match == null) {
                 report(name, document, "missed", expected, null);
                 continue;
             }
             used.add(match);
-            boolean exact =
-                    match.span().begin() == expected.begin() && match.span().end() == expected.end();
-            boolean sameType = match.type().name().equals(expected.type());
+            boolean exact = match.span().equals(expected.span());
+            boolean sameType = match.type() == expected.type();
             boolean sameValue = match.value().equals(expected.value());
             relaxed++;
             strict += exact ? 1 : 0;
@@ -103,12 +102,12 @@ final class EvaluateTime implements Callable<Integer> {
     }
 
     private static @Nullable TimeExpression bestOverlap(
-            TimeMlDocument.Timex expected, List<TimeExpression> found, Set<TimeExpression> used) {
+            TimeExpression expected, List<TimeExpression> found, Set<TimeExpression> used) {
         TimeExpression best = null;
         int most = 0;
         for (TimeExpression one : found) {
-            int overlap = Math.min(one.span().end(), expected.end())
-                    - Math.max(one.span().begin(), expected.begin());
+            int overlap = Math.min(one.span().end(), expected.span().end())
+                    - Math.max(one.span().begin(), expected.span().begin());
             if (overlap > most && !used.contains(one)) {
                 most = overlap;
                 best = one;
@@ -119,22 +118,23 @@ final class EvaluateTime implements Callable<Integer> {
 
     private void report(
             String name,
-            TimeMlDocument document,
+            TimeMl document,
             String what,
-            TimeMlDocument.@Nullable Timex expected,
+            @Nullable TimeExpression expected,
             @Nullable TimeExpression found) {
         if (!errors) {
             return;
         }
         int at = expected != null
-                ? expected.begin()
+                ? expected.span().begin()
                 : found == null ? 0 : found.span().begin();
         String text = document.text();
         String context = text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
                 .replace('\n', ' ');
         String right = expected == null
                 ? ""
-                : text.substring(expected.begin(), expected.end()) + " " + expected.type() + " " + expected.value();
+                : text.substring(expected.span().begin(), expected.span().end()) + " " + expected.type() + " "
+                        + expected.value();
         String wrong = found == null
                 ? ""
                 : text.substring(found.span().begin(), found.span().end()) + " " + found.type() + " " + found.value();
