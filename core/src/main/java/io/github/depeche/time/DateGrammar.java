@@ -66,7 +66,9 @@ final class DateGrammar extends Grammar {
                 return shifted(number.end(), new PartialDate(null, null, day, null, Shift.NONE, 0));
             }
         }
-        return weekday == null || isShort(j) ? null : weekdayAlone(i, j, weekday, article);
+        return weekday == null || isShort(j) || atoms.isAny(weekday.end(), "saint", "gras", "noir")
+                ? null
+                : weekdayAlone(i, j, weekday, article);
     }
 
     private Match weekdayAlone(int i, int j, TimeLexicon.Hit weekday, boolean article) {
@@ -259,7 +261,7 @@ final class DateGrammar extends Grammar {
                 && digits >= 40
                 && !isPartOfNumber(i)
                 && !atoms.at(i + 1).isNumber();
-        return afterEn && !isCounted(i + 1) && !syntax.isNominal(atoms.at(i + 1)) && !atoms.isAny(i + 1, ",", "-")
+        return afterEn && !isCounted(i + 1) && !syntax.isNominal(atoms.at(i + 1)) && !atoms.is(i + 1, "-")
                 ? new Match(i + 1, yearOnly(fullYear(digits)))
                 : null;
     }
@@ -270,6 +272,9 @@ final class DateGrammar extends Grammar {
 
     /** Whether a number of four digits is a year and counts nothing: « en 1975 », « budget 2002 », not « 2000 euros ». */
     private boolean isYear(int i, int year) {
+        if (atoms.is(i - 1, ".") && atoms.is(i - 2, ".") && atoms.is(i - 3, ".")) {
+            return atoms.isAny(i - 4, "en", "depuis"); // « depuis... 1950 »
+        }
         Atom after = atoms.at(i + 1);
         if (after.isNumber()
                 || atoms.isAny(i + 1, "%", "€", "$", "h", "°")

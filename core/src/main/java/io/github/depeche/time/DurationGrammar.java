@@ -111,7 +111,10 @@ final class DurationGrammar extends Grammar {
                     later.end(),
                     told ? offset(length, sign, Anchor.NARRATIVE) : new Known(TimeExpression.Type.DATE, ""));
         }
-        if (isAge(i, length) || isOtherwiseMeant(i, j, length)) {
+        if (isAge(i, length)) {
+            return new Match(length.end, new Meaning.NoTime());
+        }
+        if (isOtherwiseMeant(i, j, length)) {
             return null;
         }
         return new Match(length.end, new Known(TimeExpression.Type.DURATION, value(length)));
@@ -207,8 +210,7 @@ final class DurationGrammar extends Grammar {
                     || atoms.at(length.end).isNumber();
         }
         if (indefinite && (last.is("jour") || last.is("journée") || last.is("seconde") || last.is("nuit"))) {
-            return quantityAt == i
-                    && !atoms.isAny(i - 1, "en", "pendant", "depuis", "après", "dure", "durant", "dans", "de", "d'");
+            return quantityAt == i && !atoms.isAny(i - 1, "en", "pendant", "depuis", "après", "dure", "durant");
         }
         if (atoms.at(length.end).isNumber() && length.unit.startsWith("Y")) {
             return true;
@@ -222,7 +224,8 @@ final class DurationGrammar extends Grammar {
     private @Nullable Match set(int i) {
         TimeLexicon.Hit periodic = lexicon.find(Term.PERIODIC, atoms, i);
         if (periodic != null) {
-            boolean newspaper = atoms.isAny(i - 1, "le", "du", "un", "au", "les", "des", "ce", "son", "l'", "leur");
+            boolean newspaper = syntax.isNoun(atoms.at(i))
+                    || atoms.isAny(i - 1, "le", "du", "un", "au", "les", "des", "ce", "son", "l'", "leur");
             return newspaper ? null : new Match(periodic.end(), new Known(TimeExpression.Type.SET, periodic.value()));
         }
         if (atoms.is(i - 1, "par")) {

@@ -77,6 +77,9 @@ sealed interface Meaning {
     /** A feast by the rule of the lexicon. */
     record Feast(String rule, @Nullable Integer year, Shift shift) implements Meaning {}
 
+    /** What looks like a time expression and is none: the age of « une fillette de 6 ans ». */
+    record NoTime() implements Meaning {}
+
     /** The time that was told last: « à ce moment-là ». */
     record SameTime() implements Meaning {}
 

@@ -13,6 +13,7 @@ final class Narrative {
     private @Nullable LocalDate month;
     private @Nullable Integer year;
     private String latest = "";
+    private String latestTime = "";
 
     /** Takes in a value that was told. */
     void tell(String value) {
@@ -21,6 +22,7 @@ final class Narrative {
             return;
         }
         latest = value;
+        latestTime = value.indexOf('T') > 0 ? value : latestTime;
         year = interval.first().getYear();
         if (interval.first().equals(interval.last())) {
             day = interval.first();
@@ -40,9 +42,9 @@ final class Narrative {
         return day;
     }
 
-    /** The value told last; empty if none. */
+    /** The time of day told last if it is of the day told last, else the value told last; empty if none. */
     String latest() {
-        return latest;
+        return !latest.isEmpty() && latestTime.startsWith(latest) ? latestTime : latest;
     }
 
     /** The year told last. */

@@ -161,7 +161,8 @@ final class NumberReader {
     private @Nullable Quantity collective(int i) {
         int word = atoms.isAny(i, "une", "la") ? i + 1 : i;
         TimeLexicon.Hit hit = lexicon.find(Term.COLLECTIVE, atoms, word);
-        if (hit == null || !atoms.isAny(hit.end(), "de", "d'")) {
+        boolean article = word == i && atoms.isAny(i - 1, "une", "la");
+        if (hit == null || article || !atoms.isAny(hit.end(), "de", "d'")) {
             return null;
         }
         return new Quantity(hit.end() + 1, Integer.parseInt(hit.value()));

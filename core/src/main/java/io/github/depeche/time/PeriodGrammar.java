@@ -206,16 +206,12 @@ final class PeriodGrammar extends Grammar {
         if (demonstrative) {
             return new Match(end, new Season(season.value(), null, Shift.THIS));
         }
-        boolean placed = j > i || atoms.isAny(i - 1, "au", "du");
-        boolean seasonal = (atoms.isAny(i - 1, "en", "d'") && !atoms.is(i, "été")) || atoms.is(i - 1, "en");
-        if (!placed && !seasonal) {
-            return null;
+        boolean named = atoms.isAny(end, "de", "d'", "des"); // « le Printemps de Bourges »
+        if ((j > i || atoms.isAny(i - 1, "au", "du")) && !named) {
+            return new Match(end, new Season(season.value(), null, Shift.NONE));
         }
-        return placed
-                ? new Match(end, new Season(season.value(), null, Shift.NONE))
-                : atoms.is(i - 1, "en")
-                        ? new Match(end, new Known(TimeExpression.Type.DATE, "XXXX-" + season.value()))
-                        : null;
+        boolean any = atoms.is(i - 1, "en") && !named;
+        return any ? new Match(end, new Known(TimeExpression.Type.DATE, "XXXX-" + season.value())) : null;
     }
 
     // ---- « les années 60 », « le XIXe siècle »

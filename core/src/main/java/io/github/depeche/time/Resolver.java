@@ -10,7 +10,6 @@ import io.github.depeche.time.Meaning.Offset;
 import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
 import io.github.depeche.time.Meaning.YearPart;
-import io.github.depeche.time.Syntax.Direction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,7 +61,7 @@ final class Resolver {
             } else if (meaning instanceof Clock clock) {
                 return clock(clock, direction, near);
             } else if (meaning instanceof Meaning.Nth nth) {
-                return new NthOfPeriod(nth).value(value(nth.period(), direction, near));
+                return nth(nth, direction, near);
             } else if (meaning instanceof Meaning.Season season) {
                 return years.season(season, direction);
             } else if (meaning instanceof YearPart part) {
@@ -99,6 +98,19 @@ final class Resolver {
         return date.year() == null ? "" : IsoValue.year(date.year());
     }
 
+    private String nth(Meaning.Nth nth, Direction direction, @Nullable LocalDate near) {
+        String value = new NthOfPeriod(nth).value(value(nth.period(), direction, near));
+        CalendarInterval found = CalendarInterval.of(value);
+        boolean gone = found != null && publication != null && found.last().isBefore(publication);
+        boolean next = direction == Direction.FUTURE && gone;
+        if (next && nth.period() instanceof Meaning.Season season && season.year() == null) {
+            // « sera renouvelée le premier dimanche du printemps », told in May
+            return new NthOfPeriod(nth)
+                    .value(years.season(new Meaning.Season(season.code(), null, Shift.NEXT), direction));
+        }
+        return value;
+    }
+
     // ---- weekdays
 
     private String weekday(PartialDate date, int weekday, Direction direction) {
@@ -113,7 +125,7 @@ final class Resolver {
                 switch (shift) {
                     case NEXT, AFTER -> true;
                     case LAST, BEFORE -> false;
-                    case NONE, THIS -> direction == Direction.FUTURE;
+                    case NONE, THIS -> direction == Direction.FUTURE || direction == Direction.PRESENT;
                 };
         boolean strict = shift != Shift.NONE && shift != Shift.THIS;
         int days = future ? (ahead == 0 && strict ? 7 : ahead) : ahead == 0 ? (strict ? -7 : 0) : ahead - 7;

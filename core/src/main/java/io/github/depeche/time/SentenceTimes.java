@@ -5,7 +5,6 @@ import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
-import io.github.depeche.time.Syntax.Direction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceTimes {
 
     private record Reading(int begin, Match match) {}
+
+    private static final Meaning NOWADAYS = new Meaning.Known(TimeExpression.Type.TIME, "PRESENT_REF");
 
     private final Atoms atoms;
     private final Syntax syntax;
@@ -33,7 +34,9 @@ final class SentenceTimes {
             if (match == null) {
                 i++;
             } else {
-                readings.add(new Reading(i, match));
+                if (!(match.meaning() instanceof Meaning.NoTime)) {
+                    readings.add(new Reading(i, match));
+                }
                 i = match.end();
             }
         }
@@ -45,7 +48,7 @@ final class SentenceTimes {
         LocalDate near = null;
         for (int k = 0; k < readings.size(); k++) {
             Reading reading = readings.get(k);
-            Meaning meaning = inParenthesis(k);
+            Meaning meaning = isNowadays(reading) ? NOWADAYS : inParenthesis(k);
             Direction direction = direction(reading);
             LocalDate beside = near != null ? near : following(k, resolver);
             String value = resolver.value(meaning, direction, beside);
@@ -60,6 +63,13 @@ final class SentenceTimes {
         return times;
     }
 
+    /** « aujourd'hui » of a state is not the day: « Rien ne justifie aujourd'hui une guerre ». */
+    private boolean isNowadays(Reading reading) {
+        boolean today = reading.match.end() == reading.begin + 2 && atoms.is(reading.begin + 1, "hui");
+        int begin = atoms.at(reading.begin).begin();
+        return today && syntax.isOfState(begin, begin);
+    }
+
     private Span span(Reading reading) {
         return new Span(
                 atoms.at(reading.begin).begin(),
@@ -68,9 +78,17 @@ final class SentenceTimes {
 
     /** The tense is looked for above the last word: the articles and adjectives hang on it. */
     private Direction direction(Reading reading) {
-        return syntax.direction(
-                atoms.at(reading.begin).begin(),
-                atoms.at(reading.match.end() - 1).begin());
+        int i = reading.begin;
+        Direction tense = syntax.direction(
+                atoms.at(i).begin(), atoms.at(reading.match.end() - 1).begin());
+        if (atoms.is(i - 1, "depuis") || atoms.is(i - 2, "depuis")) {
+            return Direction.PAST;
+        }
+        boolean limit = atoms.isAny(i - 2, "jusqu'", "ici", "partir", "compter") || atoms.isAny(i - 1, "ici", "avant");
+        if (limit) {
+            return tense == Direction.PAST ? Direction.PRESENT : Direction.FUTURE;
+        }
+        return tense;
     }
 
     private static @Nullable LocalDate day(String value) {

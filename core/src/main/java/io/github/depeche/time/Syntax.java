@@ -11,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the tree of a sentence tells of an expression: the words beside it, the tense of its verb. */
 final class Syntax {
 
-    /** Where a bare weekday or month lies. */
-    enum Direction {
-        PAST,
-        FUTURE,
-        UNKNOWN
-    }
-
     private static final int LONGEST_CLIMB = 12;
 
     private final List<Token> tokens;
@@ -95,15 +88,18 @@ final class Syntax {
 
     /** The direction that the verb above the words of an expression gives. */
     Direction direction(int begin, int last) {
+        return Direction.above(above(begin, last), lexicon);
+    }
+
+    /** Whether it is said of a lasting state: « Rien ne justifie aujourd'hui », « Paul est aujourd'hui maire ». */
+    boolean isOfState(int begin, int last) {
         Token token = above(begin, last);
-        for (int step = 0; token != null && step < LONGEST_CLIMB; step++) {
-            Direction direction = lexicon.isScheduling(token.lemma()) ? Direction.FUTURE : tenseOf(token);
-            if (direction != Direction.UNKNOWN) {
-                return direction;
-            }
-            token = token.head().orElse(null);
+        if (token == null) {
+            return false;
         }
-        return Direction.UNKNOWN;
+        Token verb = token.child("cop").orElse(token);
+        boolean lasting = (verb.has(Feature.PRESENT) && verb.has(Feature.FINITE)) || verb.has(Feature.IMPERFECT);
+        return lasting && lexicon.isStative(verb.lemma());
     }
 
     /** The word outside the expression that its own words hang on. */
@@ -116,43 +112,5 @@ final class Syntax {
             token = token.head().orElse(null);
         }
         return token;
-    }
-
-    private static Direction tenseOf(Token token) {
-        if (token.partOfSpeech() != PartOfSpeech.VERB && token.partOfSpeech() != PartOfSpeech.AUX) {
-            return copulaOf(token);
-        }
-        Direction auxiliary = auxiliaryOf(token);
-        if (auxiliary != Direction.UNKNOWN) {
-            return auxiliary;
-        }
-        if (token.has(Feature.FUTURE) || token.has(Feature.CONDITIONAL) || token.has(Feature.IMPERATIVE)) {
-            return Direction.FUTURE;
-        }
-        if (token.has(Feature.PAST) || token.has(Feature.IMPERFECT)) {
-            return Direction.PAST;
-        }
-        if (token.has(Feature.PRESENT) && token.has(Feature.FINITE)) {
-            return Direction.FUTURE; // « rencontre mercredi le président »: announced
-        }
-        return Direction.UNKNOWN;
-    }
-
-    private static Direction copulaOf(Token token) {
-        return token.child("cop").map(Syntax::tenseOf).orElse(Direction.UNKNOWN);
-    }
-
-    /** The auxiliary decides: « a signé » is past, « sera signé » future, « aurait signé » past, « devrait être signé » future. */
-    private static Direction auxiliaryOf(Token verb) {
-        boolean future = false;
-        boolean past = false;
-        for (Token child : verb.children()) {
-            if (child.hasRelation("aux")) {
-                boolean perfect = child.relation().equals("aux:tense");
-                future |= child.has(Feature.FUTURE) || (child.has(Feature.CONDITIONAL) && !perfect);
-                past |= perfect || child.has(Feature.PAST) || child.has(Feature.IMPERFECT);
-            }
-        }
-        return future ? Direction.FUTURE : past ? Direction.PAST : Direction.UNKNOWN;
     }
 }

@@ -33,5 +33,6 @@ enum Term {
     BEFORE_CLOCK,
     LASTING,
     PERSON_AGE,
-    SCHEDULING
+    SCHEDULING,
+    STATIVE
 }

@@ -33,7 +33,7 @@ final class TimeLexicon {
 
     private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
 
-    private final Set<String> scheduling = new HashSet<>();
+    private final Map<Term, Set<String>> verbs = new EnumMap<>(Term.class);
 
     private TimeLexicon() {}
 
@@ -48,8 +48,8 @@ final class TimeLexicon {
     }
 
     private void add(String form, Term term, String value) {
-        if (term == Term.SCHEDULING) {
-            scheduling.add(form);
+        if (term == Term.SCHEDULING || term == Term.STATIVE) {
+            verbs.computeIfAbsent(term, key -> new HashSet<>()).add(form);
             return;
         }
         Entry entry = new Entry(Atoms.of(form, 0, form.length()), value);
@@ -78,7 +78,16 @@ final class TimeLexicon {
 
     /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */
     boolean isScheduling(String lemma) {
-        return scheduling.contains(lemma);
+        return isVerb(Term.SCHEDULING, lemma);
+    }
+
+    /** Whether the verb tells a state: « justifier », « exister ». */
+    boolean isStative(String lemma) {
+        return isVerb(Term.STATIVE, lemma);
+    }
+
+    private boolean isVerb(Term term, String lemma) {
+        return verbs.getOrDefault(term, Set.of()).contains(lemma);
     }
 
     boolean has(Term term, Atoms atoms, int index) {

@@ -4,7 +4,6 @@ import io.github.depeche.time.Meaning.Feast;
 import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Season;
 import io.github.depeche.time.Meaning.Shift;
-import io.github.depeche.time.Syntax.Direction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -196,7 +195,7 @@ final class YearChoice {
         return switch (side) {
             case PAST -> strict ? date.isBefore(publication) : !date.isAfter(publication);
             case FUTURE -> strict ? date.isAfter(publication) : !date.isBefore(publication);
-            case UNKNOWN -> true;
+            case PRESENT, UNKNOWN -> true;
         };
     }
 }

@@ -1,0 +1,75 @@
+package io.github.depeche.time;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where the verb puts a weekday, a month or a day that may lie before the publication or after it. */
+enum Direction {
+    PAST,
+    /** « reçoit mercredi »: a weekday is the next one, a date the nearest. */
+    PRESENT,
+    FUTURE,
+    /** No verb tells. */
+    UNKNOWN;
+
+    private static final int LONGEST_CLIMB = 12;
+
+    /** The tense of the first verb at or above a word; a noun in between takes the expression out of the reach of a present. */
+    static Direction above(@Nullable Token word, TimeLexicon lexicon) {
+        boolean nested = false;
+        Token token = word;
+        for (int step = 0; token != null && step < LONGEST_CLIMB; step++) {
+            Direction direction = lexicon.isScheduling(token.lemma()) ? FUTURE : of(token);
+            if (nested && (direction == PRESENT || token.has(Feature.INFINITIVE))) {
+                return UNKNOWN; // « les résultats du recensement de mars confirment »
+            }
+            if (direction != UNKNOWN) {
+                return direction;
+            }
+            nested |= !isVerb(token);
+            token = token.head().orElse(null);
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
+    }
+
+    private static Direction of(Token token) {
+        if (!isVerb(token)) {
+            return token.child("cop").map(Direction::of).orElse(UNKNOWN);
+        }
+        Direction auxiliary = ofAuxiliary(token);
+        if (auxiliary != UNKNOWN) {
+            return auxiliary;
+        }
+        if (token.has(Feature.FUTURE) || token.has(Feature.CONDITIONAL) || token.has(Feature.IMPERATIVE)) {
+            return FUTURE;
+        }
+        if (token.has(Feature.PAST) || token.has(Feature.IMPERFECT)) {
+            return PAST;
+        }
+        if (token.has(Feature.INFINITIVE)) {
+            return FUTURE; // « avant de quitter ses fonctions le 30 octobre », « décide de fermer lundi »
+        }
+        return token.has(Feature.PRESENT) && token.has(Feature.FINITE) ? PRESENT : UNKNOWN;
+    }
+
+    /** The auxiliary decides: « a signé » and « aurait signé » are past, « sera signé » future, « est signé » present. */
+    private static Direction ofAuxiliary(Token verb) {
+        Direction direction = UNKNOWN;
+        for (Token child : verb.children()) {
+            if (!child.hasRelation("aux")) {
+                continue;
+            }
+            if (child.relation().equals("aux:tense")) {
+                return child.has(Feature.FUTURE) ? FUTURE : PAST;
+            }
+            direction = of(child);
+        }
+        return direction;
+    }
+}
