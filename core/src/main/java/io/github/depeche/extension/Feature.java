@@ -87,7 +87,6 @@ public enum Feature {
     private final String value;
     private final long bit;
 
-    @SuppressWarnings("EnumOrdinal") // the place in a bit set within one process, never stored
     Feature(String attribute, String value) {
         this.attribute = attribute;
         this.value = value;

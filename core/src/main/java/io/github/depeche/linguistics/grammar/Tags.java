@@ -16,7 +16,6 @@ public final class Tags {
     private Tags() {}
 
     /** The number of a part of speech. */
-    @SuppressWarnings("EnumOrdinal") // lives in memory only; model files hold names
     public static int of(PartOfSpeech partOfSpeech) {
         return partOfSpeech.ordinal() + 1;
     }
