@@ -1,7 +1,6 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
-import io.github.depeche.BlockType;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One happening, with all its tellings. */
 final class Happening {
-
-    /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
-    private static final int FAMILY = 5;
 
     private final List<EventMention> mentions = new ArrayList<>();
 
@@ -41,19 +37,8 @@ final class Happening {
         return mentions.get(0).trigger().span().begin();
     }
 
-    /** Whether a telling has this word or one of its family: « signer » and « signature ». */
-    boolean hasWordOf(String lemma) {
-        return mentions.stream().anyMatch(mention -> isSameFamily(mention.lemma(), lemma));
-    }
-
-    private static boolean isSameFamily(String one, String other) {
-        return one.equals(other)
-                || (one.length() > FAMILY && other.length() > FAMILY && one.regionMatches(0, other, 0, FAMILY));
-    }
-
-    boolean isToldInBody() {
-        return mentions.stream()
-                .anyMatch(mention -> mention.trigger().sentence().block().type() == BlockType.PARAGRAPH);
+    boolean hasLemma(String lemma) {
+        return mentions.stream().anyMatch(mention -> mention.lemma().equals(lemma));
     }
 
     private <T> Optional<T> first(Function<EventMention, @Nullable T> part) {
@@ -66,8 +51,8 @@ final class Happening {
         return Optional.empty();
     }
 
-    Optional<EventDate> date() {
-        return first(EventMention::date);
+    Optional<String> date() {
+        return first(EventMention::date).map(EventDate::of);
     }
 
     /** The place that a telling names itself, else another of its sentence. */
@@ -123,7 +108,7 @@ final class Happening {
                         agents.stream().noneMatch(agent -> agent.actor().equals(patient.actor())))
                 .forEach(event::patient);
         first(EventMention::object).ifPresent(event::object);
-        date().ifPresent(date -> event.date(date.value(), date.span()));
+        first(EventMention::date).ifPresent(date -> event.date(EventDate.of(date), date.span()));
         place().ifPresent(place -> {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));
