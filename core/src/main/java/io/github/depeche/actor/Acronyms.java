@@ -27,8 +27,11 @@ final class Acronyms {
             }
             if (previous != null && isInBrackets(previous, name) && isAcronymOf(previous, name)) {
                 Entity.merge(entityOf(previous), entityOf(name));
-            } else if (name.key().words().size() > 2) {
-                byInitials.putIfAbsent(initials(name.key()), entityOf(name));
+            } else if (name.key().words().size() > 1) {
+                String initials = initials(name.key());
+                if (initials.length() > 1) {
+                    byInitials.putIfAbsent(initials, entityOf(name));
+                }
             }
             previous = name;
         }

@@ -91,6 +91,10 @@ final class ActorProfiler {
             if (span != null) {
                 builder.alias(span.in(discourse.text()));
             }
+            Span labelled = name.labelled();
+            if (labelled != null) {
+                builder.alias(labelled.in(discourse.text()));
+            }
         }
         for (Markable markable : entity.markables()) {
             builder.mention(new Mention(markable.span(), markable.kind()));

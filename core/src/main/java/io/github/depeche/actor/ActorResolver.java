@@ -29,6 +29,7 @@ public final class ActorResolver {
         List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
         new NameMarkables(discourse).addAll(inText);
         new DescriptionMarkables(discourse).addAll();
+        new IndefiniteMarkables(discourse).addAll();
         new PronounMarkables(discourse).addAll();
         discourse.sort();
 

@@ -80,7 +80,14 @@ final class AppositionLinker {
     private void linkNeighbours(Markable one, Markable next) {
         boolean names = one.kind() == MentionKind.NAME || next.kind() == MentionKind.NAME;
         boolean both = one.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
-        if (!names || both || !mayBeOne(one, next) || isListed(next) || isListed(one)) {
+        if (both || !mayBeOne(one, next) || isListed(next) || isListed(one)) {
+            return;
+        }
+        if (!names) {
+            // « Ce dernier, un ancien officier de marine, … »
+            if (isAttribute(next) && one.reference() != Markable.Reference.BARE && isBetweenCommas(next)) {
+                next.attributeOf(one);
+            }
             return;
         }
         Markable description = one.kind() == MentionKind.NAME ? next : one;
@@ -93,10 +100,22 @@ final class AppositionLinker {
         }
     }
 
+    private static boolean isAttribute(Markable description) {
+        return description.reference() == Markable.Reference.INDEFINITE
+                || description.reference() == Markable.Reference.BARE;
+    }
+
+    private boolean isBetweenCommas(Markable markable) {
+        int end = markable.span().end();
+        return end < discourse.text().length() && ",.".indexOf(discourse.text().charAt(end)) >= 0;
+    }
+
     /** « Jean Dupont, le maire et la ministre » are three. */
     private static boolean isListed(Markable markable) {
         Token head = markable.head();
-        return head != null && (head.hasRelation("conj") || head.child("conj").isPresent());
+        return head != null
+                && ((head.hasRelation("conj") && head.child("cc").isPresent())
+                        || head.child("conj").flatMap(next -> next.child("cc")).isPresent());
     }
 
     /** Whether a list cannot go on after it. */
@@ -121,7 +140,10 @@ final class AppositionLinker {
         }
         Entity a = one.entity();
         Entity b = other.entity();
-        return a == null || b == null || a == b || (!(a.isNamed() && b.isNamed()) && !conflict(a.gender(), b.gender()));
+        return a == null
+                || b == null
+                || a == b
+                || (!(a.isNamed() && b.isNamed()) && !conflict(a.toldGender(), b.toldGender()));
     }
 
     private static boolean agree(@Nullable ActorType one, @Nullable ActorType other) {
@@ -135,11 +157,14 @@ final class AppositionLinker {
     }
 
     private static void join(Markable one, Markable other) {
+        if (one.entity() == null && other.entity() == null) {
+            // two descriptions: whom the first takes up is found out later
+            other.attributeOf(one);
+            return;
+        }
         Entity a = one.entity();
         Entity b = other.entity();
-        if (a == null && b == null) {
-            Entity.of(one).add(other);
-        } else if (a == null && b != null) {
+        if (a == null && b != null) {
             b.add(one);
         } else if (b == null && a != null) {
             a.add(other);

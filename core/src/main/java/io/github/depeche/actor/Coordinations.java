@@ -34,11 +34,22 @@ final class Coordinations {
                     parts.add(part);
                 }
             }
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && isJoined(parts)) {
                 found.add(coordination(parts, head));
             }
         }
         return found;
+    }
+
+    /** Whether « et », « ou » stands before one of the parts: a list without it is rather a mistake of the tree. */
+    private static boolean isJoined(List<Markable> parts) {
+        for (Markable part : parts.subList(1, parts.size())) {
+            Token head = part.head();
+            if (head != null && head.child("cc").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Markable coordination(List<Markable> parts, Token head) {

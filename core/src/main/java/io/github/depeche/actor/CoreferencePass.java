@@ -67,6 +67,8 @@ final class CoreferencePass {
             resolveCoordination(markable);
         } else if (markable.kind() == MentionKind.PRONOUN) {
             resolvePronoun(markable);
+        } else if (markable.isNewcomer()) {
+            Entity.of(markable);
         } else if (markable.noun() != null) {
             resolveDescription(markable, markable.noun());
         }
@@ -83,7 +85,10 @@ final class CoreferencePass {
 
     private void resolveDescription(Markable description, ActorNoun noun) {
         Entity entity;
-        if (description.isPlural()) {
+        Markable subject = description.attributeOf();
+        if (subject != null && subject.entity() != null) {
+            entity = subject.entity();
+        } else if (description.isPlural()) {
             List<Entity> members = plurals.members(description, noun);
             if (!members.isEmpty()) {
                 description.members().addAll(members);

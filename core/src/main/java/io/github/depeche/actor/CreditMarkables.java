@@ -35,6 +35,7 @@ final class CreditMarkables {
         for (String credit : metadata.credits()) {
             addCredit(credit);
         }
+        addKnownOrganizations();
         found.forEach(discourse::add);
         return found.isEmpty()
                 ? names
@@ -57,6 +58,19 @@ final class CreditMarkables {
         }
         if (span != null) {
             add(span, type);
+        }
+    }
+
+    /** « France Télévisions » on a line of its own, « franceinfo avec AFP ». */
+    private void addKnownOrganizations() {
+        for (Block block : blocks) {
+            if (block.type() == BlockType.BYLINE || block.type() == BlockType.META) {
+                for (Span part : CreditLine.parts(discourse.text(), block.span())) {
+                    if (discourse.lexicon().isOrganization(NameKey.of(part.in(discourse.text())))) {
+                        add(part, ActorType.ORGANIZATION);
+                    }
+                }
+            }
         }
     }
 
@@ -87,8 +101,7 @@ final class CreditMarkables {
                 new Markable(span, MentionKind.NAME, null, -1).type(type).name(span, discourse.text());
         if (type == ActorType.PERSON) {
             String first = firstWord(span.in(discourse.text()));
-            markable.gender(discourse.lexicon().firstNames().gender(first));
-            markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
+            markable.firstNameGender(discourse.lexicon().firstNames().gender(first));
         } else {
             Institutions.Institution institution =
                     discourse.lexicon().institutions().of(key);

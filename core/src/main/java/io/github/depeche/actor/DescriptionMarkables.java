@@ -9,6 +9,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class DescriptionMarkables {
 
     private void add(Token head, int sentence) {
         ActorNoun noun = nounOf(head, sentence);
-        if (noun != null && noun.is(NounClass.CIVILITY)) {
+        if (noun != null && (noun.is(NounClass.CIVILITY) || isBareComplement(head, noun))) {
             return;
         }
         Span span = discourse.phrases(sentence).extent(head);
@@ -82,11 +83,28 @@ final class DescriptionMarkables {
         }
         markable.noun(noun)
                 .type(typeOf(noun, markable.isPlural()))
-                .gender(genderOf(noun, markable))
+                .gender(genderOf(noun, head, markable.isPlural()))
+                .grammaticalGender(grammaticalGenderOf(noun, head))
                 .complement(complementOf(head, span))
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);
+    }
+
+    /** « groupe de défense », « officier de marine », « en cours »: a bare noun after a preposition names a kind. */
+    private static boolean isBareComplement(Token head, ActorNoun noun) {
+        return !noun.isPerson()
+                && referenceOf(head) == Markable.Reference.BARE
+                && head.child("case").isPresent()
+                && !SyntacticRole.isSource(head)
+                && !isContracted(head);
+    }
+
+    /** « du parquet », « au ministère »: the article is there, though the tree may not tell it. */
+    private static boolean isContracted(Token head) {
+        Token preposition = head.child("case").orElse(head);
+        String form = preposition.form().toLowerCase(Locale.ROOT);
+        return form.equals("du") || form.equals("des") || form.equals("au") || form.equals("aux");
     }
 
     private @Nullable ActorNoun nounOf(Token head, int sentence) {
@@ -138,13 +156,20 @@ final class DescriptionMarkables {
         return noun.isPerson() && plural ? ActorType.GROUP : noun.type();
     }
 
-    private static Gender genderOf(ActorNoun noun, Markable markable) {
-        if (!noun.isPerson() || noun.eitherSex() || markable.isPlural()) {
+    private static Gender genderOf(ActorNoun noun, Token head, boolean plural) {
+        if (!noun.isPerson() || noun.eitherSex() || plural) {
             return Gender.UNKNOWN;
         }
         return noun.gender() != Gender.UNKNOWN
                 ? noun.gender()
-                : markable.grammaticalGender().asGender();
+                : NounPhrases.toldGenderOf(head).asGender();
+    }
+
+    private static GrammaticalGender grammaticalGenderOf(ActorNoun noun, Token head) {
+        if (noun.form() != GrammaticalGender.UNKNOWN) {
+            return noun.form();
+        }
+        return noun.isPerson() ? NounPhrases.toldGenderOf(head) : NounPhrases.genderOf(head);
     }
 
     static Markable.Reference referenceOf(Token head) {
@@ -182,6 +207,10 @@ final class DescriptionMarkables {
             return "";
         }
         int end = Math.min(phrase.end(), begin + LONGEST_COMPLEMENT);
+        if (discourse.text().startsWith("ans", end - 3)) {
+            // « la romancière de 37 ans » may be any novelist of that age
+            return "";
+        }
         return NameKey.of(discourse.text().substring(begin, end)).toString();
     }
 }

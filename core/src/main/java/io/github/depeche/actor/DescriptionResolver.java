@@ -69,7 +69,14 @@ final class DescriptionResolver {
         if (entity == null && (hypernyms.coversAnyone(noun) || hypernyms.isAge(noun))) {
             entity = latest(description, false);
         }
-        return entity == null ? sameCountry(description, noun) : entity;
+        if (entity == null) {
+            entity = sameCountry(description, noun);
+        }
+        if (entity == null && noun.is(NounClass.FUNCTION)) {
+            // « la romancière »: nobody knows of a novelist until the article has spoken of her
+            entity = latest(description, false);
+        }
+        return entity;
     }
 
     private static boolean isLatter(ActorNoun noun) {
@@ -142,7 +149,7 @@ final class DescriptionResolver {
 
     private @Nullable Entity sameCountry(Markable description, ActorNoun noun) {
         String country = description.country();
-        if (country == null || !noun.is(NounClass.FUNCTION)) {
+        if (country == null || !(noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE))) {
             return null;
         }
         for (Markable markable : focus) {

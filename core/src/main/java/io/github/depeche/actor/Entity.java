@@ -19,8 +19,9 @@ final class Entity {
     private @Nullable ActorType type;
     private boolean named;
     private boolean plural;
-    private int men;
-    private int women;
+    private final GenderVotes titles = new GenderVotes();
+    private final GenderVotes firstNames = new GenderVotes();
+    private final GenderVotes pronouns = new GenderVotes();
     private @Nullable String country;
     private int age = -1;
     private int weight;
@@ -62,10 +63,8 @@ final class Entity {
         if (noun != null && !noun.is(NounClass.CIVILITY)) {
             roles.add(noun.lemma());
         }
-        // a pronoun that was resolved by agreement must not outvote what titles and nouns tell
-        int votes = markable.kind() == MentionKind.PRONOUN ? 1 : 4;
-        men += markable.gender() == Gender.MALE ? votes : 0;
-        women += markable.gender() == Gender.FEMALE ? votes : 0;
+        (markable.kind() == MentionKind.PRONOUN ? pronouns : titles).add(markable.gender());
+        firstNames.add(markable.firstNameGender());
         if (country == null) {
             country = markable.country();
         }
@@ -89,8 +88,9 @@ final class Entity {
         }
         large.named |= small.named;
         large.plural |= small.plural;
-        large.men += small.men;
-        large.women += small.women;
+        large.titles.add(small.titles);
+        large.firstNames.add(small.firstNames);
+        large.pronouns.add(small.pronouns);
         large.weight += small.weight;
         large.roles.addAll(small.roles);
         large.country = large.country == null ? small.country : large.country;
@@ -144,11 +144,18 @@ final class Entity {
         return type == ActorType.PERSON && !plural;
     }
 
+    /** The sex, by the surest that tells it: titles and nouns, the first name, pronouns. */
     Gender gender() {
-        if (men == women) {
-            return Gender.UNKNOWN;
+        Gender told = titles.winner();
+        if (told == Gender.UNKNOWN) {
+            told = firstNames.winner();
         }
-        return men > women ? Gender.MALE : Gender.FEMALE;
+        return told == Gender.UNKNOWN ? pronouns.winner() : told;
+    }
+
+    /** The sex that titles and nouns tell. */
+    Gender toldGender() {
+        return titles.winner();
     }
 
     @Nullable
@@ -163,14 +170,6 @@ final class Entity {
     /** How often it has been spoken of. */
     int weight() {
         return weight;
-    }
-
-    /** Whether two entities can be one as far as their types, genders and countries go. */
-    boolean isCompatibleWith(Entity other) {
-        return compatible(type, other.type)
-                && !(gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN && gender() != other.gender())
-                && !(country != null && other.country != null && !country.equals(other.country))
-                && plural == other.plural;
     }
 
     static boolean compatible(@Nullable ActorType one, @Nullable ActorType other) {

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstitutionNames {
 
-    /** Longest name in words: « autorité des technologies de communication et d'information » has eight. */
-    private static final int LONGEST = 10;
-
     private final String text;
     private final ActorLexicon lexicon;
 
@@ -37,20 +34,25 @@ final class InstitutionNames {
         for (Token token : sentence.tokens()) {
             if (token.span().begin() < end
                     || token.partOfSpeech() == PartOfSpeech.VERB
-                    || nameOf[token.index()] != null) {
+                    || !mayBegin(token, nameOf[token.index()])) {
                 continue;
             }
             ActorNoun noun = institution(token);
-            if (noun == null || !mayBeNamed(token)) {
+            if (noun == null || !mayBeNamed(token, noun)) {
                 continue;
             }
-            Span span = extent(token, noun, nameOf);
+            Span span = new InstitutionExtent(lexicon, text, token, noun, nameOf).span();
             if (span != null) {
                 found.add(new Name(span, NameType.ORGANIZATION));
                 end = span.end();
             }
         }
         return found.isEmpty() ? names : merge(names, found);
+    }
+
+    /** Names that begin with the noun may have been cut short: « Parlement » of « Parlement sud-coréen ». */
+    private static boolean mayBegin(Token token, @Nullable Name name) {
+        return name == null || (name.span().begin() == token.span().begin() && name.type() == NameType.ORGANIZATION);
     }
 
     /** Which name each word is part of. */
@@ -78,8 +80,12 @@ final class InstitutionNames {
         return null;
     }
 
-    /** « un tribunal turc », « son ministère », « les préfectures » name nobody. */
-    private static boolean mayBeNamed(Token head) {
+    /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */
+    private static boolean mayBeNamed(Token head, ActorNoun noun) {
+        if (noun.lemma().equals(head.form().toLowerCase(Locale.ROOT)) && head.has(Feature.PLURAL)) {
+            // « éditions du Seuil » has no singular
+            return true;
+        }
         for (Token child : head.children()) {
             if (child.hasRelation("det")
                     && (child.has(Feature.INDEFINITE)
@@ -88,79 +94,18 @@ final class InstitutionNames {
                             || child.has(Feature.PLURAL))) {
                 return false;
             }
+            if (child.hasRelation("case") && noun.is(NounClass.SERVICE) && isLocative(child)) {
+                return false;
+            }
         }
         return !head.has(Feature.PLURAL);
     }
 
-    private @Nullable Span extent(Token head, ActorNoun noun, @Nullable Name[] nameOf) {
-        boolean strong = noun.is(NounClass.INSTITUTION);
-        boolean capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0 && strong;
-        boolean named = capital || (noun.lemma().equals("ministère") && isCompletedByDe(head));
-        List<Token> tokens = head.sentence().tokens();
-        int end = head.span().end();
-        int last = Math.min(tokens.size(), head.index() + LONGEST);
-        boolean complement = false;
-        for (int i = head.index() + 1; i < last; i++) {
-            Token token = tokens.get(i);
-            Name name = nameOf[i];
-            if (name != null) {
-                boolean direct = !complement && i == head.index() + 1;
-                if ((name.type() == NameType.PERSON && !direct) || (direct && name.type() != NameType.LOCATION)) {
-                    break;
-                }
-                return new Span(head.span().begin(), name.span().end());
-            }
-            if (token.form().equals("(")) {
-                named |= isAcronym(tokens, i + 1);
-                break;
-            }
-            if (token.partOfSpeech() == PartOfSpeech.ADJ) {
-                named |= strong && !complement && isNamingAdjective(token);
-                end = token.span().end();
-            } else if (isDe(token)) {
-                complement = true;
-            } else if (complement && isNominal(token)) {
-                end = token.span().end();
-            } else if (token.partOfSpeech() != PartOfSpeech.DET || !complement) {
-                break;
-            }
-        }
-        return named ? new Span(head.span().begin(), end) : null;
-    }
-
-    private boolean isNamingAdjective(Token adjective) {
-        return lexicon.institutionAdjectives().contains(adjective)
-                || lexicon.demonyms().of(adjective) != null;
-    }
-
-    private static boolean isCompletedByDe(Token head) {
-        List<Token> tokens = head.sentence().tokens();
-        return head.index() + 1 < tokens.size() && isDe(tokens.get(head.index() + 1));
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN;
-    }
-
-    private static boolean isDe(Token token) {
-        if (token.partOfSpeech() != PartOfSpeech.ADP && token.partOfSpeech() != PartOfSpeech.DET) {
-            return false;
-        }
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return form.equals("de") || form.equals("d'") || form.equals("d’") || form.equals("du") || form.equals("des");
-    }
-
-    /** « parquet national financier (PNF) ». */
-    private boolean isAcronym(List<Token> tokens, int index) {
-        if (index + 1 >= tokens.size() || !tokens.get(index + 1).form().equals(")")) {
-            return false;
-        }
-        String form = tokens.get(index).span().in(text);
-        int capitals = 0;
-        for (int i = 0; i < form.length(); i++) {
-            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2 || (form.length() > 2 && Character.isUpperCase(form.charAt(0)));
+    private static boolean isLocative(Token preposition) {
+        return switch (preposition.form().toLowerCase(Locale.ROOT)) {
+            case "à", "au", "dans", "vers", "devant", "sur", "depuis", "près", "derrière", "chez" -> true;
+            default -> false;
+        };
     }
 
     private static List<Name> merge(List<Name> names, List<Name> found) {

@@ -36,6 +36,7 @@ final class Markable {
 
     private @Nullable ActorType type;
     private Gender gender = Gender.UNKNOWN;
+    private Gender firstNameGender = Gender.UNKNOWN;
     private GrammaticalGender grammaticalGender = GrammaticalGender.UNKNOWN;
     private boolean plural;
     private @Nullable ActorNoun noun;
@@ -43,13 +44,16 @@ final class Markable {
     private @Nullable Span name;
     private NameKey key = new NameKey(List.of());
     private @Nullable Span title;
+    private @Nullable Span labelled;
     private @Nullable String country;
     private @Nullable String countryEvidence;
     private String complement = "";
     private int age = -1;
     private boolean acting;
     private boolean thing;
+    private boolean newcomer;
     private @Nullable Entity entity;
+    private @Nullable Markable attributeOf;
     private final List<Entity> members = new ArrayList<>(0);
     private final List<Markable> parts = new ArrayList<>(0);
 
@@ -99,6 +103,16 @@ final class Markable {
 
     Markable gender(Gender value) {
         this.gender = value;
+        return this;
+    }
+
+    /** The sex that the first name tells, which titles and nouns may overrule: a Yacine may be a woman. */
+    Gender firstNameGender() {
+        return firstNameGender;
+    }
+
+    Markable firstNameGender(Gender value) {
+        this.firstNameGender = value;
         return this;
     }
 
@@ -154,6 +168,16 @@ final class Markable {
         this.name = value;
         this.key = NameKey.of(value.in(text));
         return this;
+    }
+
+    /** Where the name stands with the generic noun right before it: « groupe Bolloré »; none if there is no such noun. */
+    @Nullable
+    Span labelled() {
+        return labelled;
+    }
+
+    void labelled(Span value) {
+        this.labelled = value;
     }
 
     /** Where the title or function stands: « président russe » in « le président russe Vladimir Poutine ». */
@@ -223,6 +247,16 @@ final class Markable {
         return this;
     }
 
+    /** Whether it brings in somebody new by a pronoun: « certains », « l'un d'eux ». */
+    boolean isNewcomer() {
+        return newcomer;
+    }
+
+    Markable newcomer() {
+        this.newcomer = true;
+        return this;
+    }
+
     @Nullable
     Entity entity() {
         return entity;
@@ -230,6 +264,16 @@ final class Markable {
 
     void entity(@Nullable Entity value) {
         this.entity = value;
+    }
+
+    /** The description before it that it says more of: « ce dernier, un ancien officier ». */
+    @Nullable
+    Markable attributeOf() {
+        return attributeOf;
+    }
+
+    void attributeOf(Markable value) {
+        this.attributeOf = value;
     }
 
     /** The entities that it speaks of together; empty if it has one entity of its own. */

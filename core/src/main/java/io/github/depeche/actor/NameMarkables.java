@@ -28,7 +28,7 @@ final class NameMarkables {
 
     void addAll(List<Name> names) {
         InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon);
-        List<List<Name>> bySentence = discourse.bySentence(names);
+        List<List<Name>> bySentence = new NameReview(discourse).review(discourse.bySentence(names));
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> all = institutions.complete(discourse.sentences().get(s), bySentence.get(s));
             for (Name name : all) {
@@ -37,13 +37,16 @@ final class NameMarkables {
         }
     }
 
-    private void add(Name name, int sentence) {
-        List<Token> words = discourse.tokens(sentence, name.span());
-        if (words.isEmpty()) {
+    private void add(Name found, int sentence) {
+        List<Token> words = withoutCivility(discourse.tokens(sentence, found.span()));
+        if (words.isEmpty() || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
+        Span own = new Span(words.get(0).span().begin(), found.span().end());
+        Name name = new Name(
+                own, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
         Token head = headOf(words);
-        NameKey key = NameKey.of(name.span().in(discourse.text()));
+        NameKey key = NameKey.of(own.in(discourse.text()));
         ActorType type = key.isEmpty() ? null : typeOf(name, key, head);
         if (type == null) {
             return;
@@ -63,13 +66,15 @@ final class NameMarkables {
             discourse.take(sentence, title.head());
             addTitle(markable, title);
         }
-        if (type == ActorType.PERSON && markable.gender() == Gender.UNKNOWN && words.size() > 1) {
-            markable.gender(lexicon.firstNames().gender(words.get(0).form()));
+        if (type == ActorType.PERSON) {
+            if (words.size() > 1 || title == null) {
+                markable.firstNameGender(
+                        lexicon.firstNames().gender(words.get(0).form()));
+            }
+            markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
+        } else {
+            markable.grammaticalGender(NounPhrases.genderOf(title == null ? head : title.head()));
         }
-        markable.grammaticalGender(
-                type == ActorType.PERSON
-                        ? GrammaticalGender.of(markable.gender())
-                        : NounPhrases.genderOf(title == null ? head : title.head()));
         countries.tell(markable);
         discourse.add(markable);
     }
@@ -78,6 +83,11 @@ final class NameMarkables {
         ActorNoun noun = title.noun();
         markable.noun(noun).gender(noun.gender());
         if (markable.type() != ActorType.PERSON) {
+            Span name = markable.name();
+            if (name != null && title.head().span().end() == name.begin() - 1) {
+                // « groupe Bolloré », « organisation État islamique »: the label may be felt as part of the name
+                markable.labelled(title.head().span().cover(name));
+            }
             return;
         }
         if (markable.gender() == Gender.UNKNOWN && !noun.eitherSex()) {
@@ -85,6 +95,24 @@ final class NameMarkables {
             markable.gender(NounPhrases.genderOf(title.head()).asGender());
         }
         markable.title(title.text());
+    }
+
+    /** « Mme Tavares », where the name finder has taken the civility in. */
+    private List<Token> withoutCivility(List<Token> words) {
+        int begin = 0;
+        while (begin < words.size() - 1 && isCivility(words.get(begin))) {
+            begin++;
+        }
+        return words.subList(begin, words.size());
+    }
+
+    private boolean isCivility(Token word) {
+        for (ActorNoun noun : lexicon.nouns().of(word)) {
+            if (noun.is(NounClass.CIVILITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of the name that governs the others. */
@@ -118,8 +146,11 @@ final class NameMarkables {
     /** What the name denotes as an actor; none for a place that is only a place. */
     private @Nullable ActorType typeOf(Name name, NameKey key, Token head) {
         Institutions.Institution institution = lexicon.institutions().of(key);
-        if (institution != null && !institution.place()) {
-            return name.type() == NameType.PERSON ? ActorType.PERSON : institution.type();
+        if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
+            return institution.type();
+        }
+        if (lexicon.isOrganization(key)) {
+            return ActorType.ORGANIZATION;
         }
         switch (name.type()) {
             case PERSON:

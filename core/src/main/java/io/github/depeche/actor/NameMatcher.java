@@ -5,8 +5,10 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class NameMatcher {
                 names.add(markable);
             }
         }
+        retype(names);
         List<Markable> partial = new ArrayList<>();
         for (Markable name : names) {
             if (name.type() == ActorType.PERSON && name.key().words().size() == 1) {
@@ -51,6 +54,25 @@ final class NameMatcher {
         }
         for (Markable name : partial) {
             joinFullName(name);
+        }
+    }
+
+    /** A name of one word that is a person's surname elsewhere in the article is that person, whatever a name finder took it for. */
+    private static void retype(List<Markable> names) {
+        Set<String> surnames = new HashSet<>();
+        for (Markable name : names) {
+            if (name.type() == ActorType.PERSON && name.key().words().size() > 1) {
+                surnames.add(name.key().last());
+            }
+        }
+        for (Markable name : names) {
+            if (name.type() == ActorType.ORGANIZATION
+                    && name.sentence() >= 0
+                    && name.labelled() == null
+                    && name.key().words().size() == 1
+                    && surnames.contains(name.key().last())) {
+                name.type(ActorType.PERSON);
+            }
         }
     }
 

@@ -4,7 +4,9 @@ package io.github.depeche.actor;
 enum NounClass {
     /** « M. », « Mme », « Me »: nothing but a way to call somebody. */
     CIVILITY,
-    /** An office or a profession, which may stand before a name. */
+    /** A post that the reader knows of: « le préfet » may be new to the article. */
+    OFFICE,
+    /** Any other profession: « la romancière » has been spoken of before. */
     FUNCTION,
     /** Any other noun for a human being. */
     PERSON,

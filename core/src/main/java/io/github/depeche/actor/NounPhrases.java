@@ -83,7 +83,12 @@ final class NounPhrases {
                 || child.hasRelation("compound")
                 || child.hasRelation("fixed")
                 || child.hasRelation("appos")
-                || child.hasRelation("acl");
+                || (child.hasRelation("acl") && isBareParticiple(child));
+    }
+
+    /** « les pompiers hospitalisés »; participles and infinitives with words of their own are clauses. */
+    private static boolean isBareParticiple(Token child) {
+        return child.has(Feature.PARTICIPLE) && child.children().isEmpty();
     }
 
     private static boolean startsSentence(Token token) {
@@ -115,8 +120,14 @@ final class NounPhrases {
         return form.length() <= 2 && (form.equals("''") || form.equals("’’") || "«»\"“”".indexOf(form.charAt(0)) >= 0);
     }
 
-    /** The gender of a noun: its own, else that of its determiner or an adjective. */
+    /** The gender of a noun: that of its determiner, else its own. */
     static GrammaticalGender genderOf(Token noun) {
+        GrammaticalGender told = toldGenderOf(noun);
+        return told == GrammaticalGender.UNKNOWN ? GrammaticalGender.of(noun) : told;
+    }
+
+    /** The gender that the determiner tells; « ministre » alone is a man or a woman, whatever a tagger makes of it. */
+    static GrammaticalGender toldGenderOf(Token noun) {
         for (Token child : noun.children()) {
             if (child.hasRelation("det") && GrammaticalGender.of(child) != GrammaticalGender.UNKNOWN) {
                 String form = child.form();
@@ -126,7 +137,7 @@ final class NounPhrases {
                 }
             }
         }
-        return GrammaticalGender.of(noun);
+        return GrammaticalGender.UNKNOWN;
     }
 
     static boolean isPlural(Token noun) {

@@ -102,9 +102,23 @@ final class PronounMarkables {
         return lower.startsWith("-") ? lower.substring(1) : lower;
     }
 
-    /** « il faut », « il y a », « il s'agit ». */
-    private static boolean isImpersonal(Token token) {
+    /** « il faut », « il y a », « il s'agit »; an inverted pronoun is rather a person (« a-t-il dit »), whatever the tree says. */
+    private boolean isImpersonal(Token token) {
+        if (isInverted(token)) {
+            Token predicate = token.head().orElse(null);
+            return token.hasRelation("expl") && !SyntacticRole.isAgentive(predicate, discourse.lexicon());
+        }
+        if (token.index() + 1 < token.sentence().tokens().size()) {
+            String next = token.sentence().tokens().get(token.index() + 1).form();
+            if (next.equals("y") && bare(token.form()).equals("il")) {
+                return true;
+            }
+        }
         return token.hasRelation("expl");
+    }
+
+    static boolean isInverted(Token token) {
+        return token.form().startsWith("-") || token.form().startsWith("t-");
     }
 
     /** The head of the relative clause whose subject the pronoun is. */

@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ final class PronounResolver {
         if (token == null) {
             return null;
         }
+        Markable emphasized = emphasized(token, pronoun);
+        if (emphasized != null) {
+            return emphasized;
+        }
         Markable best = null;
         double bestScore = -Double.MAX_VALUE;
         int passed = 0;
@@ -62,6 +67,27 @@ final class PronounResolver {
             }
         }
         return best;
+    }
+
+    /** « M. Monteiro, lui, appelle à la patience »: the pronoun says again who was just named. */
+    private @Nullable Markable emphasized(Token token, Markable pronoun) {
+        List<Token> tokens = token.sentence().tokens();
+        if (token.index() == 0
+                || token.index() + 1 >= tokens.size()
+                || !tokens.get(token.index() - 1).form().equals(",")
+                || !tokens.get(token.index() + 1).form().equals(",")) {
+            return null;
+        }
+        for (Markable candidate : focus) {
+            if (candidate.sentence() != pronoun.sentence()) {
+                return null;
+            }
+            Token head = candidate.head();
+            if (head != null && !candidate.isThing() && SyntacticRole.isSubject(head) && agrees(pronoun, candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private double score(Token token, Markable pronoun, Markable candidate) {

@@ -31,12 +31,18 @@ final class SyntacticRole {
     }
 
     static boolean isSubject(Token head) {
-        return bearer(head).hasRelation("nsubj");
+        return isSubjectRelation(bearer(head));
+    }
+
+    /** A parser may take the « -t-il » of « a-t-il dit » for the impersonal « il ». */
+    private static boolean isSubjectRelation(Token bearer) {
+        return bearer.hasRelation("nsubj")
+                || (bearer.hasRelation("expl") && bearer.form().startsWith("-"));
     }
 
     static boolean isActiveSubject(Token head) {
         Token bearer = bearer(head);
-        return bearer.hasRelation("nsubj") && !bearer.relation().equals("nsubj:pass");
+        return isSubjectRelation(bearer) && !bearer.relation().equals("nsubj:pass");
     }
 
     static boolean isObject(Token head) {

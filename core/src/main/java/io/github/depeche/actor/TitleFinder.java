@@ -55,6 +55,25 @@ final class TitleFinder {
         return null;
     }
 
+    /** The title or label right before the name. */
+    @Nullable
+    ActorNoun adjacent(Token first, ActorType type) {
+        if (first.index() == 0) {
+            return null;
+        }
+        Token before = first.sentence().tokens().get(first.index() - 1);
+        return Character.isLowerCase(before.form().charAt(0)) || isCivility(before) ? title(before, type) : null;
+    }
+
+    private boolean isCivility(Token token) {
+        for (ActorNoun noun : lexicon.nouns().of(token)) {
+            if (noun.is(NounClass.CIVILITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayStandInTitle(Token token) {
         return switch (token.partOfSpeech()) {
             case NOUN, PROPN, ADJ, DET, ADP, NUM, X -> true;

@@ -1,0 +1,135 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the names of the whole article: what « Mme Tavares » and « le groupe Ardanel » tell of a name's type holds wherever it stands,
+ * and a name that was found once is found everywhere.
+ */
+final class NameReview {
+
+    /** Shorter words are no safe names by themselves. */
+    private static final int SHORTEST = 3;
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+    private final TitleFinder titles;
+    private final Map<String, NameVotes> votes = new HashMap<>();
+    private final Map<String, NameType> words = new HashMap<>();
+
+    NameReview(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+        this.titles = new TitleFinder(lexicon);
+    }
+
+    /** The names of each sentence with better types, and those that were overlooked. */
+    List<List<Name>> review(List<List<Name>> bySentence) {
+        for (int s = 0; s < bySentence.size(); s++) {
+            for (Name name : bySentence.get(s)) {
+                vote(name, s);
+            }
+        }
+        List<List<Name>> result = new ArrayList<>(bySentence.size());
+        for (int s = 0; s < bySentence.size(); s++) {
+            List<Name> names = new ArrayList<>(bySentence.get(s).size());
+            for (Name name : bySentence.get(s)) {
+                Name typed = retyped(name);
+                names.add(typed);
+                collectWords(typed, s);
+            }
+            result.add(names);
+        }
+        for (int s = 0; s < result.size(); s++) {
+            addOverlooked(s, result.get(s));
+        }
+        return result;
+    }
+
+    private void vote(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        if (tokens.isEmpty()) {
+            return;
+        }
+        NameVotes tally = votes.computeIfAbsent(keyOf(name), key -> new NameVotes());
+        tally.found(name.type());
+        Token first = tokens.get(0);
+        if (titles.adjacent(first, ActorType.PERSON) != null) {
+            tally.titled(NameType.PERSON);
+        } else {
+            ActorNoun label = titles.adjacent(first, ActorType.ORGANIZATION);
+            if (label != null && label.is(NounClass.COMPANY)) {
+                tally.titled(NameType.ORGANIZATION);
+            }
+        }
+    }
+
+    private String keyOf(Name name) {
+        return NameKey.of(name.span().in(discourse.text())).toString();
+    }
+
+    /** A known place stays what the name finder took it for, here and there: Paris is a town, a club and a government. */
+    private Name retyped(Name name) {
+        NameKey key = NameKey.of(name.span().in(discourse.text()));
+        NameVotes tally = votes.get(key.toString());
+        boolean known = lexicon.countries().ofPlace(key) != null
+                || lexicon.institutions().of(key) != null
+                || lexicon.isOrganization(key);
+        return tally == null || known ? name : new Name(name.span(), tally.winner());
+    }
+
+    private void collectWords(Name name, int sentence) {
+        if (name.type() == NameType.LOCATION) {
+            return;
+        }
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        if (tokens.isEmpty() || (name.type() == NameType.ORGANIZATION && tokens.size() > 1)) {
+            return;
+        }
+        String last = tokens.get(tokens.size() - 1).form();
+        if (last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
+            words.putIfAbsent(last, name.type());
+        }
+    }
+
+    private void addOverlooked(int index, List<Name> names) {
+        Sentence sentence = discourse.sentences().get(index);
+        Set<Token> covered = new HashSet<>();
+        for (Name name : names) {
+            covered.addAll(discourse.tokens(index, name.span()));
+        }
+        int before = names.size();
+        for (Token token : sentence.tokens()) {
+            NameType type = overlooked(token);
+            if (type != null && !covered.contains(token)) {
+                names.add(new Name(new Span(token.span().begin(), token.span().end()), type));
+            }
+        }
+        if (names.size() > before) {
+            names.sort(Comparator.comparing(Name::span));
+        }
+    }
+
+    private @Nullable NameType overlooked(Token token) {
+        NameType type = words.get(token.form());
+        if (type == null || lexicon.countries().ofPlace(NameKey.of(token.form())) != null) {
+            return null;
+        }
+        boolean common = token.index() == 0 && token.partOfSpeech() != PartOfSpeech.PROPN;
+        return common || token.partOfSpeech() == PartOfSpeech.DET ? null : type;
+    }
+}
