@@ -46,7 +46,7 @@ public final class ArticleParser {
 
     private ArticleParser(LanguagePack pack, ParserLimits limits, List<Extractor<?>> extractors) {
         this.limits = limits;
-        this.layoutReader = LayoutReader.load(pack);
+        this.layoutReader = LayoutReader.load(pack, limits);
         this.grammarAnalyzer = GrammarAnalyzer.load(pack);
         this.nameFinder = NameFinder.load(pack);
         this.timeTagger = TimeTagger.load(pack);

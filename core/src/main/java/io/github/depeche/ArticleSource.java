@@ -36,6 +36,28 @@ public final class ArticleSource {
         return new ArticleSource(html, true, null, null);
     }
 
+    /**
+     * The bytes of a plain text. Their encoding is found as for {@linkplain #html(byte[], String) pages}, without a declaration.
+     *
+     * @param text any bytes
+     * @param charset the encoding that was told with them, {@code null} if none
+     */
+    public static ArticleSource text(byte[] text, @Nullable String charset) {
+        return text(TextDecoder.decode(text, charset, false));
+    }
+
+    /**
+     * The bytes of an HTML page, as a server sent them. Their encoding is that of the byte order mark; else UTF-8 if they are valid UTF-8
+     * beyond ASCII, whatever is declared; else the one told by the server, else the one that the page declares; else windows-1252. What is
+     * declared and cannot be right (UTF-8 for bytes that are not) or is unknown counts as not declared.
+     *
+     * @param page any bytes
+     * @param httpCharset the {@code charset} of the HTTP header {@code Content-Type}, {@code null} if none
+     */
+    public static ArticleSource html(byte[] page, @Nullable String httpCharset) {
+        return html(TextDecoder.decode(page, httpCharset, true));
+    }
+
     /** The same source, with the address it came from. */
     public ArticleSource at(String url) {
         return new ArticleSource(content, html, Objects.requireNonNull(url, "url"), publishedOn);

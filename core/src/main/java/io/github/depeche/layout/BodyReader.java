@@ -8,6 +8,9 @@ import io.github.depeche.layout.Line.Markup;
 final class BodyReader {
 
     private static final int LONGEST_SUBHEAD = 120;
+    /** What a page marks as a heading may be longer; beyond this it is prose set large. */
+    private static final int LONGEST_HEADING = 200;
+
     private static final int LONGEST_QUESTION = 400;
     /** So many questions make an interview. */
     private static final int INTERVIEW = 3;
@@ -53,8 +56,11 @@ final class BodyReader {
 
     private static boolean isSubhead(Outline outline, int index, boolean interview) {
         Line line = outline.line(index);
-        if (line.markup() == Markup.HEADING || isDashed(line)) {
+        if (isDashed(line)) {
             return true;
+        }
+        if (line.markup() == Markup.HEADING) {
+            return line.length() <= LONGEST_HEADING && line.lastMark() != '.' && !(interview && line.lastMark() == '?');
         }
         if (!hasSubheadShape(line) || (interview && line.lastMark() == '?')) {
             return false;

@@ -18,6 +18,10 @@ record Byline(
         boolean isIntroduced,
         boolean hasNewsroom) {
 
+    Byline introduced() {
+        return new Byline(authors, agencies, publishers, true, hasNewsroom);
+    }
+
     /** Only names of agencies and media: « La Presse canadienne ». */
     boolean isOrganisationsOnly() {
         return authors.isEmpty() && !(agencies.isEmpty() && publishers.isEmpty());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
     private static final int LONGEST = 250;
+    private static final String SEPARATORS = "[;,|/•·\n]| [-–—] ";
 
     private final LayoutWords words;
     private final MediaNames media;
@@ -36,14 +37,31 @@ final class BylineReader {
         if (line.length() > LONGEST) {
             return null;
         }
-        String text = withoutDates(line.text(), dates);
+        String text = withoutDates(plainBlanks(line.text()), dates);
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         Draft draft = new Draft(bracketed);
         String inner = bracketed ? text.substring(1, text.length() - 1) : withoutBrackets(text);
-        for (String part : inner.split("[;,|/•·\n]| [-–—] ")) {
+        for (String part : inner.split(SEPARATORS)) {
             draft.readPart(part.strip());
         }
         return draft.toByline();
+    }
+
+    /** Reads the author that a page declares. */
+    @Nullable
+    Byline read(String author) {
+        Draft draft = new Draft(false);
+        draft.introduced = true;
+        for (String part : withoutBrackets(plainBlanks(author)).split(SEPARATORS)) {
+            draft.readPart(part.strip());
+        }
+        return draft.toByline();
+    }
+
+    /** « Auteur », « Par » on a line of its own: the name follows on the next. */
+    boolean isIntroduction(Line line) {
+        int end = line.folded().endsWith(":") ? line.length() - 1 : line.length();
+        return words.is(Kind.BYLINE_LABEL, line.folded().substring(0, end).strip());
     }
 
     /** Cuts each date with the words that lead to it: « le 14.11.2025 à 17h05 ». */
@@ -80,6 +98,10 @@ final class BylineReader {
         for (int i = begin; i < end; i++) {
             text.setCharAt(i, i == begin ? '\n' : ' ');
         }
+    }
+
+    private static String plainBlanks(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private static String withoutBrackets(String text) {
@@ -122,9 +144,14 @@ final class BylineReader {
                     rest = rest.substring(introduction).strip();
                     continue;
                 }
+                int house = houseEnd(rest);
+                if (house > 0) {
+                    rest = rest.substring(house).strip();
+                    continue;
+                }
                 int cut = joinAt(rest);
                 readName(rest.substring(0, cut).strip());
-                rest = afterJoin(rest, cut);
+                rest = afterJoin(rest.substring(cut).strip());
             }
         }
 
@@ -154,8 +181,7 @@ final class BylineReader {
             return at;
         }
 
-        private String afterJoin(String text, int cut) {
-            String rest = text.substring(cut).strip();
+        private String afterJoin(String rest) {
             String folded = Folding.fold(rest);
             if (folded.startsWith("et ")) {
                 return rest.substring(3).strip();
@@ -164,21 +190,40 @@ final class BylineReader {
         }
 
         private void readName(String name) {
-            String text = name.endsWith(".") && name.length() > 3 ? name.substring(0, name.length() - 1) : name;
+            // « Mathilde GUÉRET. », but « Nicolas Gutierrez C. »
+            boolean stop = name.endsWith(".") && name.length() > 3 && name.charAt(name.length() - 3) != ' ';
+            String text = stop ? name.substring(0, name.length() - 1) : name;
             String folded = Folding.fold(text);
-            Phrases.Match<Medium> medium = media.at(folded, 0);
             if (text.isEmpty()) {
                 return;
             }
-            if (medium != null && (medium.end() == text.length() || Folding.isBlank(text.charAt(medium.end())))) {
-                add(medium.value());
-                // « Ouest-France Mathilde GUÉRET-LOISON »
-                readName(text.substring(medium.end()).strip());
-            } else if (words.at(Kind.NEWSROOM, folded, 0) != null) {
+            if (words.at(Kind.NEWSROOM, folded, 0) != null) {
                 newsroom = true;
-            } else if (words.at(Kind.ROLE, folded, 0) == null) {
+            } else if (words.at(Kind.ROLE, folded, 0) == null && !words.is(Kind.SECTION, folded)) {
                 readPersonOrHouse(signOff ? withoutPlace(text) : text);
             }
+        }
+
+        /**
+         * The end of a medium's name that opens the text: « Ouest-France Recueilli par … », « Ouest-France Mathilde GUÉRET »; not « Marianne
+         * Dupont ».
+         */
+        private int houseEnd(String text) {
+            String folded = Folding.fold(text);
+            Phrases.Match<Medium> medium = media.at(folded, 0);
+            if (medium == null) {
+                return 0;
+            }
+            String rest = text.substring(medium.end()).strip();
+            String bare = rest.equals(".") ? "" : rest;
+            boolean person = PersonName.isLike(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare, 2)
+                    && !PersonName.beginsWithArticle(bare);
+            boolean joined = joinAt(" " + bare) == 0;
+            if (!bare.isEmpty() && !person && !joined && introductionEnd(Folding.fold(bare)) == 0) {
+                return 0;
+            }
+            add(medium.value());
+            return text.length() - bare.length();
         }
 
         private void add(Medium medium) {

@@ -110,8 +110,11 @@ final class DateReader {
         int end = charAt(folded, month.end()) == '.' ? month.end() + 1 : month.end();
         int yearAt = skipSpaces(folded, end);
         int yearEnd = digitsEnd(folded, yearAt);
-        if (yearEnd - yearAt == 4 && charAt(folded, yearEnd) != 'h') {
-            LocalDate day = day(number(folded, yearAt, yearEnd), monthNumber, dayNumber);
+        int yearDigits = yearEnd - yearAt;
+        // « 27 mars 20 à 9:21 » has a year, « 27 mars 20 h 30 » and « 27 mars 09:30 » have an hour
+        boolean year = yearDigits == 4 || (yearDigits == 2 && hour(folded, yearAt) == null);
+        if (year && charAt(folded, yearEnd) != 'h') {
+            LocalDate day = day(fullYear(number(folded, yearAt, yearEnd), yearDigits), monthNumber, dayNumber);
             return day == null ? null : new Item(Kind.DAY, at, yearEnd, day, null);
         }
         LocalDate day = day(0, monthNumber, dayNumber);

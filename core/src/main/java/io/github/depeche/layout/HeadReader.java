@@ -3,6 +3,7 @@ package io.github.depeche.layout;
 import io.github.depeche.BlockType;
 import io.github.depeche.layout.Line.Markup;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Settles what stands before the body: section, title, lead, byline. */
 final class HeadReader {
@@ -11,6 +12,9 @@ final class HeadReader {
     private static final int LONGEST_LEAD = 700;
     /** Without furniture after it, a lead must be shorter than the paragraphs of the body are. */
     private static final int LONGEST_BARE_LEAD = 320;
+
+    /** The longest line between lead and byline that is neither. */
+    private static final int LONGEST_HEAD_NOTE = 60;
 
     private final LineExaminer examiner;
 
@@ -108,13 +112,21 @@ final class HeadReader {
         boolean furnitureSeen = false;
         for (int i = outline.title() + 1; i < outline.size(); i++) {
             Evidence evidence = outline.get(i);
-            if (!evidence.isOpen()) {
+            Byline introduced = introducedName(outline, i);
+            if (introduced != null) {
+                outline.settle(i, introduced);
+                furnitureSeen = true;
+            } else if (!evidence.isOpen()) {
                 furnitureSeen |= isHeadFurniture(evidence);
             } else if (isBareName(outline, i)) {
                 outline.settle(i, BlockType.BYLINE, "name beside the furniture of the head");
                 furnitureSeen = true;
             } else if (isNote(evidence.line())) {
                 outline.settle(i, BlockType.META, "note of the desk in brackets");
+            } else if (evidence.line().length() <= LONGEST_HEAD_NOTE
+                    && outline.lead() != Outline.NONE
+                    && signatureFollows(outline, i)) {
+                outline.settle(i, BlockType.META, "short line before the byline");
             } else if (outline.lead() == Outline.NONE && isLead(outline, i, furnitureSeen)) {
                 outline.settle(i, BlockType.LEAD, "text between title and body");
                 outline.lead(i);
@@ -126,6 +138,14 @@ final class HeadReader {
         outline.bodyBegin(outline.size());
     }
 
+    /** The name on the line after « Auteur » or « Par ». */
+    private static @Nullable Byline introducedName(Outline outline, int index) {
+        Evidence previous = outline.previous(index);
+        Byline byline = outline.get(index).byline();
+        boolean introduced = previous != null && previous.is(BlockType.BYLINE) && previous.byline() == null;
+        return introduced && byline != null && !byline.authors().isEmpty() ? byline.introduced() : null;
+    }
+
     private static boolean isHeadFurniture(Evidence evidence) {
         return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
     }
@@ -134,8 +154,9 @@ final class HeadReader {
         Evidence evidence = outline.get(index);
         Evidence next = outline.next(index);
         Evidence previous = outline.previous(index);
-        boolean beside = (next != null && isHeadFurniture(next)) || (previous != null && isHeadFurniture(previous));
-        return evidence.byline() != null && beside;
+        boolean before = next != null && isHeadFurniture(next);
+        boolean after = previous != null && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE));
+        return evidence.byline() != null && (before || after);
     }
 
     /** « (Actualisé avec syndicat, actionnaire et cours de Bourse) » */
@@ -167,7 +188,22 @@ final class HeadReader {
         // a picture or an advertisement may also interrupt the body
         boolean interrupts =
                 !next.isOpen() && !isHeadFurniture(next) && outline.line(index).length() <= LONGEST_BARE_LEAD;
-        return (isHeadFurniture(next) && !next.dates().isHourAlone()) || nameFollows || (interrupts && !furnitureSeen);
+        boolean head = isHeadFurniture(next) && !next.dates().isHourAlone();
+        return head || nameFollows || (interrupts && !furnitureSeen) || signatureFollows(outline, index);
+    }
+
+    /** Whether only short lines stand between this one and a byline or date: a source, a translator. */
+    private static boolean signatureFollows(Outline outline, int index) {
+        for (int i = index + 1; i <= Math.min(index + 3, outline.size() - 1); i++) {
+            Evidence evidence = outline.get(i);
+            if (evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE)) {
+                return !evidence.dates().isHourAlone();
+            }
+            if (evidence.isOpen() && evidence.line().length() > LONGEST_HEAD_NOTE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A line that clings to the head, while a blank line stands before what follows, belongs to the head. */

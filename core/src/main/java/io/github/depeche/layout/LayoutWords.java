@@ -19,6 +19,7 @@ final class LayoutWords {
         MODIFIED,
         TIME_FILLER,
         BYLINE,
+        BYLINE_LABEL,
         BYLINE_IN,
         ROLE,
         NEWSROOM,
@@ -27,7 +28,9 @@ final class LayoutWords {
         READING,
         RELEASE,
         ISSUER,
-        SECTION
+        SECTION,
+        CONSENT,
+        PAYWALL
     }
 
     private final Map<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);

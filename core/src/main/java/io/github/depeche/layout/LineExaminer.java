@@ -39,11 +39,54 @@ final class LineExaminer {
         if (line.wordCount() == 0) {
             return open.as(BlockType.BOILERPLATE, "no word in the line");
         }
+        if (line.text().chars().noneMatch(Character::isLetter) && !dates.isPure()) {
+            return open.as(BlockType.META, "no letter in the line");
+        }
+        Evidence marked = byMarkup(open);
+        if (marked != null) {
+            return marked;
+        }
         Evidence evidence = isShort ? date(open) : null;
         if (evidence == null && isShort) {
             evidence = furnitureOrByline(open);
         }
         return evidence == null ? caption(open) : evidence;
+    }
+
+    /** What the page's markup settles; its hints that the text does not bear out are no evidence. */
+    private @Nullable Evidence byMarkup(Evidence open) {
+        Line line = open.line();
+        return switch (line.markup()) {
+            case HEADLINE -> open;
+            case FURNITURE -> {
+                Byline byline = byline(open);
+                Evidence links = byline == null ? open : open.with(byline);
+                boolean signed = byline != null
+                        && byline.isIntroduced()
+                        && !byline.authors().isEmpty();
+                yield signed
+                        ? links.as(BlockType.BYLINE, "byline")
+                        : links.as(BlockType.BOILERPLATE, "little but links");
+            }
+            case CAPTION -> {
+                Credit credit = creditReader.read(line);
+                yield (credit == null ? open : open.with(credit)).as(BlockType.CAPTION, "marked as a caption");
+            }
+            case DATE, BYLINE -> {
+                Byline byline = byline(open);
+                boolean dated =
+                        open.dates().has(DateLine.Kind.DAY) || open.dates().isLabelled();
+                if (byline != null) {
+                    yield open.with(byline).as(BlockType.BYLINE, "marked as a byline");
+                }
+                yield dated && isMostlyDate(open) ? open.as(BlockType.DATE, "marked as a time") : null;
+            }
+            case NONE, LEAD, HEADING, LIST_ITEM -> null;
+        };
+    }
+
+    private @Nullable Byline byline(Evidence open) {
+        return open.line().length() <= LONGEST_SHORT_LINE ? bylineReader.read(open.line(), open.dates()) : null;
     }
 
     private @Nullable Evidence date(Evidence open) {
@@ -78,6 +121,9 @@ final class LineExaminer {
         }
         if (isTagList(line.text())) {
             return open.as(BlockType.BOILERPLATE, "list of tags");
+        }
+        if (bylineReader.isIntroduction(line)) {
+            return open.as(BlockType.BYLINE, "introduces a name");
         }
         Byline byline = bylineReader.read(line, open.dates());
         if (byline != null && (byline.isIntroduced() || byline.hasNewsroom() || byline.isOrganisationsOnly())) {

@@ -42,6 +42,10 @@ final class Outline {
         lines.set(index, lines.get(index).as(type, reason));
     }
 
+    void settle(int index, Byline byline) {
+        lines.set(index, lines.get(index).with(byline).as(BlockType.BYLINE, "name after its introduction"));
+    }
+
     /** The next line from here on whose type is open, or {@link #size()}. */
     int nextOpen(int from) {
         int i = from;

@@ -2,6 +2,7 @@ package io.github.depeche.layout;
 
 import io.github.depeche.BlockType;
 import io.github.depeche.layout.Furniture.Scope;
+import io.github.depeche.layout.Line.Markup;
 
 /** Settles what stands after the body: links, tags, calls to subscribe. */
 final class TailReader {
@@ -64,7 +65,9 @@ final class TailReader {
     private static boolean isLink(Outline outline, int index) {
         Line line = outline.line(index);
         boolean dash = "-–—".indexOf(line.text().charAt(0)) >= 0;
-        return line.length() <= LONGEST_LINK
+        // of a page the links are known: another line is none, unless it heads nothing
+        return (line.element().isEmpty() || line.markup() == Markup.HEADING)
+                && line.length() <= LONGEST_LINK
                 && !dash
                 && line.lastMark() != '.'
                 && line.lastMark() != ':'

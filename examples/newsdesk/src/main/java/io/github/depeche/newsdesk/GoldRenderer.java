@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.Block;
+import io.github.depeche.Diagnostic;
 import io.github.depeche.Event;
 import io.github.depeche.Metadata;
 import io.github.depeche.Participant;
@@ -71,6 +72,12 @@ final class GoldRenderer implements ArticleRenderer {
         return node;
     }
 
+    /** A publication date worked out from the text is not what the article says of itself. */
+    private static boolean isDateInferred(Article article) {
+        return article.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.kind() == Diagnostic.Kind.PUBLICATION_DATE_INFERRED);
+    }
+
     private static ObjectNode layout(Article article) {
         Metadata metadata = article.metadata();
         ObjectNode node = Json.object();
@@ -80,7 +87,7 @@ final class GoldRenderer implements ArticleRenderer {
         node.set("authors", Json.strings(metadata.authors()));
         node.set("agencies", Json.strings(metadata.agencies()));
         node.put("publisher", metadata.publisher().orElse(null));
-        node.put("published", Json.time(metadata.published()));
+        node.put("published", isDateInferred(article) ? null : Json.time(metadata.published()));
         node.put("modified", Json.time(metadata.modified()));
         node.put("reading_minutes", Json.number(metadata.readingMinutes()));
         node.set("credits", Json.strings(metadata.credits()));

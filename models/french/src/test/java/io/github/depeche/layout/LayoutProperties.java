@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.ArticleSource;
 import io.github.depeche.Block;
+import io.github.depeche.ParserLimits;
 import io.github.depeche.extension.LanguagePack;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -17,7 +18,7 @@ import net.jqwik.api.Provide;
 class LayoutProperties {
 
     private static final LayoutReader READER =
-            LayoutReader.load(ServiceLoader.load(LanguagePack.class).iterator().next());
+            LayoutReader.load(ServiceLoader.load(LanguagePack.class).iterator().next(), ParserLimits.defaults());
 
     @Property(tries = 500)
     void blocksAreOrderedAndDisjointAndCoverEveryVisibleCharacter(@ForAll("texts") String text) {
@@ -30,6 +31,54 @@ class LayoutProperties {
     @Property(tries = 500)
     void anyStringIsRead(@ForAll String text) {
         assertBlocksCover(text, READER.read(ArticleSource.text(text)).blocks());
+    }
+
+    @Property(tries = 300)
+    void anyPageIsRead(@ForAll("pages") String html) {
+        Layout layout = READER.read(ArticleSource.html(html));
+
+        assertBlocksCover(layout.text(), layout.blocks());
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<p>",
+                "</p>",
+                "<div class='chapo author date'>",
+                "</div>",
+                "<h1>",
+                "<h2 class=comments>",
+                "<br>",
+                "<br/>",
+                "<a href=x>",
+                "</a>",
+                "<time datetime='2020-13-45'>",
+                "<figcaption>",
+                "<script type='application/ld+json'>",
+                "</script>",
+                "{\"@type\":",
+                "\"NewsArticle\"",
+                "[[[",
+                "}",
+                "<nav>",
+                "<table><td>",
+                "<!--",
+                "-->",
+                "&nbsp;",
+                "&#0;",
+                "texte ",
+                "Par Ada Morel",
+                "\n",
+                "<li>",
+                "Le vieux pont de Port-Ravel est fermé depuis mardi soir, et la maire promet une passerelle avant l'hiver. ",
+                "<meta name=author content='A, B et C'>",
+                "<article itemprop=articleBody>",
+                "\u0000",
+                "\uFEFF",
+                "<html lang=fr>",
+                "<body");
+        return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
     }
 
     @Provide

@@ -15,6 +15,7 @@ import io.github.depeche.ArticleSource;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
 import io.github.depeche.Metadata;
+import io.github.depeche.ParserLimits;
 import io.github.depeche.extension.LanguagePack;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PlainTextLayoutTest {
 
     private static final LayoutReader READER =
-            LayoutReader.load(ServiceLoader.load(LanguagePack.class).iterator().next());
+            LayoutReader.load(ServiceLoader.load(LanguagePack.class).iterator().next(), ParserLimits.defaults());
 
     private static final String PROSE =
             "Le conseil municipal de Port-Ravel a voté mardi soir la fermeture du vieux pont, "

@@ -1,6 +1,7 @@
 package io.github.depeche.workshop;
 
 import io.github.depeche.workshop.evaluation.Evaluate;
+import io.github.depeche.workshop.evaluation.EvaluateLayout;
 import io.github.depeche.workshop.evaluation.EvaluateTime;
 import io.github.depeche.workshop.grammar.EvaluateGrammar;
 import io.github.depeche.workshop.grammar.TrainGrammar;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             Evaluate.class,
             EvaluateGrammar.class,
             EvaluateTime.class,
+            EvaluateLayout.class,
             EvaluateTokens.class,
             TrainArticles.class,
             TrainGrammar.class

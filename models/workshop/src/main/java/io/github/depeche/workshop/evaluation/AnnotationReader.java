@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Article;
+import io.github.depeche.Block;
 import io.github.depeche.BlockType;
+import io.github.depeche.Diagnostic;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
@@ -128,12 +130,22 @@ final class AnnotationReader {
                 text(node.path("dateline_place")));
     }
 
+    /** What the library says of the layout; a publication date that it worked out is not the article's own word. */
     private static LayoutNote layout(Article article) {
+        boolean inferred = article.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.kind() == Diagnostic.Kind.PUBLICATION_DATE_INFERRED);
         Metadata metadata = article.metadata();
+        return layout(
+                article.blocks(),
+                inferred ? metadata.toBuilder().published(null).build() : metadata);
+    }
+
+    /** What the library says of the layout. */
+    static LayoutNote layout(List<Block> blocks, Metadata metadata) {
         return new LayoutNote(
                 metadata.title().orElse(null),
                 metadata.lead().orElse(null),
-                article.blocks().stream()
+                blocks.stream()
                         .map(block -> new BlockNote(block.type(), block.span()))
                         .toList(),
                 metadata.authors(),
