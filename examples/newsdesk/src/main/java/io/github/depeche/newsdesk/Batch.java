@@ -1,5 +1,6 @@
 package io.github.depeche.newsdesk;
 
+import io.github.depeche.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class Batch {
 
     private record Pending(Input input, Future<Rendered> rendered) {}
 
-    private record Rendered(String text, Duration took) {}
+    private record Rendered(Article article, String text, Duration took) {}
 
     private final ArticleReader reader;
     private final ArticleRenderer renderer;
@@ -52,7 +53,7 @@ final class Batch {
                 Pending next = pending.remove();
                 try {
                     Rendered rendered = next.rendered().get();
-                    destination.write(next.input().name(), rendered.text());
+                    destination.write(next.input().name(), rendered.article(), rendered.text());
                     summary.done(next.input(), rendered.took());
                 } catch (ExecutionException failed) {
                     summary.failed();
@@ -69,8 +70,9 @@ final class Batch {
 
     private Rendered render(Input input) throws IOException {
         long begin = System.nanoTime();
-        String text = renderer.render(input.name(), reader.read(input));
-        return new Rendered(text, Duration.ofNanos(System.nanoTime() - begin));
+        Article article = reader.read(input);
+        String text = renderer.render(input.name(), article);
+        return new Rendered(article, text, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private static String reason(ExecutionException failed) {

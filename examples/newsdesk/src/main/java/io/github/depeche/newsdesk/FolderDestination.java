@@ -1,5 +1,6 @@
 package io.github.depeche.newsdesk;
 
+import io.github.depeche.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ final class FolderDestination implements Destination {
     }
 
     @Override
-    public void write(String name, String rendered) throws IOException {
+    public void write(String name, Article article, String rendered) throws IOException {
         // not Files.writeString: that refuses a lone surrogate, and a document must never be lost for one character
         byte[] bytes = (frame.opening() + rendered + frame.closing()).getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(name + "." + extension), bytes);

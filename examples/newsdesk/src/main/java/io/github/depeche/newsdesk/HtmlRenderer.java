@@ -3,24 +3,19 @@ package io.github.depeche.newsdesk;
 import io.github.depeche.Article;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One self-contained page: the article in its own layout with everything marked that was found, and panels that tell it. */
 final class HtmlRenderer implements ArticleRenderer {
 
-    private final String style = resource("page.css");
-    private final String script = resource("page.js");
+    private final HtmlFrame frame = new HtmlFrame();
 
     @Override
     public String render(String name, Article article) {
         PageIds ids = new PageIds(article);
         String title = article.title().isEmpty() ? name : article.title();
         StringBuilder page = new StringBuilder();
-        head(title, page);
+        page.append(frame.head(title));
         page.append(
                 "<a class=\"skip\" href=\"#text\">To the text</a><a class=\"skip\" href=\"#quotes\">To what was found</a>\n");
         page.append("<header class=\"bar\"><strong>Dépêche newsdesk</strong>\n");
@@ -37,20 +32,8 @@ final class HtmlRenderer implements ArticleRenderer {
         page.append("</article>\n<aside aria-label=\"What was found\">\n");
         page.append(new HtmlPanels(article, ids).html());
         page.append("</aside>\n</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
-        page.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
+        page.append(frame.foot());
         return page.toString();
-    }
-
-    private void head(String title, StringBuilder page) {
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        // the page needs nothing from anywhere, and an article must not be able to make it ask
-        page.append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;")
-                .append(" script-src 'unsafe-inline'; form-action 'self'; base-uri 'none'\">\n");
-        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.append("<link rel=\"icon\" href=\"data:,\">\n");
-        page.append("<title>").append(Html.escape(title)).append("</title>\n");
-        page.append("<style>").append(style).append("</style>\n</head>\n<body>\n");
     }
 
     private static void box(String name, String letter, String label, StringBuilder page) {
@@ -83,16 +66,5 @@ final class HtmlRenderer implements ArticleRenderer {
                 .append("</")
                 .append(element)
                 .append(">\n");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

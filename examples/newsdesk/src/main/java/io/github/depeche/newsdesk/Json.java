@@ -53,6 +53,11 @@ final class Json {
         return array;
     }
 
+    /** Confidences and saliences mean nothing beyond the third decimal. */
+    static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+
     static @Nullable Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }

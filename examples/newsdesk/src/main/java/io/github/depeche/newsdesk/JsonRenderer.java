@@ -102,7 +102,7 @@ final class JsonRenderer implements ArticleRenderer {
         node.put("gender", actor.gender().name());
         node.put("country", actor.country().orElse(null));
         node.put("countryEvidence", actor.countryEvidence().orElse(null));
-        node.put("salience", actor.salience());
+        node.put("salience", Json.rounded(actor.salience()));
         node.set("mentions", Json.list(actor.mentions(), mention -> evidence(mention.span(), text)
                 .put("kind", mention.kind().name())));
         return node;
@@ -124,7 +124,7 @@ final class JsonRenderer implements ArticleRenderer {
                                 .put("attitude", cue.attitude().name()))
                         .orElse(null));
         node.put("addressee", id(quote.addressee()));
-        node.put("confidence", quote.confidence());
+        node.put("confidence", Json.rounded(quote.confidence()));
         return node;
     }
 
@@ -145,7 +145,7 @@ final class JsonRenderer implements ArticleRenderer {
         node.put("country", event.country().orElse(null));
         node.put("source", id(event.source()));
         node.put("count", Json.number(event.count()));
-        node.put("confidence", event.confidence());
+        node.put("confidence", Json.rounded(event.confidence()));
         return node;
     }
 

@@ -2,6 +2,7 @@ package io.github.depeche.newsdesk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.depeche.Article;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ final class LinesDestination implements Destination {
     }
 
     @Override
-    public void write(String name, String rendered) throws IOException {
+    public void write(String name, Article article, String rendered) throws IOException {
         // one call for each line, unbuffered: whoever kills the program loses at most the line being written
         out.write(rendered.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,12 +9,13 @@ import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The text with quotes, mentions of actors and triggers of events marked. Marks overlap in any way, elements of HTML cannot: the text is cut
@@ -82,64 +83,60 @@ final class MarkedText {
                 on.add(active.get(entering++));
             }
             on.removeIf(mark -> mark.span().end() <= from);
-            piece(text.substring(begin, end), on, linked, html);
+            piece(new Span(begin, end), on, linked, html);
             begin = end;
         }
         return html.toString();
     }
 
-    private void piece(String words, List<Mark> on, Set<Mark> linked, StringBuilder html) {
+    private void piece(Span place, List<Mark> on, Set<Mark> linked, StringBuilder html) {
+        String words = Html.escape(place.in(text));
         if (on.isEmpty()) {
-            html.append(Html.escape(words));
+            html.append(words);
             return;
         }
-        List<Mark> inner = on.stream().sorted(Comparator.comparing(Mark::kind)).toList();
-        Set<String> styles = new TreeSet<>();
-        Set<String> ids = new LinkedHashSet<>();
-        for (Mark mark : inner) {
-            styles.addAll(List.of(mark.style().split(" ")));
-            ids.add(mark.id());
+        List<Mark> inwards =
+                on.stream().sorted(Comparator.comparing(Mark::kind)).toList();
+        anchors(inwards, html);
+        String attributes =
+                "class=\"" + joined(inwards, Mark::style) + "\" data-n=\"" + joined(inwards, Mark::id) + "\"";
+        String content = initials(inwards, place) + words;
+        Optional<Mark> link = words.isBlank()
+                ? Optional.empty()
+                : inwards.stream().filter(mark -> !linked.contains(mark)).reduce((outer, inner) -> inner);
+        if (link.isEmpty()) {
+            html.append("<span ").append(attributes).append('>').append(content).append("</span>");
+        } else {
+            linked.add(link.get());
+            String id = link.get().id();
+            html.append("<a ").append(attributes).append(" href=\"#").append(id);
+            html.append("\" aria-describedby=\"")
+                    .append(id)
+                    .append("-gist\">")
+                    .append(content)
+                    .append("</a>");
         }
-        @Nullable Mark top = null;
-        for (Mark mark : inner) {
-            top = linked.contains(mark) ? top : mark;
-        }
-        String attributes = "\" data-n=\"" + String.join(" ", ids) + "\"" + anchors(ids);
-        if (top == null || words.isBlank()) {
-            html.append("<span class=\"")
-                    .append(String.join(" ", styles))
-                    .append(attributes)
-                    .append('>');
-            html.append(Html.escape(words)).append("</span>");
-            return;
-        }
-        linked.add(top);
-        html.append("<a class=\"").append(String.join(" ", styles)).append(attributes);
-        html.append(" href=\"#")
-                .append(top.id())
-                .append("\" aria-describedby=\"")
-                .append(top.id())
-                .append("-gist\">");
-        if (!top.initials().isEmpty()) {
-            html.append("<span class=\"initials\" aria-hidden=\"true\">")
-                    .append(Html.escape(top.initials()))
-                    .append("</span>");
-        }
-        html.append(Html.escape(words)).append("</a>");
     }
 
-    /** The first piece of each thing is where links from the panels lead; an element has one id, so the innermost new one takes it. */
-    private String anchors(Set<String> ids) {
-        String anchor = "";
-        for (String id : ids) {
-            if (!anchored.contains(id)) {
-                anchor = id;
+    /** Where links from the panels lead: before the first piece of each thing. */
+    private void anchors(List<Mark> on, StringBuilder html) {
+        for (Mark mark : on) {
+            if (anchored.add(mark.id())) {
+                html.append("<span id=\"t-").append(mark.id()).append("\"></span>");
             }
         }
-        if (anchor.isEmpty()) {
-            return "";
-        }
-        anchored.add(anchor);
-        return " id=\"t-" + anchor + "\"";
+    }
+
+    /** « VP » before the words of Vladimir Poutine. */
+    private static String initials(List<Mark> on, Span place) {
+        return on.stream()
+                .filter(mark -> !mark.initials().isEmpty() && mark.span().begin() == place.begin())
+                .map(mark ->
+                        "<span class=\"initials\" aria-hidden=\"true\">" + Html.escape(mark.initials()) + "</span>")
+                .collect(Collectors.joining());
+    }
+
+    private static String joined(List<Mark> on, Function<Mark, String> part) {
+        return on.stream().map(part).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -137,8 +137,10 @@ public final class Newsdesk implements Callable<Integer> {
         if (output == null) {
             return new StreamDestination(System.out, renderer.frame(inputs));
         }
-        return format == OutputFormat.jsonl
-                ? LinesDestination.open(output, resume)
-                : new FolderDestination(output, format.extension(), renderer.frame(1));
+        return switch (format) {
+            case jsonl -> LinesDestination.open(output, resume);
+            case html -> new PagesDestination(output);
+            default -> new FolderDestination(output, format.extension(), renderer.frame(1));
+        };
     }
 }

@@ -7,6 +7,8 @@ enum OutputFormat {
     json("json"),
     jsonl("jsonl"),
     html("html"),
+    csv("csv"),
+    graphml("graphml"),
     gold("json"),
     names("tsv"),
     timex("json"),
@@ -30,6 +32,8 @@ enum OutputFormat {
             case json -> JsonRenderer.indented();
             case jsonl -> JsonRenderer.lines();
             case html -> new HtmlRenderer();
+            case csv -> new CsvRenderer();
+            case graphml -> new GraphMlRenderer();
             case gold -> new GoldRenderer();
             case names -> new NamesRenderer();
             case timex -> new TimexRenderer();

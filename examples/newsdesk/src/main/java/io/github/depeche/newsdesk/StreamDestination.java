@@ -1,5 +1,6 @@
 package io.github.depeche.newsdesk;
 
+import io.github.depeche.Article;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class StreamDestination implements Destination {
     }
 
     @Override
-    public void write(String name, String rendered) throws IOException {
+    public void write(String name, Article article, String rendered) throws IOException {
         if (!first) {
             print(frame.separator());
         }
