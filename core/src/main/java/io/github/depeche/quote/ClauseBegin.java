@@ -35,15 +35,26 @@ final class ClauseBegin {
                 begin = i + 1;
                 dashes = 0;
             } else if ((c == '–' || c == '—' || c == '-') && spaced) {
-                if (dashes == 0 && !desk.hasFiniteVerb(Spaces.span(begin, i), level)) {
+                if (dashes == 0 && isDateline(Spaces.span(begin, i))) {
                     // « NANTES, 14 oct (AFP) - Un tramway sur trois circulera »
                     begin = i + 1;
-                } else {
+                } else if (dashes > 0 || desk.hasFiniteVerb(Spaces.span(begin, i), level)) {
                     dashes++;
                     lastDash = i;
                 }
             }
         }
         return dashes % 2 == 1 ? lastDash + 1 : begin;
+    }
+
+    private boolean isDateline(Span lead) {
+        Span trimmed = Spaces.trim(desk.text, lead.begin(), lead.end());
+        if (trimmed.isEmpty()) {
+            return true;
+        }
+        boolean capitals = trimmed.in(desk.text).codePoints().noneMatch(Character::isLowerCase);
+        boolean bracketOrYear = Character.isDigit(desk.text.charAt(trimmed.end() - 1))
+                || ").".indexOf(desk.text.charAt(trimmed.end() - 1)) >= 0;
+        return trimmed.begin() == desk.stretches.region(trimmed.begin()).begin() && (capitals || bracketOrYear);
     }
 }

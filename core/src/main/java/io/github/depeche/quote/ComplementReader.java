@@ -82,7 +82,7 @@ final class ComplementReader {
     private @Nullable Report report(Predicate predicate) {
         CueEntry entry = predicate.entry();
         Span sentence = desk.stretches.around(predicate.first().span().begin());
-        if (isGeneric(predicate)) {
+        if (isGeneric(predicate) || (predicate.passive() && !hasSource(predicate))) {
             return null;
         }
         if (entry.takes(Frame.QUE)) {
@@ -110,6 +110,11 @@ final class ComplementReader {
         return object(predicate, sentence);
     }
 
+    /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
+    private boolean hasSource(Predicate predicate) {
+        return desk.speakers.agent(predicate.verb()).isPresent();
+    }
+
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
@@ -132,7 +137,7 @@ final class ComplementReader {
         }
         int begin = complementizer.span().end();
         Token head = headOfClause(complementizer);
-        int end = contentEnd.of(predicate, head, begin, sentence, false);
+        int end = contentEnd.ofClause(predicate, head, begin, sentence);
         return build(Construction.CLAUSE, predicate, begin, end);
     }
 
@@ -140,7 +145,6 @@ final class ComplementReader {
     private @Nullable Token complementizer(Predicate predicate, Span sentence, String... forms) {
         int at = Math.max(desk.words.indexOf(predicate.last()), desk.words.indexOf(predicate.lexical())) + 1;
         int level = desk.stretches.passageAt(predicate.first().span().begin());
-        boolean clauseBetween = false;
         for (int i = at; i < at + FARTHEST; i++) {
             Token token = desk.words.at(i);
             if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";")) {
@@ -155,10 +159,10 @@ final class ComplementReader {
                 }
                 return null;
             }
-            if (token.has(Feature.FINITE) && !clauseBetween) {
+            if (token.has(Feature.FINITE)) {
                 return null;
             }
-            if (Words.is(token, "qui", "dont", "où", "et") && desk.words.before(token) != null) {
+            if (Words.is(token, "qui", "dont", "où", "et", "selon") || token.has(Feature.INFINITIVE)) {
                 return null;
             }
         }
@@ -173,11 +177,11 @@ final class ComplementReader {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
-        boolean relative = token.partOfSpeech() == PartOfSpeech.PRON;
-        if (relative && before != null && Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-            return false;
-        }
-        return !restrictive;
+        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON || headOfClause(token).relation().equals("acl:relcl");
+        boolean afterNoun = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
+                && before != predicate.last()
+                && !before.form().startsWith("-");
+        return !restrictive && !(pronoun && afterNoun);
     }
 
     /** The verb of the clause that a complementizer opens. */
@@ -208,7 +212,7 @@ final class ComplementReader {
         }
         int begin = Words.is(word, "si", "s'") ? word.span().end() : word.span().begin();
         Token head = headOfClause(word);
-        return build(Construction.CLAUSE, predicate, begin, contentEnd.of(predicate, head, begin, sentence, false));
+        return build(Construction.CLAUSE, predicate, begin, contentEnd.ofClause(predicate, head, begin, sentence));
     }
 
     private @Nullable Report infinitive(Predicate predicate, Span sentence) {
@@ -219,14 +223,17 @@ final class ComplementReader {
             if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";", "que", "qu'")) {
                 return null;
             }
-            if (token.has(Feature.FINITE)) {
+            boolean misspelt = Words.is(token, "a") && isInfinitive(desk.words.at(i + 1));
+            if (token.has(Feature.FINITE) && !misspelt) {
                 return null;
             }
             if (!token.has(Feature.INFINITIVE)) {
                 continue;
             }
             int first = firstOfInfinitive(i);
-            Token before = desk.words.at(first - 1);
+            Token mark = desk.words.at(first - 1);
+            boolean marks = mark != null && desk.stretches.passageFrom(mark.span().begin()) != null;
+            Token before = marks ? desk.words.at(first - 2) : mark;
             Frame frame = Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
             boolean near = frame != Frame.INF
                     || desk.words.at(first - 1) == predicate.last()
@@ -236,7 +243,7 @@ final class ComplementReader {
                 return null;
             }
             int begin = beginWithMarks(opening);
-            int end = contentEnd.of(predicate, headOfInfinitive(token), begin, sentence, false);
+            int end = contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence);
             boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
             if (entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))) {
                 return build(Construction.INFINITIVE, predicate, begin, end);
@@ -244,6 +251,10 @@ final class ComplementReader {
             return null;
         }
         return null;
+    }
+
+    private static boolean isInfinitive(@Nullable Token token) {
+        return token != null && token.has(Feature.INFINITIVE);
     }
 
     /** Only adverbs and expressions of time between the cue and a bare infinitive: « dit aussi vouloir ». */
@@ -331,14 +342,19 @@ final class ComplementReader {
         if (preposition != null && desk.stretches.passageFrom(first.span().begin()) == null) {
             begin = Math.max(begin, preposition.span().end());
         }
-        int end = contentEnd.of(predicate, object, begin, sentence, true);
+        int end = contentEnd.ofPhrase(predicate, object, begin, sentence);
+        Passage named = named(object);
+        if (named != null) {
+            begin = named.outer().begin();
+            end = named.outer().end();
+        }
         Span trimmed = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(trimmed).isEmpty();
         boolean fits;
         if (preposition == null) {
             fits = entry.takes(Frame.NP)
-                    || (marked && entry.takesAnyOf(Frame.MARKED, Frame.QUE))
-                    || (entry.takes(Frame.Y_NP) && Words.is(desk.words.before(predicate.finite()), "y"))
+                    || (marked && entry.takes(Frame.MARKED))
+                    || (entry.takes(Frame.Y_NP) && Words.is(desk.words.before(predicate.finite()), "y") && Words.is(first, "un", "une", "«"))
                     || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
         } else if (Words.is(preposition, "de", "d'")) {
             fits = entry.takes(Frame.DE_NP) || (marked && entry.takesAnyOf(Frame.DE_MARKED, Frame.DE));
@@ -355,7 +371,11 @@ final class ComplementReader {
         Token verb = predicate.lexical();
         int behind = desk.words.indexOf(predicate.last());
         Token best = null;
-        for (Token child : verb.children()) {
+        List<Token> children = new ArrayList<>(verb.children());
+        if (predicate.last() != verb && predicate.last().has(Feature.FINITE) == false) {
+            children.addAll(predicate.last().children());
+        }
+        for (Token child : children) {
             boolean complement = child.hasRelation("obj")
                     || child.hasRelation("obl")
                     || child.hasRelation("xcomp")
@@ -428,6 +448,13 @@ final class ComplementReader {
         }
         boolean preposition = before != null && before.partOfSpeech() == PartOfSpeech.ADP && before != predicate.last();
         return preposition ? before : null;
+    }
+
+    /** The words after « le mot » are what was said: « utilise le mot « milice » ». */
+    private @Nullable Passage named(Token object) {
+        Token next = desk.words.after(object);
+        Passage passage = next == null ? null : desk.stretches.passageFrom(next.span().begin());
+        return passage != null && desk.lexicon.noun(object.lemma()).isPresent() ? passage : null;
     }
 
     private @Nullable Report build(Construction construction, Predicate predicate, int begin, int end) {

@@ -6,14 +6,14 @@ enum Construction {
     INCISE_AFTER_MARKS,
     /** « Q1, a dit X. Q2 » */
     INCISE_INSIDE_MARKS,
-    /** P, a dit X. */
-    INCISE,
     /** X a dit : « Q » */
     COLON,
     /** X a dit que P. */
     CLAUSE,
     /** X promet de P; X dit avoir P. */
     INFINITIVE,
+    /** P, a dit X. */
+    INCISE,
     /** X annonce N; X dénonce « N ». */
     OBJECT,
     /** X juge N « A ». */

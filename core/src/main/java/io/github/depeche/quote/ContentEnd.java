@@ -5,10 +5,12 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.IdentityHashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reported clause or phrase ends: with what depends on its head. At commas and conjunctions the tree decides; between them it is
- * not asked, for what follows without a pause belongs to the clause before.
+ * Where a reported clause or noun phrase ends. A clause goes on to the end of the sentence unless something behind a pause shows that it
+ * belongs to the cue; a noun phrase ends where nothing depends on it any more.
  */
 final class ContentEnd {
 
@@ -22,18 +24,20 @@ final class ContentEnd {
         }
     }
 
-    /**
-     * Follows the reported words.
-     *
-     * @param cue the verb that reports them
-     * @param head the head of the reported clause or phrase
-     * @param begin where the reported words begin
-     * @param sentence the sentence that carries them
-     * @param phrase whether it is a noun phrase: it ends before the next complement of the cue
-     */
-    int of(Predicate cue, Token head, int begin, Span sentence, boolean phrase) {
+    /** The end of a reported clause or infinitive. */
+    int ofClause(Predicate cue, Token head, int begin, Span sentence) {
+        return walk(cue, head, begin, sentence, false);
+    }
+
+    /** The end of a reported noun phrase. */
+    int ofPhrase(Predicate cue, Token head, int begin, Span sentence) {
+        return walk(cue, head, begin, sentence, true);
+    }
+
+    private int walk(Predicate cue, Token head, int begin, Span sentence, boolean phrase) {
         int end = begin;
         int index = desk.words.firstFrom(begin);
+        boolean afterPassage = false;
         while (index < desk.words.size()) {
             Token token = desk.words.at(index);
             if (token == null || token.span().begin() >= sentence.end()) {
@@ -44,75 +48,205 @@ final class ContentEnd {
                 // words in marks are never cut
                 end = Math.max(end, passage.outer().end());
                 index = Math.max(index + 1, desk.words.firstFrom(passage.outer().end()));
+                afterPassage = true;
                 continue;
             }
-            if (token.span().begin() >= begin && endsBefore(token, index, cue, head, phrase)) {
+            boolean ends = phrase ? endsPhrase(token, index, cue, head, afterPassage) : endsClause(token, index, cue, head);
+            if (ends && token.span().begin() > begin) {
                 break;
             }
             end = Math.max(end, token.span().end());
+            afterPassage = false;
             index++;
         }
         return Math.min(end, sentence.end());
     }
 
-    private boolean endsBefore(Token token, int index, Predicate cue, Token head, boolean phrase) {
+    private static boolean isPause(Token token) {
+        return Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
+    }
+
+    private boolean endsClause(Token token, int index, Predicate cue, Token head) {
         if (Words.is(token, ";")) {
             return true;
         }
         if (Words.is(token, ":")) {
+            Token next = desk.words.at(index + 1);
+            return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
+        }
+        if (!isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
+            return Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en") && startsAnotherCue(index + 2);
+        }
+        Token next = firstWordFrom(index + 1);
+        if (next == null || startsAnotherCue(index + 1) || startsSource(next)) {
             return true;
         }
-        Token next = desk.words.at(index + 1);
-        boolean pause =
-                Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
-        if (pause) {
-            return next == null || startsAnotherCue(next, index + 1) || !belongs(next, head);
+        if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
+            return joinsTheCue(next, index, cue, head);
         }
-        if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return next == null || startsAnotherCue(next, index + 1) || !belongsAfterConjunction(next, cue, head);
-        }
-        return phrase
-                && token.head()
-                        .filter(parent -> parent == cue.lexical() || parent == cue.verb() || parent == cue.top())
-                        .isPresent()
-                && token != head
-                && token.span().begin() > head.span().begin()
-                && token.partOfSpeech() != PartOfSpeech.PUNCT;
+        return returnsToCarrier(index + 1, cue) || hangsOnCue(next, cue, head);
     }
 
-    /** « …, ajoutant que », « … et menace de »: the next cue of the same speaker. */
-    private boolean startsAnotherCue(Token next, int index) {
+    /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
+    private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
+        int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
+        Token first = skipClitics(at);
+        boolean bareVerb = first != null && first.has(Feature.FINITE);
+        boolean reportedHasSubject = head.child("nsubj").isPresent() || head.child("expl").isPresent();
+        if (bareVerb && !reportedHasSubject) {
+            return true;
+        }
+        return first != null && hangsOnCue(first, cue, head);
+    }
+
+    private @Nullable Token skipClitics(int index) {
+        int at = index;
+        Token token = desk.words.at(at);
+        while (token != null && (Words.isTag(token, PartOfSpeech.ADV) || (token.partOfSpeech() == PartOfSpeech.PRON
+                && Words.is(token, "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'")))) {
+            token = desk.words.at(++at);
+        }
+        return token;
+    }
+
+    /** « X, qui avait demandé que P, lui a rendu la politesse »: a verb without a subject of its own takes up the carrying clause. */
+    private boolean returnsToCarrier(int index, Predicate cue) {
+        Token verb = skipClitics(index);
+        if (verb == null || !verb.has(Feature.FINITE)) {
+            return false;
+        }
+        Token top = cue.top();
+        return top.relation().equals("acl:relcl") || top.hasRelation("acl");
+    }
+
+    /** Whether the word depends on the cue, or on what is above it, and not on the reported words. */
+    private static boolean hangsOnCue(Token word, Predicate cue, Token head) {
+        if (word.sentence() != head.sentence()) {
+            return false;
+        }
+        Token climber = word;
+        for (int steps = 0; steps <= word.sentence().tokens().size(); steps++) {
+            if (climber == head) {
+                return false;
+            }
+            Token parent = climber.head().orElse(null);
+            if (parent == null) {
+                return false;
+            }
+            if (isAboveOrCue(parent, cue)) {
+                return climber.hasRelation("advcl")
+                        || climber.hasRelation("conj")
+                        || climber.hasRelation("parataxis")
+                        || climber.hasRelation("acl");
+            }
+            climber = parent;
+        }
+        return false;
+    }
+
+    private static boolean isAboveOrCue(Token token, Predicate cue) {
+        return token == cue.verb() || token == cue.lexical() || Words.isUnder(cue.top(), token);
+    }
+
+    private boolean endsPhrase(Token token, int index, Predicate cue, Token head, boolean afterPassage) {
+        if (Words.is(token, ";", ":") || (afterPassage && Words.is(token, "("))) {
+            return true;
+        }
+        Token next = firstWordFrom(index + 1);
+        if (isPause(token)) {
+            return next == null || startsAnotherCue(index + 1) || startsSource(next) || endsPhraseAtPause(next, index, head);
+        }
+        if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
+            Token first = next == null ? null : skipClitics(desk.words.indexOf(next));
+            return next == null || startsAnotherCue(index + 1) || first == null || first.has(Feature.FINITE) || !isUnder(first, head);
+        }
+        return startsOtherComplement(token, index, cue, head) || startsSource(token);
+    }
+
+    private boolean endsPhraseAtPause(Token next, int index, Token head) {
+        if (isUnder(next, head)) {
+            return false;
+        }
+        boolean participle = next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
+        boolean relative = Words.is(next, "qui", "dont", "où");
+        if (participle || relative) {
+            return false;
+        }
+        return !isParenthetical(index, head);
+    }
+
+    /** « le transfert, d'ici à juin prochain, de deux lignes »: short, between commas, and the phrase goes on behind. */
+    private boolean isParenthetical(int comma, Token head) {
+        for (int i = comma + 1; i <= comma + 8; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.has(Feature.FINITE) || token.has(Feature.PARTICIPLE)) {
+                return false;
+            }
+            if (Words.is(token, ",")) {
+                Token next = firstWordFrom(i + 1);
+                return next != null && next.partOfSpeech() == PartOfSpeech.ADP && isUnder(next, head);
+            }
+        }
+        return false;
+    }
+
+    /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
+    private boolean startsOtherComplement(Token token, int index, Predicate cue, Token head) {
+        if (token.span().begin() <= head.span().begin()) {
+            return false;
+        }
+        Token noun = token;
+        if (Words.isTag(token, PartOfSpeech.ADP, PartOfSpeech.DET)) {
+            noun = token.head().orElse(token);
+        }
+        Token parent = noun.head().orElse(null);
+        boolean onCue = parent != null && (parent == cue.lexical() || parent == cue.verb() || parent == cue.top());
+        if (!onCue || noun.partOfSpeech() == PartOfSpeech.PUNCT) {
+            return false;
+        }
+        boolean time = desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
+        boolean medium = desk.lexicon.isDocument(noun.lemma().toLowerCase(Locale.ROOT))
+                || desk.lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
+        boolean clause = noun.hasRelation("advcl") || noun.hasRelation("xcomp") || Words.is(token, "en", "après", "devant", "lors", "par");
+        return time || medium || clause || noun.has(Feature.FINITE);
+    }
+
+    private @Nullable Token firstWordFrom(int index) {
+        for (int i = index; i < index + 4; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.partOfSpeech() != PartOfSpeech.PUNCT) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnder(Token token, Token head) {
+        return token.sentence() != head.sentence() || Words.isUnder(token, head);
+    }
+
+    private boolean startsSource(Token token) {
+        return Words.is(token, "selon", "d'après", "dixit") || (Words.is(token, "d'") && Words.is(desk.words.after(token), "après"));
+    }
+
+    /** « …, ajoutant que », « … et menace de », « , avant d'annoncer »: the next cue of the same speaker. */
+    private boolean startsAnotherCue(int index) {
+        Token next = desk.words.at(index);
         Token token = next;
-        for (int skipped = 0; skipped < 4 && token != null; skipped++) {
+        for (int skipped = 0; skipped < 5 && token != null && next != null; skipped++) {
             Predicate predicate = cues.get(token);
-            if (predicate != null && token == predicate.first()) {
-                boolean noSubject = predicate
-                        .top()
-                        .child("nsubj")
-                        .filter(subject -> subject.index() >= next.index())
-                        .isEmpty();
+            if (predicate != null) {
+                boolean noSubject = predicate.top().children().stream()
+                        .noneMatch(child -> child.hasRelation("nsubj") && child.index() >= next.index());
                 return noSubject && !Words.is(next, "qui", "que", "qu'", "dont");
             }
-            if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.PRON)
-                    || Words.is(token, "qui", "que", "qu'")) {
+            boolean passable = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ)
+                    || Words.is(token, "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "tout", "avant", ",");
+            if (!passable) {
                 return false;
             }
             token = desk.words.at(index + skipped + 1);
         }
         return false;
-    }
-
-    private static boolean belongs(Token token, Token head) {
-        return token.sentence() != head.sentence() || Words.isUnder(token, head);
-    }
-
-    /** What a conjunction adds: to the reported words, or a second verb to the cue. */
-    private boolean belongsAfterConjunction(Token next, Predicate cue, Token head) {
-        if (!belongs(next, head)) {
-            return false;
-        }
-        boolean bareVerb = next.has(Feature.FINITE) && !head.has(Feature.INFINITIVE);
-        boolean reportedHasSubject = head.child("nsubj").isPresent();
-        return !bareVerb || reportedHasSubject || cue.clitic().isPresent();
     }
 }

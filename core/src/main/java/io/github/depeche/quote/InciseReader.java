@@ -101,15 +101,44 @@ final class InciseReader {
         if (subjectBehind) {
             return desk.speakers.inverted(predicate);
         }
-        Span before = Spaces.span(
-                sentence.begin(),
-                Math.max(sentence.begin(), predicate.first().span().begin()));
-        boolean clauseBefore = desk.hasFiniteVerb(
-                before, desk.stretches.passageAt(predicate.first().span().begin()));
-        if (subjectBefore && !afterMark) {
-            return Optional.empty();
+        int level = desk.stretches.passageAt(predicate.first().span().begin());
+        Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
+        boolean clauseBefore = hasMainVerb(before, level);
+        boolean inverted = looksInverted(predicate);
+        if (afterMark || (clauseBefore && inverted)) {
+            return desk.speakers.inverted(predicate);
         }
-        return afterMark || clauseBefore ? desk.speakers.inverted(predicate) : Optional.empty();
+        // « Cent douze, rectifie le groupe. » « Prochaine étape, a annoncé X : une campagne »
+        Optional<Token> subject = subjectBefore || !inverted ? Optional.empty() : desk.speakers.inverted(predicate);
+        return subject.filter(token -> {
+            int end = desk.speakers.phrases().phrase(token).span().end();
+            char next = desk.from(end, sentence.end());
+            return next == 0 || next == '.' || desk.text.substring(end, sentence.end()).contains(": ");
+        });
+    }
+
+    /** A determiner or a name stands right behind the verb, no object in marks. */
+    private boolean looksInverted(Predicate predicate) {
+        Token next = desk.words.after(predicate.last());
+        while (next != null && (next.partOfSpeech() == PartOfSpeech.ADV || desk.speakers.phrases().isTime(next))) {
+            next = desk.words.after(next);
+        }
+        return next != null
+                && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
+                        || Words.is(next, "à", "devant", "auprès", "sur", "lors"));
+    }
+
+    /** A finite verb that no relative pronoun governs. */
+    private boolean hasMainVerb(Span span, int level) {
+        return desk.words.in(span).stream()
+                .anyMatch(token -> token.has(Feature.FINITE)
+                        && desk.stretches.passageAt(token.span().begin()) == level
+                        && !isRelative(token));
+    }
+
+    private static boolean isRelative(Token finite) {
+        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop") ? finite.head().orElse(finite) : finite;
+        return verb.relation().equals("acl:relcl");
     }
 
     /** « Q », a dit X: whether words in marks end right before the comma. */

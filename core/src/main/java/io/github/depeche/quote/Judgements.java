@@ -40,7 +40,7 @@ final class Judgements {
         if (object.isPresent()) {
             begin = Math.min(begin, objectBegin(object.get()));
         }
-        int end = contentEnd.of(predicate, attribute, first.span().begin(), sentence, false);
+        int end = contentEnd.ofPhrase(predicate, attribute, first.span().begin(), sentence);
         if (predicate.passive()) {
             end = beforeAgent(predicate, begin, end);
         }

@@ -58,6 +58,9 @@ final class MarkedReader {
         for (Report report : claimed) {
             for (Span span : report.content()) {
                 int level = desk.stretches.passageAt(span.begin());
+                boolean spoken = report.construction() == Construction.INCISE_AFTER_MARKS
+                        || report.construction() == Construction.INCISE_INSIDE_MARKS
+                        || report.construction() == Construction.TURN;
                 if (level >= 0 && report.construction() == Construction.INCISE_INSIDE_MARKS) {
                     taken[level] = true;
                 }
@@ -68,7 +71,7 @@ final class MarkedReader {
                     }
                     boolean same = passage.inner().begin() == span.begin();
                     boolean part = desk.stretches.passageAt(passage.outer().begin()) == level;
-                    taken[i] |= same || (part && span.contains(passage.inner()));
+                    taken[i] |= same || (part && !spoken && span.contains(passage.inner()));
                 }
             }
         }

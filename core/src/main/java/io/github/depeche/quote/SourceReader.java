@@ -8,6 +8,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,17 @@ final class SourceReader {
     }
 
     private @Nullable SourcePhrase phrase(Token token) {
-        String form = Words.lower(token);
-        int letters = 0;
-        while (letters < form.length() && Character.isLetter(form.charAt(letters))) {
+        int begin = token.span().begin();
+        Token previous = desk.words.before(token);
+        if (previous != null && previous.span().equals(token.span())) {
+            return null;
+        }
+        int letters = begin;
+        while (letters < desk.text.length() && Character.isLetter(desk.text.charAt(letters))) {
             letters++;
         }
-        int begin = token.span().begin();
-        for (CueLexicon.SourceLocution locution : desk.lexicon.sources(form.substring(0, letters))) {
+        String word = desk.text.substring(begin, letters).toLowerCase(Locale.ROOT);
+        for (CueLexicon.SourceLocution locution : desk.lexicon.sources(word.equals("a") ? "à" : word)) {
             int end = begin + locution.words().length();
             if (!matches(begin, locution.words())) {
                 continue;
@@ -79,7 +84,8 @@ final class SourceReader {
         for (int i = 0; i < words.length(); i++) {
             char c = Character.toLowerCase(desk.text.charAt(begin + i));
             char normal = c == '’' ? '\'' : Spaces.isSpace(c) ? ' ' : c;
-            if (normal != words.charAt(i)) {
+            boolean unaccented = i == 0 && words.charAt(0) == 'à' && desk.text.charAt(begin) == 'A';
+            if (normal != words.charAt(i) && !unaccented) {
                 return false;
             }
         }
@@ -95,11 +101,14 @@ final class SourceReader {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null) {
+        if (head == null || desk.speakers.phrases().isTime(head)) {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
         if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
+            return null;
+        }
+        if (!canSpeak(speaker)) {
             return null;
         }
         return new SourcePhrase(
@@ -111,8 +120,19 @@ final class SourceReader {
                 speaker.span().end());
     }
 
+    private boolean canSpeak(SpeakerPhrase speaker) {
+        return speaker.head().partOfSpeech() == PartOfSpeech.PRON
+                || desk.lexicon.isDocument(speaker.head().lemma().toLowerCase(Locale.ROOT))
+                || desk.speakers.actor(speaker).isPresent();
+    }
+
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
-    private SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
+    private @Nullable SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
+        Token before = desk.words.at(desk.words.firstFrom(cue.begin()) - 1);
+        if (Words.isTag(before, PartOfSpeech.VERB)) {
+            // « a-t-on appris de source policière »: the verb is the cue
+            return null;
+        }
         int at = desk.words.firstFrom(cue.end());
         int nounAt = at - 1;
         Token noun = desk.words.at(nounAt);
@@ -137,7 +157,7 @@ final class SourceReader {
 
     /** « à ses yeux », « à l'en croire ». */
     private @Nullable SourcePhrase possessive(Token token) {
-        if (!Words.is(token, "à")) {
+        if (!Words.is(token, "à") && !token.form().equals("A")) {
             return null;
         }
         int at = desk.words.indexOf(token);
@@ -240,7 +260,7 @@ final class SourceReader {
                 content.add(figure);
             } else {
                 content.add(before);
-                if (!after.isEmpty() && goesOnBehind(phrase, before, end, sentence)) {
+                if (!after.isEmpty() && !endsWithPassage(before) && goesOnBehind(phrase, before, end, sentence)) {
                     content.add(after);
                 }
             }
@@ -252,6 +272,11 @@ final class SourceReader {
                 phrase.speaker,
                 null,
                 null);
+    }
+
+    private boolean endsWithPassage(Span before) {
+        List<Passage> inside = desk.stretches.directlyIn(before);
+        return inside.size() == 1 && inside.get(0).outer().equals(before);
     }
 
     private static boolean isWord(Span span) {
@@ -305,7 +330,9 @@ final class SourceReader {
     private static boolean isApposition(@Nullable Token next) {
         return next != null
                 && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.ADP)
-                        || Words.is(next, "qui", "dont", "que", "où", "l'un", "une", "un")
+                        || Words.is(next, "qui", "dont", "que", "où", "un", "une")
+                        || (Words.is(next, "l'") && next.sentence().tokens().size() > next.index() + 1
+                                && Words.is(next.sentence().tokens().get(next.index() + 1), "un", "une"))
                         || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE)));
     }
 

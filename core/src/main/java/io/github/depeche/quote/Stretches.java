@@ -55,13 +55,25 @@ final class Stretches {
         while (at < text.length() && (Spaces.isSpace(text.charAt(at)) || isClosingMark(at))) {
             at++;
         }
-        if (at >= text.length() || Character.isLowerCase(text.charAt(at)) || ",;:)".indexOf(text.charAt(at)) >= 0) {
+        if (at >= text.length() || ",;:)".indexOf(text.charAt(at)) >= 0) {
+            return;
+        }
+        if (Character.isLowerCase(text.charAt(at)) && !endsWithFullStop(offset)) {
             return;
         }
         Span region = region(at);
         if (region.contains(at) && region.contains(Math.max(offset - 1, region.begin()))) {
             begins.computeIfAbsent(key(at), key -> new TreeSet<>()).add(at);
         }
+    }
+
+    /** A full stop ends a sentence whatever follows, if it stands outside marks: « …par semaine. le collectif… ». */
+    private boolean endsWithFullStop(int offset) {
+        int at = offset - 1;
+        while (at > 0 && Spaces.isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '.';
     }
 
     private boolean isClosingMark(int at) {
