@@ -5,7 +5,9 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,17 @@ final class ComplementReader {
     private final ContentEnd contentEnd;
     private final Judgements judgements;
 
-    ComplementReader(Desk desk) {
+    /** By the beginning of the sentence that they interrupt. */
+    private final Map<Integer, Report> speakersOfIncises = new HashMap<>();
+
+    ComplementReader(Desk desk, List<Report> incises) {
         this.desk = desk;
+        for (Report incise : incises) {
+            if (incise.cue() != null) {
+                int end = incise.cue().span().begin();
+                speakersOfIncises.put(desk.stretches.around(end).begin(), incise);
+            }
+        }
         this.contentEnd = new ContentEnd(desk);
         this.judgements = new Judgements(desk, contentEnd);
     }
@@ -177,10 +188,12 @@ final class ComplementReader {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
-        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON || headOfClause(token).relation().equals("acl:relcl");
-        boolean afterNoun = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
-                && before != predicate.last()
-                && !before.form().startsWith("-");
+        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
+                || headOfClause(token).relation().equals("acl:relcl");
+        boolean afterNoun =
+                Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
+                        && before != predicate.last()
+                        && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
     }
 
@@ -232,7 +245,8 @@ final class ComplementReader {
             }
             int first = firstOfInfinitive(i);
             Token mark = desk.words.at(first - 1);
-            boolean marks = mark != null && desk.stretches.passageFrom(mark.span().begin()) != null;
+            boolean marks =
+                    mark != null && desk.stretches.passageFrom(mark.span().begin()) != null;
             Token before = marks ? desk.words.at(first - 2) : mark;
             Frame frame = Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
             boolean near = frame != Frame.INF
@@ -354,7 +368,9 @@ final class ComplementReader {
         if (preposition == null) {
             fits = entry.takes(Frame.NP)
                     || (marked && entry.takes(Frame.MARKED))
-                    || (entry.takes(Frame.Y_NP) && Words.is(desk.words.before(predicate.finite()), "y") && Words.is(first, "un", "une", "«"))
+                    || (entry.takes(Frame.Y_NP)
+                            && Words.is(desk.words.before(predicate.finite()), "y")
+                            && Words.is(first, "un", "une", "«"))
                     || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
         } else if (Words.is(preposition, "de", "d'")) {
             fits = entry.takes(Frame.DE_NP) || (marked && entry.takesAnyOf(Frame.DE_MARKED, Frame.DE));
@@ -453,7 +469,8 @@ final class ComplementReader {
     /** The words after « le mot » are what was said: « utilise le mot « milice » ». */
     private @Nullable Passage named(Token object) {
         Token next = desk.words.after(object);
-        Passage passage = next == null ? null : desk.stretches.passageFrom(next.span().begin());
+        Passage passage =
+                next == null ? null : desk.stretches.passageFrom(next.span().begin());
         return passage != null && desk.lexicon.noun(object.lemma()).isPresent() ? passage : null;
     }
 
@@ -462,7 +479,7 @@ final class ComplementReader {
         if (content.isEmpty()) {
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
+        SpeakerPhrase speaker = sharedSpeaker(predicate);
         return new Report(
                 construction,
                 List.of(content),
@@ -470,5 +487,19 @@ final class ComplementReader {
                 speaker,
                 null,
                 desk.speakers.addressee(predicate));
+    }
+
+    /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */
+    private @Nullable SpeakerPhrase sharedSpeaker(Predicate predicate) {
+        Report incise = predicate.isFinite()
+                ? null
+                : speakersOfIncises.get(
+                        desk.stretches.around(predicate.first().span().begin()).begin());
+        if (incise != null
+                && incise.cue() != null
+                && incise.cue().span().end() <= predicate.first().span().begin()) {
+            return incise.speaker();
+        }
+        return desk.speakers.speaker(predicate, false).orElse(null);
     }
 }

@@ -51,7 +51,8 @@ final class ContentEnd {
                 afterPassage = true;
                 continue;
             }
-            boolean ends = phrase ? endsPhrase(token, index, cue, head, afterPassage) : endsClause(token, index, cue, head);
+            boolean ends =
+                    phrase ? endsPhrase(token, index, cue, head, afterPassage) : endsClause(token, index, cue, head);
             if (ends && token.span().begin() > begin) {
                 break;
             }
@@ -92,7 +93,8 @@ final class ContentEnd {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
         Token first = skipClitics(at);
         boolean bareVerb = first != null && first.has(Feature.FINITE);
-        boolean reportedHasSubject = head.child("nsubj").isPresent() || head.child("expl").isPresent();
+        boolean reportedHasSubject =
+                head.child("nsubj").isPresent() || head.child("expl").isPresent();
         if (bareVerb && !reportedHasSubject) {
             return true;
         }
@@ -102,8 +104,12 @@ final class ContentEnd {
     private @Nullable Token skipClitics(int index) {
         int at = index;
         Token token = desk.words.at(at);
-        while (token != null && (Words.isTag(token, PartOfSpeech.ADV) || (token.partOfSpeech() == PartOfSpeech.PRON
-                && Words.is(token, "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'")))) {
+        while (token != null
+                && (Words.isTag(token, PartOfSpeech.ADV)
+                        || (token.partOfSpeech() == PartOfSpeech.PRON
+                                && Words.is(
+                                        token, "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne",
+                                        "n'")))) {
             token = desk.words.at(++at);
         }
         return token;
@@ -154,11 +160,18 @@ final class ContentEnd {
         }
         Token next = firstWordFrom(index + 1);
         if (isPause(token)) {
-            return next == null || startsAnotherCue(index + 1) || startsSource(next) || endsPhraseAtPause(next, index, head);
+            return next == null
+                    || startsAnotherCue(index + 1)
+                    || startsSource(next)
+                    || endsPhraseAtPause(next, index, head);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             Token first = next == null ? null : skipClitics(desk.words.indexOf(next));
-            return next == null || startsAnotherCue(index + 1) || first == null || first.has(Feature.FINITE) || !isUnder(first, head);
+            return next == null
+                    || startsAnotherCue(index + 1)
+                    || first == null
+                    || first.has(Feature.FINITE)
+                    || !isUnder(first, head);
         }
         return startsOtherComplement(token, index, cue, head) || startsSource(token);
     }
@@ -167,7 +180,8 @@ final class ContentEnd {
         if (isUnder(next, head)) {
             return false;
         }
-        boolean participle = next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
+        boolean participle =
+                next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
         boolean relative = Words.is(next, "qui", "dont", "où");
         if (participle || relative) {
             return false;
@@ -204,10 +218,13 @@ final class ContentEnd {
         if (!onCue || noun.partOfSpeech() == PartOfSpeech.PUNCT) {
             return false;
         }
-        boolean time = desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
+        boolean time =
+                desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
         boolean medium = desk.lexicon.isDocument(noun.lemma().toLowerCase(Locale.ROOT))
                 || desk.lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
-        boolean clause = noun.hasRelation("advcl") || noun.hasRelation("xcomp") || Words.is(token, "en", "après", "devant", "lors", "par");
+        boolean clause = noun.hasRelation("advcl")
+                || noun.hasRelation("xcomp")
+                || Words.is(token, "en", "après", "devant", "lors", "par");
         return time || medium || clause || noun.has(Feature.FINITE);
     }
 
@@ -226,7 +243,8 @@ final class ContentEnd {
     }
 
     private boolean startsSource(Token token) {
-        return Words.is(token, "selon", "d'après", "dixit") || (Words.is(token, "d'") && Words.is(desk.words.after(token), "après"));
+        return Words.is(token, "selon", "d'après", "dixit")
+                || (Words.is(token, "d'") && Words.is(desk.words.after(token), "après"));
     }
 
     /** « …, ajoutant que », « … et menace de », « , avant d'annoncer »: the next cue of the same speaker. */
@@ -241,7 +259,8 @@ final class ContentEnd {
                 return noSubject && !Words.is(next, "qui", "que", "qu'", "dont");
             }
             boolean passable = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ)
-                    || Words.is(token, "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "tout", "avant", ",");
+                    || Words.is(
+                            token, "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "tout", "avant", ",");
             if (!passable) {
                 return false;
             }

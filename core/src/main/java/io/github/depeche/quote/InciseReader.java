@@ -113,14 +113,18 @@ final class InciseReader {
         return subject.filter(token -> {
             int end = desk.speakers.phrases().phrase(token).span().end();
             char next = desk.from(end, sentence.end());
-            return next == 0 || next == '.' || desk.text.substring(end, sentence.end()).contains(": ");
+            return next == 0
+                    || next == '.'
+                    || desk.text.substring(end, sentence.end()).contains(": ");
         });
     }
 
     /** A determiner or a name stands right behind the verb, no object in marks. */
     private boolean looksInverted(Predicate predicate) {
         Token next = desk.words.after(predicate.last());
-        while (next != null && (next.partOfSpeech() == PartOfSpeech.ADV || desk.speakers.phrases().isTime(next))) {
+        while (next != null
+                && (next.partOfSpeech() == PartOfSpeech.ADV
+                        || desk.speakers.phrases().isTime(next))) {
             next = desk.words.after(next);
         }
         return next != null
@@ -137,7 +141,9 @@ final class InciseReader {
     }
 
     private static boolean isRelative(Token finite) {
-        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop") ? finite.head().orElse(finite) : finite;
+        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop")
+                ? finite.head().orElse(finite)
+                : finite;
         return verb.relation().equals("acl:relcl");
     }
 
@@ -152,18 +158,32 @@ final class InciseReader {
 
     /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */
     private Optional<SpeakerPhrase> behindOn(Predicate predicate) {
-        for (Token verb : List.of(predicate.lexical(), predicate.top())) {
-            for (Token child : verb.children()) {
-                Token preposition = child.child("case").orElse(null);
-                boolean source = Words.is(preposition, "auprès", "de", "d'", "sur", "dans", "à", "chez");
-                if (child.hasRelation("obl")
-                        && source
-                        && !desk.speakers.phrases().isTime(child)) {
-                    return Optional.of(desk.speakers.phrases().phrase(child));
+        int at = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = at; i < at + 10; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.form().equals(".")) {
+                return Optional.empty();
+            }
+            if (Words.is(token, "auprès", "de", "d'", "sur", "dans", "à", "chez")) {
+                Token next = Words.is(token, "auprès") ? desk.words.at(i + 2) : desk.words.at(i + 1);
+                Token head = next == null ? null : nounFrom(next);
+                if (head != null && !desk.speakers.phrases().isTime(head)) {
+                    return Optional.of(desk.speakers.phrases().phrase(head));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable Token nounFrom(Token first) {
+        Token token = first;
+        for (int steps = 0; token != null && steps < 5; steps++) {
+            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+                return token;
+            }
+            token = desk.words.after(token);
+        }
+        return null;
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */

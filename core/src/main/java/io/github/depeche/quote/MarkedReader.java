@@ -196,7 +196,12 @@ final class MarkedReader {
             }
             if (token.hasRelation("nsubj")
                     && !Words.is(token, "qui", "que", "on", "ce", "c'", "ça", "cela")
+                    && !desk.speakers.phrases().isTime(token)
                     && !token.head().filter(head -> head.hasRelation("acl")).isPresent()) {
+                boolean main = token.head().filter(head -> head.headIndex() < 0).isPresent();
+                if (main) {
+                    return token;
+                }
                 subject = token;
             }
             boolean nounLike = Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);

@@ -132,6 +132,13 @@ final class NounPhrases {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));
+        if (comma != null && comma.form().equals("(")) {
+            // « la maire (divers gauche), Annick Lemaître »
+            for (int steps = 0; comma != null && steps < 8 && !comma.form().equals(")"); steps++) {
+                comma = words.after(comma);
+            }
+            comma = comma == null ? null : words.after(comma);
+        }
         if (comma == null || !comma.form().equals(",")) {
             return end;
         }
@@ -155,6 +162,32 @@ final class NounPhrases {
         int whole =
                 last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
         return Math.max(whole, nameAt(head).map(name -> name.span().end()).orElse(end));
+    }
+
+    /** The name at the end of a phrase that explains its head: « l'avocate de M. Haddad, Me Anne Desrochers », « le fonds Greystone ». */
+    Optional<Name> apposedName(SpeakerPhrase phrase) {
+        List<Name> inside = namesIn(phrase.span());
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        Name last = inside.get(inside.size() - 1);
+        Token before = words.at(words.firstFrom(last.span().begin()) - 1);
+        if (before != null && before.partOfSpeech() == PartOfSpeech.DET) {
+            before = words.before(before);
+        }
+        boolean complement = before != null
+                && before.span().begin() >= phrase.span().begin()
+                && before.partOfSpeech() == PartOfSpeech.ADP;
+        return complement || last.span().begin() <= phrase.head().span().begin() ? Optional.empty() : Optional.of(last);
+    }
+
+    /** From a word inside a name up to its head. */
+    static Token topOfName(Token token) {
+        Token top = token;
+        for (int steps = 0; steps < 8 && top.hasRelation("flat") && top.head().isPresent(); steps++) {
+            top = top.head().get();
+        }
+        return top;
     }
 
     /** From a word inside a noun phrase up to its head. */

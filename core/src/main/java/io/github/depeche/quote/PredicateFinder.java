@@ -36,7 +36,8 @@ final class PredicateFinder {
 
     private static boolean couldBeVerb(Token token) {
         // « a fait valoir »: treebanks call the causative verb an auxiliary
-        return token.partOfSpeech() == PartOfSpeech.VERB || (token.partOfSpeech() == PartOfSpeech.AUX && token.lemma().equals("faire"));
+        return token.partOfSpeech() == PartOfSpeech.VERB
+                || (token.partOfSpeech() == PartOfSpeech.AUX && token.lemma().equals("faire"));
     }
 
     private Optional<Predicate> predicate(Token token) {

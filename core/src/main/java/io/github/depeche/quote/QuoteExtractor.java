@@ -32,7 +32,7 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
         Desk desk = new Desk(article, lexicon);
         List<Report> reports = new ArrayList<>(new InciseReader(desk).read());
         reports.addAll(new SourceReader(desk).read());
-        reports.addAll(new ComplementReader(desk).read());
+        reports.addAll(new ComplementReader(desk, List.copyOf(reports)).read());
         reports.addAll(new TurnReader(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         return new QuoteAssembler(desk).assemble(reports);

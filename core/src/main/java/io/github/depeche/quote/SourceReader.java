@@ -331,7 +331,8 @@ final class SourceReader {
         return next != null
                 && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.ADP)
                         || Words.is(next, "qui", "dont", "que", "où", "un", "une")
-                        || (Words.is(next, "l'") && next.sentence().tokens().size() > next.index() + 1
+                        || (Words.is(next, "l'")
+                                && next.sentence().tokens().size() > next.index() + 1
                                 && Words.is(next.sentence().tokens().get(next.index() + 1), "un", "une"))
                         || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE)));
     }

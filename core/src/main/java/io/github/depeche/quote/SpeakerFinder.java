@@ -54,13 +54,23 @@ final class SpeakerFinder {
         int behind = words.indexOf(predicate.finite());
         for (Token verb : List.of(predicate.top(), predicate.verb(), predicate.lexical())) {
             Optional<Token> subject = verb.children().stream()
-                    .filter(child -> child.hasRelation("nsubj") && words.indexOf(child) > behind)
+                    .filter(child ->
+                            child.hasRelation("nsubj") && words.indexOf(child) > behind && !followsPreposition(child))
                     .findFirst();
             if (subject.isPresent()) {
                 return subject;
             }
         }
         return bareNounAfter(predicate.last());
+    }
+
+    /** « a dit à Reuters Marijke de Wit, du syndicat FNB »: FNB is no subject, whatever the tree says. */
+    private boolean followsPreposition(Token noun) {
+        Token before = words.before(noun);
+        if (before != null && before.partOfSpeech() == PartOfSpeech.DET) {
+            before = words.before(before);
+        }
+        return before != null && before.partOfSpeech() == PartOfSpeech.ADP;
     }
 
     private Optional<Token> bareNounAfter(Token last) {
@@ -118,6 +128,10 @@ final class SpeakerFinder {
                 return agent;
             }
         }
+        Optional<Token> main = predicate.isPresentParticiple() ? mainSubject(predicate) : Optional.empty();
+        if (main.isPresent()) {
+            return main;
+        }
         Token verb = predicate.top();
         for (int steps = 0; steps < HIGHEST; steps++) {
             Optional<Token> own = ownSubject(verb);
@@ -141,6 +155,24 @@ final class SpeakerFinder {
         return nounBefore(predicate);
     }
 
+    /** « Il a fait un parallèle avec celle qui…, déclarant »: a participle behind a comma has the subject of the sentence. */
+    private Optional<Token> mainSubject(Predicate predicate) {
+        Token before = words.before(predicate.first());
+        if (!Words.is(before, ",", "en")) {
+            return Optional.empty();
+        }
+        for (Token token : predicate.top().sentence().tokens()) {
+            if (token.headIndex() < 0) {
+                return token.index() < predicate.top().index() && token != predicate.top()
+                        ? ownSubject(token)
+                                .filter(subject -> !Words.is(subject, "qui", "c'", "ce", "il")
+                                        || subject.has(Feature.THIRD_PERSON))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
     Optional<Token> agent(Token verb) {
         return verb.children().stream()
@@ -160,10 +192,16 @@ final class SpeakerFinder {
         return token.child("nsubj").isPresent();
     }
 
-    private static Optional<Token> ownSubject(Token verb) {
-        return verb.children().stream()
-                .filter(child -> child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"))
-                .findFirst();
+    /** The subject nearest to the verb that stands before it. */
+    private Optional<Token> ownSubject(Token verb) {
+        Token nearest = null;
+        for (Token child : verb.children()) {
+            boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+            if (subject && child.index() < verb.index() && !phrases.isTime(child) && !Words.is(child, "se", "s'")) {
+                nearest = child;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** « X, qui regrette »: the relative pronoun stands for what the clause depends on. */
@@ -171,19 +209,43 @@ final class SpeakerFinder {
         if (!Words.is(subject, "qui", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return Optional.of(subject);
         }
+        Token nearest = nominalBefore(subject);
         Token climber = subject;
         for (int steps = 0; steps < HIGHEST && climber != null; steps++) {
             if (climber.hasRelation("acl")) {
-                return climber.head();
+                Token head = climber.head().orElse(null);
+                boolean sameSource = nearest == null
+                        || (head != null && Words.isUnder(nearest, head) && !sourceBetween(head, nearest));
+                return Optional.ofNullable(sameSource ? head : nearest);
             }
             climber = climber.head().orElse(null);
         }
-        int at = words.indexOf(subject) - 1;
+        return Optional.ofNullable(nearest);
+    }
+
+    private @Nullable Token nominalBefore(Token relative) {
+        int at = words.indexOf(relative) - 1;
         Token before = words.at(at);
-        if (before != null && before.partOfSpeech() == PartOfSpeech.PUNCT) {
-            before = words.at(at - 1);
+        if (before != null && before.form().equals(")")) {
+            while (before != null && !before.form().equals("(")) {
+                before = words.at(--at);
+            }
+            before = words.at(--at);
         }
-        return Optional.ofNullable(before).filter(SpeakerFinder::isNominal);
+        if (before != null && before.partOfSpeech() == PartOfSpeech.PUNCT) {
+            before = words.at(--at);
+        }
+        return before != null && isNominal(before) ? NounPhrases.topOfName(before) : null;
+    }
+
+    /** « un acte terroriste, selon la police, qui précise »: the relative belongs to the source. */
+    private boolean sourceBetween(Token from, Token to) {
+        for (int i = words.indexOf(from) + 1; i < words.indexOf(to); i++) {
+            if (Words.is(words.at(i), "selon", "d'après")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the tree gives none: the noun phrase right before the verb group. */
@@ -200,7 +262,16 @@ final class SpeakerFinder {
                 return issuer;
             }
         }
-        Optional<Actor> byHead = at(phrase.head().span());
+        Optional<Actor> byHead = phrase.head().partOfSpeech() == PartOfSpeech.PRON
+                ? at(phrase.span()).or(() -> at(phrase.head().span()))
+                : at(phrase.head().span());
+        if (byHead.isEmpty() || !byHead.get().isNamed()) {
+            Optional<Actor> apposed =
+                    phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
+            if (apposed.isPresent()) {
+                return apposed;
+            }
+        }
         if (byHead.isPresent()) {
             return byHead;
         }
