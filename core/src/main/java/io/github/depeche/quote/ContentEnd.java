@@ -173,7 +173,7 @@ final class ContentEnd {
                     || first.has(Feature.FINITE)
                     || !isUnder(first, head);
         }
-        return startsOtherComplement(token, index, cue, head) || startsSource(token);
+        return startsOtherComplement(token, cue, head) || startsSource(token);
     }
 
     private boolean endsPhraseAtPause(Token next, int index, Token head) {
@@ -205,7 +205,7 @@ final class ContentEnd {
     }
 
     /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
-    private boolean startsOtherComplement(Token token, int index, Predicate cue, Token head) {
+    private boolean startsOtherComplement(Token token, Predicate cue, Token head) {
         if (token.span().begin() <= head.span().begin()) {
             return false;
         }
