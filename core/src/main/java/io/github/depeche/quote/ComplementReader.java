@@ -129,16 +129,8 @@ final class ComplementReader {
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
-        if (subject.isPresent()
-                && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien")) {
-            return true;
-        }
-        return predicate
-                        .top()
-                        .child("expl")
-                        .filter(word -> Words.is(word, "il"))
-                        .isPresent()
-                && !predicate.passive();
+        return subject.isPresent()
+                && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien");
     }
 
     private @Nullable Report clause(Predicate predicate, Span sentence, String... complementizers) {
@@ -192,6 +184,7 @@ final class ComplementReader {
                 || headOfClause(token).relation().equals("acl:relcl");
         boolean afterNoun =
                 Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
+                        && before != null
                         && before != predicate.last()
                         && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);

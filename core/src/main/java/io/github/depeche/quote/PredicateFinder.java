@@ -138,17 +138,17 @@ final class PredicateFinder {
         return form.equals("d'") ? "de" : form.equals("jusqu'à") ? "jusque" : form;
     }
 
-    /** The finite auxiliary of a participle: by the tree, or else the nearest to the left that only adverbs and clitics part from it. */
+    /** The finite auxiliary of a participle: the nearest to the left that only adverbs and clitics part from it, or else by the tree. */
     private Optional<Token> auxiliary(Token verb) {
         if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
             return Optional.empty();
         }
-        Optional<Token> byTree = verb.children().stream()
+        return auxiliaryBefore(verb).or(() -> verb.children().stream()
                 .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE) && child.index() < verb.index())
-                .findFirst();
-        if (byTree.isPresent()) {
-            return byTree;
-        }
+                .reduce((first, second) -> second));
+    }
+
+    private Optional<Token> auxiliaryBefore(Token verb) {
         int at = words.indexOf(verb) - 1;
         for (int steps = 0; steps < FARTHEST; steps++, at--) {
             Token token = words.at(at);
