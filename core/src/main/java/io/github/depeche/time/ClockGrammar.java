@@ -3,6 +3,7 @@ package io.github.depeche.time;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.time.Meaning.Clock;
 import io.github.depeche.time.Meaning.Known;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: « 14h30 », « 14 h 30 GMT », « 2 heures du matin », « midi », « trois heures et demie ». */
@@ -141,8 +142,31 @@ final class ClockGrammar extends Grammar {
         boolean parenthesis = atoms.isAny(i, "(", ",");
         int j = parenthesis ? i + 1 : i;
         TimeLexicon.Hit zone = lexicon.find(Term.ZONE, atoms, j);
-        boolean closed = zone != null && parenthesis && atoms.is(i, "(") && atoms.is(zone.end(), ")");
-        return zone != null && closed ? new TimeLexicon.Hit(zone.end() + 1, zone.value()) : zone;
+        if (zone == null) {
+            return null;
+        }
+        if (zone.value().equals("Z")
+                && atoms.isAny(zone.end(), "+", "-")
+                && atoms.at(zone.end() + 1).isNumber()) {
+            return offsetZone(zone.end());
+        }
+        if (!atoms.is(i, "(")) {
+            return zone;
+        }
+        boolean closed = atoms.is(zone.end(), ")");
+        return new TimeLexicon.Hit(closed ? zone.end() + 1 : i, zone.value());
+    }
+
+    /** « UTC+2 », « UTC+01:00 » */
+    private TimeLexicon.Hit offsetZone(int sign) {
+        boolean minutes = atoms.is(sign + 2, ":") && atoms.at(sign + 3).isNumber();
+        int hours = Integer.parseInt(atoms.at(sign + 1)
+                .form()
+                .substring(0, Math.min(2, atoms.at(sign + 1).form().length())));
+        String value = hours > 14
+                ? ""
+                : String.format(Locale.ROOT, "%s%02d:00", atoms.at(sign).form(), hours);
+        return new TimeLexicon.Hit(minutes ? sign + 4 : sign + 2, value);
     }
 
     /** Whether « 8 h » or « 15 heures » without minutes is a time of day, no length: after « à », « vers », or in « de 10 h à 12 h ». */
@@ -162,6 +186,7 @@ final class ClockGrammar extends Grammar {
                 && atoms.isAny(i - 4, "entre", "de");
         boolean heading = (atoms.isAny(i - 1, "de", "d'", "dès") && atoms.is(i + 1, "h"))
                 || (atoms.isInitial(i) && atoms.is(i + 1, "h"));
-        return range || rangeEnd || heading;
+        boolean afterDay = lexicon.endsBefore(Term.WEEKDAY, atoms, i) || lexicon.endsBefore(Term.DAY, atoms, i);
+        return range || rangeEnd || heading || afterDay;
     }
 }

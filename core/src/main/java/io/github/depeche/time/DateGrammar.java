@@ -197,7 +197,7 @@ final class DateGrammar extends Grammar {
     // ---- months
 
     private @Nullable Match month(int i) {
-        int article = afterArticle(i);
+        int article = atoms.is(i, "ce") ? i + 1 : afterArticle(i);
         boolean named = atoms.is(article, "mois") && atoms.isAny(article + 1, "de", "d'");
         int j = named ? article + 2 : i;
         MonthYear month = monthYear(j);
@@ -245,6 +245,10 @@ final class DateGrammar extends Grammar {
             return new Match(j + 2, yearOnly(yearAt(j + 1)));
         }
         Integer year = yearAt(i);
+        if (year != null && year % 10 == 0 && atoms.isAny(i - 1, "ou", "et", "à") && atoms.is(i - 3, "années")) {
+            return new Match(
+                    i + 1, new Known(TimeExpression.Type.DATE, year / 10 + "X")); // « les années 1990 ou 2000 »
+        }
         if (year != null) {
             return isYear(i, year) ? new Match(i + 1, yearOnly(year)) : null;
         }

@@ -16,22 +16,38 @@ enum Direction {
 
     private static final int LONGEST_CLIMB = 12;
 
-    /** The tense of the first verb at or above a word; a noun in between takes the expression out of the reach of a present. */
-    static Direction above(@Nullable Token word, TimeLexicon lexicon) {
+    /**
+     * The tense of the first verb at or above a word.
+     *
+     * @param complement whether the expression is the complement of a noun with « de », which takes it out of the reach of a present
+     */
+    static Direction above(@Nullable Token word, boolean complement, TimeLexicon lexicon) {
         boolean nested = false;
         Token token = word;
         for (int step = 0; token != null && step < LONGEST_CLIMB; step++) {
-            Direction direction = lexicon.isScheduling(token.lemma()) ? FUTURE : of(token);
+            Direction direction = isScheduled(token, lexicon) ? FUTURE : of(token);
             if (nested && (direction == PRESENT || token.has(Feature.INFINITIVE))) {
                 return UNKNOWN; // « les résultats du recensement de mars confirment »
             }
             if (direction != UNKNOWN) {
                 return direction;
             }
-            nested |= !isVerb(token);
+            nested |= token.partOfSpeech() == PartOfSpeech.ADJ || (complement && !isVerb(token));
             token = token.head().orElse(null);
         }
         return UNKNOWN;
+    }
+
+    /** « a été convoqué le 15 mars », « la réunion prévue vendredi », « devait se rendre »; but « a repoussé lundi une offre » is past. */
+    private static boolean isScheduled(Token token, TimeLexicon lexicon) {
+        if (!lexicon.isScheduling(token.lemma())) {
+            return false;
+        }
+        boolean passive = token.has(Feature.PARTICIPLE)
+                && token.children().stream().noneMatch(child -> child.relation().equals("aux:tense"));
+        boolean perfectPassive =
+                token.children().stream().anyMatch(child -> child.relation().equals("aux:pass"));
+        return passive || perfectPassive || token.lemma().equals("devoir");
     }
 
     private static boolean isVerb(Token token) {
@@ -58,7 +74,7 @@ enum Direction {
         return token.has(Feature.PRESENT) && token.has(Feature.FINITE) ? PRESENT : UNKNOWN;
     }
 
-    /** The auxiliary decides: « a signé » and « aurait signé » are past, « sera signé » future, « est signé » present. */
+    /** The auxiliary decides: « a signé » and « aurait signé » are past, « sera signé » future. */
     private static Direction ofAuxiliary(Token verb) {
         Direction direction = UNKNOWN;
         for (Token child : verb.children()) {
@@ -68,7 +84,8 @@ enum Direction {
             if (child.relation().equals("aux:tense")) {
                 return child.has(Feature.FUTURE) ? FUTURE : PAST;
             }
-            direction = of(child);
+            // « sont apparus »: être with a participle and no agent is more often a perfect than a passive present
+            direction = of(child) == PRESENT ? PAST : of(child);
         }
         return direction;
     }

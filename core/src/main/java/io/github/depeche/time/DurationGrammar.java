@@ -140,6 +140,9 @@ final class DurationGrammar extends Grammar {
         if (quantity == null || unit == null || (atoms.is(quantity.end(), "nuit") && quantity.value() == 1)) {
             return null;
         }
+        if (atoms.at(quantity.end()).capital() && !atoms.at(quantity.end()).isShouted(atoms.text())) {
+            return null; // « 20 Minutes », the newspaper
+        }
         double number = quantity.value();
         int end = unit.end();
         if (atoms.is(end, "et") && atoms.isAny(end + 1, "demi", "demie") && number >= 0) {
@@ -173,6 +176,10 @@ final class DurationGrammar extends Grammar {
         }
         if (!years) {
             return false;
+        }
+        if (numbers.cardinal(i - 1) != null
+                || (atoms.isAny(i - 1, "et", "ou") && atoms.at(i - 2).isNumber())) {
+            return true; // « deux enfants de 3 et 5 ans »
         }
         Atom before = atoms.at(i - 1);
         if (before.is("de") || before.is("d'")) {
@@ -230,7 +237,7 @@ final class DurationGrammar extends Grammar {
         }
         if (atoms.is(i - 1, "par")) {
             TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, i);
-            return unit == null
+            return unit == null || unit.value().startsWith("T")
                     ? null
                     : new Match(unit.end(), new Known(TimeExpression.Type.SET, Durations.value(1, unit.value())));
         }

@@ -33,6 +33,14 @@ final class NumberReader {
             return null;
         }
         double value = Integer.parseInt(atom.form());
+        int end = i + 1;
+        while (atom.form().length() <= 3 && isThousands(end)) {
+            value = value * 1000 + Integer.parseInt(atoms.at(end).form());
+            end++;
+        }
+        if (end > i + 1) {
+            return new Quantity(end, value); // « 40 000 »
+        }
         Atom fraction = atoms.at(i + 2);
         if (atoms.isAny(i + 1, ",", ".") && atoms.at(i + 1).glued() && fraction.isNumber() && fraction.glued()) {
             if (fraction.form().length() > 2) {
@@ -43,6 +51,13 @@ final class NumberReader {
                     i + 3, value + tenths / Math.pow(10, fraction.form().length()));
         }
         return new Quantity(i + 1, value);
+    }
+
+    private boolean isThousands(int i) {
+        Atom atom = atoms.at(i);
+        return atom.isNumber()
+                && atom.form().length() == 3
+                && atom.begin() - atoms.at(i - 1).end() == 1;
     }
 
     private @Nullable Quantity words(int i) {

@@ -19,6 +19,8 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
     /** A date so early in the text is its dateline: « 12 juin 2016. – », « PARIS, 3 oct 2025 (AFP) - ». */
     private static final int DATELINE_END = 400;
 
+    private static final int HEAD_END = 1200;
+
     /** A date of the text. */
     private record Told(int line, int begin, int end, PartialDate date) {}
 
@@ -51,13 +53,18 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
                             ? "a full date with the weekday that a day of the text has"
                             : "a weekday and day that fit one year only");
         }
-        if (latest != null) {
+        if (latest != null && isNews(latest, told)) {
             return inferred(latest, metadata, "the latest full date of the text");
         }
         Diagnostic none = new Diagnostic(
                 Diagnostic.Kind.NO_PUBLICATION_DATE,
                 "No publication date was given, and none could be worked out from the text.");
         return new PublicationDate(null, metadata, List.of(none));
+    }
+
+    /** The latest full date is the day of the news if it stands near the head; later in the text it may be a birthday. */
+    private static boolean isNews(LocalDate latest, List<Told> told) {
+        return told.stream().anyMatch(one -> one.begin <= HEAD_END && latest.equals(full(one.date)));
     }
 
     private static PublicationDate inferred(LocalDate day, Metadata metadata, String reason) {

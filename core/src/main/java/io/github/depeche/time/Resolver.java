@@ -83,6 +83,11 @@ final class Resolver {
     }
 
     private String partial(PartialDate date, Direction direction) {
+        boolean narrated = date.shift() == Shift.AFTER || date.shift() == Shift.BEFORE;
+        if (narrated && date.month() != null) {
+            YearChoice around = new YearChoice(narrative.from("M", publication)); // « le 9 mai suivant »
+            return date.day() != null ? around.dayOfMonth(date, direction) : around.month(date, direction);
+        }
         if (date.month() != null && date.day() != null) {
             return years.dayOfMonth(date, direction);
         }
@@ -125,7 +130,8 @@ final class Resolver {
                 switch (shift) {
                     case NEXT, AFTER -> true;
                     case LAST, BEFORE -> false;
-                    case NONE, THIS -> direction == Direction.FUTURE || direction == Direction.PRESENT;
+                    case NONE -> direction == Direction.FUTURE || direction == Direction.PRESENT;
+                    case THIS -> direction == Direction.FUTURE || (direction != Direction.PAST && ahead <= 3);
                 };
         boolean strict = shift != Shift.NONE && shift != Shift.THIS;
         int days = future ? (ahead == 0 && strict ? 7 : ahead) : ahead == 0 ? (strict ? -7 : 0) : ahead - 7;

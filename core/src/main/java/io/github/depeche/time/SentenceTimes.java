@@ -7,6 +7,7 @@ import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,27 @@ final class SentenceTimes {
 
     private final Atoms atoms;
     private final Syntax syntax;
+    private final BitSet asides = new BitSet();
     private final List<Reading> readings = new ArrayList<>();
 
     SentenceTimes(String text, Sentence sentence, TimeLexicon lexicon) {
         this.atoms = Atoms.of(text, sentence.span().begin(), sentence.span().end());
         this.syntax = new Syntax(sentence, lexicon);
+        markAsides();
         read(new TimeGrammar(atoms, lexicon, syntax));
+    }
+
+    /** What stands in parentheses or in quotation marks does not move the story on: « ces derniers mois (à Nice le 14 juillet) ». */
+    private void markAsides() {
+        boolean aside = false;
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.isAny(i, ")", "»", "”")) {
+                aside = false;
+            } else if (atoms.isAny(i, "(", "«", "“")) {
+                aside = true;
+            }
+            asides.set(i, aside);
+        }
     }
 
     private void read(TimeGrammar grammar) {
@@ -55,7 +71,9 @@ final class SentenceTimes {
             TimeExpression.Type type = Resolver.type(meaning);
             times.add(new TimeExpression(span(reading), type, value));
             if (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME) {
-                narrative.tell(value);
+                if (!asides.get(reading.begin)) {
+                    narrative.tell(value);
+                }
                 LocalDate day = day(value);
                 near = day != null ? day : near;
             }
@@ -79,8 +97,9 @@ final class SentenceTimes {
     /** The tense is looked for above the last word: the articles and adjectives hang on it. */
     private Direction direction(Reading reading) {
         int i = reading.begin;
-        Direction tense = syntax.direction(
-                atoms.at(i).begin(), atoms.at(reading.match.end() - 1).begin());
+        boolean complement = atoms.isAny(i - 1, "de", "d'", "du", "des");
+        int last = atoms.at(reading.match.end() - 1).begin();
+        Direction tense = syntax.direction(atoms.at(i).begin(), last, complement);
         if (atoms.is(i - 1, "depuis") || atoms.is(i - 2, "depuis")) {
             return Direction.PAST;
         }
@@ -119,17 +138,14 @@ final class SentenceTimes {
                 || date.shift() != Shift.NONE) {
             return meaning;
         }
-        int open = readings.get(k).begin - 1;
-        while (open >= 0 && !atoms.is(open, "(")) {
-            if (atoms.is(open, ")")) {
-                return meaning;
-            }
-            open--;
-        }
-        for (int j = k - 1; j >= 0; j--) {
-            boolean adjacent = readings.get(j).match.end() == open;
-            if (adjacent && readings.get(j).match.meaning() instanceof PartialDate year && year.year() != null) {
+        for (int j = k - 1; j >= 0 && asides.get(readings.get(k).begin); j--) {
+            Reading earlier = readings.get(j);
+            boolean opens = atoms.is(earlier.match.end(), "(");
+            if (opens && earlier.match.meaning() instanceof PartialDate year && year.year() != null) {
                 return new PartialDate(year.year(), date.month(), date.day(), date.weekday(), Shift.NONE, 0);
+            }
+            if (!asides.get(earlier.begin)) {
+                return meaning;
             }
         }
         return meaning;

@@ -87,8 +87,8 @@ final class Syntax {
     }
 
     /** The direction that the verb above the words of an expression gives. */
-    Direction direction(int begin, int last) {
-        return Direction.above(above(begin, last), lexicon);
+    Direction direction(int begin, int last, boolean complement) {
+        return Direction.above(above(begin, last), complement, lexicon);
     }
 
     /** Whether it is said of a lasting state: « Rien ne justifie aujourd'hui », « Paul est aujourd'hui maire ». */

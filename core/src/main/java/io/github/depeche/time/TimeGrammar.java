@@ -65,9 +65,17 @@ final class TimeGrammar extends Grammar {
         }
         TimeLexicon.Hit reference = lexicon.find(Term.REFERENCE, atoms, i);
         boolean name = atoms.at(i).capital() && !atoms.isInitial(i);
-        return reference == null || name
+        boolean noun = atoms.is(i - 1, "sans") || isPrecedent(i);
+        return reference == null || name || noun
                 ? null
                 : new Match(reference.end(), new Known(TimeExpression.Type.TIME, reference.value()));
+    }
+
+    /** « n'a pas de précédent dans la branche », not « un précédent dîner » */
+    private boolean isPrecedent(int i) {
+        return atoms.isAny(i, "précédent", "précédents")
+                && syntax.isNoun(atoms.at(i))
+                && !syntax.isNominal(atoms.at(i + 1));
     }
 
     /** « le lendemain », « la veille du 5 mai », « au lendemain de la démission » */
@@ -101,7 +109,7 @@ final class TimeGrammar extends Grammar {
     // ---- feasts
 
     private @Nullable Match feast(int i) {
-        int j = afterArticle(i);
+        int j = isDemonstrative(i) ? i + 1 : afterArticle(i);
         TimeLexicon.Hit feast = lexicon.find(Term.FEAST, atoms, j);
         if (feast == null || !isFeast(i, j, feast.end())) {
             return null;
