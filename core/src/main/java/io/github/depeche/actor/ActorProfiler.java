@@ -184,7 +184,7 @@ final class ActorProfiler {
             if (head == null) {
                 continue;
             }
-            double weight = SyntacticRole.isSubject(head) ? 1.5 : 1;
+            double weight = markable.isSubject() ? 1.5 : 1;
             sum += weight * placeWeight(markable);
         }
         return sum;

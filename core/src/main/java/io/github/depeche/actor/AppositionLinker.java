@@ -42,7 +42,7 @@ final class AppositionLinker {
         if (head == null) {
             return;
         }
-        if (head.hasRelation("appos")) {
+        if (head.hasRelation("appos") || (markable.kind() == MentionKind.NAME && isBareDependent(head))) {
             Markable other = head.head()
                     .map(governor -> byHead.of(markable.sentence(), governor))
                     .orElse(null);
@@ -58,6 +58,13 @@ final class AppositionLinker {
                 join(subject, markable);
             }
         }
+    }
+
+    /** « le dirigeant de l'Autorité (BTK) Ömer Fatih Sayan »: a name without preposition that depends on a noun is that noun's. */
+    private static boolean isBareDependent(Token head) {
+        return (head.hasRelation("nmod") || head.hasRelation("flat"))
+                && head.child("case").isEmpty()
+                && head.child("cc").isEmpty();
     }
 
     private static boolean isNegated(Token predicate) {

@@ -63,7 +63,7 @@ final class DescriptionMarkables {
 
     private void add(Token head, int sentence) {
         ActorNoun noun = nounOf(head, sentence);
-        if (noun != null && (noun.is(NounClass.CIVILITY) || isBareComplement(head, noun))) {
+        if (noun != null && (noun.is(NounClass.CIVILITY) || isBareComplement(head, noun) || isNoPerson(head, noun))) {
             return;
         }
         Span span = discourse.phrases(sentence).extent(head);
@@ -89,6 +89,12 @@ final class DescriptionMarkables {
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);
+    }
+
+    /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */
+    private static boolean isNoPerson(Token head, ActorNoun noun) {
+        String preposition = SyntacticRole.preposition(head).orElse("");
+        return noun.isPerson() && !NounPhrases.isPlural(head) && (preposition.equals("dans") || preposition.equals("en"));
     }
 
     /** « groupe de défense », « officier de marine », « en cours »: a bare noun after a preposition names a kind. */

@@ -182,8 +182,7 @@ final class DescriptionResolver {
                 continue;
             }
             double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
-            Token head = markable.head();
-            if (head != null && SyntacticRole.isSubject(head)) {
+            if (markable.isSubject()) {
                 score += latter ? -1 : 1.5;
             }
             if (score > bestScore) {

@@ -67,6 +67,14 @@ final class Discourse {
     }
 
     void add(Markable markable) {
+        Token head = markable.head();
+        if (head != null) {
+            markable.subjectOf(
+                    SyntacticRole.isSubject(head)
+                            ? SyntacticRole.predicate(head)
+                            : SurfaceSubject.predicate(head.sentence(), head, markable.span()));
+            markable.acting(markable.isActing() || markable.isSubject());
+        }
         markables.add(markable);
     }
 

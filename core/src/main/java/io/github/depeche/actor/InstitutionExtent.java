@@ -62,6 +62,9 @@ final class InstitutionExtent {
             end = own.span().end();
             named = true;
             capital = true;
+            for (int i = head.index() + 1; i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+                inComplement |= isDe(i);
+            }
         }
         Token before = head.index() > 0 ? tokens.get(head.index() - 1) : null;
         if (before != null

@@ -50,6 +50,7 @@ final class Markable {
     private String complement = "";
     private int age = -1;
     private boolean acting;
+    private @Nullable Token predicate;
     private boolean thing;
     private boolean newcomer;
     private @Nullable Entity entity;
@@ -235,6 +236,20 @@ final class Markable {
     Markable acting(boolean value) {
         this.acting = value;
         return this;
+    }
+
+    /** The predicate whose subject it is, by the tree or by its place; none if it is no subject. */
+    @Nullable
+    Token predicate() {
+        return predicate;
+    }
+
+    boolean isSubject() {
+        return predicate != null;
+    }
+
+    void subjectOf(@Nullable Token value) {
+        this.predicate = value;
     }
 
     /** Whether it is no actor at all, and is here only because a pronoun may stand for it: « la secousse … elle ». */

@@ -100,10 +100,23 @@ final class NameMarkables {
     /** « Mme Tavares », where the name finder has taken the civility in. */
     private List<Token> withoutCivility(List<Token> words) {
         int begin = 0;
-        while (begin < words.size() - 1 && isCivility(words.get(begin))) {
+        while (begin < words.size() - 1 && (isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
             begin++;
         }
         return words.subList(begin, words.size());
+    }
+
+    /** « association Médecins du monde », « agence Anadolu »: a small letter before a capital. */
+    private boolean isLabel(Token word, Token next) {
+        if (!Character.isLowerCase(word.form().charAt(0)) || !Character.isUpperCase(next.form().charAt(0))) {
+            return false;
+        }
+        for (ActorNoun noun : lexicon.nouns().of(word)) {
+            if (noun.isOrganizationLabel()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCivility(Token word) {
@@ -165,7 +178,7 @@ final class NameMarkables {
             ActorType acting = institution == null ? ActorType.STATE : institution.type();
             return actsAsState(head) ? acting : null;
         }
-        return actsAsOrganization(head) ? ActorType.ORGANIZATION : null;
+        return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
     }
 
     private boolean actsAsState(Token head) {
@@ -178,7 +191,10 @@ final class NameMarkables {
     }
 
     /** « Kerlaz élimine Valmont »: clubs and town halls go by the name of their town. */
-    private boolean actsAsOrganization(Token head) {
-        return SyntacticRole.isActiveSubject(head) && SyntacticRole.isAgentive(SyntacticRole.predicate(head), lexicon);
+    private boolean actsAsOrganization(Token head, Span name) {
+        Token predicate = SyntacticRole.isActiveSubject(head)
+                ? SyntacticRole.predicate(head)
+                : SurfaceSubject.predicate(head.sentence(), head, name);
+        return SyntacticRole.isAgentive(predicate, lexicon);
     }
 }

@@ -6,6 +6,7 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,10 @@ final class PronounMarkables {
         if (form.equals("qui") && token.has(Feature.RELATIVE) && relativeClause(token) != null) {
             return SINGULAR;
         }
+        if (form.equals("lui") && token.child("case").isPresent()) {
+            // « selon lui »; « il lui a dit » may speak to a woman
+            return MASCULINE;
+        }
         return PRONOUNS.get(form);
     }
 
@@ -108,13 +113,17 @@ final class PronounMarkables {
             Token predicate = token.head().orElse(null);
             return token.hasRelation("expl") && !SyntacticRole.isAgentive(predicate, discourse.lexicon());
         }
-        if (token.index() + 1 < token.sentence().tokens().size()) {
-            String next = token.sentence().tokens().get(token.index() + 1).form();
-            if (next.equals("y") && bare(token.form()).equals("il")) {
-                return true;
-            }
+        return token.hasRelation("expl") || (bare(token.form()).equals("il") && isFollowedByY(token));
+    }
+
+    /** « il y a », « il n'y aurait ». */
+    private static boolean isFollowedByY(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        if (next < tokens.size() && tokens.get(next).form().startsWith("n")) {
+            next++;
         }
-        return token.hasRelation("expl");
+        return next < tokens.size() && tokens.get(next).form().equals("y");
     }
 
     static boolean isInverted(Token token) {

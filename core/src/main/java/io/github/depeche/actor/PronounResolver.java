@@ -82,8 +82,7 @@ final class PronounResolver {
             if (candidate.sentence() != pronoun.sentence()) {
                 return null;
             }
-            Token head = candidate.head();
-            if (head != null && !candidate.isThing() && SyntacticRole.isSubject(head) && agrees(pronoun, candidate)) {
+            if (!candidate.isThing() && candidate.isSubject() && agrees(pronoun, candidate)) {
                 return candidate;
             }
         }
@@ -94,12 +93,12 @@ final class PronounResolver {
         double score = -PER_SENTENCE * (pronoun.sentence() - candidate.sentence());
         Token head = candidate.head();
         if (head != null) {
-            boolean subject = SyntacticRole.isSubject(head);
+            boolean subject = candidate.isSubject();
             score += subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : 0;
             if (subject && SyntacticRole.isSubject(token)) {
                 score += SAME_ROLE;
             }
-            if (subject && SyntacticRole.isSpeech(SyntacticRole.predicate(head), lexicon)) {
+            if (SyntacticRole.isSpeech(candidate.predicate(), lexicon)) {
                 score += SPEAKER;
             }
         }
@@ -165,7 +164,7 @@ final class PronounResolver {
             return candidate.span().contains(pronoun.span());
         }
         Token clause = SyntacticRole.predicate(token);
-        return (clause != null && clause == SyntacticRole.predicate(head))
+        return (clause != null && (clause == SyntacticRole.predicate(head) || clause == candidate.predicate()))
                 || candidate.span().contains(pronoun.span());
     }
 }

@@ -47,8 +47,8 @@ final class TitleFinder {
             if (!mayStandInTitle(token) || (i == first.index() - 1 && isLink(token))) {
                 return null;
             }
-            ActorNoun noun = title(token, type);
-            if (noun != null && !isBareComplement(token)) {
+            ActorNoun noun = token.partOfSpeech() == PartOfSpeech.ADJ && i < first.index() - 1 ? null : title(token, type);
+            if (noun != null && !isBareComplement(token) && !isAttribute(token, tokens)) {
                 return at(token, noun, first);
             }
         }
@@ -117,6 +117,16 @@ final class TitleFinder {
         }
         String before = token.sentence().tokens().get(token.index() - 1).form();
         return before.equalsIgnoreCase("de") || before.equalsIgnoreCase("d'") || before.equalsIgnoreCase("d’");
+    }
+
+    /** « le sénateur républicain Tom Cotton »: an adjective, though there is a noun of that form. */
+    private static boolean isAttribute(Token token, List<Token> tokens) {
+        return token.index() > 0
+                && (token.hasRelation("amod") || tokens.get(token.index() - 1).partOfSpeech() == PartOfSpeech.NOUN)
+                && Character.isLowerCase(token.form().charAt(0))
+                && tokens.get(token.index() - 1).partOfSpeech() != PartOfSpeech.DET
+                && tokens.get(token.index() - 1).partOfSpeech() != PartOfSpeech.ADJ
+                && tokens.get(token.index() - 1).partOfSpeech() != PartOfSpeech.ADP;
     }
 
     private static Title at(Token head, ActorNoun noun, Token first) {
