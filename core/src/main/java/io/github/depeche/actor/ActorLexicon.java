@@ -12,6 +12,7 @@ record ActorLexicon(
         WordList agentiveVerbs,
         WordList institutionAdjectives,
         WordList media,
+        WordList eponymNouns,
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
@@ -24,6 +25,7 @@ record ActorLexicon(
                 WordList.agentiveVerbs(pack),
                 WordList.institutionAdjectives(pack),
                 WordList.media(pack),
+                WordList.eponymNouns(pack),
                 Hypernyms.load(pack));
     }
 

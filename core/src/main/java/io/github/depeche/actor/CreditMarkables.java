@@ -66,7 +66,10 @@ final class CreditMarkables {
         for (Block block : blocks) {
             if (block.type() == BlockType.BYLINE || block.type() == BlockType.META) {
                 for (Span part : CreditLine.parts(discourse.text(), block.span())) {
-                    if (discourse.lexicon().isOrganization(NameKey.of(part.in(discourse.text())))) {
+                    String form = part.in(discourse.text());
+                    // « abc » among the initials of a sign-off is no broadcaster
+                    boolean written = form.length() > 4 || Character.isUpperCase(form.charAt(0));
+                    if (written && discourse.lexicon().isOrganization(NameKey.of(form))) {
                         add(part, ActorType.ORGANIZATION);
                     }
                 }

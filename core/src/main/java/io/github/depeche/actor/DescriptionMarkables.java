@@ -94,7 +94,9 @@ final class DescriptionMarkables {
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */
     private static boolean isNoPerson(Token head, ActorNoun noun) {
         String preposition = SyntacticRole.preposition(head).orElse("");
-        return noun.isPerson() && !NounPhrases.isPlural(head) && (preposition.equals("dans") || preposition.equals("en"));
+        return noun.isPerson()
+                && !NounPhrases.isPlural(head)
+                && (preposition.equals("dans") || preposition.equals("en"));
     }
 
     /** « groupe de défense », « officier de marine », « en cours »: a bare noun after a preposition names a kind. */

@@ -55,26 +55,39 @@ final class InstitutionExtent {
         begin = head.span().begin();
         end = head.span().end();
         capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0;
-        named = (capital && noun.is(NounClass.INSTITUTION))
+        named = (capital && !noun.is(NounClass.SERVICE))
                 || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
         Name own = nameOf[head.index()];
         if (own != null) {
             end = own.span().end();
             named = true;
             capital = true;
-            for (int i = head.index() + 1; i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+            for (int i = head.index() + 1;
+                    i < tokens.size() && tokens.get(i).span().begin() < end;
+                    i++) {
                 inComplement |= isDe(i);
             }
         }
         Token before = head.index() > 0 ? tokens.get(head.index() - 1) : null;
-        if (before != null
-                && before.partOfSpeech() == PartOfSpeech.ADJ
-                && Character.isUpperCase(before.form().charAt(0))) {
+        if (before != null && isCapitalModifier(before)) {
             // « Haut conseil du dialogue social »
             begin = before.span().begin();
             named = true;
             capital = true;
         }
+    }
+
+    /** Whether the noun, or an adjective before it, is written with a capital that does not come from the sentence. */
+    static boolean hasCapital(Token head) {
+        return (head.index() > 0 && Character.isUpperCase(head.form().charAt(0)))
+                || (head.index() > 0
+                        && isCapitalModifier(head.sentence().tokens().get(head.index() - 1)));
+    }
+
+    private static boolean isCapitalModifier(Token token) {
+        return (token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.PROPN)
+                && token.index() > 0
+                && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** Takes the word in, or ends the name before it. */

@@ -73,7 +73,9 @@ final class InstitutionNames {
 
     private @Nullable ActorNoun institution(Token token) {
         for (ActorNoun noun : lexicon.nouns().of(token)) {
-            if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE)) {
+            if (noun.is(NounClass.INSTITUTION)
+                    || noun.is(NounClass.SERVICE)
+                    || (noun.is(NounClass.AUTHORITY) && InstitutionExtent.hasCapital(token))) {
                 return noun;
             }
         }

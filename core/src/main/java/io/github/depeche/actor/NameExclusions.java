@@ -14,24 +14,83 @@ final class NameExclusions {
 
     /** « l'État » is a description; the « Pêche » of « ministre de la Pêche » is a field of work. */
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        if (isEponym(first, lexicon)) {
+            return true;
+        }
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        Token first = words.get(0);
-        if (words.size() == 1) {
-            for (ActorNoun noun : lexicon.nouns().of(first)) {
-                if (noun.type() == ActorType.STATE) {
-                    return true;
-                }
+        if (words.size() == 1 && (isState(first, lexicon) || isCode(first, lexicon))) {
+            return true;
+        }
+        return isPortfolio(first) || isCommonPhrase(words, lexicon);
+    }
+
+    private static boolean isState(Token word, ActorLexicon lexicon) {
+        for (ActorNoun noun : lexicon.nouns().of(word)) {
+            if (noun.type() == ActorType.STATE) {
+                return true;
             }
         }
-        return isPortfolio(first);
+        return false;
+    }
+
+    /** « H7N9 », « MS804 »: letters with digits are types and flights, but for known broadcasters. */
+    private static boolean isCode(Token word, ActorLexicon lexicon) {
+        return word.form().chars().anyMatch(Character::isDigit) && !lexicon.isOrganization(NameKey.of(word.form()));
+    }
+
+    /** « rue Danielle Casanova », « l'arrêt « Charles Cros » ». */
+    private static boolean isEponym(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        if (i >= 0 && NounPhrases.isQuotationMark(tokens.get(i).form())) {
+            i--;
+        }
+        return i >= 0
+                && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.eponymNouns().contains(tokens.get(i));
+    }
+
+    /** « à l'hôpital de Quimper », « 20 républicains »: small letters, and no institution that acts. */
+    private static boolean isCommonPhrase(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        char initial = first.form().charAt(0);
+        if (Character.isDigit(initial)) {
+            return words.size() > 1 && Character.isLowerCase(words.get(1).form().charAt(0));
+        }
+        if (!Character.isLowerCase(initial) || words.size() < 2) {
+            return false;
+        }
+        for (ActorNoun noun : lexicon.nouns().of(first)) {
+            if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
+                return isIn(first, "dans");
+            }
+            if (noun.is(NounClass.SERVICE)) {
+                return isIn(first, "dans", "à", "au", "devant", "vers");
+            }
+            if (noun.is(NounClass.AUTHORITY)) {
+                return !Character.isUpperCase(words.get(1).form().charAt(0));
+            }
+        }
+        return isIn(first, "dans", "à", "au", "devant", "vers", "depuis");
+    }
+
+    private static boolean isIn(Token first, String... prepositions) {
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        if (i > 0 && tokens.get(i).partOfSpeech() == PartOfSpeech.DET) {
+            i--;
+        }
+        return i >= 0 && List.of(prepositions).contains(tokens.get(i).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPortfolio(Token first) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
-        while (i >= 0 && i >= first.index() - 3 && isLink(tokens.get(i))) {
+        // « ministre de l'Europe et des Affaires étrangères »
+        while (i >= 0 && i >= first.index() - 8 && (isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
             i--;
         }
         if (i < 0 || i == first.index() - 1) {
@@ -39,6 +98,11 @@ final class NameExclusions {
         }
         String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
         return lemma.equals("ministre") || lemma.equals("chargé") || lemma.equals("charger");
+    }
+
+    private static boolean isCoordinated(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.CCONJ
+                || Character.isUpperCase(token.form().charAt(0));
     }
 
     private static boolean isLink(Token token) {
@@ -51,8 +115,7 @@ final class NameExclusions {
         if (type == NameType.LOCATION || words.size() > 1 || first.index() == 0) {
             return false;
         }
-        String before = first.sentence().tokens().get(first.index() - 1).form().toLowerCase(Locale.ROOT);
-        return (before.equals("à") || before.equals("en") || before.equals("dans"))
+        return isIn(first, "à", "en", "dans", "au", "aux", "sur")
                 && lexicon.countries().ofPlace(NameKey.of(first.form())) != null;
     }
 }

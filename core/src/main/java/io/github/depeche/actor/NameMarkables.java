@@ -9,6 +9,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names of persons, organisations and acting states → markables that take in determiner and title. */
@@ -92,7 +93,7 @@ final class NameMarkables {
         }
         if (markable.gender() == Gender.UNKNOWN && !noun.eitherSex()) {
             // « la ministre »: one form for both, the article tells
-            markable.gender(NounPhrases.genderOf(title.head()).asGender());
+            markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
         }
         markable.title(title.text());
     }
@@ -100,7 +101,8 @@ final class NameMarkables {
     /** « Mme Tavares », where the name finder has taken the civility in. */
     private List<Token> withoutCivility(List<Token> words) {
         int begin = 0;
-        while (begin < words.size() - 1 && (isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
+        while (begin < words.size() - 1
+                && (isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
             begin++;
         }
         return words.subList(begin, words.size());
@@ -108,7 +110,8 @@ final class NameMarkables {
 
     /** « association Médecins du monde », « agence Anadolu »: a small letter before a capital. */
     private boolean isLabel(Token word, Token next) {
-        if (!Character.isLowerCase(word.form().charAt(0)) || !Character.isUpperCase(next.form().charAt(0))) {
+        if (!Character.isLowerCase(word.form().charAt(0))
+                || !Character.isUpperCase(next.form().charAt(0))) {
             return false;
         }
         for (ActorNoun noun : lexicon.nouns().of(word)) {
@@ -167,7 +170,7 @@ final class NameMarkables {
         }
         switch (name.type()) {
             case PERSON:
-                return ActorType.PERSON;
+                return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
             case ORGANIZATION:
                 return lexicon.countries().ofCountry(key) != null ? ActorType.STATE : ActorType.ORGANIZATION;
             case LOCATION:
@@ -179,6 +182,23 @@ final class NameMarkables {
             return actsAsState(head) ? acting : null;
         }
         return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+    }
+
+    /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */
+    private boolean isAcronym(Name name) {
+        String form = name.span().in(discourse.text());
+        if (form.length() < 2 || form.length() > 8 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        int vowels = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == ' ' || c == '.') {
+                return false;
+            }
+            vowels += "AEIOUYÉÈÊ".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return vowels == 0 || form.length() <= 3;
     }
 
     private boolean actsAsState(Token head) {

@@ -68,6 +68,9 @@ final class NameReview {
         NameVotes tally = votes.computeIfAbsent(keyOf(name), key -> new NameVotes());
         tally.found(name.type());
         Token first = tokens.get(0);
+        if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
+            tally.titled(NameType.ORGANIZATION);
+        }
         if (titles.adjacent(first, ActorType.PERSON) != null) {
             tally.titled(NameType.PERSON);
         } else {
@@ -76,6 +79,25 @@ final class NameReview {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
+    }
+
+    /** « FranceAgriMer », « TotalEnergies »: no place is written so. */
+    private static boolean isCamelCase(String form) {
+        for (int i = 1; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « Velmora n'a pas souhaité commenter »: what acts and is no known place is an organisation. */
+    private boolean acts(List<Token> tokens, Span name) {
+        Token head = tokens.get(0);
+        Token predicate = SyntacticRole.isActiveSubject(head)
+                ? SyntacticRole.predicate(head)
+                : SurfaceSubject.predicate(head.sentence(), head, name);
+        return SyntacticRole.isAgentive(predicate, lexicon);
     }
 
     private String keyOf(Name name) {
@@ -115,6 +137,9 @@ final class NameReview {
         int before = names.size();
         for (Token token : sentence.tokens()) {
             NameType type = overlooked(token);
+            if (type == null && isKnownOrganization(token)) {
+                type = NameType.ORGANIZATION;
+            }
             if (type != null && !covered.contains(token)) {
                 names.add(new Name(new Span(token.span().begin(), token.span().end()), type));
             }
@@ -122,6 +147,13 @@ final class NameReview {
         if (names.size() > before) {
             names.sort(Comparator.comparing(Name::span));
         }
+    }
+
+    private boolean isKnownOrganization(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && token.form().length() > 2
+                && Character.isUpperCase(token.form().charAt(0))
+                && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
     private @Nullable NameType overlooked(Token token) {

@@ -50,7 +50,9 @@ final class SurfaceSubject {
         return token.form().equals(",")
                 || token.form().equals(")")
                 || token.partOfSpeech() == PartOfSpeech.ADV
-                || (token.partOfSpeech() == PartOfSpeech.PRON && !token.has(Feature.RELATIVE) && !token.hasRelation("nsubj"));
+                || (token.partOfSpeech() == PartOfSpeech.PRON
+                        && !token.has(Feature.RELATIVE)
+                        && !token.hasRelation("nsubj"));
     }
 
     private static @Nullable Token withoutSubject(Token verb) {

@@ -47,8 +47,10 @@ final class TitleFinder {
             if (!mayStandInTitle(token) || (i == first.index() - 1 && isLink(token))) {
                 return null;
             }
-            ActorNoun noun = token.partOfSpeech() == PartOfSpeech.ADJ && i < first.index() - 1 ? null : title(token, type);
-            if (noun != null && !isBareComplement(token) && !isAttribute(token, tokens)) {
+            ActorNoun noun =
+                    token.partOfSpeech() == PartOfSpeech.ADJ && i < first.index() - 1 ? null : title(token, type);
+            if (noun != null
+                    && (noun.is(NounClass.CIVILITY) || (!isBareComplement(token) && !isAttribute(token, tokens)))) {
                 return at(token, noun, first);
             }
         }
@@ -89,10 +91,17 @@ final class TitleFinder {
     }
 
     private @Nullable ActorNoun title(Token token, ActorType type) {
+        ActorNoun collective = null;
         for (ActorNoun noun : lexicon.nouns().of(token)) {
             if (type == ActorType.PERSON ? noun.isTitle() : noun.isOrganizationLabel()) {
-                return noun;
+                if (!noun.is(NounClass.GROUP)) {
+                    return noun;
+                }
+                collective = noun;
             }
+        }
+        if (collective != null) {
+            return collective;
         }
         if (type == ActorType.PERSON && lexicon.demonyms().isInhabitant(token)) {
             // « l'Américaine Grace O'Dell »

@@ -34,6 +34,15 @@ final class WordList {
         return list;
     }
 
+    /** Reads {@code eponym-nouns.tsv}. */
+    static WordList eponymNouns(LanguagePack pack) {
+        WordList list = new WordList();
+        for (Table.Row row : Table.read(pack, "eponym-nouns.tsv").rows()) {
+            list.values.put(row.get("lemma"), "");
+        }
+        return list;
+    }
+
     /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
     static WordList media(LanguagePack pack) {
         WordList list = new WordList();
