@@ -49,6 +49,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
         }
         return new MentionMerger(gazetteer, article.text())
                 .merge(mentions).stream()
+                        .filter(Happening::isReported)
                         .sorted(Comparator.comparingInt(Happening::begin))
                         .map(happening -> happening.toEvent(article.text(), gazetteer))
                         .toList();

@@ -52,8 +52,24 @@ final class FillerTests {
         return !actors(filler).isEmpty();
     }
 
+    /** Whom the word refers to; or the name that stands with it: « le suisse AlpCare », « le groupe Ardanel ». */
     List<Actor> actors(Token filler) {
-        return article.actorsAt(filler.span());
+        List<Actor> own = article.actorsAt(filler.span());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Token child : filler.children()) {
+            boolean name = child.hasRelation("flat")
+                    || child.hasRelation("appos")
+                    || (child.hasRelation("nmod") && child.child("case").isEmpty());
+            if (name && child.partOfSpeech() == PartOfSpeech.PROPN) {
+                List<Actor> named = article.actorsAt(child.span());
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean isOfType(Token filler, ActorType type) {

@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
+import io.github.depeche.BlockType;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One happening, with all its tellings. */
 final class Happening {
+
+    /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
+    private static final int FAMILY = 5;
+
+    private static final double GROUNDED = Double.parseDouble(System.getProperty("G", "0.6"));
+    private static final double REPEATED = Double.parseDouble(System.getProperty("R", "0.7"));
+    private static final double BARE = Double.parseDouble(System.getProperty("B", "0.85"));
 
     private final List<EventMention> mentions = new ArrayList<>();
 
@@ -37,8 +45,19 @@ final class Happening {
         return mentions.get(0).trigger().span().begin();
     }
 
-    boolean hasLemma(String lemma) {
-        return mentions.stream().anyMatch(mention -> mention.lemma().equals(lemma));
+    /** Whether a telling has this word or one of its family: « signer » and « signature ». */
+    boolean hasWordOf(String lemma) {
+        return mentions.stream().anyMatch(mention -> isSameFamily(mention.lemma(), lemma));
+    }
+
+    private static boolean isSameFamily(String one, String other) {
+        return one.equals(other)
+                || (one.length() > FAMILY && other.length() > FAMILY && one.regionMatches(0, other, 0, FAMILY));
+    }
+
+    boolean isToldInBody() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.trigger().sentence().block().type() == BlockType.PARAGRAPH);
     }
 
     private <T> Optional<T> first(Function<EventMention, @Nullable T> part) {
@@ -51,8 +70,8 @@ final class Happening {
         return Optional.empty();
     }
 
-    Optional<String> date() {
-        return first(EventMention::date).map(EventDate::of);
+    Optional<EventDate> date() {
+        return first(EventMention::date);
     }
 
     /** The place that a telling names itself, else another of its sentence. */
@@ -98,6 +117,14 @@ final class Happening {
                 : certain.get(0).factuality();
     }
 
+    /** What is told in passing, with nobody, no time and no place, is rarely something that the article reports. */
+    boolean isReported() {
+        double best = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
+        boolean grounded = !agents().isEmpty() || !patients().isEmpty() || date().isPresent() || ownPlace().isPresent();
+        boolean repeated = mentions.size() > 1;
+        return best >= (grounded ? GROUNDED : repeated ? REPEATED : BARE);
+    }
+
     Event toEvent(String text, Gazetteer gazetteer) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
         mentions.forEach(mention -> event.trigger(mention.trigger().span()));
@@ -108,7 +135,7 @@ final class Happening {
                         agents.stream().noneMatch(agent -> agent.actor().equals(patient.actor())))
                 .forEach(event::patient);
         first(EventMention::object).ifPresent(event::object);
-        first(EventMention::date).ifPresent(date -> event.date(EventDate.of(date), date.span()));
+        date().ifPresent(date -> event.date(date.value(), date.span()));
         place().ifPresent(place -> {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));

@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One event per happening: tellings of one type whose participants, dates and places agree. */
@@ -18,6 +20,26 @@ final class MentionMerger {
 
     /** How many happenings of a type a telling is compared with; keeps the work linear in the number of tellings. */
     private static final int WINDOW = 24;
+
+    /** Types that gather different acts: an arrest and a search of the same affair are two happenings. */
+    private static final Set<EventType> NARROW = EnumSet.of(
+            EventType.INVESTIGATE,
+            EventType.DISCOVER,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.PROMISE,
+            EventType.MOVE,
+            EventType.CREATE,
+            EventType.PUBLISH,
+            EventType.RESTRICT,
+            EventType.SANCTION,
+            EventType.AID,
+            EventType.CLOSE,
+            EventType.SUPPORT);
+
+    /** Types of which a story tells one happening in many words: « fusillade », « tuerie », « tirs ». */
+    private static final Set<EventType> BROAD =
+            EnumSet.of(EventType.ATTACK, EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER, EventType.ELECT, EventType.PROTEST);
 
     private static final int THRESHOLD = 2;
     private static final int IMPOSSIBLE = -100;
@@ -72,8 +94,7 @@ final class MentionMerger {
     }
 
     private int affinity(EventMention mention, Happening happening) {
-        int affinity = happening.hasLemma(mention.lemma()) ? 2 : 1;
-        affinity += mention.definite() ? 1 : 0;
+        int affinity = words(mention, happening) + reference(mention, happening);
         affinity += dates(mention, happening);
         affinity += places(mention, happening);
         affinity += participants(mention.patients(), happening.patients(), 2);
@@ -81,12 +102,28 @@ final class MentionMerger {
         return affinity;
     }
 
+    private static int words(EventMention mention, Happening happening) {
+        if (happening.hasWordOf(mention.lemma())) {
+            return 2;
+        }
+        return NARROW.contains(mention.type()) ? 0 : BROAD.contains(mention.type()) ? 2 : 1;
+    }
+
+    private static int reference(EventMention mention, Happening happening) {
+        return switch (mention.reference()) {
+            case KNOWN -> 1;
+            case NEW -> happening.isToldInBody() ? -1 : 0;
+            case OTHER -> -2;
+            case OPEN -> 0;
+        };
+    }
+
     private static int dates(EventMention mention, Happening happening) {
-        Optional<String> date = happening.date();
+        Optional<EventDate> date = happening.date();
         if (mention.date() == null || date.isEmpty()) {
             return 0;
         }
-        return EventDate.compatible(EventDate.of(mention.date()), date.get()) ? 2 : IMPOSSIBLE;
+        return mention.date().isCompatibleWith(date.get()) ? 2 : IMPOSSIBLE;
     }
 
     private int places(EventMention mention, Happening happening) {

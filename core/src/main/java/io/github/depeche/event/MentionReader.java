@@ -5,9 +5,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.Quote;
-import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ final class MentionReader {
     private final ParticipantReader participants;
     private final FactualityReader factuality;
     private final HeadCount counts;
+    private final WordClasses classes;
     private final PlaceFinder places;
     private final SourceFinder sources;
     private final @Nullable LocalDate published;
@@ -36,12 +35,14 @@ final class MentionReader {
             FillerTests tests,
             FactualityReader factuality,
             HeadCount counts,
-            Gazetteer gazetteer) {
-        this.participants = new ParticipantReader(tests);
+            Gazetteer gazetteer,
+            WordClasses classes) {
+        this.classes = classes;
         this.factuality = factuality;
         this.counts = counts;
-        this.places = new PlaceFinder(gazetteer, article.text());
+        this.places = new PlaceFinder(gazetteer, classes, article.text());
         this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
+        this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
     }
 
@@ -62,8 +63,8 @@ final class MentionReader {
         Token trigger = reading.match().trigger();
         EventType type = reading.match().sense().type();
         Attachment attachment = new Attachment(trigger, reading.match().anchor(), triggers);
-        TimeExpression date = DateFinder.find(view, attachment);
-        Name own = places.attached(view, attachment);
+        EventDate date = DateFinder.find(view, attachment);
+        Name own = places.attached(view, attachment, type);
         Optional<Quote> quote = sources.quoteAt(trigger.span());
         Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));
         ParticipantReader.Parts parts = participants.read(reading);
@@ -71,7 +72,7 @@ final class MentionReader {
                 type,
                 trigger,
                 lemma(reading),
-                isDefinite(trigger),
+                Reference.of(trigger, classes),
                 reading.match().sense().kind() == Sense.Kind.BACK_REFERENCE,
                 parts.agents(),
                 parts.patients(),
@@ -79,7 +80,7 @@ final class MentionReader {
                 judgement.factuality(),
                 judgement.certain(),
                 date,
-                own != null ? own : places.anyOf(view),
+                own != null ? own : places.around(view, type),
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,
@@ -87,12 +88,12 @@ final class MentionReader {
     }
 
     /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */
-    private Judgement judge(Reading reading, @Nullable TimeExpression date, boolean hearsay) {
+    private Judgement judge(Reading reading, @Nullable EventDate date, boolean hearsay) {
         Judgement judgement = factuality.judge(reading);
         if (judgement.factuality() != Factuality.FACT) {
             return judgement;
         }
-        if (date != null && EventDate.isAfter(EventDate.of(date), published)) {
+        if (date != null && date.isAfter(published)) {
             return Judgement.told(Factuality.FUTURE);
         }
         return hearsay ? Judgement.told(Factuality.ALLEGED) : judgement;
@@ -101,10 +102,5 @@ final class MentionReader {
     private static String lemma(Reading reading) {
         Locution locution = reading.match().sense().locution();
         return locution.words().get(locution.head());
-    }
-
-    private static boolean isDefinite(Token trigger) {
-        return trigger.children().stream()
-                .anyMatch(child -> child.has(Feature.DEMONSTRATIVE) || child.has(Feature.DEFINITE));
     }
 }

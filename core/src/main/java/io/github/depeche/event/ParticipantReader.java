@@ -1,15 +1,19 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
+import io.github.depeche.EventType;
 import io.github.depeche.Mention;
 import io.github.depeche.Participant;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From the slots of a reading to participants: actors where the phrase refers to some, else the object. */
@@ -18,10 +22,16 @@ final class ParticipantReader {
     /** Who has a part, and what thing. */
     record Parts(List<Participant> agents, List<Participant> patients, @Nullable Span object) {}
 
-    private final FillerTests tests;
+    /** Those who suffer these do nothing, and what makes them happen is rarely somebody: « l'incendie a fait trois morts ». */
+    private static final Set<EventType> UNWILLED =
+            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
 
-    ParticipantReader(FillerTests tests) {
+    private final FillerTests tests;
+    private final SourceFinder sources;
+
+    ParticipantReader(FillerTests tests, SourceFinder sources) {
         this.tests = tests;
+        this.sources = sources;
     }
 
     Parts read(Reading reading) {
@@ -30,11 +40,14 @@ final class ParticipantReader {
         List<Participant> patients = new ArrayList<>();
         Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
-            Optional<Role> role = role(frame, entry.getKey());
+            Optional<Role> role = role(frame, entry.getKey(), reading.match().sense().type());
             if (role.isEmpty()) {
                 continue;
             }
             for (Token filler : entry.getValue()) {
+                if (reading.match().words().contains(filler) || isCountryPrefix(filler)) {
+                    continue;
+                }
                 List<Participant> found = participants(filler);
                 if (role.get() == Role.AGENT) {
                     addNew(agents, found);
@@ -48,10 +61,16 @@ final class ParticipantReader {
         return new Parts(agents, without(patients, agents), object);
     }
 
-    private static Optional<Role> role(Frame frame, String slot) {
+    /** « France : un maire se tue »: the parser may take what stands before the colon for a subject. */
+    private static boolean isCountryPrefix(Token filler) {
+        List<Token> tokens = filler.sentence().tokens();
+        return filler.index() + 1 < tokens.size() && tokens.get(filler.index() + 1).form().equals(":");
+    }
+
+    private static Optional<Role> role(Frame frame, String slot, EventType type) {
         Optional<Role> role =
                 switch (slot) {
-                    case Slots.SUPPORT_AGENT -> Optional.of(Role.AGENT);
+                    case Slots.SUPPORT_AGENT -> UNWILLED.contains(type) ? Optional.empty() : Optional.of(Role.AGENT);
                     case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
                     default -> frame.role(slot);
                 };
@@ -62,6 +81,10 @@ final class ParticipantReader {
 
     private List<Participant> participants(Token filler) {
         List<Actor> actors = tests.actors(filler);
+        if (actors.isEmpty() && filler.has(Feature.FIRST_PERSON)) {
+            // « Nous avons ordonné … », a déclaré le ministre
+            actors = SourceFinder.source(sources.quoteAt(filler.span())).map(List::of).orElse(List.of());
+        }
         List<Participant> participants = new ArrayList<>(actors.size());
         for (Actor actor : actors) {
             participants.add(Participant.of(mentionSpan(actor, filler), actor));

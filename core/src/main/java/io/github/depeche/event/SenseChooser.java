@@ -22,10 +22,12 @@ final class SenseChooser {
     private static final double BARE_COMPLEMENT = -0.35;
 
     private final SlotReader reader;
+    private final NeighbourReader neighbours;
     private final WordClasses classes;
 
     SenseChooser(SlotReader reader, WordClasses classes) {
         this.reader = reader;
+        this.neighbours = new NeighbourReader(reader);
         this.classes = classes;
     }
 
@@ -37,7 +39,7 @@ final class SenseChooser {
         for (Match match : matches) {
             boolean verbal = match.sense().isVerbal();
             Slots slots = (verbal ? verbSlots : nounSlots)
-                    .computeIfAbsent(match.anchor(), anchor -> reader.read(anchor, verbal));
+                    .computeIfAbsent(match.anchor(), anchor -> read(anchor, verbal, tests));
             if (verbal && match.words().size() > 1 && match.trigger().partOfSpeech() == PartOfSpeech.NOUN) {
                 Slots combined = new Slots();
                 combined.addAllAbsent(slots);
@@ -53,6 +55,14 @@ final class SenseChooser {
         return withoutShadowed(best.values().stream()
                 .filter(reading -> reading.score() >= THRESHOLD)
                 .toList());
+    }
+
+    private Slots read(Token anchor, boolean verbal, FillerTests tests) {
+        Slots slots = reader.read(anchor, verbal);
+        if (verbal) {
+            neighbours.complete(slots, anchor, tests);
+        }
+        return slots;
     }
 
     private static List<Reading> withoutShadowed(List<Reading> readings) {

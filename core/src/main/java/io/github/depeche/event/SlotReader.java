@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Reads from the tree who and what stands around a verb, as in the active voice. */
 final class SlotReader {
 
+    private static final int STRAY = 5;
+
     private final WordClasses classes;
     private final NounSlotReader nouns;
 
@@ -46,6 +48,10 @@ final class SlotReader {
             addAll(slots, patient ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obj")) {
             addAll(slots, Slots.OBJECT, List.of(child));
+            // « appelle les habitants à donner »: the infinitive may hang on the noun
+            child.children().stream()
+                    .filter(grandchild -> grandchild.hasRelation("acl") && grandchild.has(Feature.INFINITIVE))
+                    .forEach(infinitive -> fillClause(slots, infinitive));
         } else if (child.hasRelation("iobj")) {
             addAll(slots, "à", List.of(child));
         } else if (child.relation().equals("obl:agent")) {
@@ -99,13 +105,28 @@ final class SlotReader {
                 default -> {}
             }
         }
-        if (auxiliary) {
+        if (auxiliary || hasStrayAuxiliary(verb)) {
             return false;
         }
         if (verb.hasRelation("conj")) {
             return verb.head().filter(Syntax::isVerb).map(this::isPassiveFirst).orElse(true);
         }
         return true;
+    }
+
+    /** « a de son côté félicité »: the parser may lose the auxiliary. */
+    private static boolean hasStrayAuxiliary(Token participle) {
+        List<Token> tokens = participle.sentence().tokens();
+        for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - STRAY; i--) {
+            Token token = tokens.get(i);
+            if (token.partOfSpeech() == PartOfSpeech.VERB) {
+                return false;
+            }
+            if (token.lemma().equals("avoir") && token.has(Feature.FINITE)) {
+                return !token.hasRelation("aux");
+            }
+        }
+        return false;
     }
 
     private boolean isPassiveFirst(Token verb) {
@@ -155,13 +176,20 @@ final class SlotReader {
             return List.of();
         }
         if (verb.relation().equals("acl:relcl")) {
-            return List.of();
+            boolean hasPronoun = verb.children().stream().anyMatch(child -> child.has(Feature.RELATIVE));
+            return hasPronoun ? List.of() : List.of(head.get());
         }
         if (verb.hasRelation("acl") && !Syntax.isVerb(head.get())) {
             // « un film dénonçant … »; but « la volonté de quitter … » has the possessor, not the noun
-            return verb.has(Feature.INFINITIVE) ? nouns.possessors(head.get()) : List.of(head.get());
+            return verb.has(Feature.INFINITIVE) ? controllers(head.get()) : List.of(head.get());
         }
         return subjectOfGovernor(verb, head.get());
+    }
+
+    private List<Token> controllers(Token noun) {
+        boolean demanded = noun.hasRelation("obj")
+                && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
+        return demanded ? List.of(noun) : nouns.possessors(noun);
     }
 
     private List<Token> subjectOfGovernor(Token verb, Token governor) {
