@@ -1,6 +1,5 @@
 package io.github.depeche.event;
 
-import io.github.depeche.TimeExpression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +8,32 @@ final class DateFinder {
 
     private DateFinder() {}
 
-    static @Nullable TimeExpression find(SentenceView view, Attachment attachment) {
-        TimeExpression best = null;
+    static @Nullable EventDate find(SentenceView view, Attachment attachment) {
+        EventDate best = null;
         int closest = Attachment.NONE;
-        List<SentenceView.Anchored<TimeExpression>> dates = view.dates();
-        for (SentenceView.Anchored<TimeExpression> date : dates) {
-            int distance = attachment.distance(date.head());
+        List<SentenceView.Anchored<EventDate>> dates = view.dates();
+        for (int i = 0; i < dates.size(); i++) {
+            int distance = attachment.distance(dates.get(i).head());
             if (distance < closest) {
                 closest = distance;
-                best = date.what();
+                best = withCoordinated(dates, i);
             }
         }
         return best;
+    }
+
+    /** « mercredi et jeudi » is one time of two days. */
+    private static EventDate withCoordinated(List<SentenceView.Anchored<EventDate>> dates, int index) {
+        EventDate date = dates.get(index).what();
+        if (index + 1 < dates.size()) {
+            SentenceView.Anchored<EventDate> next = dates.get(index + 1);
+            boolean coordinated = next.head().hasRelation("conj")
+                    && next.head()
+                            .head()
+                            .filter(head -> head == dates.get(index).head())
+                            .isPresent();
+            return coordinated ? date.until(next.what()) : date;
+        }
+        return date;
     }
 }

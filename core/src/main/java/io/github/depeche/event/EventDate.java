@@ -1,14 +1,18 @@
 package io.github.depeche.event;
 
+import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Values of time expressions as dates of events: ISO days, months, years, weeks and intervals. */
-final class EventDate {
-
-    private EventDate() {}
+/**
+ * The date of an event.
+ *
+ * @param value ISO day, month, year, week, or an interval of two of them
+ * @param span the words that tell it
+ */
+record EventDate(String value, Span span) {
 
     static boolean isDate(TimeExpression expression) {
         boolean calendar =
@@ -20,11 +24,18 @@ final class EventDate {
                 && Character.isDigit(value.charAt(1));
     }
 
-    /** « 2024-06-19T14:30 » happens on 2024-06-19. */
-    static String of(TimeExpression expression) {
-        return day(expression.value());
+    static EventDate of(TimeExpression expression) {
+        return new EventDate(day(expression.value()), expression.span());
     }
 
+    /** « mercredi et jeudi », « les 27 et 28 mars ». */
+    EventDate until(EventDate end) {
+        return value.compareTo(end.value) < 0 && value.indexOf('/') < 0
+                ? new EventDate(value + "/" + end.value, span.cover(end.span))
+                : this;
+    }
+
+    /** « 2024-06-19T14:30 » happens on 2024-06-19. */
     private static String day(String value) {
         int slash = value.indexOf('/');
         if (slash > 0) {
@@ -37,13 +48,12 @@ final class EventDate {
     }
 
     /** Whether it lies wholly after the day of publication. */
-    static boolean isAfter(String date, @Nullable LocalDate published) {
+    boolean isAfter(@Nullable LocalDate published) {
         if (published == null) {
             return false;
         }
-        int slash = date.indexOf('/');
-        String begin = slash > 0 ? date.substring(0, slash) : date;
-        String day = published.toString();
+        int slash = value.indexOf('/');
+        String begin = slash > 0 ? value.substring(0, slash) : value;
         if (begin.length() == 10 && begin.charAt(4) == '-') {
             try {
                 return LocalDate.parse(begin).isAfter(published);
@@ -52,11 +62,11 @@ final class EventDate {
             }
         }
         boolean monthOrYear = begin.length() == 4 || (begin.length() == 7 && Character.isDigit(begin.charAt(5)));
-        return monthOrYear && begin.compareTo(day.substring(0, begin.length())) > 0;
+        return monthOrYear && begin.compareTo(published.toString().substring(0, begin.length())) > 0;
     }
 
     /** Whether two dates can be of the same happening: the same, or one within the other. */
-    static boolean compatible(String one, String other) {
-        return one.equals(other) || one.startsWith(other) || other.startsWith(one);
+    boolean isCompatibleWith(EventDate other) {
+        return value.startsWith(other.value) || other.value.startsWith(value);
     }
 }

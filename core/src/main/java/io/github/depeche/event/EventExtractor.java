@@ -41,7 +41,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     @Override
     public List<Event> extract(AnalyzedArticle article) {
         FillerTests tests = new FillerTests(article, classes);
-        MentionReader reader = new MentionReader(article, tests, factuality, counts, gazetteer);
+        MentionReader reader = new MentionReader(article, tests, factuality, counts, gazetteer, classes);
         List<EventMention> mentions = new ArrayList<>();
         for (SentenceView view : SentenceView.of(article)) {
             List<Reading> readings = senses.choose(triggers.find(view.sentence()), tests);

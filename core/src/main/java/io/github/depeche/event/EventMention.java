@@ -6,7 +6,6 @@ import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.Participant;
 import io.github.depeche.Span;
-import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certain whether tense, mood or a negation tells the factuality; a bare noun leaves it open
  * @param lemma the trigger's lemma: two tellings with the same word are more likely the same happening
- * @param definite whether it stands with a definite article or demonstrative: « cette attaque », « la fusillade »
+ * @param reference whether it presents the event as known or as new
  * @param backReference whether it tells nothing by itself, but refers to an event told before: « ce drame »
  */
 record EventMention(
         EventType type,
         Token trigger,
         String lemma,
-        boolean definite,
+        Reference reference,
         boolean backReference,
         List<Participant> agents,
         List<Participant> patients,
         @Nullable Span object,
         Factuality factuality,
         boolean certain,
-        @Nullable TimeExpression date,
+        @Nullable EventDate date,
         @Nullable Name place,
         boolean ownPlace,
         @Nullable Actor source,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence with the dates and places that stand in it, each with the word that heads it. */
-record SentenceView(Sentence sentence, List<Anchored<TimeExpression>> dates, List<Anchored<Name>> places) {
+record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anchored<Name>> places) {
 
     /** Something found earlier, and its head word in the tree. */
     record Anchored<T>(T what, Token head) {}
@@ -22,7 +22,7 @@ record SentenceView(Sentence sentence, List<Anchored<TimeExpression>> dates, Lis
         int time = 0;
         int name = 0;
         for (Sentence sentence : article.sentences()) {
-            List<Anchored<TimeExpression>> dates = new ArrayList<>();
+            List<Anchored<EventDate>> dates = new ArrayList<>();
             List<Anchored<Name>> places = new ArrayList<>();
             int end = sentence.span().end();
             for (;
@@ -31,7 +31,7 @@ record SentenceView(Sentence sentence, List<Anchored<TimeExpression>> dates, Lis
                     time++) {
                 TimeExpression expression = article.times().get(time);
                 if (EventDate.isDate(expression)) {
-                    anchor(sentence, expression.span(), expression, dates);
+                    anchor(sentence, expression.span(), EventDate.of(expression), dates);
                 }
             }
             for (;
