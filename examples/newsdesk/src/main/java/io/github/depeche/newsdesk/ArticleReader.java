@@ -35,10 +35,7 @@ final class ArticleReader {
      * @throws io.github.depeche.ArticleParseException if it lies beyond the parser's limits
      */
     Article read(Input input) throws IOException {
-        String content = decoder.decode(bytes(input));
-        ArticleSource source = input.hasHtmlName() || looksLikeHtml(content)
-                ? ArticleSource.html(content)
-                : ArticleSource.text(content);
+        ArticleSource source = source(decoder.decode(bytes(input)), input.hasHtmlName());
         if (published != null) {
             return parser.parse(source.publishedOn(published));
         }
@@ -47,6 +44,15 @@ final class ArticleReader {
         Optional<LocalDate> fallback =
                 article.metadata().published().isPresent() ? Optional.empty() : input.dateInName();
         return fallback.map(date -> parser.parse(source.publishedOn(date))).orElse(article);
+    }
+
+    /**
+     * Text or HTML, as it looks.
+     *
+     * @param html whether it is known to be HTML
+     */
+    static ArticleSource source(String content, boolean html) {
+        return html || looksLikeHtml(content) ? ArticleSource.html(content) : ArticleSource.text(content);
     }
 
     private static byte[] bytes(Input input) throws IOException {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
+        subcommands = Serve.class,
         description = "Reads French news articles: structure, actors, quotes and events.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
