@@ -91,6 +91,6 @@ class BadInputTest {
                 .isInstanceOf(ArticleParseException.class)
                 .hasMessageContaining(String.valueOf(text.length()))
                 .hasMessageContaining("10000000");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
     }
 }

@@ -108,7 +108,8 @@ final class PasteServer implements AutoCloseable {
         String port = ":" + server.getAddress().getPort();
         String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
         String origin = exchange.getRequestHeaders().getFirst("Origin");
-        boolean ours = host.equals("localhost" + port) || host.equals("127.0.0.1" + port) || host.equals("[::1]" + port);
+        boolean ours =
+                host.equals("localhost" + port) || host.equals("127.0.0.1" + port) || host.equals("[::1]" + port);
         return ours && (origin == null || origin.equals("http://" + host));
     }
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves a local page where the text or HTML of an article is pasted. Only this machine can reach it.")
+        description =
+                "Serves a local page where the text or HTML of an article is pasted. Only this machine can reach it.")
 final class Serve implements Callable<Integer> {
 
     @Spec

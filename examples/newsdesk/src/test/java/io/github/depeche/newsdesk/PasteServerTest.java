@@ -45,23 +45,28 @@ class PasteServerTest {
 
     @Test
     void pastedHtmlIsReadAsHtml() throws Exception {
-        String html = "<!DOCTYPE html><html><body><article><h1>Crue</h1><p>L'eau a baissé mardi à Clairval.</p></article></body></html>";
+        String html =
+                "<!DOCTYPE html><html><body><article><h1>Crue</h1><p>L'eau a baissé mardi à Clairval.</p></article></body></html>";
 
-        assertThat(post("content=" + encoded(html)).body()).contains("L'eau a baissé").doesNotContain("&lt;h1&gt;");
+        assertThat(post("content=" + encoded(html)).body())
+                .contains("L'eau a baissé")
+                .doesNotContain("&lt;h1&gt;");
     }
 
     @Test
     void badRequestsAreToldAsMuch() throws Exception {
         assertThat(post("content=a&published=hier").statusCode()).isEqualTo(400);
         assertThat(post("content=%zz").statusCode()).isEqualTo(400);
-        assertThat(post("content=" + "a".repeat(PasteServer.MOST_BYTES)).statusCode()).isEqualTo(413);
+        assertThat(post("content=" + "a".repeat(PasteServer.MOST_BYTES)).statusCode())
+                .isEqualTo(413);
         assertThat(post("").statusCode()).isEqualTo(200);
         assertThat(get("/etc/passwd").statusCode()).isEqualTo(404);
     }
 
     @Test
     void pagesOfOtherSitesGetNoAnswer() throws Exception {
-        HttpRequest request = request("/").header("Origin", "http://ailleurs.example").GET().build();
+        HttpRequest request =
+                request("/").header("Origin", "http://ailleurs.example").GET().build();
 
         assertThat(send(request).statusCode()).isEqualTo(403);
     }
@@ -71,7 +76,8 @@ class PasteServerTest {
     }
 
     private HttpResponse<String> post(String form) throws Exception {
-        return send(request("/").header("Content-Type", "application/x-www-form-urlencoded")
+        return send(request("/")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     }
