@@ -16,6 +16,9 @@ final class HeadReader {
     /** The longest line between lead and byline that is neither. */
     private static final int LONGEST_HEAD_NOTE = 60;
 
+    /** So many lines may stand above the title: section, date, letterhead. */
+    private static final int MOST_ABOVE_TITLE = 20;
+
     private final LineExaminer examiner;
 
     HeadReader(LineExaminer examiner) {
@@ -66,7 +69,8 @@ final class HeadReader {
     }
 
     private boolean headlineFollows(Outline outline, int index) {
-        for (int i = outline.nextOpen(index + 1); i < outline.size(); i = outline.nextOpen(i + 1)) {
+        int last = Math.min(outline.size(), index + MOST_ABOVE_TITLE);
+        for (int i = outline.nextOpen(index + 1); i < last; i = outline.nextOpen(i + 1)) {
             Line line = outline.line(i);
             if (line.length() > LONGEST_TITLE || line.lastMark() == '.' || opensDispatch(outline.get(i))) {
                 return false;

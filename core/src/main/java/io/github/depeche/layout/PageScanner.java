@@ -61,6 +61,7 @@ final class PageScanner implements NodeVisitor {
     private final List<Step> steps = new ArrayList<>();
     private int skipping;
     private int links;
+    private int openBylines;
     private boolean breakPending;
 
     private final StringBuilder text = new StringBuilder();
@@ -74,12 +75,15 @@ final class PageScanner implements NodeVisitor {
         private final PageElement element;
         private final int pathLength;
         private final Markup markup;
+        private final boolean isByline;
         private int children;
 
         private Step(PageElement element, int pathLength, Markup markup) {
             this.element = element;
             this.pathLength = pathLength;
             this.markup = markup;
+            this.isByline = element.role == Role.BYLINE
+                    || element.element.attr("rel").equals("author");
         }
     }
 
@@ -127,7 +131,9 @@ final class PageScanner implements NodeVisitor {
         int around = parent == null ? -1 : parent.element.number;
         PageElement scanned = new PageElement(element, elements.size(), around, role);
         elements.add(scanned);
-        steps.add(new Step(scanned, length, markup(tag, scanned, parent)));
+        Step step = new Step(scanned, length, markup(tag, scanned, parent));
+        steps.add(step);
+        openBylines += step.isByline ? 1 : 0;
         skipping += SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
         links += isLink(tag, element) ? 1 : 0;
         if (tag.equals("br")) {
@@ -150,14 +156,16 @@ final class PageScanner implements NodeVisitor {
         links -= isLink(tag, element) ? 1 : 0;
     }
 
-    /** What the innermost elements marked as a byline hold: « <span class="author">Ada Morel</span> » inside a longer line. */
+    /** What the outermost elements marked as a byline hold: « <span class="author">Ada Morel</span> » inside a longer line. */
     private void addByline(Step step) {
-        PageElement scanned = step.element;
-        boolean marked =
-                scanned.role == Role.BYLINE || scanned.element.attr("rel").equals("author");
-        if (marked && skipping == 0 && scanned.element.childrenSize() <= 3) {
-            bylines.add(
-                    new PageLine(MarkupText.collapse(scanned.element.text()), 0, Markup.BYLINE, "", scanned.number));
+        if (!step.isByline) {
+            return;
+        }
+        openBylines--;
+        if (openBylines == 0 && skipping == 0) {
+            PageElement scanned = step.element;
+            String name = MarkupText.collapse(scanned.element.text());
+            bylines.add(new PageLine(name, 0, Markup.BYLINE, "", scanned.number));
         }
     }
 
