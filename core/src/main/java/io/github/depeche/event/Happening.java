@@ -120,7 +120,10 @@ final class Happening {
     /** What is told in passing, with nobody, no time and no place, is rarely something that the article reports. */
     boolean isReported() {
         double best = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
-        boolean grounded = !agents().isEmpty() || !patients().isEmpty() || date().isPresent() || ownPlace().isPresent();
+        boolean grounded = !agents().isEmpty()
+                || !patients().isEmpty()
+                || date().isPresent()
+                || ownPlace().isPresent();
         boolean repeated = mentions.size() > 1;
         return best >= (grounded ? GROUNDED : repeated ? REPEATED : BARE);
     }

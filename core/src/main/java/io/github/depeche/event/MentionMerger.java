@@ -38,8 +38,14 @@ final class MentionMerger {
             EventType.SUPPORT);
 
     /** Types of which a story tells one happening in many words: « fusillade », « tuerie », « tirs ». */
-    private static final Set<EventType> BROAD =
-            EnumSet.of(EventType.ATTACK, EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER, EventType.ELECT, EventType.PROTEST);
+    private static final Set<EventType> BROAD = EnumSet.of(
+            EventType.ATTACK,
+            EventType.DIE,
+            EventType.INJURE,
+            EventType.ACCIDENT,
+            EventType.DISASTER,
+            EventType.ELECT,
+            EventType.PROTEST);
 
     private static final int THRESHOLD = 2;
     private static final int IMPOSSIBLE = -100;

@@ -64,7 +64,8 @@ final class NeighbourReader {
             if (!isHeadOfActor(token, tests)) {
                 continue;
             }
-            boolean introducedByAgent = Syntax.preposition(token).filter("par"::equals).isPresent();
+            boolean introducedByAgent =
+                    Syntax.preposition(token).filter("par"::equals).isPresent();
             if (agent ? introducedByAgent : !isGoverned(token)) {
                 return Optional.of(token);
             }

@@ -40,7 +40,8 @@ final class ParticipantReader {
         List<Participant> patients = new ArrayList<>();
         Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
-            Optional<Role> role = role(frame, entry.getKey(), reading.match().sense().type());
+            Optional<Role> role =
+                    role(frame, entry.getKey(), reading.match().sense().type());
             if (role.isEmpty()) {
                 continue;
             }
@@ -64,7 +65,8 @@ final class ParticipantReader {
     /** « France : un maire se tue »: the parser may take what stands before the colon for a subject. */
     private static boolean isCountryPrefix(Token filler) {
         List<Token> tokens = filler.sentence().tokens();
-        return filler.index() + 1 < tokens.size() && tokens.get(filler.index() + 1).form().equals(":");
+        return filler.index() + 1 < tokens.size()
+                && tokens.get(filler.index() + 1).form().equals(":");
     }
 
     private static Optional<Role> role(Frame frame, String slot, EventType type) {
@@ -83,7 +85,9 @@ final class ParticipantReader {
         List<Actor> actors = tests.actors(filler);
         if (actors.isEmpty() && filler.has(Feature.FIRST_PERSON)) {
             // « Nous avons ordonné … », a déclaré le ministre
-            actors = SourceFinder.source(sources.quoteAt(filler.span())).map(List::of).orElse(List.of());
+            actors = SourceFinder.source(sources.quoteAt(filler.span()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<Participant> participants = new ArrayList<>(actors.size());
         for (Actor actor : actors) {

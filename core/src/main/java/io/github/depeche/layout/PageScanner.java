@@ -82,8 +82,8 @@ final class PageScanner implements NodeVisitor {
             this.element = element;
             this.pathLength = pathLength;
             this.markup = markup;
-            this.isByline = element.role == Role.BYLINE
-                    || element.element.attr("rel").equals("author");
+            this.isByline =
+                    element.role == Role.BYLINE || element.element.attr("rel").equals("author");
         }
     }
 
