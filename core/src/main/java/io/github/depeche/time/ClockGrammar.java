@@ -91,7 +91,10 @@ final class ClockGrammar extends Grammar {
                 || number.value() != Math.rint(number.value())) {
             return null;
         }
-        return minutes(number.end() + 1, (int) number.value(), false);
+        Hour hour = minutes(number.end() + 1, (int) number.value(), false);
+        boolean figures = atoms.at(i).isNumber() && number.value() >= 6;
+        // « a duré deux heures et demie » is a length, « 15 heures 30 » a time wherever it stands
+        return new Hour(hour.end, hour.hour, hour.minute, hour.precise && figures);
     }
 
     private Hour minutes(int i, int hour, boolean precise) {

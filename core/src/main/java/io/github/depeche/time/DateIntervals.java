@@ -54,7 +54,7 @@ public final class DateIntervals {
         if (date == null) {
             return Optional.empty();
         }
-        String pair = index < 0 ? null : pair(index, date);
+        String pair = index < 0 ? null : pair(index);
         if (pair != null) {
             return Optional.of(pair);
         }
@@ -101,13 +101,18 @@ public final class DateIntervals {
 
     // ---- « du 3 au 5 mai », « entre 2015 et 2017 », « 2016-2017 », « mercredi et jeudi »
 
-    private @Nullable String pair(int index, String date) {
-        String with = index + 1 < times.size() && isLinked(index) ? date(times.get(index + 1)) : null;
-        if (with != null) {
-            return ordered(date, with);
+    private @Nullable String pair(int index) {
+        int first = index;
+        while (first > 0 && isLinked(first - 1)) {
+            first--;
         }
-        String from = index > 0 && isLinked(index - 1) ? date(times.get(index - 1)) : null;
-        return from == null ? null : ordered(from, date);
+        int last = index;
+        while (last + 1 < times.size() && isLinked(last)) {
+            last++;
+        }
+        String from = date(times.get(first));
+        String to = date(times.get(last));
+        return first == last || from == null || to == null ? null : ordered(from, to);
     }
 
     private boolean isLinked(int index) {
@@ -122,9 +127,16 @@ public final class DateIntervals {
                 text.substring(begin, end).strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return switch (link) {
             case "et", "et le", "-", "\u2013", "/" -> true;
+            case "," -> isEnumerated(first);
             case "au", "à", "à la", "jusqu'au", "jusqu'à", "et jusqu'au" -> opens(first);
             default -> false;
         };
+    }
+
+    /** « les 9, 10 et 11 juillet »: the first ones are bare numbers. */
+    private boolean isEnumerated(TimeExpression first) {
+        return Character.isDigit(text.charAt(first.span().end() - 1))
+                && first.value().length() == 10;
     }
 
     /** Both days, both months, both years: « lundi et en juin » is no pair. */
@@ -155,19 +167,34 @@ public final class DateIntervals {
 
     private @Nullable String since(TimeExpression time, String before) {
         String words = time.span().in(text);
-        boolean until = before.endsWith("depuis ") || before.endsWith("depuis près de ") || words.startsWith("ces ");
+        boolean until = before.endsWith("depuis ") || words.startsWith("ces ") || words.startsWith("Ces ");
+        boolean within = before.endsWith("d'ici ") || before.endsWith("d'ici à ");
         String value = time.value();
-        if (!until || published == null || value.length() < 3 || value.charAt(1) == 'T' || !isWhole(value)) {
+        if ((!until && !within)
+                || published == null
+                || value.length() < 3
+                || value.charAt(1) == 'T'
+                || !isWhole(value)) {
             return null;
         }
-        int count = Integer.parseInt(value.substring(1, value.length() - 1));
-        return switch (value.charAt(value.length() - 1)) {
-            case 'Y' -> IsoValue.year(published.getYear() - count) + "/" + IsoValue.year(published.getYear());
-            case 'M' -> IsoValue.month(published.minusMonths(count)) + "/" + IsoValue.month(published);
-            case 'W' -> IsoValue.day(published.minusWeeks(count)) + "/" + published;
-            case 'D' -> IsoValue.day(published.minusDays(count)) + "/" + published;
-            default -> null;
-        };
+        int count = Integer.parseInt(value.substring(1, value.length() - 1)) * (within ? 1 : -1);
+        String now = "";
+        String then = "";
+        switch (value.charAt(value.length() - 1)) {
+            case 'Y' -> {
+                now = IsoValue.year(published.getYear());
+                then = IsoValue.year(published.getYear() + count);
+            }
+            case 'M' -> {
+                now = IsoValue.month(published);
+                then = IsoValue.month(published.plusMonths(count));
+            }
+            default -> {
+                now = IsoValue.day(published);
+                then = IsoValue.day(published.plusDays(value.endsWith("W") ? 7L * count : count));
+            }
+        }
+        return then.isEmpty() ? null : within ? now + "/" + then : then + "/" + now;
     }
 
     private static boolean isWhole(String value) {

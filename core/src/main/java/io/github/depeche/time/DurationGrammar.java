@@ -80,13 +80,21 @@ final class DurationGrammar extends Grammar {
         int count = Integer.parseInt(length.unit.substring(unitLength));
         String unit = length.unit.substring(0, unitLength);
         double amount = length.number * count;
-        if (amount != Math.rint(amount) || amount > 100_000) {
-            if (!unit.equals("Y") || amount > 100_000) {
-                return new Known(TimeExpression.Type.DATE, "");
-            }
-            return new Offset("M", sign * (int) Math.round(amount * 12), anchor); // « il y a deux ans et demi »
+        if (amount > 100_000) {
+            return unknown(unit);
         }
-        return new Offset(unit, sign * (int) amount, anchor);
+        if (amount == Math.rint(amount)) {
+            return new Offset(unit, sign * (int) amount, anchor);
+        }
+        return switch (unit) {
+            case "Y" -> new Offset("M", sign * (int) Math.round(amount * 12), anchor); // « il y a deux ans et demi »
+            case "TH" -> new Offset("TM", sign * (int) Math.round(amount * 60), anchor);
+            default -> unknown(unit);
+        };
+    }
+
+    private static Known unknown(String unit) {
+        return new Known(unit.startsWith("T") ? TimeExpression.Type.TIME : TimeExpression.Type.DATE, "");
     }
 
     // ---- lengths
@@ -107,9 +115,7 @@ final class DurationGrammar extends Grammar {
         if (later != null) {
             int sign = later.value().equals("AFTER") ? 1 : -1;
             boolean told = length.number >= 0;
-            return new Match(
-                    later.end(),
-                    told ? offset(length, sign, Anchor.NARRATIVE) : new Known(TimeExpression.Type.DATE, ""));
+            return new Match(later.end(), told ? offset(length, sign, Anchor.NARRATIVE) : unknown(length.unit));
         }
         if (isAge(i, length)) {
             return new Match(length.end, new Meaning.NoTime());

@@ -72,7 +72,7 @@ final class PeriodGrammar extends Grammar {
 
     /** « les trois derniers mois », « ces dernières 24 heures », « les jours suivants »: a length of time. */
     private @Nullable Match severalUnits(int i, int j) {
-        boolean plural = atoms.isAny(i, "les", "ces") || atoms.isAny(i - 1, "des", "aux");
+        boolean plural = atoms.isAny(i, "les", "ces", "des", "aux");
         if (!plural) {
             return null;
         }

@@ -125,7 +125,8 @@ final class SentenceTimes {
         boolean day = close
                 && ((next.match.meaning() instanceof PartialDate date && (date.day() != null || date.weekday() != null))
                         || (next.match.meaning() instanceof Meaning.Offset offset
-                                && offset.unit().equals("D")));
+                                && offset.unit().equals("D")
+                                && offset.anchor() == Meaning.Anchor.PUBLICATION));
         return day ? day(resolver.value(next.match.meaning(), direction(next), null)) : null;
     }
 

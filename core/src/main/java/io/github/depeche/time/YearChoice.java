@@ -87,8 +87,10 @@ final class YearChoice {
             return String.format(Locale.ROOT, "XXXX-%02d", month);
         }
         boolean current = publication.getMonthValue() == month && date.shift() == Shift.NONE;
+        YearChoice fromMonth =
+                new YearChoice(publication.withDayOfMonth(1)); // « en juin dernier », told on the 19th of June
         LocalDate chosen =
-                current ? publication : choose(year -> LocalDate.of(year, month, 1), date.shift(), direction);
+                current ? publication : fromMonth.choose(year -> LocalDate.of(year, month, 1), date.shift(), direction);
         return chosen == null ? "" : IsoValue.month(chosen);
     }
 
@@ -177,8 +179,7 @@ final class YearChoice {
                 switch (shift) {
                     case LAST, BEFORE -> Direction.PAST;
                     case NEXT, AFTER -> Direction.FUTURE;
-                    case THIS -> Direction.UNKNOWN;
-                    case NONE -> direction;
+                    case THIS, NONE -> direction;
                 };
         boolean strict = shift == Shift.LAST || shift == Shift.NEXT;
         LocalDate best = null;
