@@ -28,7 +28,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\t \n"})
+    @ValueSource(strings = {"", " ", "\n\n\t \u00a0\n"})
     void emptyAndBlankGiveAnArticleWithoutAnything(String text) {
         Article article = PARSER.parse(text);
 
@@ -38,6 +38,7 @@ class BadInputTest {
         assertThat(article.actors()).isEmpty();
         assertThat(article.quotes()).isEmpty();
         assertThat(article.events()).isEmpty();
+        assertThat(article.diagnostics()).extracting(Diagnostic::kind).contains(Diagnostic.Kind.EMPTY);
     }
 
     static Stream<String> oddTexts() {
