@@ -5,10 +5,13 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the complements of cue verbs: X a dit que P, promet de P, dit avoir P, annonce N, dénonce « N », juge N « A ». */
@@ -21,11 +24,14 @@ final class ComplementReader {
     private final ContentEnd contentEnd;
     private final Judgements judgements;
 
+    private final Set<Token> cueVerbs = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** By the beginning of the sentence that they interrupt. */
     private final Map<Integer, Report> speakersOfIncises = new HashMap<>();
 
     ComplementReader(Desk desk, List<Report> incises) {
         this.desk = desk;
+        desk.predicates.forEach(predicate -> cueVerbs.add(predicate.verb()));
         for (Report incise : incises) {
             if (incise.cue() != null) {
                 int end = incise.cue().span().begin();
@@ -118,9 +124,34 @@ final class ComplementReader {
                 return report;
             }
         }
-        return object(predicate, sentence);
+        Report object = object(predicate, sentence);
+        return object != null ? object : behindColon(predicate, sentence);
     }
 
+    /** « Leur chef s'en explique : il n'aurait « jamais voté » »; a quote that is all in marks is read elsewhere. */
+    private @Nullable Report behindColon(Predicate predicate, Span sentence) {
+        if (!predicate.isFinite() || !predicate.entry().takesAnyOf(Frame.INCISE, Frame.COLON)) {
+            return null;
+        }
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.span().begin() >= sentence.end()
+                    || token.has(Feature.FINITE)
+                    || Words.is(token, ";")) {
+                return null;
+            }
+            if (Words.is(token, ":")) {
+                Span rest = Spaces.trim(desk.text, token.span().end(), sentence.end());
+                boolean marked = desk.stretches.passageFrom(rest.begin()) != null;
+                boolean clause = desk.hasFiniteVerb(
+                        rest, desk.stretches.passageAt(predicate.first().span().begin()));
+                return marked || !clause ? null : build(Construction.CLAUSE, predicate, rest.begin(), rest.end());
+            }
+        }
+        return null;
+    }
     /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
     private boolean hasSource(Predicate predicate) {
         return desk.speakers.agent(predicate.verb()).isPresent();
@@ -128,6 +159,9 @@ final class ComplementReader {
 
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
+        if (Words.is(desk.words.before(predicate.first()), "on")) {
+            return true;
+        }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         return subject.isPresent()
                 && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien");
@@ -165,7 +199,9 @@ final class ComplementReader {
             if (token.has(Feature.FINITE)) {
                 return null;
             }
-            if (Words.is(token, "qui", "dont", "où", "et", "selon") || token.has(Feature.INFINITIVE)) {
+            if (Words.is(token, "qui", "dont", "où", "et", "selon")
+                    || token.has(Feature.INFINITIVE)
+                    || cueVerbs.contains(token)) {
                 return null;
             }
         }
@@ -175,8 +211,8 @@ final class ComplementReader {
     private boolean isComplementizer(Token token, int index, Predicate predicate) {
         Token before = desk.words.at(index - 1);
         if (Words.is(
-                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "plus", "moins", "aussi", "avant", "pour",
-                "autant", "tel", "telle")) {
+                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "celui", "celle", "ceux", "celles", "plus",
+                "moins", "aussi", "avant", "pour", "autant", "tel", "telle")) {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
@@ -250,7 +286,9 @@ final class ComplementReader {
                 return null;
             }
             int begin = beginWithMarks(opening);
-            int end = contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence);
+            int end = Math.min(
+                    colonFrom(begin, sentence),
+                    contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
             boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
             if (entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))) {
                 return build(Construction.INFINITIVE, predicate, begin, end);
@@ -258,6 +296,16 @@ final class ComplementReader {
             return null;
         }
         return null;
+    }
+
+    private int colonFrom(int begin, Span sentence) {
+        int level = desk.stretches.passageAt(sentence.begin());
+        for (Token token : desk.words.in(Spaces.span(begin, sentence.end()))) {
+            if (Words.is(token, ":") && desk.stretches.passageAt(token.span().begin()) == level) {
+                return token.span().begin();
+            }
+        }
+        return sentence.end();
     }
 
     private static boolean isInfinitive(@Nullable Token token) {
@@ -372,7 +420,15 @@ final class ComplementReader {
         } else {
             fits = entry.takes(Frame.POUR);
         }
-        return fits ? build(Construction.OBJECT, predicate, begin, end) : null;
+        boolean spoken =
+                marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
+        return fits && spoken ? build(Construction.OBJECT, predicate, begin, end) : null;
+    }
+
+    /** « La pluie a confirmé les craintes »: rain says nothing. */
+    private boolean isToldBySomebody(Predicate predicate) {
+        SpeakerPhrase speaker = sharedSpeaker(predicate);
+        return speaker != null && desk.speakers.canSpeak(speaker);
     }
 
     /** The object by the tree, or else what follows the verb. */
@@ -402,9 +458,23 @@ final class ComplementReader {
                 best = child;
             }
         }
-        return best != null ? best : markedAfter(predicate, sentence);
+        return best != null ? best : objectAfter(predicate, sentence);
     }
 
+    /** Where the tree gives none: marks right behind the cue, or the noun phrase that follows it. */
+    private @Nullable Token objectAfter(Predicate predicate, Span sentence) {
+        Token marked = markedAfter(predicate, sentence);
+        if (marked != null) {
+            return marked;
+        }
+        if (predicate.clitic().isPresent() || !predicate.entry().takesAnyOf(Frame.NP, Frame.MARKED)) {
+            return null;
+        }
+        return desk.speakers
+                .bareNounAfter(predicate.last())
+                .filter(noun -> noun.span().end() <= sentence.end() && noun.partOfSpeech() != PartOfSpeech.PRON)
+                .orElse(null);
+    }
     /** Which complement holds the reported words: the object, else the prepositional one that the cue takes. */
     private static int rank(Token child, Predicate predicate) {
         Token preposition = child.child("case").orElse(null);
@@ -421,7 +491,7 @@ final class ComplementReader {
     /** « dénonce « une rustine » »: whatever the tree says, marks right behind the cue are its object. */
     private @Nullable Token markedAfter(Predicate predicate, Span sentence) {
         Token next = desk.words.after(predicate.last());
-        while (next != null && Words.isTag(next, PartOfSpeech.ADV, PartOfSpeech.ADP)) {
+        for (int skipped = 0; next != null && skipped < 6 && isSkipped(next); skipped++) {
             next = desk.words.after(next);
         }
         if (next == null
@@ -429,7 +499,17 @@ final class ComplementReader {
                 || desk.stretches.passageFrom(next.span().begin()) == null) {
             return null;
         }
+
         return desk.words.after(next);
+    }
+
+    /** « promet par communiqué « … » »: what may stand between the cue and its object. */
+    private boolean isSkipped(Token token) {
+        return desk.stretches.passageFrom(token.span().begin()) == null
+                && (Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
+                        || desk.speakers.phrases().isTime(token)
+                        || (token.partOfSpeech() == PartOfSpeech.NOUN
+                                && Words.isTag(desk.words.before(token), PartOfSpeech.ADP)));
     }
 
     private Token firstOfPhrase(Token object, Predicate predicate) {

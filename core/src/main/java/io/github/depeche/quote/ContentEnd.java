@@ -121,8 +121,7 @@ final class ContentEnd {
         if (verb == null || !verb.has(Feature.FINITE)) {
             return false;
         }
-        Token top = cue.top();
-        return top.relation().equals("acl:relcl") || top.hasRelation("acl");
+        return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
     }
 
     /** Whether the word depends on the cue, or on what is above it, and not on the reported words. */
@@ -180,6 +179,15 @@ final class ContentEnd {
         if (isUnder(next, head)) {
             return false;
         }
+        if (next.partOfSpeech() == PartOfSpeech.CCONJ) {
+            // « deux blessés, transportés à l'hôpital, et de 63 évacués »
+            Token joined = desk.words.after(next);
+            return joined == null
+                    || !Words.isTag(joined, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.NOUN);
+        }
+        if (next.partOfSpeech() == PartOfSpeech.ADP && isShortTail(index, next)) {
+            return false;
+        }
         boolean participle =
                 next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
         boolean relative = Words.is(next, "qui", "dont", "où");
@@ -187,6 +195,22 @@ final class ContentEnd {
             return false;
         }
         return !isParenthetical(index, head);
+    }
+
+    /** « une évacuation du quartier, à Saint-Brenac. » */
+    private boolean isShortTail(int index, Token preposition) {
+        for (int i = index + 1; i <= index + 6; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.sentence() != preposition.sentence() || Words.is(token, ".")) {
+                return true;
+            }
+            boolean nominal = Words.isTag(
+                    token, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+            if (!nominal || desk.speakers.phrases().isTime(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** « le transfert, d'ici à juin prochain, de deux lignes »: short, between commas, and the phrase goes on behind. */
@@ -220,12 +244,13 @@ final class ContentEnd {
         }
         boolean time =
                 desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
-        boolean medium = desk.lexicon.isDocument(noun.lemma().toLowerCase(Locale.ROOT))
-                || desk.lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
-        boolean clause = noun.hasRelation("advcl")
-                || noun.hasRelation("xcomp")
-                || Words.is(token, "en", "après", "devant", "lors", "par");
-        return time || medium || clause || noun.has(Feature.FINITE);
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean medium =
+                desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();
+        boolean carried = noun.hasRelation("advcl") || noun.hasRelation("xcomp")
+                ? Words.is(token, "en", "tout", "après", "avant") || token.has(Feature.PARTICIPLE)
+                : Words.is(token, "devant", "lors", "auprès");
+        return time || medium || carried || (cue.passive() && Words.is(token, "par"));
     }
 
     private @Nullable Token firstWordFrom(int index) {
@@ -254,6 +279,9 @@ final class ContentEnd {
         for (int skipped = 0; skipped < 5 && token != null && next != null; skipped++) {
             Predicate predicate = cues.get(token);
             if (predicate != null) {
+                if (predicate.passive() && !predicate.isFinite()) {
+                    return false;
+                }
                 boolean noSubject = predicate.top().children().stream()
                         .noneMatch(child -> child.hasRelation("nsubj") && child.index() >= next.index());
                 return noSubject && !Words.is(next, "qui", "que", "qu'", "dont");

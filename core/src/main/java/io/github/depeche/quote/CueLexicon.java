@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Attitude;
+import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
@@ -31,10 +32,14 @@ final class CueLexicon {
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
 
-    private CueLexicon() {}
+    private final Dictionary dictionary;
+
+    private CueLexicon(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     static CueLexicon load(LanguagePack pack) {
-        CueLexicon lexicon = new CueLexicon();
+        CueLexicon lexicon = new CueLexicon(pack.dictionary());
         for (Table.Row row : Table.read(pack, "cues.tsv").rows()) {
             lexicon.add(row);
         }
@@ -92,6 +97,18 @@ final class CueLexicon {
     Optional<CueEntry> verb(String lemma, boolean reflexive) {
         CueEntry entry = reflexive ? verbs.get(REFLEXIVE + lemma) : null;
         return Optional.ofNullable(entry != null ? entry : verbs.get(lemma));
+    }
+
+    /** The cue verb that a form can be in the third person, by the dictionary. */
+    Optional<CueEntry> verbOfForm(String form, boolean reflexive) {
+        for (Dictionary.Reading reading : dictionary.lookup(form)) {
+            boolean thirdPerson = reading.tag().startsWith("V") && reading.tag().contains("3");
+            Optional<CueEntry> entry = thirdPerson ? verb(reading.lemma(), reflexive) : Optional.empty();
+            if (entry.isPresent()) {
+                return entry;
+            }
+        }
+        return Optional.empty();
     }
 
     List<Locution> locutions(String verbLemma) {

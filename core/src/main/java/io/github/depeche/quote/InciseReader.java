@@ -129,7 +129,7 @@ final class InciseReader {
         }
         return next != null
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
-                        || Words.is(next, "à", "devant", "auprès", "sur", "lors"));
+                        || next.partOfSpeech() == PartOfSpeech.ADP);
     }
 
     /** A finite verb that no relative pronoun governs. */
@@ -140,11 +140,18 @@ final class InciseReader {
                         && !isRelative(token));
     }
 
-    private static boolean isRelative(Token finite) {
-        Token verb = finite.hasRelation("aux") || finite.hasRelation("cop")
-                ? finite.head().orElse(finite)
-                : finite;
-        return verb.relation().equals("acl:relcl");
+    private boolean isRelative(Token finite) {
+        int at = desk.words.indexOf(finite) - 1;
+        for (int i = at; i > at - 6; i--) {
+            Token token = desk.words.at(i);
+            if (token == null || Words.is(token, ",") || token.has(Feature.FINITE)) {
+                break;
+            }
+            if (Words.is(token, "qui", "dont", "où")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Q », a dit X: whether words in marks end right before the comma. */

@@ -76,7 +76,23 @@ final class Judgements {
                 candidates.add(child);
             }
         }
-        return candidates.isEmpty() ? adjectiveInObject(predicate) : candidates.get(candidates.size() - 1);
+        if (!candidates.isEmpty()) {
+            return candidates.get(candidates.size() - 1);
+        }
+        Token inObject = adjectiveInObject(predicate);
+        return inObject != null ? inObject : markedAfter(predicate);
+    }
+
+    /** « qu'elle jugeait « entaché » », « se dit, elle, « convaincue » »: marks behind the verb. */
+    private @Nullable Token markedAfter(Predicate predicate) {
+        Token next = desk.words.after(predicate.last());
+        for (int skipped = 0;
+                next != null && skipped < 4 && Words.is(next, ",", "lui", "elle", "elles", "eux", "comme");
+                skipped++) {
+            next = desk.words.after(next);
+        }
+        boolean marked = next != null && desk.stretches.passageFrom(next.span().begin()) != null;
+        return marked && next != null ? desk.words.after(next) : null;
     }
 
     /** « juge le mouvement « prématuré » »: trees often hang the adjective on the noun; the marks show the judgement. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the passages in marks that no verb or source phrase has claimed: after a colon, in headlines, with a signature, floating. */
 final class MarkedReader {
 
+    /** Letters that a headline must share with the text to quote it. */
+    private static final int SHORTEST_REPEATED = 8;
+
     private final Desk desk;
     private final Clauses clauses;
     private final List<Report> claimed;
@@ -47,6 +50,10 @@ final class MarkedReader {
                 found.add(report);
             } else if (passage.depth() == 0 && isFree(passage)) {
                 floating(passage).ifPresent(found::add);
+            } else if (isHeadline(passage)) {
+                repeated(passage)
+                        .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor, null))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -318,7 +325,8 @@ final class MarkedReader {
                     Construction.CONTINUED, passage.parts(), null, null, speakerOf(before), before.addressee()));
         }
         if (isHeadline(passage)) {
-            return Optional.of(new Report(Construction.FLOATING, passage.parts(), null, null, repeated(passage), null));
+            Actor actor = repeated(passage).or(() -> nextSpeaker(passage)).orElse(null);
+            return Optional.of(new Report(Construction.FLOATING, passage.parts(), null, null, actor, null));
         }
         Actor actor = around(passage);
         return actor == null
@@ -371,22 +379,26 @@ final class MarkedReader {
     }
 
     /** A headline quotes what the article tells again: the speaker is the one there. */
-    private @Nullable Actor repeated(Passage passage) {
+    private Optional<Actor> repeated(Passage passage) {
         String words = letters(passage.inner());
-        for (Report report : claimed) {
-            for (Span span : report.content()) {
-                if (span.begin() != passage.inner().begin() && letters(span).contains(words)) {
-                    return speakerOf(report);
-                }
-            }
+        if (words.length() < SHORTEST_REPEATED) {
+            return Optional.empty();
         }
+        return claimed.stream()
+                .filter(report -> report.content().stream()
+                        .anyMatch(span -> span.begin() != passage.inner().begin()
+                                && letters(span).contains(words)))
+                .findFirst()
+                .map(this::speakerOf);
+    }
+
+    private Optional<Actor> nextSpeaker(Passage passage) {
         return claimed.stream()
                 .filter(report -> report.extent().begin() > passage.outer().end())
                 .filter(report -> report.construction() == Construction.INCISE_AFTER_MARKS
                         || report.construction() == Construction.INCISE_INSIDE_MARKS)
                 .findFirst()
-                .map(this::speakerOf)
-                .orElse(null);
+                .map(this::speakerOf);
     }
 
     private String letters(Span span) {

@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
 
@@ -31,7 +32,12 @@ record Predicate(
         boolean passive) {
 
     boolean isFinite() {
-        return finite.has(Feature.FINITE);
+        return finite.has(Feature.FINITE) || isByDictionary();
+    }
+
+    /** Whether the dictionary tells that it is a verb, not the tagger. */
+    private boolean isByDictionary() {
+        return !Words.isTag(finite, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
     boolean isInfinitive() {

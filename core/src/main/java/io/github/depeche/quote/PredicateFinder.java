@@ -22,13 +22,39 @@ final class PredicateFinder {
         this.words = words;
     }
 
+    /** « Q », souffle X: where an incise may begin, a noun that the dictionary knows as a verb is one. */
+    private Optional<Predicate> mistagged(Token token) {
+        Token before = words.before(token);
+        boolean incise = before != null
+                && (Words.is(before, ",", "»", "\"", "”", "›", "?", "!", "…", "’’") || Words.is(before, "se", "s'"))
+                && Words.isTag(
+                        token,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.ADP,
+                        PartOfSpeech.X,
+                        PartOfSpeech.ADV)
+                && Character.isLowerCase(token.form().charAt(0));
+        Token next = incise ? words.after(token) : null;
+        boolean subject = next != null
+                && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                        || next.form().startsWith("-")
+                        || Words.is(next, ",", "par"));
+        if (!subject) {
+            return Optional.empty();
+        }
+        return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
+                .map(entry -> group(entry, token, token));
+    }
+
     /** All cue verbs, in reading order. */
     List<Predicate> find() {
         List<Predicate> predicates = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Token token = words.at(i);
-            if (token != null && couldBeVerb(token)) {
-                predicate(token).ifPresent(predicates::add);
+            if (token != null) {
+                (couldBeVerb(token) ? predicate(token) : mistagged(token)).ifPresent(predicates::add);
             }
         }
         return predicates;
@@ -160,7 +186,7 @@ final class PredicateFinder {
             }
             boolean between = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART)
                     || token.form().startsWith("-")
-                    || Words.is(token, ",", "lui", "elle", "eux", "elles", "pas", "plus");
+                    || Words.is(token, ",", "lui", "elle", "eux", "elles", "pas", "plus", "d'", "abord");
             if (!between) {
                 return Optional.empty();
             }

@@ -46,9 +46,10 @@ final class QuoteAssembler {
         for (Candidate candidate : candidates) {
             int block = blockBegin(candidate.extent().begin());
             List<Candidate> here = byBlock.computeIfAbsent(block, key -> new ArrayList<>());
-            if (here.stream().noneMatch(other -> excludes(other, candidate))) {
-                here.add(candidate);
-                kept.add(candidate);
+            Candidate clipped = here.stream().reduce(candidate, QuoteAssembler::clip, (a, b) -> b);
+            if (here.stream().noneMatch(other -> excludes(other, clipped))) {
+                here.add(clipped);
+                kept.add(clipped);
             }
         }
         kept.sort(Comparator.comparing(Candidate::extent));
@@ -90,6 +91,31 @@ final class QuoteAssembler {
             return false;
         }
         return !nests(kept, other) && !nests(other, kept);
+    }
+
+    /** « annonce N – 162, disait-il »: words that a surer reading claims behind the cue end the content before them. */
+    private static Candidate clip(Candidate candidate, Candidate kept) {
+        Span last = candidate.edited.content().get(candidate.edited.content().size() - 1);
+        Span begin = kept.edited.content().get(0);
+        boolean tail = candidate.edited.content().size() == 1
+                && begin.begin() > last.begin()
+                && begin.begin() < last.end()
+                && kept.report.cue() != null
+                && kept.report.cue().span().begin() >= last.end();
+        if (!tail) {
+            return candidate;
+        }
+        int end = begin.begin();
+        Span clipped = new Span(last.begin(), end);
+        return new Candidate(
+                candidate.report,
+                new Edited(
+                        candidate.edited.type(),
+                        List.of(clipped),
+                        candidate.edited.verbatim().stream()
+                                .filter(clipped::contains)
+                                .toList()),
+                candidate.actor);
     }
 
     private static boolean nests(Candidate outer, Candidate inner) {

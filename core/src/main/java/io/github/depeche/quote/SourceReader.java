@@ -108,7 +108,7 @@ final class SourceReader {
         if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
             return null;
         }
-        if (!canSpeak(speaker)) {
+        if (!desk.speakers.canSpeak(speaker)) {
             return null;
         }
         return new SourcePhrase(
@@ -118,12 +118,6 @@ final class SourceReader {
                 speaker,
                 cue.begin(),
                 speaker.span().end());
-    }
-
-    private boolean canSpeak(SpeakerPhrase speaker) {
-        return speaker.head().partOfSpeech() == PartOfSpeech.PRON
-                || desk.lexicon.isDocument(speaker.head().lemma().toLowerCase(Locale.ROOT))
-                || desk.speakers.actor(speaker).isPresent();
     }
 
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
@@ -292,19 +286,21 @@ final class SourceReader {
                                 token, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT));
     }
 
-    /** The comma behind a leading source phrase, with its appositions and relative clauses. */
+    /** The comma behind a leading source phrase with its appositions and relative clauses: « Selon X, interrogé par Y, P ». */
     private int endOfLeading(SourcePhrase phrase, Span sentence) {
-        int end = phrase.end;
-        int tree = endOfPhrase(phrase.speaker, sentence);
-        Token at = desk.words.at(desk.words.firstFrom(end));
-        // « Selon X, interrogé par Sky News, P »: the comma before the clause with a subject of its own
-        int limit = Math.max(end, tree);
+        int level = desk.stretches.passageAt(phrase.begin);
         int best = -1;
         int depth = 0;
-        for (int i = at == null ? desk.words.size() : desk.words.indexOf(at); i < desk.words.size(); i++) {
+        for (int i = desk.words.firstFrom(phrase.end); i < desk.words.size(); i++) {
             Token token = desk.words.at(i);
             if (token == null || token.span().begin() >= sentence.end()) {
                 break;
+            }
+            if (isPassageBegin(token)) {
+                return token.span().begin();
+            }
+            if (desk.stretches.passageAt(token.span().begin()) != level) {
+                continue;
             }
             if (Words.is(token, "(")) {
                 depth++;
@@ -312,14 +308,47 @@ final class SourceReader {
                 depth--;
             } else if (depth == 0 && token.form().equals(",")) {
                 best = token.span().end();
-                if (token.span().begin() >= limit || !isApposition(desk.words.at(i + 1))) {
+                if (!isApposition(i + 1, sentence)) {
                     return best;
                 }
-            } else if (best < 0 && isPassageBegin(token)) {
-                return token.span().begin();
             }
         }
-        return best >= 0 ? best : Math.max(end, Math.min(tree, sentence.end()));
+        return best >= 0 ? best : Math.max(phrase.end, Math.min(endOfPhrase(phrase.speaker, sentence), sentence.end()));
+    }
+
+    /** What stands between two commas behind the source and leaves a clause to come. */
+    private boolean isApposition(int index, Span sentence) {
+        Token next = desk.words.at(index);
+        if (next == null) {
+            return false;
+        }
+        Token second = desk.words.at(index + 1);
+        boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
+        boolean begins = one
+                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM)
+                || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
+        if (!begins) {
+            return false;
+        }
+        boolean relative = Words.is(next, "qui", "dont", "où");
+        for (int i = index + 1; i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                return false;
+            }
+            boolean passage = isPassageBegin(token);
+            if (passage || token.form().equals(",")) {
+                Span rest = Spaces.span(token.span().end(), sentence.end());
+                return passage
+                        || desk.hasFiniteVerb(
+                                rest, desk.stretches.passageAt(next.span().begin()));
+            }
+            if (token.has(Feature.FINITE) && !relative) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPassageBegin(Token token) {
@@ -327,20 +356,14 @@ final class SourceReader {
         return passage != null && passage.outer().length() > SHORT_PASSAGE;
     }
 
-    private static boolean isApposition(@Nullable Token next) {
-        return next != null
-                && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.ADP)
-                        || Words.is(next, "qui", "dont", "que", "où", "un", "une")
-                        || (Words.is(next, "l'")
-                                && next.sentence().tokens().size() > next.index() + 1
-                                && Words.is(next.sentence().tokens().get(next.index() + 1), "un", "une"))
-                        || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE)));
-    }
-
-    /** Semicolons, and « : » before something else, end the reported clause. */
+    /** Semicolons and comments of the journalist (« , ce que X conteste ») end the reported clause. */
     private int endOfClause(int begin, Span sentence, int level) {
         for (int i = begin; i < sentence.end(); i++) {
-            if (desk.text.charAt(i) == ';' && desk.stretches.passageAt(i) == level) {
+            if (desk.stretches.passageAt(i) != level) {
+                continue;
+            }
+            boolean comment = desk.text.startsWith(", ce qu", i);
+            if (desk.text.charAt(i) == ';' || comment) {
                 return i;
             }
         }

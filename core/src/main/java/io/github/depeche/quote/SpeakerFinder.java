@@ -73,7 +73,8 @@ final class SpeakerFinder {
         return before != null && before.partOfSpeech() == PartOfSpeech.ADP;
     }
 
-    private Optional<Token> bareNounAfter(Token last) {
+    /** The first noun phrase behind this word that no preposition introduces. */
+    Optional<Token> bareNounAfter(Token last) {
         int at = words.indexOf(last) + 1;
         boolean afterPreposition = false;
         boolean nounSeen = false;
@@ -196,12 +197,26 @@ final class SpeakerFinder {
     private Optional<Token> ownSubject(Token verb) {
         Token nearest = null;
         for (Token child : verb.children()) {
-            boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+            boolean personal = child.relation().equals("expl:subj");
+            boolean subject =
+                    personal || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
             if (subject && child.index() < verb.index() && !phrases.isTime(child) && !Words.is(child, "se", "s'")) {
-                nearest = child;
+                nearest = agrees(child, verb) ? child : nearest;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** « La SNCF nous disait »: nous is no subject of a verb in the third person. */
+    private static boolean agrees(Token subject, Token verb) {
+        Token finite = verb.children().stream()
+                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
+                .reduce((first, second) -> second)
+                .orElse(verb);
+        boolean speaking = subject.has(Feature.FIRST_PERSON)
+                || subject.has(Feature.SECOND_PERSON)
+                || Words.is(subject, "je", "j'", "nous", "vous", "tu");
+        return !speaking || !finite.has(Feature.THIRD_PERSON);
     }
 
     /** « X, qui regrette »: the relative pronoun stands for what the clause depends on. */
@@ -282,6 +297,15 @@ final class SpeakerFinder {
             }
         }
         return at(phrase.span());
+    }
+
+    /** Whether the phrase names somebody or something that can be a source. */
+    boolean canSpeak(SpeakerPhrase phrase) {
+        Token head = phrase.head();
+        return head.partOfSpeech() == PartOfSpeech.PRON
+                || head.partOfSpeech() == PartOfSpeech.PROPN
+                || lexicon.isDocument(head.lemma().toLowerCase(Locale.ROOT))
+                || actor(phrase).isPresent();
     }
 
     Optional<Actor> at(Span span) {
