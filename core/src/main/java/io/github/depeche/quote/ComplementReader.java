@@ -23,7 +23,7 @@ final class ComplementReader {
     private final Desk desk;
     private final ContentEnd contentEnd;
     private final Judgements judgements;
-
+    private final ContentEditor names;
     private final Set<Token> cueVerbs = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** By the beginning of the sentence that they interrupt. */
@@ -40,6 +40,7 @@ final class ComplementReader {
         }
         this.contentEnd = new ContentEnd(desk);
         this.judgements = new Judgements(desk, contentEnd);
+        this.names = new ContentEditor(desk);
     }
 
     List<Report> read() {
@@ -130,7 +131,7 @@ final class ComplementReader {
 
     /** « Leur chef s'en explique : il n'aurait « jamais voté » »; a quote that is all in marks is read elsewhere. */
     private @Nullable Report behindColon(Predicate predicate, Span sentence) {
-        if (!predicate.isFinite() || !predicate.entry().takesAnyOf(Frame.INCISE, Frame.COLON)) {
+        if (!predicate.isFinite() || !predicate.entry().takes(Frame.INCISE)) {
             return null;
         }
         int from = desk.words.indexOf(predicate.last()) + 1;
@@ -147,7 +148,9 @@ final class ComplementReader {
                 boolean marked = desk.stretches.passageFrom(rest.begin()) != null;
                 boolean clause = desk.hasFiniteVerb(
                         rest, desk.stretches.passageAt(predicate.first().span().begin()));
-                return marked || !clause ? null : build(Construction.CLAUSE, predicate, rest.begin(), rest.end());
+                return marked || !clause || hasCueOfItsOwn(rest)
+                        ? null
+                        : build(Construction.CLAUSE, predicate, rest.begin(), rest.end());
             }
         }
         return null;
@@ -165,6 +168,10 @@ final class ComplementReader {
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         return subject.isPresent()
                 && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien");
+    }
+
+    private boolean hasCueOfItsOwn(Span rest) {
+        return desk.predicatesIn(rest).stream().anyMatch(Predicate::isFinite);
     }
 
     private @Nullable Report clause(Predicate predicate, Span sentence, String... complementizers) {
@@ -404,11 +411,11 @@ final class ComplementReader {
             end = named.outer().end();
         }
         Span trimmed = Spaces.trim(desk.text, begin, end);
-        boolean marked = !desk.stretches.directlyIn(trimmed).isEmpty();
+        boolean marked = desk.stretches.directlyIn(trimmed).stream().anyMatch(passage -> !names.isName(passage));
         boolean fits;
         if (preposition == null) {
             fits = entry.takes(Frame.NP)
-                    || (marked && entry.takes(Frame.MARKED))
+                    || (marked && entry.takesAnyOf(Frame.MARKED, Frame.DE_NP))
                     || (entry.takes(Frame.Y_NP)
                             && Words.is(desk.words.before(predicate.finite()), "y")
                             && Words.is(first, "un", "une", "«"))
@@ -458,7 +465,40 @@ final class ComplementReader {
                 best = child;
             }
         }
-        return best != null ? best : objectAfter(predicate, sentence);
+        if (best != null) {
+            return best;
+        }
+        Token complement = complementAfter(predicate, sentence);
+        return complement != null ? complement : objectAfter(predicate, sentence);
+    }
+
+    /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */
+    private @Nullable Token complementAfter(Predicate predicate, Span sentence) {
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + 12; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.span().begin() >= sentence.end()
+                    || token.has(Feature.FINITE)
+                    || Words.is(token, ":", ";", "que", "qu'")) {
+                return null;
+            }
+            boolean taken = (Words.is(token, "de", "d'") && predicate.entry().takes(Frame.DE_NP))
+                    || (Words.is(token, "à") && predicate.entry().takes(Frame.A_NP))
+                    || (Words.is(token, "pour") && predicate.entry().takes(Frame.POUR));
+            Token next = desk.words.at(i + 1);
+            Token second = desk.words.at(i + 2);
+            boolean marked = isPassage(next) || (Words.isTag(next, PartOfSpeech.DET) && isPassage(second));
+            if (taken && next != null && (i == from || marked)) {
+                Token word = isPassage(next) && second != null ? second : next;
+                return SpeakerFinder.headFrom(word);
+            }
+        }
+        return null;
+    }
+
+    private boolean isPassage(@Nullable Token token) {
+        return token != null && desk.stretches.passageFrom(token.span().begin()) != null;
     }
 
     /** Where the tree gives none: marks right behind the cue, or the noun phrase that follows it. */
@@ -467,7 +507,7 @@ final class ComplementReader {
         if (marked != null) {
             return marked;
         }
-        if (predicate.clitic().isPresent() || !predicate.entry().takesAnyOf(Frame.NP, Frame.MARKED)) {
+        if (predicate.clitic().isPresent() || !predicate.entry().takesAnyOf(Frame.NP, Frame.MARKED, Frame.Y_NP)) {
             return null;
         }
         return desk.speakers
@@ -553,6 +593,11 @@ final class ComplementReader {
             return null;
         }
         SpeakerPhrase speaker = sharedSpeaker(predicate);
+        boolean plain = desk.stretches.directlyIn(content).isEmpty();
+        if (plain && speaker != null && !desk.speakers.canSpeak(speaker)) {
+            // « les images révèlent que », « la loi exige que »
+            return null;
+        }
         return new Report(
                 construction,
                 List.of(content),

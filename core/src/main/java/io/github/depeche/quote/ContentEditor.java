@@ -81,7 +81,7 @@ final class ContentEditor {
     }
 
     /** « affaire Fillon »: a name in marks is nobody's words. */
-    private boolean isName(Passage passage) {
+    boolean isName(Passage passage) {
         List<Token> tokens = desk.words.in(passage.inner());
         boolean capital = tokens.stream()
                 .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentEnd {
 
+    /** Words in marks from which on they are rather a clause than a term. */
+    private static final int LONG_PASSAGE = 8;
+
     private final Desk desk;
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
 
@@ -38,6 +41,8 @@ final class ContentEnd {
         int end = begin;
         int index = desk.words.firstFrom(begin);
         boolean afterPassage = false;
+        int passageBegin = -1;
+        int passageEnd = -1;
         while (index < desk.words.size()) {
             Token token = desk.words.at(index);
             if (token == null || token.span().begin() >= sentence.end()) {
@@ -49,7 +54,13 @@ final class ContentEnd {
                 end = Math.max(end, passage.outer().end());
                 index = Math.max(index + 1, desk.words.firstFrom(passage.outer().end()));
                 afterPassage = true;
+                passageBegin = passage.outer().begin();
+                passageEnd = passage.outer().end();
                 continue;
+            }
+            boolean whole = afterPassage && end == passageEnd && begin == passageBegin;
+            if (whole && endsAfterWhole(token, Spaces.span(begin, end))) {
+                break;
             }
             boolean ends =
                     phrase ? endsPhrase(token, index, cue, head, afterPassage) : endsClause(token, index, cue, head);
@@ -61,6 +72,18 @@ final class ContentEnd {
             index++;
         }
         return Math.min(end, sentence.end());
+    }
+
+    /** A quote that begins with the reported words ends them, if a pause or a new circumstance follows: « … » après une rixe. */
+    private boolean endsAfterWhole(Token token, Span whole) {
+        boolean utterance = desk.words.in(whole).size() >= LONG_PASSAGE;
+        if (isPause(token)) {
+            Token next = desk.words.after(token);
+            boolean goesOn = next != null
+                    && (desk.stretches.passageFrom(next.span().begin()) != null || Words.is(next, "qui", "et"));
+            return utterance && !goesOn;
+        }
+        return utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis");
     }
 
     private static boolean isPause(Token token) {
@@ -85,7 +108,9 @@ final class ContentEnd {
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
             return joinsTheCue(next, index, cue, head);
         }
-        return returnsToCarrier(index + 1, cue) || hangsOnCue(next, cue, head);
+        return returnsToCarrier(index + 1, cue)
+                || beginsMainClause(next, cue)
+                || (opensCircumstance(next) && hangsOnCue(next, cue, head));
     }
 
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
@@ -122,6 +147,31 @@ final class ContentEnd {
             return false;
         }
         return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
+    }
+
+    /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */
+    private static boolean beginsMainClause(Token next, Predicate cue) {
+        if (cue.isFinite() || next.sentence() != cue.top().sentence()) {
+            return false;
+        }
+        for (Token token : next.sentence().tokens()) {
+            if (token.headIndex() < 0 && token.index() > next.index()) {
+                return token.child("nsubj")
+                        .filter(subject -> Words.isUnder(next, subject))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** « , alors que », « , sans préciser », « , tout en », « , citant »: what may tell when and how it was said. */
+    private boolean opensCircumstance(Token next) {
+        Token second = desk.words.after(next);
+        return next.partOfSpeech() == PartOfSpeech.SCONJ
+                || Words.is(second, "que", "qu'")
+                || Words.is(next, "en", "tout", "sans", "avant", "après", "avec", "lors")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE))
+                || (second != null && second.has(Feature.PARTICIPLE) && second.has(Feature.PRESENT));
     }
 
     /** Whether the word depends on the cue, or on what is above it, and not on the reported words. */
@@ -279,7 +329,8 @@ final class ContentEnd {
         for (int skipped = 0; skipped < 5 && token != null && next != null; skipped++) {
             Predicate predicate = cues.get(token);
             if (predicate != null) {
-                if (predicate.passive() && !predicate.isFinite()) {
+                boolean bare = predicate.passive() && !predicate.isFinite();
+                if (bare || (predicate.isInfinitive() && !Words.is(next, "avant", ",", "après", "pour"))) {
                     return false;
                 }
                 boolean noSubject = predicate.top().children().stream()

@@ -103,7 +103,9 @@ final class InciseReader {
         }
         int level = desk.stretches.passageAt(predicate.first().span().begin());
         Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
-        boolean clauseBefore = hasMainVerb(before, level);
+        Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
+        Span reported = subjectBefore ? behindSubject(predicate, clause) : clause;
+        boolean clauseBefore = hasMainVerb(reported, level);
         boolean inverted = looksInverted(predicate);
         if (afterMark || (clauseBefore && inverted)) {
             return desk.speakers.inverted(predicate);
@@ -117,6 +119,18 @@ final class InciseReader {
                     || next == '.'
                     || desk.text.substring(end, sentence.end()).contains(": ");
         });
+    }
+
+    /** « X, la présidente, a dénoncé »: without a verb between subject and cue, nothing is reported before the cue. */
+    private static Span behindSubject(Predicate predicate, Span clause) {
+        int begin = List.of(predicate.top(), predicate.verb()).stream()
+                .flatMap(verb -> verb.children().stream())
+                .filter(child -> child.hasRelation("nsubj")
+                        && child.index() < predicate.finite().index())
+                .mapToInt(child -> child.span().end())
+                .max()
+                .orElse(clause.begin());
+        return Spaces.span(Math.max(begin, clause.begin()), clause.end());
     }
 
     /** A determiner or a name stands right behind the verb, no object in marks. */

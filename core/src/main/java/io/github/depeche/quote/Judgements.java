@@ -49,6 +49,11 @@ final class Judgements {
         if (content.isEmpty() || (qualified && !marked)) {
             return null;
         }
+        boolean reflexive = predicate.entry().lemma().startsWith("se ");
+        if (reflexive && !marked && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
+            // « le feu s'est déclaré au 9e étage »
+            return null;
+        }
         SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
         if (predicate.passive() && speaker == null) {
             return null;
@@ -74,6 +79,15 @@ final class Judgements {
                             && (child.hasRelation("obj") || child.hasRelation("advcl") || child.hasRelation("amod")));
             if (introduced || predicative) {
                 candidates.add(child);
+            }
+        }
+        if (predicate.passive()) {
+            Token next = desk.words.after(predicate.verb());
+            for (int skipped = 0; next != null && skipped < 2 && next.partOfSpeech() == PartOfSpeech.ADV; skipped++) {
+                next = desk.words.after(next);
+            }
+            if (next != null && next.partOfSpeech() == PartOfSpeech.ADJ) {
+                return next;
             }
         }
         if (!candidates.isEmpty()) {

@@ -21,6 +21,9 @@ final class MarkedReader {
     /** Letters that a headline must share with the text to quote it. */
     private static final int SHORTEST_REPEATED = 8;
 
+    /** A title of so few words in marks may be a name: « Gilets jaunes ». */
+    private static final int LONGEST_NAME = 5;
+
     private final Desk desk;
     private final Clauses clauses;
     private final List<Report> claimed;
@@ -381,7 +384,13 @@ final class MarkedReader {
     /** A headline quotes what the article tells again: the speaker is the one there. */
     private Optional<Actor> repeated(Passage passage) {
         String words = letters(passage.inner());
-        if (words.length() < SHORTEST_REPEATED) {
+        boolean title = blockOf(passage)
+                .filter(block -> block.type() == BlockType.TITLE)
+                .isPresent();
+        boolean name = Character.isUpperCase(desk.text.charAt(passage.inner().begin()))
+                && desk.words.in(passage.inner()).size() <= LONGEST_NAME
+                && !clauses.isUtterance(passage, false);
+        if (words.length() < SHORTEST_REPEATED || (title && name)) {
             return Optional.empty();
         }
         return claimed.stream()

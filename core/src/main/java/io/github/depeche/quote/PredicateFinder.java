@@ -34,7 +34,8 @@ final class PredicateFinder {
                         PartOfSpeech.PROPN,
                         PartOfSpeech.ADP,
                         PartOfSpeech.X,
-                        PartOfSpeech.ADV)
+                        PartOfSpeech.ADV,
+                        PartOfSpeech.VERB)
                 && Character.isLowerCase(token.form().charAt(0));
         Token next = incise ? words.after(token) : null;
         boolean subject = next != null
@@ -54,7 +55,8 @@ final class PredicateFinder {
         for (int i = 0; i < words.size(); i++) {
             Token token = words.at(i);
             if (token != null) {
-                (couldBeVerb(token) ? predicate(token) : mistagged(token)).ifPresent(predicates::add);
+                Optional<Predicate> tagged = couldBeVerb(token) ? predicate(token) : Optional.empty();
+                tagged.or(() -> mistagged(token)).ifPresent(predicates::add);
             }
         }
         return predicates;
@@ -178,20 +180,37 @@ final class PredicateFinder {
         int at = words.indexOf(verb) - 1;
         for (int steps = 0; steps < FARTHEST; steps++, at--) {
             Token token = words.at(at);
-            if (token == null) {
+            if (token == null || token.sentence() != verb.sentence()) {
                 return Optional.empty();
             }
             if (token.partOfSpeech() == PartOfSpeech.AUX && token.has(Feature.FINITE)) {
-                return Optional.of(token);
+                // « est un projet annoncé » is no « est annoncé »; « avait un temps annoncé » is one verb
+                return Optional.of(token).filter(auxiliary -> !nounBetween(auxiliary, verb));
             }
-            boolean between = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART)
-                    || token.form().startsWith("-")
-                    || Words.is(token, ",", "lui", "elle", "eux", "elles", "pas", "plus", "d'", "abord");
-            if (!between) {
+            boolean emphatic = Words.is(token, ",", "lui", "elle", "eux", "elles");
+            boolean barrier = token.has(Feature.FINITE)
+                    || (token.has(Feature.PARTICIPLE) && token.partOfSpeech() == PartOfSpeech.VERB)
+                    || (token.partOfSpeech() == PartOfSpeech.PUNCT && !emphatic)
+                    || token.partOfSpeech() == PartOfSpeech.SCONJ
+                    || token.partOfSpeech() == PartOfSpeech.CCONJ
+                    || Words.is(token, "qui", "que", "dont");
+            if (barrier) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean nounBetween(Token auxiliary, Token verb) {
+        if (!auxiliary.lemma().equals("être")) {
+            return false;
+        }
+        for (int i = words.indexOf(auxiliary) + 1; i < words.indexOf(verb); i++) {
+            if (Words.isTag(words.at(i), PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of the group: clitics and « ne » before the finite verb belong to it. */

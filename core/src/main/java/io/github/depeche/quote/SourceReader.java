@@ -101,14 +101,15 @@ final class SourceReader {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head)) {
+        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
         if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
             return null;
         }
-        if (!desk.speakers.canSpeak(speaker)) {
+        boolean opens = desk.stretches.around(cue.begin()).begin() == cue.begin() && !words.equals("pour");
+        if (!opens && !desk.speakers.canSpeak(speaker)) {
             return null;
         }
         return new SourcePhrase(
@@ -118,6 +119,12 @@ final class SourceReader {
                 speaker,
                 cue.begin(),
                 speaker.span().end());
+    }
+
+    /** « selon leur mode de réception »: no source, but a criterion. */
+    private static boolean isManner(Token head) {
+        return head.child("det").filter(word -> word.has(Feature.POSSESSIVE)).isPresent()
+                && head.child("nmod").isPresent();
     }
 
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
@@ -218,7 +225,9 @@ final class SourceReader {
         Optional<Actor> actor = desk.speakers.actor(speaker);
         int end = endOfPhrase(speaker, sentence);
         boolean closed = desk.from(end, sentence.end()) == ',';
-        return closed && actor.filter(who -> who.type() != ActorType.STATE).isPresent();
+        return closed
+                && actor.filter(who -> who.type() == ActorType.PERSON || who.type() == ActorType.ORGANIZATION)
+                        .isPresent();
     }
 
     /** Behind appositions, relative clauses and brackets of the source: « selon X, l'un des conseillers du ministre, P ». */
@@ -239,7 +248,10 @@ final class SourceReader {
         Span sentence = desk.stretches.around(phrase.begin);
         int level = desk.stretches.passageAt(phrase.begin);
         Span before = trim(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin)), phrase.begin);
-        boolean leads = before.isEmpty() || isConnective(before);
+        Token word = desk.words.at(desk.words.firstFrom(phrase.begin) - 1);
+        boolean subordinate =
+                Words.is(Words.is(word, ",") && word != null ? desk.words.before(word) : word, "que", "qu'");
+        boolean leads = before.isEmpty() || isConnective(before) || subordinate;
         int end = leads ? endOfLeading(phrase, sentence) : Math.min(phrase.end, sentence.end());
         Span after = trim(end, endOfClause(end, sentence, level));
         List<Span> content = new ArrayList<>();
@@ -250,7 +262,10 @@ final class SourceReader {
             content.add(after);
         } else {
             Span figure = figure(before);
-            if (figure != null) {
+            Passage quoted = wordsOf(phrase, before);
+            if (quoted != null) {
+                content.add(quoted.outer());
+            } else if (figure != null) {
                 content.add(figure);
             } else {
                 content.add(before);
@@ -266,6 +281,14 @@ final class SourceReader {
                 phrase.speaker,
                 null,
                 null);
+    }
+
+    /** « ce meurtre « hors norme », selon les mots du procureur »: the words in marks alone. */
+    private @Nullable Passage wordsOf(SourcePhrase phrase, Span before) {
+        List<Passage> inside = desk.stretches.directlyIn(before);
+        Passage last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
+        boolean ofWords = Words.is(phrase.head, "mots", "mot", "termes", "terme", "expression", "formule", "propos");
+        return ofWords && last != null && last.outer().end() == before.end() ? last : null;
     }
 
     private boolean endsWithPassage(Span before) {
@@ -337,7 +360,8 @@ final class SourceReader {
             if (token == null || token.span().begin() >= sentence.end()) {
                 return false;
             }
-            boolean passage = isPassageBegin(token);
+            boolean passage =
+                    isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
             if (passage || token.form().equals(",")) {
                 Span rest = Spaces.span(token.span().end(), sentence.end());
                 return passage
@@ -351,7 +375,10 @@ final class SourceReader {
         return false;
     }
 
-    private boolean isPassageBegin(Token token) {
+    private boolean isPassageBegin(@Nullable Token token) {
+        if (token == null) {
+            return false;
+        }
         Passage passage = desk.stretches.passageFrom(token.span().begin());
         return passage != null && passage.outer().length() > SHORT_PASSAGE;
     }
@@ -394,6 +421,15 @@ final class SourceReader {
         if (Words.isTag(verb, PartOfSpeech.AUX)) {
             return true;
         }
+        Token behind = desk.words.at(desk.words.firstFrom(end));
+        if (behind != null && behind.form().equals(",")) {
+            Token first = desk.words.after(behind);
+            Token second = first == null ? null : desk.words.after(first);
+            if (opensPassage(first)
+                    || (Words.isTag(first, PartOfSpeech.DET, PartOfSpeech.ADP) && opensPassage(second))) {
+                return true;
+            }
+        }
         Token next = desk.words.at(desk.words.firstFrom(end));
         if (next != null && Words.is(next, "(")) {
             while (next != null && !Words.is(next, ")")) {
@@ -410,6 +446,10 @@ final class SourceReader {
                 && next != null
                 && next.span().begin() < sentence.end()
                 && Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    }
+
+    private boolean opensPassage(@Nullable Token token) {
+        return token != null && desk.stretches.passageFrom(token.span().begin()) != null;
     }
 
     private Span trim(int begin, int end) {

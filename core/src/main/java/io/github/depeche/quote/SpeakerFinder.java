@@ -108,11 +108,11 @@ final class SpeakerFinder {
     }
 
     private boolean beginsPhrase(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.DET || phrases.beginsName(token);
+        return Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NUM) || phrases.beginsName(token);
     }
 
     /** The head of a noun phrase that begins with this word. */
-    private static Token headFrom(Token first) {
+    static Token headFrom(Token first) {
         Token head = first;
         while (Words.isTag(head, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM)
                 && head.head().isPresent()
@@ -305,6 +305,7 @@ final class SpeakerFinder {
         return head.partOfSpeech() == PartOfSpeech.PRON
                 || head.partOfSpeech() == PartOfSpeech.PROPN
                 || lexicon.isDocument(head.lemma().toLowerCase(Locale.ROOT))
+                || !phrases.namesIn(phrase.span()).isEmpty()
                 || actor(phrase).isPresent();
     }
 
