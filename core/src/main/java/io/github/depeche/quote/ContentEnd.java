@@ -297,7 +297,7 @@ final class ContentEnd {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean medium =
                 desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();
-        boolean carried = noun.hasRelation("advcl") || noun.hasRelation("xcomp")
+        boolean carried = (noun.hasRelation("advcl") || noun.hasRelation("xcomp"))
                 ? Words.is(token, "en", "tout", "après", "avant") || token.has(Feature.PARTICIPLE)
                 : Words.is(token, "devant", "lors", "auprès");
         return time || medium || carried || (cue.passive() && Words.is(token, "par"));
