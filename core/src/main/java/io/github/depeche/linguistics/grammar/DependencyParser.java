@@ -31,7 +31,7 @@ public final class DependencyParser {
     public void parse(WordSequence words) {
         Configuration configuration = new Configuration(words.size);
         ParserFeatures features = new ParserFeatures(words, transitions);
-        float[] scores = new float[transitions.moves()];
+        float[] scores = model.newScores();
         while (!configuration.isFinal()) {
             int move;
             if (configuration.depth == 0) {
@@ -42,7 +42,8 @@ public final class DependencyParser {
             }
             transitions.apply(configuration, move);
         }
-        System.arraycopy(configuration.heads, 0, words.heads, 0, words.heads.length);
-        System.arraycopy(configuration.relations, 0, words.relations, 0, words.relations.length);
+        for (int i = 1; i <= words.size; i++) {
+            words.setArc(i, configuration.heads[i], configuration.relations[i]);
+        }
     }
 }

@@ -15,6 +15,10 @@ public final class FeatureVector {
     private static final long FINISH = 0xD6E8FEB86659FD93L;
 
     final int[] keys = new int[CAPACITY];
+
+    /** Room for {@link LinearModel} to work in. */
+    final long[] slots = new long[CAPACITY];
+
     int size;
 
     /** Forgets everything. */

@@ -46,7 +46,7 @@ public final class MorphologyClassifier {
     /** Gives the tagged words of a sentence their features. */
     public void classify(WordSequence words) {
         FeatureVector features = new FeatureVector();
-        float[] scores = new float[agreements.length];
+        float[] scores = model.newScores();
         for (int i = 1; i <= words.size; i++) {
             int[] candidates = classesOfTag[words.tags[i]];
             int best = candidates.length == 0 ? -1 : candidates[0];

@@ -27,12 +27,12 @@ public final class Tagger {
     /** Tags a sentence. */
     public void tag(WordSequence words) {
         FeatureVector features = new FeatureVector();
-        float[] scores = new float[tagOfClass.length];
+        float[] scores = model.newScores();
         for (int i = 1; i <= words.size; i++) {
             TaggerFeatures.extract(words, i, features);
             model.score(features, scores);
             int best = 0;
-            for (int candidate = 1; candidate < scores.length; candidate++) {
+            for (int candidate = 1; candidate < tagOfClass.length; candidate++) {
                 if (scores[candidate] > scores[best]) {
                     best = candidate;
                 }

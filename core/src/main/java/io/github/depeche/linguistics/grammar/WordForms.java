@@ -11,6 +11,9 @@ public final class WordForms {
 
     private static final int BITS = 14;
 
+    /** Longer ones (a text without spaces) are worked out every time, so that the cache stays small. */
+    private static final int LONGEST_KEPT = 40;
+
     private final Dictionary dictionary;
     private final AtomicReferenceArray<CachedForm> cache = new AtomicReferenceArray<>(1 << BITS);
 
@@ -23,6 +26,9 @@ public final class WordForms {
 
     /** What is known of a form. */
     public WordForm get(String form) {
+        if (form.length() > LONGEST_KEPT) {
+            return WordForm.of(form, dictionary);
+        }
         int place = (form.hashCode() * 0x9E3779B1) >>> (32 - BITS);
         CachedForm cached = cache.get(place);
         if (cached != null && cached.form.equals(form)) {

@@ -90,6 +90,12 @@ public final class WordSequence {
         return heads[index];
     }
 
+    /** Gives a word its head and relation. */
+    public void setArc(int index, int head, int relation) {
+        heads[index] = head;
+        relations[index] = relation;
+    }
+
     /** The number of a word's relation, see {@link DependencyParser}. */
     public int relation(int index) {
         return relations[index];

@@ -19,17 +19,20 @@ final class FullForms {
 
     private FullForms() {}
 
-    static List<LemmaTrainer.FullForm> read() throws IOException {
+    static List<FullForm> read() throws IOException {
         ClassLoader loader = FullForms.class.getClassLoader();
-        List<LemmaTrainer.FullForm> forms = new ArrayList<>();
+        List<FullForm> forms = new ArrayList<>();
         try (InputStream automaton = open(loader, "french.dict");
                 InputStream description = open(loader, "french.info")) {
             for (WordData word : new DictionaryLookup(Dictionary.read(automaton, description))) {
                 CharSequence tag = word.getTag();
                 PartOfSpeech partOfSpeech = tag == null ? null : LEARNED.get(tag.charAt(0));
                 if (partOfSpeech != null) {
-                    forms.add(new LemmaTrainer.FullForm(
-                            word.getWord().toString(), word.getStem().toString(), partOfSpeech));
+                    forms.add(new FullForm(
+                            word.getWord().toString(),
+                            word.getStem().toString(),
+                            partOfSpeech,
+                            tag.subSequence(0, tag.length() - 1).toString()));
                 }
             }
         }

@@ -51,7 +51,7 @@ final class GrammarTrainer {
         return files;
     }
 
-    private Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
+    Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
         List<Weights> trainings = IntStream.range(0, seeds)
                 .parallel()
                 .mapToObj(seed -> TaggerTrainer.train(Example.of(gold, wordForms), TaggerTrainer.EPOCHS, seed))
@@ -60,7 +60,7 @@ final class GrammarTrainer {
         return Weights.mean(trainings, classes.size()).quantize(classes, TAGGER_PRUNE);
     }
 
-    private Weights.Quantized trainMorphology(List<GoldSentence> gold, int seeds) {
+    Weights.Quantized trainMorphology(List<GoldSentence> gold, int seeds) {
         MorphologyTrainer trainer = new MorphologyTrainer(gold);
         List<Weights> trainings = IntStream.range(0, seeds)
                 .parallel()
@@ -69,7 +69,7 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
-    private Weights.Quantized trainParser(List<Example> examples, int seeds) {
+    Weights.Quantized trainParser(List<Example> examples, int seeds) {
         TransitionSystem transitions = ParserTrainer.transitions(examples);
         ParserTrainer trainer = new ParserTrainer(transitions);
         List<Weights> trainings = IntStream.range(0, seeds)

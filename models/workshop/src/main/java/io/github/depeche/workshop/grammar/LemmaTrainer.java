@@ -1,6 +1,5 @@
 package io.github.depeche.workshop.grammar;
 
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.linguistics.grammar.Lemmatizer;
 import io.github.depeche.linguistics.grammar.ModelFile;
 import io.github.depeche.linguistics.grammar.WordForm;
@@ -73,9 +72,6 @@ final class LemmaTrainer {
         });
         return new Lemmas(exceptions, changes);
     }
-
-    /** A form of the dictionary. */
-    record FullForm(String form, String lemma, PartOfSpeech partOfSpeech) {}
 
     /** For each ending the change that most of its forms ask for, where a shorter ending does not ask for the same. */
     private static Map<String, String> changes(List<FullForm> dictionary) {

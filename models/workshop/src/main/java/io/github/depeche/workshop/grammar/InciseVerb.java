@@ -1,0 +1,73 @@
+package io.github.depeche.workshop.grammar;
+
+import io.github.depeche.extension.PartOfSpeech;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A verb that introduces what somebody said, with the forms that an incise takes. */
+record InciseVerb(String lemma, String participle, String singular, String plural) {
+
+    private static final String RESOURCE = "incise-verbs.txt";
+    private static final String PRESENT = "Mood=Ind|Number=%s|Person=3|Tense=Pres|VerbForm=Fin";
+    private static final String PARTICIPLE = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part";
+    private static final String PRONOUN = "Gender=%s|Number=Sing|Person=3|PronType=Prs";
+
+    /** The verbs of the workshop's list, inflected by the dictionary. */
+    static List<InciseVerb> read(List<FullForm> dictionary) throws IOException {
+        Map<String, String> forms = new HashMap<>();
+        for (FullForm entry : dictionary) {
+            if (entry.partOfSpeech() == PartOfSpeech.VERB) {
+                forms.putIfAbsent(entry.lemma() + " " + entry.tag(), entry.form());
+            }
+        }
+        List<InciseVerb> verbs = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(InciseVerb.class.getResourceAsStream(RESOURCE), RESOURCE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String lemma = reader.readLine(); lemma != null; lemma = reader.readLine()) {
+                verbs.add(new InciseVerb(
+                        lemma,
+                        form(forms, lemma + " V ppa m s"),
+                        form(forms, lemma + " V ind pres 3 s"),
+                        form(forms, lemma + " V ind pres 3 p")));
+            }
+        }
+        return verbs;
+    }
+
+    private static String form(Map<String, String> forms, String key) {
+        return Objects.requireNonNull(forms.get(key), key);
+    }
+
+    /** The verb in a sentence. */
+    record Inflected(List<Node> nodes, Node main) {
+
+        /** The pronoun that follows: -t-il, -elle. */
+        Node clitic(boolean feminine) {
+            String before = nodes.get(0).word().form();
+            boolean bridge = !before.endsWith("t") && !before.endsWith("d");
+            String form = (bridge ? "-t-" : "-") + (feminine ? "elle" : "il");
+            String morphology = String.format(PRONOUN, feminine ? "Fem" : "Masc");
+            return Node.of(form, "il", PartOfSpeech.PRON, morphology, main, "nsubj");
+        }
+    }
+
+    /** « a déclaré », « ont déclaré »; « déclare », « déclarent ». */
+    Inflected inflect(boolean inPlural, boolean compound) {
+        String present = String.format(PRESENT, inPlural ? "Plur" : "Sing");
+        if (compound) {
+            Node main = Node.of(participle, lemma, PartOfSpeech.VERB, PARTICIPLE);
+            Node auxiliary = Node.of(inPlural ? "ont" : "a", "avoir", PartOfSpeech.AUX, present, main, "aux:tense");
+            return new Inflected(List.of(auxiliary, main), main);
+        }
+        Node main = Node.of(inPlural ? plural : singular, lemma, PartOfSpeech.VERB, present);
+        return new Inflected(List.of(main), main);
+    }
+}
