@@ -3,10 +3,12 @@ package io.github.depeche.workshop.grammar;
 import io.github.depeche.extension.Dictionary;
 import io.github.depeche.linguistics.grammar.DependencyParser;
 import io.github.depeche.linguistics.grammar.Lemmatizer;
+import io.github.depeche.linguistics.grammar.LinearModel;
 import io.github.depeche.linguistics.grammar.MorphologyClassifier;
 import io.github.depeche.linguistics.grammar.Tagger;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
 import io.github.depeche.linguistics.grammar.WordForms;
+import io.github.depeche.linguistics.grammar.WordSequence;
 import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,10 +25,12 @@ final class GrammarTrainer {
     private static final int FOLDS = 5;
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
-    private static final int PARSER_SEEDS = 2;
+    private static final int PARSER_EPOCHS = 6;
+    private static final double REPORTED_SPEECH = 0.3;
 
     private static final int TAGGER_PRUNE = 5;
     private static final int MORPHOLOGY_PRUNE = 5;
+    private static final int ENSEMBLE_PRUNE = 3;
     private static final int PARSER_PRUNE = 12;
 
     private final WordForms wordForms;
@@ -35,19 +39,47 @@ final class GrammarTrainer {
         this.wordForms = new WordForms(dictionary);
     }
 
-    /** The model files by name. */
-    Map<String, byte[]> train(List<GoldSentence> gold) throws IOException {
+    /**
+     * The model files by name.
+     *
+     * @param written what linguists have annotated in written statements; reported speech is made of it
+     * @param questions the same in questions
+     * @param unlabelled sentences of news, cut into words: the ensemble annotates them for the parser
+     */
+    Map<String, byte[]> train(
+            List<GoldSentence> written, List<GoldSentence> questions, List<List<String>> unlabelled)
+            throws IOException {
+        List<FullForm> dictionary = FullForms.read();
+        List<GoldSentence> gold = new ArrayList<>(written);
+        gold.addAll(questions);
+        List<GoldSentence> enriched = new ArrayList<>(gold);
+        enriched.addAll(new ReportedSpeech(written, InciseVerb.read(dictionary), 1).make(written, REPORTED_SPEECH));
+
+        Weights.Quantized tags = trainTagger(enriched, TAGGER_SEEDS);
+        Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
+        List<Example> examples = new ArrayList<>(jackknife(enriched));
+        TransitionSystem transitions = ParserTrainer.transitions(examples);
+        ParserEnsemble ensemble = trainEnsemble(examples, transitions);
+        Tagger tagger = new Tagger(tags.model());
+        MorphologyClassifier classifier = new MorphologyClassifier(features.model());
+        for (List<String> sentence : unlabelled) {
+            WordSequence words = new WordSequence(sentence, wordForms);
+            tagger.tag(words);
+            classifier.classify(words);
+            ensemble.parse(words);
+            examples.add(Example.silver(words, sentence, transitions.relations()));
+        }
+        Weights parser = Weights.mean(trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1)), transitions.moves());
+
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 Lemmatizer.RESOURCE,
-                LemmaTrainer.train(gold, wordForms, FullForms.read()).file());
-        files.put(Tagger.RESOURCE, trainTagger(gold, TAGGER_SEEDS).file());
-        files.put(
-                MorphologyClassifier.RESOURCE,
-                trainMorphology(gold, MORPHOLOGY_SEEDS).file());
+                LemmaTrainer.train(gold, wordForms, dictionary).file());
+        files.put(Tagger.RESOURCE, tags.file());
+        files.put(MorphologyClassifier.RESOURCE, features.file());
         files.put(
                 DependencyParser.RESOURCE,
-                trainParser(jackknife(gold), PARSER_SEEDS).file());
+                parser.quantize(transitions.names(), PARSER_PRUNE).file());
         return files;
     }
 
@@ -69,14 +101,32 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
-    Weights.Quantized trainParser(List<Example> examples, int seeds) {
-        TransitionSystem transitions = ParserTrainer.transitions(examples);
+    /** Parsers that read from the left and from the right; the means of each kind come first and win ties. */
+    ParserEnsemble trainEnsemble(List<Example> examples, TransitionSystem transitions) {
+        List<Example> mirrored = examples.stream().map(Example::reversed).toList();
+        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, List.of(0, 2, 4));
+        List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, List.of(1, 3, 5));
+        List<ParserEnsemble.Member> members = new ArrayList<>();
+        members.add(member(Weights.mean(forward, transitions.moves()), transitions, false));
+        members.add(member(Weights.mean(backward, transitions.moves()), transitions, true));
+        for (int i = 0; i < forward.size(); i++) {
+            members.add(member(forward.get(i), transitions, false));
+            members.add(member(backward.get(i), transitions, true));
+        }
+        return new ParserEnsemble(members);
+    }
+
+    private static ParserEnsemble.Member member(Weights weights, TransitionSystem transitions, boolean reversed) {
+        LinearModel model = weights.quantize(transitions.names(), ENSEMBLE_PRUNE).model();
+        return new ParserEnsemble.Member(new DependencyParser(model), reversed);
+    }
+
+    static List<Weights> trainParsers(
+            List<Example> examples, TransitionSystem transitions, int epochs, List<Integer> seeds) {
         ParserTrainer trainer = new ParserTrainer(transitions);
-        List<Weights> trainings = IntStream.range(0, seeds)
-                .parallel()
-                .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
+        return seeds.parallelStream()
+                .map(seed -> trainer.train(examples, epochs, seed))
                 .toList();
-        return Weights.mean(trainings, transitions.moves()).quantize(transitions.names(), PARSER_PRUNE);
     }
 
     /** Sentences tagged by models that have not seen them, so that the parser learns from tags as good as it will get at work. */

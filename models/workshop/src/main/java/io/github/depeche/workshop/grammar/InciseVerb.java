@@ -16,9 +16,7 @@ import java.util.Objects;
 record InciseVerb(String lemma, String participle, String singular, String plural) {
 
     private static final String RESOURCE = "incise-verbs.txt";
-    private static final String PRESENT = "Mood=Ind|Number=%s|Person=3|Tense=Pres|VerbForm=Fin";
     private static final String PARTICIPLE = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part";
-    private static final String PRONOUN = "Gender=%s|Number=Sing|Person=3|PronType=Prs";
 
     /** The verbs of the workshop's list, inflected by the dictionary. */
     static List<InciseVerb> read(List<FullForm> dictionary) throws IOException {
@@ -54,14 +52,14 @@ record InciseVerb(String lemma, String participle, String singular, String plura
             String before = nodes.get(0).word().form();
             boolean bridge = !before.endsWith("t") && !before.endsWith("d");
             String form = (bridge ? "-t-" : "-") + (feminine ? "elle" : "il");
-            String morphology = String.format(PRONOUN, feminine ? "Fem" : "Masc");
+            String morphology = "Gender=" + (feminine ? "Fem" : "Masc") + "|Number=Sing|Person=3|PronType=Prs";
             return Node.of(form, "il", PartOfSpeech.PRON, morphology, main, "nsubj");
         }
     }
 
     /** « a déclaré », « ont déclaré »; « déclare », « déclarent ». */
     Inflected inflect(boolean inPlural, boolean compound) {
-        String present = String.format(PRESENT, inPlural ? "Plur" : "Sing");
+        String present = "Mood=Ind|Number=" + (inPlural ? "Plur" : "Sing") + "|Person=3|Tense=Pres|VerbForm=Fin";
         if (compound) {
             Node main = Node.of(participle, lemma, PartOfSpeech.VERB, PARTICIPLE);
             Node auxiliary = Node.of(inPlural ? "ont" : "a", "avoir", PartOfSpeech.AUX, present, main, "aux:tense");

@@ -1,5 +1,6 @@
 package io.github.depeche.workshop.grammar;
 
+import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,16 @@ import picocli.CommandLine.Parameters;
 public final class TrainGrammar implements Callable<Integer> {
 
     /** What the models learn from; the test parts of Sequoia and GSD are for measuring alone. */
-    private static final List<String> TREEBANKS = List.of(
-            "ud-sequoia/fr_sequoia-ud-train.conllu", "ud-gsd/fr_gsd-ud-dev.conllu", "ud-fqb/fr_fqb-ud-test.conllu");
+    private static final List<String> WRITTEN =
+            List.of("ud-sequoia/fr_sequoia-ud-train.conllu", "ud-gsd/fr_gsd-ud-dev.conllu");
 
-    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder that holds ud-sequoia, ud-gsd, ud-fqb.")
+    /** A treebank that has no other part than this one. */
+    private static final List<String> QUESTIONS = List.of("ud-fqb/fr_fqb-ud-test.conllu");
+
+    /** Texts without annotation of grammar. */
+    private static final String NEWS = "winer/train";
+
+    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder that holds ud-sequoia, ud-gsd, ud-fqb, winer.")
     private Path corpora = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write the models to.")
@@ -29,12 +36,17 @@ public final class TrainGrammar implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = TREEBANKS.stream().map(corpora::resolve).toList();
-        GrammarTrainer trainer = new GrammarTrainer(new FrenchPack().dictionary());
-        for (Map.Entry<String, byte[]> file :
-                trainer.train(Treebank.read(files)).entrySet()) {
+        FrenchPack pack = new FrenchPack();
+        List<List<String>> news = UnlabelledText.read(corpora.resolve(NEWS), Tokenizer.load(pack));
+        GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
+        Map<String, byte[]> models = trainer.train(read(WRITTEN), read(QUESTIONS), news);
+        for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
         return 0;
+    }
+
+    private List<Treebank.GoldSentence> read(List<String> names) throws IOException {
+        return Treebank.read(names.stream().map(corpora::resolve).toList());
     }
 }
