@@ -42,6 +42,21 @@ class GrammarAnalyzerTest {
     }
 
     @Test
+    void findsTheInvertedSubjectOfAnIncise() {
+        Sentence sentence = only("« La situation est grave », a déclaré le ministre de l'Intérieur.");
+        Token verb = word(sentence, "déclaré");
+        assertThat(word(sentence, "ministre").head()).contains(verb);
+        assertThat(word(sentence, "ministre").relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void findsTheCliticSubject() {
+        Sentence sentence = only("« Nous ne céderons pas », a-t-elle ajouté.");
+        assertThat(word(sentence, "-t-elle").head()).contains(word(sentence, "ajouté"));
+        assertThat(word(sentence, "-t-elle").hasRelation("nsubj")).isTrue();
+    }
+
+    @Test
     void readsALineInCapitals() {
         Sentence sentence = only("LE PREMIER MINISTRE DÉMISSIONNE");
         assertThat(word(sentence, "DÉMISSIONNE").partOfSpeech()).isEqualTo(PartOfSpeech.VERB);

@@ -26,7 +26,7 @@ final class GrammarTrainer {
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
     private static final int PARSER_EPOCHS = 6;
-    private static final double REPORTED_SPEECH = 0.3;
+    private static final double REPORTED_SPEECH = 0.5;
 
     private static final int TAGGER_PRUNE = 5;
     private static final int MORPHOLOGY_PRUNE = 5;
@@ -62,13 +62,15 @@ final class GrammarTrainer {
         ParserEnsemble ensemble = trainEnsemble(examples, transitions);
         Tagger tagger = new Tagger(tags.model());
         MorphologyClassifier classifier = new MorphologyClassifier(features.model());
-        for (List<String> sentence : unlabelled) {
-            WordSequence words = new WordSequence(sentence, wordForms);
-            tagger.tag(words);
-            classifier.classify(words);
-            ensemble.parse(words);
-            examples.add(Example.silver(words, sentence, transitions.relations()));
-        }
+        examples.addAll(unlabelled.parallelStream()
+                .map(sentence -> {
+                    WordSequence words = new WordSequence(sentence, wordForms);
+                    tagger.tag(words);
+                    classifier.classify(words);
+                    ensemble.parse(words);
+                    return Example.silver(words, sentence, transitions.relations());
+                })
+                .toList());
         Weights parser = Weights.mean(trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1)), transitions.moves());
 
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -101,14 +103,12 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
-    /** Parsers that read from the left and from the right; the means of each kind come first and win ties. */
+    /** Parsers that read from the left and from the right. */
     ParserEnsemble trainEnsemble(List<Example> examples, TransitionSystem transitions) {
         List<Example> mirrored = examples.stream().map(Example::reversed).toList();
         List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, List.of(0, 2, 4));
         List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, List.of(1, 3, 5));
         List<ParserEnsemble.Member> members = new ArrayList<>();
-        members.add(member(Weights.mean(forward, transitions.moves()), transitions, false));
-        members.add(member(Weights.mean(backward, transitions.moves()), transitions, true));
         for (int i = 0; i < forward.size(); i++) {
             members.add(member(forward.get(i), transitions, false));
             members.add(member(backward.get(i), transitions, true));

@@ -39,9 +39,8 @@ final class ReportedSpeech {
                 boolean named = word.partOfSpeech() == PartOfSpeech.PROPN;
                 boolean noun = named || word.partOfSpeech() == PartOfSpeech.NOUN;
                 if (noun && word.relation().startsWith("nsubj")) {
-                    // names twice: speakers mostly have one
-                    subtrees.cut(i, 10).ifPresent(speakers::add);
-                    if (named) {
+                    // names four times: speakers mostly have one
+                    for (int copies = named ? 4 : 1; copies > 0; copies--) {
                         subtrees.cut(i, 10).ifPresent(speakers::add);
                     }
                 } else if (noun && word.relation().equals("obl:mod")) {
@@ -141,11 +140,10 @@ final class ReportedSpeech {
         GoldSentence speaker = pick(speakers);
         InciseVerb.Inflected verb = pick(verbs).inflect(!clitic && isPlural(speaker), compound);
         verb.main().attach(root, "parataxis:insert");
-        result.addAll(verb.nodes());
         if (clitic) {
-            int place = compound ? result.size() - 1 : result.size();
-            result.add(place, verb.clitic(random.nextBoolean()));
+            result.addAll(verb.withClitic(random.nextBoolean()));
         } else {
+            result.addAll(verb.nodes());
             List<Node> subject = Node.nodes(speaker);
             subject.forEach(node -> attachIfRoot(node, verb.main(), "nsubj"));
             result.addAll(subject);
