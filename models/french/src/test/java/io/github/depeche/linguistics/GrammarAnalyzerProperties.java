@@ -41,8 +41,30 @@ class GrammarAnalyzerProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                        "Le", "ministre", "a", "déclaré", "que", ",", "«", "»", ".", "?", "-t-il", "d'", "12", "PARIS", "de",
-                        "et", "qui", "(", ")", ":", "\u00A0", "l’", "…", "😀")
+                        "Le",
+                        "ministre",
+                        "a",
+                        "déclaré",
+                        "que",
+                        ",",
+                        "«",
+                        "»",
+                        ".",
+                        "?",
+                        "-t-il",
+                        "d'",
+                        "12",
+                        "PARIS",
+                        "de",
+                        "et",
+                        "qui",
+                        "(",
+                        ")",
+                        ":",
+                        "\u00A0",
+                        "l’",
+                        "…",
+                        "😀")
                 .list()
                 .ofMaxSize(60)
                 .map(list -> String.join(" ", list));
@@ -53,7 +75,8 @@ class GrammarAnalyzerProperties {
         int steps = 0;
         for (Token at = token; at.headIndex() >= 0; at = at.head().orElseThrow()) {
             if (steps++ > token.sentence().tokens().size()) {
-                throw new AssertionError("cycle at " + token + " in " + token.sentence().tokens());
+                throw new AssertionError(
+                        "cycle at " + token + " in " + token.sentence().tokens());
             }
         }
         return steps;

@@ -46,8 +46,7 @@ final class GrammarTrainer {
      * @param questions the same in questions
      * @param unlabelled sentences of news, cut into words: the ensemble annotates them for the parser
      */
-    Map<String, byte[]> train(
-            List<GoldSentence> written, List<GoldSentence> questions, List<List<String>> unlabelled)
+    Map<String, byte[]> train(List<GoldSentence> written, List<GoldSentence> questions, List<List<String>> unlabelled)
             throws IOException {
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);
@@ -71,7 +70,8 @@ final class GrammarTrainer {
                     return Example.silver(words, sentence, transitions.relations());
                 })
                 .toList());
-        Weights parser = Weights.mean(trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1)), transitions.moves());
+        Weights parser =
+                Weights.mean(trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1)), transitions.moves());
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -117,7 +117,8 @@ final class GrammarTrainer {
     }
 
     private static ParserEnsemble.Member member(Weights weights, TransitionSystem transitions, boolean reversed) {
-        LinearModel model = weights.quantize(transitions.names(), ENSEMBLE_PRUNE).model();
+        LinearModel model =
+                weights.quantize(transitions.names(), ENSEMBLE_PRUNE).model();
         return new ParserEnsemble.Member(new DependencyParser(model), reversed);
     }
 

@@ -7,7 +7,6 @@ import io.github.depeche.workshop.grammar.Treebank.Word;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A word that knows its head, not its place: trees can be taken apart and put together. */
@@ -68,7 +67,7 @@ final class Node {
 
     /** A sentence of these words in this order. */
     static GoldSentence sentence(List<Node> nodes) {
-        Map<Node, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             places.put(nodes.get(i), i + 1);
         }

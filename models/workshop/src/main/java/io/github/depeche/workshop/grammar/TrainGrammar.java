@@ -28,7 +28,10 @@ public final class TrainGrammar implements Callable<Integer> {
     /** Texts without annotation of grammar. */
     private static final String NEWS = "winer/train";
 
-    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder that holds ud-sequoia, ud-gsd, ud-fqb, winer.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CORPORA",
+            description = "The folder that holds ud-sequoia, ud-gsd, ud-fqb, winer.")
     private Path corpora = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write the models to.")
