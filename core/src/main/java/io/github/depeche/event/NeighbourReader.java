@@ -94,7 +94,7 @@ final class NeighbourReader {
                 || token.partOfSpeech() == PartOfSpeech.PRON;
         return nominal
                 && !token.hasRelation("flat")
-                && !token.hasRelation("nmod")
+                && !(token.hasRelation("nmod") && isGoverned(token))
                 && !token.hasRelation("appos")
                 && tests.isActor(token);
     }

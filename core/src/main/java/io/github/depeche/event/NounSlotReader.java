@@ -32,6 +32,11 @@ final class NounSlotReader {
                 fromParticiple(slots, child);
             }
         }
+        // « X est en garde à vue », « X est en fuite »
+        noun.child("nsubj")
+                .filter(subject -> !Syntax.isPrefixOfTitle(subject))
+                .ifPresent(subject -> SlotReader.addAll(slots, OF, List.of(subject)));
+        fromUndergoer(slots, noun);
         fromSupportVerb(slots, noun);
         return slots;
     }
@@ -47,6 +52,15 @@ final class NounSlotReader {
                         .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
             }
         }
+    }
+
+    /** « X a été victime d'un malaise », « X est la cible d'une enquête ». */
+    private void fromUndergoer(Slots slots, Token noun) {
+        noun.head()
+                .filter(head -> noun.hasRelation("nmod") || noun.hasRelation("obl"))
+                .filter(head -> classes.contains("undergoer", head))
+                .flatMap(head -> head.child("nsubj"))
+                .ifPresent(subject -> SlotReader.addAll(slots, Slots.SUPPORT_PATIENT, List.of(subject)));
     }
 
     /** « le parquet a ouvert une enquête », « il a fait l'objet d'une enquête », « une enquête a été ouverte contre lui ». */

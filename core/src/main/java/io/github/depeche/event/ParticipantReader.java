@@ -26,6 +26,17 @@ final class ParticipantReader {
     private static final Set<EventType> UNWILLED =
             EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
 
+    /** What is done to a thing is done to whom it belongs. */
+    private static final Set<EventType> CONCERNING = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.RESTRICT,
+            EventType.SANCTION,
+            EventType.INVESTIGATE,
+            EventType.THREATEN,
+            EventType.REJECT);
+
     private final FillerTests tests;
     private final SourceFinder sources;
 
@@ -35,26 +46,29 @@ final class ParticipantReader {
     }
 
     Parts read(Reading reading) {
-        Frame frame = reading.match().sense().frame();
+        Sense sense = reading.match().sense();
         List<Participant> agents = new ArrayList<>();
         List<Participant> patients = new ArrayList<>();
         Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
-            Optional<Role> role =
-                    role(frame, entry.getKey(), reading.match().sense().type());
+            Optional<Role> role = role(reading, entry.getKey());
             if (role.isEmpty()) {
                 continue;
             }
             for (Token filler : entry.getValue()) {
-                if (reading.match().words().contains(filler) || isCountryPrefix(filler)) {
+                if (reading.match().words().contains(filler)) {
                     continue;
                 }
                 List<Participant> found = participants(filler);
+                if (found.isEmpty() && role.get() == Role.PATIENT && CONCERNING.contains(sense.type())) {
+                    found = possessors(filler);
+                }
                 if (role.get() == Role.AGENT) {
                     addNew(agents, found);
-                } else if (role.get() == Role.PATIENT && !found.isEmpty()) {
+                } else if (role.get() == Role.PATIENT) {
                     addNew(patients, found);
-                } else if (object == null && found.isEmpty() && isThing(filler)) {
+                }
+                if (object == null && participants(filler).isEmpty() && isThing(filler)) {
                     object = phrase(filler);
                 }
             }
@@ -62,23 +76,37 @@ final class ParticipantReader {
         return new Parts(agents, without(patients, agents), object);
     }
 
-    /** « France : un maire se tue »: the parser may take what stands before the colon for a subject. */
-    private static boolean isCountryPrefix(Token filler) {
-        List<Token> tokens = filler.sentence().tokens();
-        return filler.index() + 1 < tokens.size()
-                && tokens.get(filler.index() + 1).form().equals(":");
+    /** « la voiture de l'automobiliste a été saisie », « salue l'engagement des pompiers »: it concerns whom the thing belongs to. */
+    private List<Participant> possessors(Token thing) {
+        List<Participant> possessors = new ArrayList<>();
+        for (Token child : thing.children()) {
+            boolean complement = child.hasRelation("nmod")
+                    && Syntax.preposition(child).filter("de"::equals).isPresent();
+            if (complement || child.has(Feature.POSSESSIVE)) {
+                addNew(possessors, participants(child));
+            }
+        }
+        return possessors;
     }
 
-    private static Optional<Role> role(Frame frame, String slot, EventType type) {
-        Optional<Role> role =
-                switch (slot) {
-                    case Slots.SUPPORT_AGENT -> UNWILLED.contains(type) ? Optional.empty() : Optional.of(Role.AGENT);
-                    case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
-                    default -> frame.role(slot);
-                };
-        // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
-        boolean intransitive = slot.equals(Slots.OBJECT) && role.isEmpty();
-        return intransitive ? frame.role(Slots.SUBJECT) : role;
+    private static Optional<Role> role(Reading reading, String slot) {
+        Sense sense = reading.match().sense();
+        Frame frame = sense.frame();
+        Optional<Role> role = frame.role(slot);
+        return switch (slot) {
+            case Slots.SUPPORT_AGENT -> UNWILLED.contains(sense.type()) ? Optional.empty() : Optional.of(Role.AGENT);
+            case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
+            // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
+            case Slots.OBJECT -> role.isEmpty() ? frame.role(Slots.SUBJECT) : role;
+            // « il s'est blessé »
+            case Slots.SUBJECT ->
+                reading.slots().isReflexive()
+                                && UNWILLED.contains(sense.type())
+                                && frame.role(Slots.OBJECT).isPresent()
+                        ? frame.role(Slots.OBJECT)
+                        : role;
+            default -> role;
+        };
     }
 
     private List<Participant> participants(Token filler) {

@@ -8,16 +8,19 @@ import java.util.List;
  * What must stand around a trigger for a sense to hold: {@code obj:@law|subj:@court}. One of the alternatives is enough.
  *
  * <p>An alternative names a slot and what fills it: {@code none}, {@code any}, {@code actor}, {@code person}, {@code group}, {@code org},
- * {@code state}, {@code place}, {@code inf} (an infinitive), or {@code @class} of the class lexicon.
+ * {@code state}, {@code place}, {@code inf} (an infinitive), or {@code @class} of the class lexicon; with {@code !} before it, what must
+ * not.
  */
 record Requirement(List<Alternative> alternatives) {
+
+    private static final String NOT = "!";
 
     /** One slot and what must fill it. */
     record Alternative(String slot, String filler) {
 
         /** The more a filler says, the more surely the sense is the right one. */
         int strength() {
-            return switch (filler) {
+            return filler.startsWith(NOT) ? 1 : switch (filler) {
                 case "none" -> 1;
                 case "any" -> 2;
                 case "actor", "inf", "place" -> 3;
@@ -50,6 +53,10 @@ record Requirement(List<Alternative> alternatives) {
 
     private static boolean holds(Alternative alternative, Slots slots, FillerTests tests) {
         List<Token> fillers = slots.get(alternative.slot);
+        if (alternative.filler.startsWith(NOT)) {
+            String unwanted = alternative.filler.substring(NOT.length());
+            return fillers.stream().noneMatch(filler -> tests.is(filler, unwanted));
+        }
         if (alternative.filler.equals("none")) {
             return fillers.isEmpty();
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class SenseChooser {
 
     /** Below it a reading is dropped. */
-    private static final double THRESHOLD = 0.6;
+    static final double THRESHOLD = 0.6;
 
     private static final double PER_STRENGTH = 0.04;
     private static final double PER_WORD = 0.05;

@@ -44,7 +44,10 @@ final class SlotReader {
 
     private static void fill(Slots slots, Token child, boolean passive) {
         if (child.hasRelation("nsubj")) {
-            boolean patient = child.relation().equals("nsubj:pass") || passive;
+            if (Syntax.isPrefixOfTitle(child)) {
+                return;
+            }
+            boolean patient = passive;
             addAll(slots, patient ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obj")) {
             addAll(slots, Slots.OBJECT, List.of(child));
@@ -57,7 +60,10 @@ final class SlotReader {
         } else if (child.relation().equals("obl:agent")) {
             addAll(slots, Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obl") || child.hasRelation("nmod")) {
-            Syntax.preposition(child).ifPresent(preposition -> addAll(slots, preposition, List.of(child)));
+            Syntax.preposition(child).ifPresent(preposition -> {
+                boolean agent = passive && preposition.equals("par");
+                addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
+            });
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
         } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
@@ -89,6 +95,10 @@ final class SlotReader {
 
     /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
     boolean isPassive(Token verb) {
+        if (isReflexive(verb)) {
+            // « s'est engagée »: « être » is no passive there
+            return false;
+        }
         if (!Syntax.isPastParticiple(verb) && verb.partOfSpeech() == PartOfSpeech.VERB) {
             return verb.children().stream()
                     .anyMatch(child -> child.relation().equals("nsubj:pass")
@@ -112,6 +122,12 @@ final class SlotReader {
             return verb.head().filter(Syntax::isVerb).map(this::isPassiveFirst).orElse(true);
         }
         return true;
+    }
+
+    private static boolean isReflexive(Token verb) {
+        return verb.children().stream()
+                .anyMatch(child ->
+                        child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE)));
     }
 
     /** « a de son côté félicité »: the parser may lose the auxiliary. */

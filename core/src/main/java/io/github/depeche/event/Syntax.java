@@ -3,6 +3,8 @@ package io.github.depeche.event;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the rules of this room ask of a dependency tree. */
@@ -35,34 +37,70 @@ final class Syntax {
 
     /** The preposition that brings a dependent in: « à », « face » of « face à »; empty if it stands without one. */
     static Optional<String> preposition(Token token) {
-        return token.child("case").map(Token::lemma).map(lemma -> switch (lemma) {
+        return token.child("case").map(Syntax::prepositionLemma).map(lemma -> switch (lemma) {
             case "au", "aux" -> "à";
             case "du", "des", "d'" -> "de";
             default -> lemma;
         });
     }
 
-    /** « les jets », « son avion »: a relative clause's verb; its pronoun stands for the noun that it hangs on. */
+    private static String prepositionLemma(Token marker) {
+        if (marker.lemma().equals("à") && marker.index() > 0) {
+            Token before = marker.sentence().tokens().get(marker.index() - 1);
+            if (grammarWord(before).equals("face")) {
+                return "face";
+            }
+        }
+        return marker.lemma();
+    }
+
+    /** « Irak : deux mosquées … », « Océan Indien : A et B signent »: what stands before the colon is no part of the sentence. */
+    static boolean isPrefixOfTitle(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int end = token.index() + 1;
+        while (end < tokens.size()
+                && end <= token.index() + 3
+                && tokens.get(end).partOfSpeech() != PartOfSpeech.PUNCT) {
+            end++;
+        }
+        return end < tokens.size() && tokens.get(end).form().equals(":");
+    }
+
+    /** A relative pronoun stands for the noun that its clause hangs on; where the tree lost the clause, for the word before it. */
     static Token resolveRelative(Token filler) {
         if (!filler.has(Feature.RELATIVE)) {
             return filler;
         }
+        return antecedentInTree(filler).or(() -> wordBefore(filler)).orElse(filler);
+    }
+
+    private static Optional<Token> wordBefore(Token pronoun) {
+        List<Token> tokens = pronoun.sentence().tokens();
+        for (int i = pronoun.index() - 1; i >= 0 && i >= pronoun.index() - 2; i--) {
+            if (tokens.get(i).partOfSpeech() != PartOfSpeech.PUNCT) {
+                return Optional.of(tokens.get(i)).filter(Syntax::isNominal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> antecedentInTree(Token filler) {
         Token current = filler;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Optional<Token> head = current.head();
             if (head.isEmpty()) {
-                return filler;
+                return Optional.empty();
             }
             if (current.relation().equals("acl:relcl")) {
-                return head.get();
+                return head;
             }
             current = head.get();
         }
-        return filler;
+        return Optional.empty();
     }
 
     /** The form as the grammar words of rules are written: lower case, straight apostrophe. */
     static String grammarWord(Token token) {
-        return token.form().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

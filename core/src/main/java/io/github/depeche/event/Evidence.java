@@ -1,0 +1,101 @@
+package io.github.depeche.event;
+
+import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Signs around a trigger that the article does, or does not, report an event there. */
+final class Evidence {
+
+    /** Speech acts may be told by the verb of an incise: « …, a-t-il dénoncé »; anything else there is a way of saying « dit ». */
+    private static final Set<EventType> SPEECH =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.PROMISE, EventType.THREATEN);
+
+    private static final double NEVER = -2;
+    private static final double UNREAL = -0.1;
+    private static final double ATTRIBUTE = -0.15;
+    private static final double HOLDER = -0.3;
+
+    private final WordClasses classes;
+
+    Evidence(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** What to add to the score of a reading. */
+    double of(Reading reading, Judgement judgement, boolean dated) {
+        Token trigger = reading.match().trigger();
+        Token anchor = reading.match().anchor();
+        if (isHabitual(trigger) || isHabitual(anchor) || isNaming(anchor)) {
+            return NEVER;
+        }
+        if (isIncise(anchor) && !SPEECH.contains(reading.match().sense().type())) {
+            return NEVER;
+        }
+        double evidence = 0;
+        boolean unreal =
+                judgement.factuality() == Factuality.HYPOTHETICAL || judgement.factuality() == Factuality.NEGATED;
+        if (unreal && !dated) {
+            evidence += UNREAL;
+        }
+        if (!dated && isAttribute(reading)) {
+            evidence += ATTRIBUTE;
+        }
+        if (trigger.hasRelation("nmod")
+                && trigger.head().filter(head -> classes.contains("holder", head)).isPresent()) {
+            evidence += HOLDER;
+        }
+        return evidence;
+    }
+
+    /** « est souvent réprimée », « ce genre d'attaques ». */
+    private boolean isHabitual(Token word) {
+        boolean adverb = word.children().stream()
+                .anyMatch(child -> (child.hasRelation("advmod") || child.hasRelation("obl"))
+                        && classes.contains("habitual", child));
+        return adverb
+                || word.head()
+                        .filter(head -> word.hasRelation("nmod") && classes.contains("kind", head))
+                        .isPresent();
+    }
+
+    /** « un homme nommé Larossi Abballa », « un programme appelé Medicaid ». */
+    private boolean isNaming(Token verb) {
+        if (!classes.contains("naming", verb) || Syntax.hasAuxiliary(verb)) {
+            return false;
+        }
+        List<Token> tokens = verb.sentence().tokens();
+        return verb.index() + 1 < tokens.size()
+                && (tokens.get(verb.index() + 1).partOfSpeech() == PartOfSpeech.PROPN
+                        || Character.isUpperCase(tokens.get(verb.index() + 1).form().charAt(0)));
+    }
+
+    /** « conclut-il », « a-t-il poursuivi ». */
+    private static boolean isIncise(Token verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        for (int i = Math.max(0, verb.index() - 1); i <= verb.index() + 1 && i < tokens.size(); i++) {
+            String form = tokens.get(i).form();
+            if (i != verb.index() && form.length() > 1 && form.charAt(0) == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « des ossements retrouvés », « les chaînes diffusées »: a participle that only tells which things are meant. */
+    private static boolean isAttribute(Reading reading) {
+        Token verb = reading.match().anchor();
+        boolean participle = reading.match().sense().isVerbal()
+                && (Syntax.isPastParticiple(verb) || verb.partOfSpeech() == PartOfSpeech.ADJ)
+                && !Syntax.hasAuxiliary(verb);
+        return participle
+                && (verb.hasRelation("acl") || verb.hasRelation("amod"))
+                && reading.slots().isEmpty(Slots.SUBJECT)
+                && !verb.has(Feature.FINITE);
+    }
+}
