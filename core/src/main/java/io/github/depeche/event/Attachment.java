@@ -21,9 +21,12 @@ final class Attachment {
     private final Set<Token> triggers;
 
     /**
+     * How phrases attach to a trigger.
+     *
      * @param triggers the trigger words of the sentence: what is attached to one of them is not looked for by another
+     * @param bodily whether what happens in the same clause happens at the same time and place, as with attacks and deaths
      */
-    Attachment(Token trigger, Token anchor, Set<Token> triggers) {
+    Attachment(Token trigger, Token anchor, Set<Token> triggers, boolean bodily) {
         this.triggers = triggers;
         this.scopes = new ArrayList<>();
         scopes.add(trigger);
@@ -32,7 +35,7 @@ final class Attachment {
             if (!scopes.contains(current)) {
                 scopes.add(current);
             }
-            Optional<Token> above = wider(current);
+            Optional<Token> above = wider(current, bodily);
             if (above.isEmpty()) {
                 break;
             }
@@ -41,14 +44,12 @@ final class Attachment {
     }
 
     /** What tells time and place of this word's event too: « la grève a débuté lundi », « doit rencontrer vendredi », « a quitté … et rejoint ». */
-    private static Optional<Token> wider(Token token) {
+    private static Optional<Token> wider(Token token, boolean bodily) {
         boolean through = token.hasRelation("nsubj")
                 || token.hasRelation("obj")
                 || token.hasRelation("xcomp")
                 || token.hasRelation("conj")
-                || token.hasRelation("obl")
-                || token.hasRelation("advcl")
-                || token.hasRelation("nmod");
+                || (bodily && (token.hasRelation("obl") || token.hasRelation("advcl") || token.hasRelation("nmod")));
         return through ? token.head() : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.depeche.event;
 
+import io.github.depeche.extension.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,10 @@ final class DateFinder {
 
     private DateFinder() {}
 
-    static @Nullable EventDate find(SentenceView view, Attachment attachment) {
+    /** How many words may stand between a trigger and the date that follows it, where the tree joins them not. */
+    private static final int NEAR = 7;
+
+    static @Nullable EventDate find(SentenceView view, Attachment attachment, Token trigger, boolean bodily) {
         EventDate best = null;
         int closest = Attachment.NONE;
         List<SentenceView.Anchored<EventDate>> dates = view.dates();
@@ -19,7 +23,26 @@ final class DateFinder {
                 best = withCoordinated(dates, i);
             }
         }
-        return best;
+        return best != null ? best : byOrder(dates, trigger, bodily);
+    }
+
+    /** « a quitté le pouvoir mardi »: the date that follows without a verb between; or the only one of a sentence that tells of deeds. */
+    private static @Nullable EventDate byOrder(
+            List<SentenceView.Anchored<EventDate>> dates, Token trigger, boolean bodily) {
+        for (int i = 0; i < dates.size(); i++) {
+            int distance = dates.get(i).head().index() - trigger.index();
+            if (distance > 0
+                    && distance <= NEAR
+                    && !verbBetween(trigger, dates.get(i).head())) {
+                return withCoordinated(dates, i);
+            }
+        }
+        return bodily && dates.size() == 1 ? dates.get(0).what() : null;
+    }
+
+    private static boolean verbBetween(Token from, Token to) {
+        return from.sentence().tokens().subList(from.index() + 1, to.index()).stream()
+                .anyMatch(Syntax::isVerb);
     }
 
     /** « mercredi et jeudi » is one time of two days. */

@@ -47,11 +47,12 @@ public final class EventExtractor implements Extractor<List<Event>> {
             List<Reading> readings = senses.choose(triggers.find(view.sentence()), tests);
             mentions.addAll(reader.read(view, readings));
         }
-        return new MentionMerger(gazetteer, article.text())
-                .merge(mentions).stream()
-                        .filter(Happening::isReported)
-                        .sorted(Comparator.comparingInt(Happening::begin))
-                        .map(happening -> happening.toEvent(article.text(), gazetteer))
-                        .toList();
+        List<Happening> happenings = new MentionMerger(gazetteer, article.text()).merge(mentions);
+        Consequences.inherit(happenings);
+        return happenings.stream()
+                .filter(Happening::isReported)
+                .sorted(Comparator.comparingInt(Happening::begin))
+                .map(happening -> happening.toEvent(article.text(), gazetteer))
+                .toList();
     }
 }

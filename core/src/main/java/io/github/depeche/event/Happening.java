@@ -24,6 +24,8 @@ final class Happening {
     private static final double BARE = Double.parseDouble(System.getProperty("B", "0.85"));
 
     private final List<EventMention> mentions = new ArrayList<>();
+    private @Nullable EventDate inheritedDate;
+    private @Nullable Name inheritedPlace;
 
     Happening(EventMention first) {
         mentions.add(first);
@@ -71,13 +73,19 @@ final class Happening {
     }
 
     Optional<EventDate> date() {
-        return first(EventMention::date);
+        return first(EventMention::date).or(() -> Optional.ofNullable(inheritedDate));
+    }
+
+    /** Takes over time and place from the event that caused it, where it tells none of its own. */
+    void inheritFrom(Happening cause) {
+        inheritedDate = cause.date().orElse(null);
+        inheritedPlace = cause.ownPlace().orElse(null);
     }
 
     /** The place that a telling names itself, else another of its sentence. */
     Optional<Name> place() {
         Optional<Name> own = first(mention -> mention.ownPlace() ? mention.place() : null);
-        return own.isPresent() ? own : first(EventMention::place);
+        return own.or(() -> Optional.ofNullable(inheritedPlace)).or(() -> first(EventMention::place));
     }
 
     Optional<Name> ownPlace() {

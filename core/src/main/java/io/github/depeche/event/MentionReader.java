@@ -67,8 +67,9 @@ final class MentionReader {
     private EventMention read(SentenceView view, Reading reading, Set<Token> triggers) {
         Token trigger = reading.match().trigger();
         EventType type = reading.match().sense().type();
-        Attachment attachment = new Attachment(trigger, reading.match().anchor(), triggers);
-        EventDate date = DateFinder.find(view, attachment);
+        Attachment attachment =
+                new Attachment(trigger, reading.match().anchor(), triggers, PlaceFinder.BODILY.contains(type));
+        EventDate date = DateFinder.find(view, attachment, trigger, PlaceFinder.BODILY.contains(type));
         Name own = places.attached(view, attachment, type);
         Optional<Quote> quote = sources.quoteAt(trigger.span());
         Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
-    private static final Set<EventType> BODILY = EnumSet.of(
+    static final Set<EventType> BODILY = EnumSet.of(
             EventType.ATTACK,
             EventType.DIE,
             EventType.INJURE,
