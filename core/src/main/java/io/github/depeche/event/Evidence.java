@@ -47,7 +47,9 @@ final class Evidence {
             evidence += ATTRIBUTE;
         }
         if (trigger.hasRelation("nmod")
-                && trigger.head().filter(head -> classes.contains("holder", head)).isPresent()) {
+                && trigger.head()
+                        .filter(head -> classes.contains("holder", head))
+                        .isPresent()) {
             evidence += HOLDER;
         }
         return evidence;
@@ -72,7 +74,8 @@ final class Evidence {
         List<Token> tokens = verb.sentence().tokens();
         return verb.index() + 1 < tokens.size()
                 && (tokens.get(verb.index() + 1).partOfSpeech() == PartOfSpeech.PROPN
-                        || Character.isUpperCase(tokens.get(verb.index() + 1).form().charAt(0)));
+                        || Character.isUpperCase(
+                                tokens.get(verb.index() + 1).form().charAt(0)));
     }
 
     /** « conclut-il », « a-t-il poursuivi ». */

@@ -20,12 +20,14 @@ record Requirement(List<Alternative> alternatives) {
 
         /** The more a filler says, the more surely the sense is the right one. */
         int strength() {
-            return filler.startsWith(NOT) ? 1 : switch (filler) {
-                case "none" -> 1;
-                case "any" -> 2;
-                case "actor", "inf", "place" -> 3;
-                default -> 4;
-            };
+            return filler.startsWith(NOT)
+                    ? 1
+                    : switch (filler) {
+                        case "none" -> 1;
+                        case "any" -> 2;
+                        case "actor", "inf", "place" -> 3;
+                        default -> 4;
+                    };
         }
     }
 
