@@ -23,6 +23,8 @@ final class BodyReader {
             Evidence evidence = outline.get(i);
             if (isDayOfLive(outline, i)) {
                 outline.settle(i, BlockType.SUBHEAD, "day of a live report");
+            } else if (evidence.isOpen() && isSignedBetween(outline, i)) {
+                outline.settle(i, BlockType.BYLINE, "name between date and byline");
             } else if (evidence.isOpen() && belongsToFurniture(outline, i)) {
                 outline.settle(i, BlockType.BOILERPLATE, "belongs to the line above");
             } else if (evidence.isOpen() && isSubhead(outline, i, interview)) {
@@ -41,6 +43,12 @@ final class BodyReader {
                 && evidence.dates().isDayWithoutYearAlone()
                 && next != null
                 && next.dates().isHourAlone();
+    }
+
+    /** « Publié le 6 mai », « Luc Petit », « La Presse », below the first paragraph. */
+    private static boolean isSignedBetween(Outline outline, int index) {
+        Evidence previous = outline.previous(index);
+        return previous != null && previous.is(BlockType.DATE) && HeadReader.isBareName(outline, index);
     }
 
     /** The title of the article that « Lire aussi » on the line above speaks of. */

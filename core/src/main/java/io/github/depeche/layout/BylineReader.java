@@ -136,7 +136,7 @@ final class BylineReader {
 
         /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
         private void readPart(String part) {
-            String rest = part;
+            String rest = afterJoin(part);
             while (!rest.isEmpty() && !foreign) {
                 int introduction = introductionEnd(Folding.fold(rest));
                 if (introduction > 0) {
@@ -146,7 +146,7 @@ final class BylineReader {
                 }
                 int house = houseEnd(rest);
                 if (house > 0) {
-                    rest = rest.substring(house).strip();
+                    rest = afterJoin(rest.substring(house).strip());
                     continue;
                 }
                 int cut = joinAt(rest);

@@ -12,6 +12,7 @@ final class CreditReader {
 
     private static final int LONGEST_CREDIT = 100;
     private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_SLASHED = 300;
 
     private final LayoutWords words;
     private final MediaNames media;
@@ -92,19 +93,49 @@ final class CreditReader {
         return isCreditLike(content) ? new Credit(content, open, false) : null;
     }
 
-    /** What follows the last full stop, dash or bar. */
+    /** What follows a full stop, dash or bar: the longest end of the line that is a credit. */
     private @Nullable Credit afterSeparator(Line line) {
         String text = line.text();
+        Credit found = null;
         for (int i = text.length() - 2; i > 0 && i > text.length() - LONGEST_CREDIT; i--) {
-            char c = text.charAt(i);
-            // « G. VARELA »: the stop of an initial separates nothing
-            boolean initial = c == '.' && (i < 2 || !Folding.isWordPart(text.charAt(i - 2)));
-            boolean separates = !initial && ".!?»|–—)".indexOf(c) >= 0 && Folding.isBlank(text.charAt(i + 1));
-            if (separates && isCreditLike(content(text, i + 1)) && isPicture(text.substring(0, i))) {
-                return new Credit(content(text, i + 1), i + 1, false);
+            if (!separates(text, i) || !isPicture(text.substring(0, i))) {
+                continue;
+            }
+            String content = content(text, i + 1);
+            boolean credit = found == null ? isCreditLike(content) || isSlashed(line, content) : areNames(content);
+            if (credit) {
+                found = new Credit(content, i + 1, false);
             }
         }
-        return null;
+        return found;
+    }
+
+    private static boolean separates(String text, int at) {
+        char c = text.charAt(at);
+        // « G. VARELA »: the stop of an initial separates nothing
+        boolean initial = c == '.' && (at < 2 || !Folding.isWordPart(text.charAt(at - 2)));
+        boolean hyphen = c == '-' && Folding.isBlank(text.charAt(at - 1));
+        return !initial && (hyphen || ".!?»|–—)".indexOf(c) >= 0) && Folding.isBlank(text.charAt(at + 1));
+    }
+
+    /** « LP/Jeanne Talbot »: names joined by a slash, under a short line. */
+    private boolean isSlashed(Line line, String content) {
+        return line.length() <= LONGEST_SLASHED && content.indexOf('/') > 0 && areNames(content);
+    }
+
+    /** Names of people and media only, joined by slashes or dashes: « Luc Petit - AFP ». */
+    private boolean areNames(String content) {
+        String[] parts = content.split("\\s*/\\s*| [-–—] ");
+        if (parts.length < 2 || parts.length > 4) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean name = PersonName.isLike(part, 1) && !PersonName.beginsWithArticle(part);
+            if (!name && media.of(Folding.fold(part)) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a picture shows is told in words, not in capitals: « FOOTBALL – COUPE DE FRANCE » is a section. */
@@ -114,7 +145,7 @@ final class CreditReader {
 
     private static String content(String text, int at) {
         String content = text.substring(at).strip();
-        while (content.startsWith(":") || content.startsWith("©")) {
+        while (!content.isEmpty() && ":©-–—|".indexOf(content.charAt(0)) >= 0) {
             content = content.substring(1).strip();
         }
         boolean closes =

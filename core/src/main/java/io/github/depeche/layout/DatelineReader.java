@@ -31,6 +31,10 @@ final class DatelineReader {
         if (text.startsWith("(")) {
             return bracketedPlace(line);
         }
+        Dateline agencyFirst = agencyAndPlace(line);
+        if (agencyFirst != null) {
+            return agencyFirst;
+        }
         for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
             char c = text.charAt(i);
             boolean dash = c == '-' || c == '–' || c == '—';
@@ -39,6 +43,23 @@ final class DatelineReader {
             }
         }
         return wholeLine(line);
+    }
+
+    /** « APA-Dakar (Sénégal) », then perhaps the correspondent. */
+    private @Nullable Dateline agencyAndPlace(Line line) {
+        Phrases.Match<Medium> agency = media.at(line.folded(), 0);
+        if (agency == null || !agency.value().isAgency() || !line.text().startsWith("-", agency.end())) {
+            return null;
+        }
+        int open = line.text().indexOf('(', agency.end());
+        int close = line.text().indexOf(')', Math.max(open, 0));
+        if (open < 0 || close < 0 || close > LONGEST) {
+            return null;
+        }
+        String place = line.text().substring(agency.end() + 1, open).strip();
+        return isPlace(place)
+                ? new Dateline(place, null, agency.value().name(), afterDash(line.text(), close + 1))
+                : null;
     }
 
     /** « (Sherbrooke) L’ancien directeur … » */

@@ -23,8 +23,10 @@ final class Furniture {
         LINE,
         /** A heading without its text: the next short line belongs to it. */
         NEXT,
-        /** Only furniture follows. */
-        TAIL
+        /** Only furniture follows, as long as no long paragraph comes. */
+        TAIL,
+        /** In the second half of a text, only furniture follows: « À propos du groupe Morel » and what it says of itself. */
+        REST
     }
 
     /** A longer line is prose, whatever stands in it. */

@@ -13,6 +13,8 @@ final class HeadReader {
     /** Without furniture after it, a lead must be shorter than the paragraphs of the body are. */
     private static final int LONGEST_BARE_LEAD = 320;
 
+    /** Below the byline a lead is shorter still: the first paragraph may cling to the head too. */
+    private static final int LONGEST_LATE_LEAD = 200;
     /** The longest line between lead and byline that is neither. */
     private static final int LONGEST_HEAD_NOTE = 60;
 
@@ -125,6 +127,8 @@ final class HeadReader {
             } else if (isBareName(outline, i)) {
                 outline.settle(i, BlockType.BYLINE, "name beside the furniture of the head");
                 furnitureSeen = true;
+            } else if (isCaptionBesideCredit(outline, i)) {
+                outline.settle(i, BlockType.CAPTION, "beside the credit of a picture");
             } else if (isNote(evidence.line())) {
                 outline.settle(i, BlockType.META, "note of the desk in brackets");
             } else if (evidence.line().length() <= LONGEST_HEAD_NOTE
@@ -154,13 +158,28 @@ final class HeadReader {
         return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
     }
 
-    private static boolean isBareName(Outline outline, int index) {
+    static boolean isBareName(Outline outline, int index) {
         Evidence evidence = outline.get(index);
         Evidence next = outline.next(index);
         Evidence previous = outline.previous(index);
         boolean before = next != null && isHeadFurniture(next);
         boolean after = previous != null && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE));
         return evidence.byline() != null && (before || after);
+    }
+
+    /** « PHOTO JEANNE TALBOT, LA PRESSE » on a line of its own, above or below what the picture shows. */
+    private static boolean isCaptionBesideCredit(Outline outline, int index) {
+        Line line = outline.line(index);
+        Evidence previous = outline.previous(index);
+        Evidence next = outline.next(index);
+        boolean below = previous != null && isCreditAlone(previous) && !line.isApart();
+        boolean above = next != null && isCreditAlone(next) && !next.line().isApart() && outline.lead() != Outline.NONE;
+        return (below || above) && line.length() <= LONGEST_BARE_LEAD && !opensDispatch(outline.get(index));
+    }
+
+    private static boolean isCreditAlone(Evidence evidence) {
+        Credit credit = evidence.credit();
+        return evidence.is(BlockType.CAPTION) && credit != null && credit.begin() == 0;
     }
 
     /** « (Actualisé avec syndicat, actionnaire et cours de Bourse) » */
@@ -174,13 +193,14 @@ final class HeadReader {
         Evidence previous = outline.previous(index);
         // what follows « 08:12 » or « 12 juin 2016. – » is the body
         boolean bodyOpened = previous != null && (previous.dates().isHourAlone() || opensDispatchBelow(previous));
-        if (bodyOpened || opensDispatch(evidence) || line.length() > LONGEST_LEAD) {
+        boolean label = line.lastMark() == ':' && line.length() <= LONGEST_HEAD_NOTE;
+        if (label || bodyOpened || opensDispatch(evidence) || line.length() > LONGEST_LEAD) {
             return false;
         }
         if (line.markup() == Markup.LEAD || furnitureFollows(outline, index, furnitureSeen)) {
             return true;
         }
-        return isAttached(outline, index) || (!furnitureSeen && isShorterThanBody(outline, index));
+        return isAttached(outline, index, furnitureSeen) || (!furnitureSeen && isShorterThanBody(outline, index));
     }
 
     private static boolean furnitureFollows(Outline outline, int index, boolean furnitureSeen) {
@@ -210,13 +230,19 @@ final class HeadReader {
         return false;
     }
 
-    /** A line that clings to the head, while a blank line stands before what follows, belongs to the head. */
-    private static boolean isAttached(Outline outline, int index) {
+    /** A line that clings to the head, while a blank line stands before the text that follows, belongs to the head. */
+    private static boolean isAttached(Outline outline, int index, boolean furnitureSeen) {
+        int longest = furnitureSeen ? LONGEST_LATE_LEAD : LONGEST_BARE_LEAD;
+        if (outline.line(index).isApart() || outline.line(index).length() > longest) {
+            return false;
+        }
         int next = outline.nextOpen(index + 1);
-        return !outline.line(index).isApart()
-                && outline.line(index).length() <= LONGEST_BARE_LEAD
-                && next < outline.size()
-                && outline.line(next).isApart();
+        for (int i = index + 1; i <= next && next < outline.size(); i++) {
+            if (outline.line(i).isApart()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShorterThanBody(Outline outline, int index) {

@@ -101,6 +101,10 @@ final class LineExaminer {
         if (dateline != null && dateline.end() == open.line().length() && dateline.day() != null) {
             return open.as(BlockType.DATE, "dateline on a line of its own");
         }
+        if (dateline != null && dateline.agency() != null && opensByline(open, dateline)) {
+            Byline rest = bylineReader.read(open.line().text().substring(dateline.end()));
+            return (rest == null ? open : open.with(rest)).as(BlockType.BYLINE, "agency and place");
+        }
         if (isReadingTime(open.line())) {
             return open.as(BlockType.META, "reading time");
         }
@@ -149,6 +153,15 @@ final class LineExaminer {
     private static boolean isMostlyDate(Evidence open) {
         boolean dated = open.dates().has(DateLine.Kind.DAY) || open.dates().has(DateLine.Kind.HOUR);
         return dated && open.dates().otherLetters() * 2 < open.line().length();
+    }
+
+    /** « APA-Dakar (Sénégal) De notre correspondante : Ada Morel » */
+    private static boolean opensByline(Evidence open, Dateline dateline) {
+        int rest = open.line().length() - dateline.end();
+        return rest == 0
+                || (rest <= 60
+                        && !open.line().endsSentence()
+                        && open.line().text().indexOf(')') < dateline.end());
     }
 
     /** « Temps de lecture : 2min », « Lecture 3 min. », « 5 infos, 2 min de lecture », « 2 min ». */

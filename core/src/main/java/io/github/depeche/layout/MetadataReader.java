@@ -14,6 +14,9 @@ final class MetadataReader {
     /** The dateline stands in one of so many first lines of the body. */
     private static final int DATELINE_WITHIN = 3;
 
+    /** In so many first lines a date is the article's, even where a picture's caption was taken for the body. */
+    private static final int HEAD = 15;
+
     private final LayoutWords words;
     private final PublisherFinder publisherFinder;
 
@@ -72,8 +75,11 @@ final class MetadataReader {
         return null;
     }
 
+    /** « Paris, le 9 avril 2025 », « APA-Dakar (Sénégal) ». */
     private static boolean isDatelineAlone(Evidence evidence, Dateline dateline) {
-        return evidence.is(BlockType.DATE) && dateline.end() == evidence.line().length();
+        boolean whole =
+                evidence.is(BlockType.DATE) && dateline.end() == evidence.line().length();
+        return whole || (evidence.is(BlockType.BYLINE) && dateline.agency() != null && dateline.place() != null);
     }
 
     private static void readTimes(
@@ -82,7 +88,10 @@ final class MetadataReader {
         Temporal modified = null;
         for (int i = 0; i < outline.size(); i++) {
             Evidence evidence = outline.get(i);
-            boolean furniture = i < outline.bodyBegin() || i >= outline.bodyEnd();
+            boolean furniture = i < HEAD
+                    || i < outline.bodyBegin()
+                    || i >= outline.bodyEnd()
+                    || evidence.dates().isLabelled();
             boolean dated = evidence.is(BlockType.DATE) || evidence.is(BlockType.BYLINE);
             if (furniture && dated && !evidence.dates().isHourAlone()) {
                 DateLine.Times times = evidence.dates().times(dayOf(published));

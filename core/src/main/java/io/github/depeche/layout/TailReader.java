@@ -3,6 +3,8 @@ package io.github.depeche.layout;
 import io.github.depeche.BlockType;
 import io.github.depeche.layout.Furniture.Scope;
 import io.github.depeche.layout.Line.Markup;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Settles what stands after the body: links, tags, calls to subscribe. */
 final class TailReader {
@@ -19,16 +21,19 @@ final class TailReader {
     static void read(Outline outline) {
         int begin = beforeLinks(outline, opener(outline));
         outline.bodyEnd(begin);
+        List<String> known = authors(outline);
         for (int i = begin; i < outline.size(); i++) {
-            if (outline.isOpen(i)) {
+            if (outline.isOpen(i) && isSignature(outline, i, known)) {
+                outline.settle(i, BlockType.BYLINE, "signature under the article");
+            } else if (outline.isOpen(i)) {
                 outline.settle(i, BlockType.BOILERPLATE, "after the end of the article");
             }
         }
     }
 
     private static int opener(Outline outline) {
-        int end = outline.size();
-        for (int i = outline.size() - 1; i >= outline.bodyBegin(); i--) {
+        int end = restBegin(outline);
+        for (int i = end - 1; i >= outline.bodyBegin(); i--) {
             Evidence evidence = outline.get(i);
             if (evidence.isOpen() && evidence.line().length() > LONGEST_FURNITURE) {
                 return end;
@@ -38,6 +43,33 @@ final class TailReader {
             }
         }
         return end;
+    }
+
+    private static int restBegin(Outline outline) {
+        for (int i = Math.max(outline.bodyBegin(), outline.size() / 2); i < outline.size(); i++) {
+            if (outline.get(i).scope() == Scope.REST) {
+                return i;
+            }
+        }
+        return outline.size();
+    }
+
+    /** The name of the journalist under the article, if the head has named no other. */
+    private static boolean isSignature(Outline outline, int index, List<String> known) {
+        Byline byline = outline.get(index).byline();
+        if (byline == null || byline.authors().isEmpty()) {
+            return false;
+        }
+        boolean alone = outline.nextOpen(index + 1) == outline.size();
+        return known.isEmpty() ? alone : known.containsAll(byline.authors());
+    }
+
+    private static List<String> authors(Outline outline) {
+        return outline.evidence().stream()
+                .filter(evidence -> evidence.is(BlockType.BYLINE) && evidence.byline() != null)
+                .flatMap(evidence -> Stream.ofNullable(evidence.byline()))
+                .flatMap(byline -> byline.authors().stream())
+                .toList();
     }
 
     private static int beforeLinks(Outline outline, int tail) {
