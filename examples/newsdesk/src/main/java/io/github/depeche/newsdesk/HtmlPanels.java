@@ -50,7 +50,9 @@ final class HtmlPanels {
         article.quotes().stream().filter(some).forEach(quote -> {
             String id = ids.of(quote);
             html.append("<li id=\"").append(id).append("\">");
-            html.append("<blockquote lang=\"fr\" class=\"").append(ids.colour(quote)).append("\">");
+            html.append("<blockquote lang=\"fr\" class=\"")
+                    .append(ids.colour(quote))
+                    .append("\">");
             html.append(Html.escape(quote.text())).append("</blockquote>\n");
             html.append("<span class=\"quiet\">")
                     .append(Html.escape(manner(quote)))
