@@ -46,7 +46,11 @@ final class AppositionLinker {
             Markable other = head.head()
                     .map(governor -> byHead.of(markable.sentence(), governor))
                     .orElse(null);
-            if (other != null && other != markable && mayBeOne(other, markable)) {
+            if (other != null
+                    && other != markable
+                    && mayBeOne(other, markable)
+                    && !conflict(other.firstNameGender(), markable.gender())
+                    && !conflict(markable.firstNameGender(), other.gender())) {
                 join(other, markable);
             }
         }

@@ -27,7 +27,7 @@ final class CoreferencePass {
         RoleIndex named = new RoleIndex();
         named.learnNamed(discourse.markables());
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
-        this.descriptions = new DescriptionResolver(hypernyms, focus, named, read);
+        this.descriptions = new DescriptionResolver(discourse.lexicon(), focus, named, read);
         this.plurals = new PluralResolver(hypernyms, focus, read);
         this.pronouns = new PronounResolver(discourse.lexicon(), new QuotationMarks(discourse.text()), focus);
     }

@@ -30,6 +30,9 @@ final class CountryEvidence {
 
     private boolean ofSeat(Markable markable, Span name) {
         Institutions.Institution institution = lexicon.institutions().of(markable.key());
+        if (institution != null && !institution.role().isEmpty()) {
+            markable.role(institution.role());
+        }
         if (institution != null
                 && !institution.country().isEmpty()
                 && markable.type() != null

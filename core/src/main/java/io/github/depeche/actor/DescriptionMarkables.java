@@ -200,6 +200,30 @@ final class DescriptionMarkables {
         return Markable.Reference.BARE;
     }
 
+    /** « le chef de l'État kazakh » is of his country, as told by the nationality. */
+    private static boolean isOfState(Token head) {
+        Token complement = head.child("nmod").orElse(null);
+        return complement != null
+                && head.lemma().equalsIgnoreCase("chef")
+                && complement.form().toLowerCase(Locale.ROOT).endsWith("tat");
+    }
+
+    /** Complements of the noun begin with « de » or « à »; « le chef de l'État devant la presse » ends before « devant ». */
+    private static int endOfComplement(Token head, Span phrase) {
+        List<Token> tokens = head.sentence().tokens();
+        for (int i = head.index() + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.span().begin() >= phrase.end()) {
+                break;
+            }
+            if (token.partOfSpeech() == PartOfSpeech.ADP
+                    && "àde".indexOf(token.form().toLowerCase(Locale.ROOT).charAt(0)) < 0) {
+                return tokens.get(i - 1).span().end();
+            }
+        }
+        return phrase.end();
+    }
+
     /** What follows the head in its phrase: complements and adjectives, except a nationality, which is compared as a country. */
     private String complementOf(Token head, Span phrase) {
         int begin = head.span().end();
@@ -214,7 +238,10 @@ final class DescriptionMarkables {
         if (begin >= phrase.end()) {
             return "";
         }
-        int end = Math.min(phrase.end(), begin + LONGEST_COMPLEMENT);
+        int end = Math.min(endOfComplement(head, phrase), begin + LONGEST_COMPLEMENT);
+        if (begin >= end || isOfState(head)) {
+            return "";
+        }
         if (discourse.text().startsWith("ans", end - 3)) {
             // « la romancière de 37 ans » may be any novelist of that age
             return "";

@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class DescriptionResolver {
     /** Sentences that « l'homme », « l'entreprise » reach back over. */
     private static final int NEAR = 3;
 
+    private final ActorLexicon lexicon;
     private final Hypernyms hypernyms;
     private final Focus focus;
     private final RoleIndex named;
@@ -25,8 +27,9 @@ final class DescriptionResolver {
      * @param named whom the article names, with the nouns it calls them by anywhere
      * @param read what has been read so far
      */
-    DescriptionResolver(Hypernyms hypernyms, Focus focus, RoleIndex named, RoleIndex read) {
-        this.hypernyms = hypernyms;
+    DescriptionResolver(ActorLexicon lexicon, Focus focus, RoleIndex named, RoleIndex read) {
+        this.lexicon = lexicon;
+        this.hypernyms = lexicon.hypernyms();
         this.focus = focus;
         this.named = named;
         this.read = read;
@@ -54,7 +57,34 @@ final class DescriptionResolver {
         return latest(description, isLatter(noun));
     }
 
+    /** « le premier … le second »: of the two persons named last, in the order in which they were named. */
+    private @Nullable Entity ordinal(Markable description, boolean first) {
+        Entity later = null;
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity == null
+                    || markable.kind() == MentionKind.PRONOUN
+                    || isOrdinal(markable.noun())
+                    || entity == later
+                    || !mayTakeUp(description, entity)) {
+                continue;
+            }
+            if (later != null) {
+                return first ? entity : later;
+            }
+            later = entity;
+        }
+        return null;
+    }
+
+    private static boolean isOrdinal(@Nullable ActorNoun noun) {
+        return noun != null && (noun.lemma().equals("premier") || noun.lemma().equals("second"));
+    }
+
     private @Nullable Entity definite(Markable description, ActorNoun noun) {
+        if (isOrdinal(noun) && description.complement().isEmpty()) {
+            return ordinal(description, noun.lemma().equals("premier"));
+        }
         Entity entity = sameRole(description, noun);
         if (entity != null) {
             return entity;
@@ -94,7 +124,10 @@ final class DescriptionResolver {
                 return earlier.entity();
             }
         }
-        return null;
+        // « son parti » is the Parti du progrès, if the article has named that
+        return noun.type() == ActorType.ORGANIZATION && description.complement().isEmpty()
+                ? sameHeadOfName(description)
+                : null;
     }
 
     /** Somebody who was called by this noun before; failing that, a named one who is called so later (« le maire » in a headline). */
@@ -139,7 +172,9 @@ final class DescriptionResolver {
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             if (entity != null
-                    && (hypernyms.covers(noun, entity.roles()) || hypernyms.coversAge(noun, entity.age()))
+                    && (hypernyms.covers(noun, entity.roles())
+                            || entity.roles().contains(noun.lemma())
+                            || hypernyms.coversAge(noun, entity.age()))
                     && mayTakeUp(description, entity)) {
                 return entity;
             }
@@ -172,6 +207,7 @@ final class DescriptionResolver {
     private @Nullable Entity latest(Markable description, boolean latter) {
         Entity best = null;
         double bestScore = -Double.MAX_VALUE;
+        ActorNoun noun = description.noun();
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             int distance = description.sentence() - markable.sentence();
@@ -182,6 +218,10 @@ final class DescriptionResolver {
                 continue;
             }
             double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
+            if (noun != null && description.type() != ActorType.PERSON) {
+                // « l'entreprise » is rather one that was called a company than an agency or a union
+                score += hypernyms.covers(noun, entity.roles()) ? 2 : isMedium(entity) ? -3 : 0;
+            }
             if (markable.isSubject()) {
                 score += latter ? -1 : 1.5;
             }
@@ -191,6 +231,15 @@ final class DescriptionResolver {
             }
         }
         return best;
+    }
+
+    private boolean isMedium(Entity entity) {
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() == MentionKind.NAME) {
+                return lexicon.media().contains(markable.key().toString());
+            }
+        }
+        return false;
     }
 
     private static boolean mayTakeUp(Markable description, @Nullable Entity candidate) {

@@ -72,7 +72,7 @@ final class Discourse {
             markable.subjectOf(
                     SyntacticRole.isSubject(head)
                             ? SyntacticRole.predicate(head)
-                            : SurfaceSubject.predicate(head.sentence(), head, markable.span()));
+                            : SurfaceSubject.predicate(head.sentence(), head, markable.span(), lexicon));
             markable.acting(markable.isActing() || markable.isSubject());
         }
         markables.add(markable);

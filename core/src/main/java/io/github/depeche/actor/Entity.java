@@ -60,8 +60,11 @@ final class Entity {
 
     private void learn(Markable markable) {
         ActorNoun noun = markable.noun();
-        if (noun != null && !noun.is(NounClass.CIVILITY)) {
+        if (noun != null) {
             roles.add(noun.lemma());
+        }
+        if (markable.role() != null) {
+            roles.add(markable.role());
         }
         (markable.kind() == MentionKind.PRONOUN ? pronouns : titles).add(markable.gender());
         firstNames.add(markable.firstNameGender());

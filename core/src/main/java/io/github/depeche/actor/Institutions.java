@@ -15,9 +15,10 @@ final class Institutions {
      *
      * @param type state or organisation
      * @param country ISO 3166-1 alpha-2; empty for international bodies
+     * @param role the noun that may take it up; empty if none
      * @param place whether the name is first of all that of a place, so that only what it does makes it an actor
      */
-    record Institution(ActorType type, String country, boolean place) {}
+    record Institution(ActorType type, String country, boolean place, String role) {}
 
     private final Map<String, Institution> byKey = new HashMap<>();
 
@@ -31,7 +32,8 @@ final class Institutions {
                     new Institution(
                             ActorType.valueOf(row.get("type")),
                             row.get("country"),
-                            row.get("place").equals("yes")));
+                            row.get("place").equals("yes"),
+                            row.get("role")));
         }
         return institutions;
     }

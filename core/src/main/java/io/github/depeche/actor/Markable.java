@@ -40,6 +40,7 @@ final class Markable {
     private GrammaticalGender grammaticalGender = GrammaticalGender.UNKNOWN;
     private boolean plural;
     private @Nullable ActorNoun noun;
+    private @Nullable String role;
     private Reference reference = Reference.BARE;
     private @Nullable Span name;
     private NameKey key = new NameKey(List.of());
@@ -144,6 +145,16 @@ final class Markable {
     Markable noun(@Nullable ActorNoun value) {
         this.noun = value;
         return this;
+    }
+
+    /** A noun that may take up what the name stands for: « ministère » for « Quai d'Orsay ». */
+    @Nullable
+    String role() {
+        return role;
+    }
+
+    void role(@Nullable String value) {
+        this.role = value;
     }
 
     Reference reference() {

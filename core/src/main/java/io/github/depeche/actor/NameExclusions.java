@@ -12,6 +12,15 @@ final class NameExclusions {
 
     private NameExclusions() {}
 
+    /** « Océan Indien : la France signe un accord »: a place before a colon is what the headline is about. */
+    static boolean isTopic(List<Token> words) {
+        Token last = words.get(words.size() - 1);
+        List<Token> tokens = last.sentence().tokens();
+        return words.get(0).index() == 0
+                && last.index() + 1 < tokens.size()
+                && tokens.get(last.index() + 1).form().equals(":");
+    }
+
     /** « l'État » is a description; the « Pêche » of « ministre de la Pêche » is a field of work. */
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
@@ -63,6 +72,9 @@ final class NameExclusions {
         if (!Character.isLowerCase(initial) || words.size() < 2) {
             return false;
         }
+        if (lexicon.eponymNouns().contains(first)) {
+            return true;
+        }
         for (ActorNoun noun : lexicon.nouns().of(first)) {
             if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
                 return isIn(first, "dans");
@@ -102,6 +114,7 @@ final class NameExclusions {
 
     private static boolean isCoordinated(Token token) {
         return token.partOfSpeech() == PartOfSpeech.CCONJ
+                || token.partOfSpeech() == PartOfSpeech.ADJ
                 || Character.isUpperCase(token.form().charAt(0));
     }
 

@@ -48,7 +48,7 @@ final class NameMarkables {
                 own, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
         Token head = headOf(words);
         NameKey key = NameKey.of(own.in(discourse.text()));
-        ActorType type = key.isEmpty() ? null : typeOf(name, key, head);
+        ActorType type = key.isEmpty() ? null : typeOf(name, key, words, head);
         if (type == null) {
             return;
         }
@@ -160,7 +160,7 @@ final class NameMarkables {
     }
 
     /** What the name denotes as an actor; none for a place that is only a place. */
-    private @Nullable ActorType typeOf(Name name, NameKey key, Token head) {
+    private @Nullable ActorType typeOf(Name name, NameKey key, List<Token> words, Token head) {
         Institutions.Institution institution = lexicon.institutions().of(key);
         if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
             return institution.type();
@@ -176,6 +176,9 @@ final class NameMarkables {
             case LOCATION:
             default:
                 break;
+        }
+        if (NameExclusions.isTopic(words)) {
+            return null;
         }
         if (institution != null || lexicon.countries().ofCountry(key) != null) {
             ActorType acting = institution == null ? ActorType.STATE : institution.type();
@@ -214,7 +217,7 @@ final class NameMarkables {
     private boolean actsAsOrganization(Token head, Span name) {
         Token predicate = SyntacticRole.isActiveSubject(head)
                 ? SyntacticRole.predicate(head)
-                : SurfaceSubject.predicate(head.sentence(), head, name);
+                : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
         return SyntacticRole.isAgentive(predicate, lexicon);
     }
 }

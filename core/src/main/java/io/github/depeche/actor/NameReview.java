@@ -93,10 +93,13 @@ final class NameReview {
 
     /** « Velmora n'a pas souhaité commenter »: what acts and is no known place is an organisation. */
     private boolean acts(List<Token> tokens, Span name) {
+        if (NameExclusions.isTopic(tokens)) {
+            return false;
+        }
         Token head = tokens.get(0);
         Token predicate = SyntacticRole.isActiveSubject(head)
                 ? SyntacticRole.predicate(head)
-                : SurfaceSubject.predicate(head.sentence(), head, name);
+                : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
         return SyntacticRole.isAgentive(predicate, lexicon);
     }
 

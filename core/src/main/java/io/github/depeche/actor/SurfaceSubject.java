@@ -21,10 +21,56 @@ final class SurfaceSubject {
 
     /** The predicate whose missing subject the phrase is; none if it is no subject by its place. */
     @Nullable
-    static Token predicate(Sentence sentence, Token head, Span phrase) {
+    static Token predicate(Sentence sentence, Token head, Span phrase, ActorLexicon lexicon) {
         if (head.child("case").isPresent()) {
             return null;
         }
+        Token inverted = inverted(sentence, head, phrase, lexicon);
+        return inverted == null ? following(sentence, head, phrase) : inverted;
+    }
+
+    /** « …, a indiqué à l'AFP une source diplomatique »: after the verb of speech, perhaps after the one spoken to. */
+    private static @Nullable Token inverted(Sentence sentence, Token head, Span phrase, ActorLexicon lexicon) {
+        List<Token> tokens = sentence.tokens();
+        int i = head.index() - 1;
+        while (i >= 0 && tokens.get(i).span().begin() >= phrase.begin()) {
+            i--;
+        }
+        if (i < 0 || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP) {
+            return null;
+        }
+        for (int first = Math.max(0, i - REACH); i >= first; i--) {
+            Token token = tokens.get(i);
+            if (isVerbal(token)) {
+                boolean speech = SyntacticRole.isSpeech(token, lexicon) && token.partOfSpeech() == PartOfSpeech.VERB;
+                return speech && isIncise(token) ? token : null;
+            }
+            if (token.partOfSpeech() == PartOfSpeech.PUNCT
+                    || token.partOfSpeech() == PartOfSpeech.NOUN
+                    || token.partOfSpeech() == PartOfSpeech.PRON
+                    || token.partOfSpeech() == PartOfSpeech.CCONJ
+                    || token.partOfSpeech() == PartOfSpeech.SCONJ) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a comma or a closing mark stands right before the verb with its auxiliary. */
+    private static boolean isIncise(Token verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        int i = verb.index() - 1;
+        while (i >= 0
+                && (tokens.get(i).partOfSpeech() == PartOfSpeech.AUX
+                        || tokens.get(i).partOfSpeech() == PartOfSpeech.ADV)) {
+            i--;
+        }
+        return i >= 0
+                && tokens.get(i).partOfSpeech() == PartOfSpeech.PUNCT
+                && verb.child("nsubj").isEmpty();
+    }
+
+    private static @Nullable Token following(Sentence sentence, Token head, Span phrase) {
         List<Token> tokens = sentence.tokens();
         int i = head.index() + 1;
         while (i < tokens.size() && tokens.get(i).span().begin() < phrase.end()) {

@@ -63,7 +63,15 @@ final class TitleFinder {
         if (first.index() == 0) {
             return null;
         }
-        Token before = first.sentence().tokens().get(first.index() - 1);
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        while (i > 0
+                && i > first.index() - 3
+                && (tokens.get(i).partOfSpeech() == PartOfSpeech.ADJ
+                        || tokens.get(i).hasRelation("amod"))) {
+            i--;
+        }
+        Token before = tokens.get(i);
         return Character.isLowerCase(before.form().charAt(0)) || isCivility(before) ? title(before, type) : null;
     }
 
