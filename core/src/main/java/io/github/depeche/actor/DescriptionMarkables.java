@@ -94,6 +94,10 @@ final class DescriptionMarkables {
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */
     private static boolean isNoPerson(Token head, ActorNoun noun) {
         String preposition = SyntacticRole.preposition(head).orElse("");
+        if (preposition.equals("comme") && referenceOf(head) != Markable.Reference.DEFINITE) {
+            // « décrit comme un homme étrange » tells how somebody is, not whom one speaks of
+            return true;
+        }
         return noun.isPerson()
                 && !NounPhrases.isPlural(head)
                 && (preposition.equals("dans") || preposition.equals("en"));

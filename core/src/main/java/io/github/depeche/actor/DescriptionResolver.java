@@ -77,6 +77,20 @@ final class DescriptionResolver {
         return null;
     }
 
+    /** « le maire de Paris » is nobody spoken of before; « la compagnie aérienne » may be the company. */
+    private boolean isCompleted(Markable description, ActorNoun noun) {
+        String complement = description.complement();
+        if (complement.isEmpty() || description.reference() != Markable.Reference.DEFINITE) {
+            return false;
+        }
+        boolean phrase = complement.startsWith("de ")
+                || complement.startsWith("d ")
+                || complement.startsWith("du ")
+                || complement.startsWith("des ")
+                || complement.startsWith("a ");
+        return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
+    }
+
     private static boolean isOrdinal(@Nullable ActorNoun noun) {
         return noun != null && (noun.lemma().equals("premier") || noun.lemma().equals("second"));
     }
@@ -89,7 +103,7 @@ final class DescriptionResolver {
         if (entity != null) {
             return entity;
         }
-        if (!description.complement().isEmpty() && description.reference() == Markable.Reference.DEFINITE) {
+        if (isCompleted(description, noun)) {
             return null;
         }
         entity = sameHeadOfName(description);
@@ -168,18 +182,30 @@ final class DescriptionResolver {
         return null;
     }
 
+    /** Of those that fit, the one spoken of most and lately; a named one before others. */
     private @Nullable Entity moreGeneral(Markable description, ActorNoun noun) {
+        Entity best = null;
+        double bestScore = -Double.MAX_VALUE;
+        int passed = 0;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
-            if (entity != null
-                    && (hypernyms.covers(noun, entity.roles())
-                            || entity.roles().contains(noun.lemma())
-                            || hypernyms.coversAge(noun, entity.age()))
-                    && mayTakeUp(description, entity)) {
-                return entity;
+            double score = -0.1 * passed++;
+            if (entity == null || !fits(noun, entity) || !mayTakeUp(description, entity)) {
+                continue;
+            }
+            score += Math.min(2, Math.log(entity.weight())) + (entity.isNamed() ? 0.7 : 0);
+            if (score > bestScore) {
+                best = entity;
+                bestScore = score;
             }
         }
-        return null;
+        return best;
+    }
+
+    private boolean fits(ActorNoun noun, Entity entity) {
+        return hypernyms.covers(noun, entity.roles())
+                || entity.roles().contains(noun.lemma())
+                || hypernyms.coversAge(noun, entity.age());
     }
 
     private @Nullable Entity sameCountry(Markable description, ActorNoun noun) {

@@ -6,6 +6,7 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -52,6 +53,9 @@ final class NameMarkables {
         if (type == null) {
             return;
         }
+        if (type == ActorType.PERSON && words.size() == 1 && isFamily(words.get(0))) {
+            type = ActorType.GROUP;
+        }
         discourse.take(sentence, name.span());
         TitleFinder.Title title = titles.before(words.get(0), type);
         Span span = title == null
@@ -61,6 +65,7 @@ final class NameMarkables {
         Markable markable = new Markable(span, MentionKind.NAME, phraseHead, sentence)
                 .type(type)
                 .name(name.span(), discourse.text())
+                .plural(type == ActorType.GROUP)
                 .acting(SyntacticRole.isArgument(phraseHead))
                 .age(Ages.after(words.get(words.size() - 1)));
         if (title != null) {
@@ -129,6 +134,16 @@ final class NameMarkables {
             }
         }
         return false;
+    }
+
+    /** « les Troadec », « la famille Troadec » are no single person. */
+    private boolean isFamily(Token word) {
+        ActorNoun label = titles.adjacent(word, ActorType.ORGANIZATION);
+        if (label != null && label.is(NounClass.GROUP)) {
+            return true;
+        }
+        Token before = word.index() == 0 ? null : word.sentence().tokens().get(word.index() - 1);
+        return before != null && before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL);
     }
 
     /** The word of the name that governs the others. */
