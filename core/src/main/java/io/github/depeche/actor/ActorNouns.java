@@ -79,7 +79,9 @@ final class ActorNouns {
         GrammaticalGender gender = NounPhrases.genderOf(token);
         List<ActorNoun> agreeing = new ArrayList<>(nouns.size());
         for (ActorNoun noun : nouns) {
-            if (!noun.form().conflictsWith(gender) || noun.is(NounClass.CIVILITY)) {
+            // « la procureur », « la chef »: many an office keeps its masculine form for a woman
+            boolean anyGender = noun.is(NounClass.CIVILITY) || noun.is(NounClass.OFFICE);
+            if (anyGender || !noun.form().conflictsWith(gender)) {
                 agreeing.add(noun);
             }
         }

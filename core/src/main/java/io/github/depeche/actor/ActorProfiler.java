@@ -67,11 +67,21 @@ final class ActorProfiler {
             return true;
         }
         for (Markable markable : entity.markables()) {
-            if (markable.kind() != MentionKind.PRONOUN && (markable.isActing() || isParticipant(markable))) {
+            if (markable.kind() != MentionKind.PRONOUN && (mayAct(markable) || isParticipant(markable))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A document acts by saying something: « un rapport publié hier conclut … », « selon une étude ». */
+    private static boolean mayAct(Markable markable) {
+        ActorNoun noun = markable.noun();
+        Token head = markable.head();
+        if (noun != null && noun.is(NounClass.DOCUMENT)) {
+            return markable.isSubject() || (head != null && SyntacticRole.isSource(head));
+        }
+        return markable.isActing();
     }
 
     /** « la mort de trois soldats », « devant la préfecture »: a phrase that may take part in what a noun or an adjunct tells. */

@@ -172,14 +172,16 @@ final class DescriptionMarkables {
         if (!noun.isPerson() || noun.eitherSex() || plural) {
             return Gender.UNKNOWN;
         }
-        return noun.gender() != Gender.UNKNOWN
-                ? noun.gender()
-                : NounPhrases.toldGenderOf(head).asGender();
+        Gender told = NounPhrases.toldGenderOf(head).asGender();
+        return noun.gender() == Gender.UNKNOWN || (noun.is(NounClass.OFFICE) && told != Gender.UNKNOWN)
+                ? told
+                : noun.gender();
     }
 
     private static GrammaticalGender grammaticalGenderOf(ActorNoun noun, Token head) {
         if (noun.form() != GrammaticalGender.UNKNOWN) {
-            return noun.form();
+            GrammaticalGender told = NounPhrases.toldGenderOf(head);
+            return told == GrammaticalGender.UNKNOWN ? noun.form() : told;
         }
         return noun.isPerson() ? NounPhrases.toldGenderOf(head) : NounPhrases.genderOf(head);
     }

@@ -88,6 +88,9 @@ final class NameMarkables {
     private static void addTitle(Markable markable, TitleFinder.Title title) {
         ActorNoun noun = title.noun();
         markable.noun(noun).gender(noun.gender());
+        if (noun.is(NounClass.OFFICE) && NounPhrases.toldGenderOf(title.head()) != GrammaticalGender.UNKNOWN) {
+            markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
+        }
         if (markable.type() != ActorType.PERSON) {
             Span name = markable.name();
             if (name != null && title.head().span().end() == name.begin() - 1) {
@@ -107,7 +110,7 @@ final class NameMarkables {
     private List<Token> withoutCivility(List<Token> words) {
         int begin = 0;
         while (begin < words.size() - 1
-                && (isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
+                && (titles.isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
             begin++;
         }
         return words.subList(begin, words.size());
@@ -121,15 +124,6 @@ final class NameMarkables {
         }
         for (ActorNoun noun : lexicon.nouns().of(word)) {
             if (noun.isOrganizationLabel()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCivility(Token word) {
-        for (ActorNoun noun : lexicon.nouns().of(word)) {
-            if (noun.is(NounClass.CIVILITY)) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class NameReview {
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> names = new ArrayList<>(bySentence.get(s).size());
             for (Name name : bySentence.get(s)) {
-                Name typed = retyped(name);
+                Name typed = startsWithCivility(name, s) ? new Name(name.span(), NameType.PERSON) : retyped(name);
                 names.add(typed);
                 collectWords(typed, s);
             }
@@ -101,6 +101,12 @@ final class NameReview {
                 ? SyntacticRole.predicate(head)
                 : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
         return SyntacticRole.isAgentive(predicate, lexicon);
+    }
+
+    /** « Mme Tavares » taken for one name is a person's. */
+    private boolean startsWithCivility(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        return tokens.size() > 1 && titles.isCivility(tokens.get(0));
     }
 
     private String keyOf(Name name) {

@@ -44,6 +44,10 @@ final class TitleFinder {
         List<Token> tokens = first.sentence().tokens();
         for (int i = first.index() - 1; i >= 0 && i >= first.index() - REACH; i--) {
             Token token = tokens.get(i);
+            if (i == first.index() - 1 && isCivility(token)) {
+                ActorNoun civility = type == ActorType.PERSON ? title(token, type) : null;
+                return civility == null ? null : at(token, civility, first);
+            }
             if (!mayStandInTitle(token) || (i == first.index() - 1 && isLink(token))) {
                 return null;
             }
@@ -75,7 +79,7 @@ final class TitleFinder {
         return Character.isLowerCase(before.form().charAt(0)) || isCivility(before) ? title(before, type) : null;
     }
 
-    private boolean isCivility(Token token) {
+    boolean isCivility(Token token) {
         for (ActorNoun noun : lexicon.nouns().of(token)) {
             if (noun.is(NounClass.CIVILITY)) {
                 return true;

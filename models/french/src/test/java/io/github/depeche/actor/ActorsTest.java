@@ -1,0 +1,142 @@
+package io.github.depeche.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.Article;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.Gender;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The actors of an article")
+class ActorsTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @Test
+    void bringTheFormsOfANameTogether() {
+        Article article = parse(
+                "Le ministre Karim Delorme a visité le port. M. Delorme a promis une aide. Delorme reviendra en mai.");
+        Actor delorme = named(article, "Karim Delorme");
+        assertThat(delorme.aliases()).containsExactly("Delorme");
+        assertThat(mentions(article, delorme)).contains("Le ministre Karim Delorme", "M. Delorme", "Delorme");
+        assertThat(delorme.titles()).containsExactly("ministre");
+    }
+
+    @Test
+    void bindAnAcronymToItsExpansion() {
+        Article article =
+                parse("L'Organisation mondiale de la santé (OMS) a publié un rapport. L'OMS recommande la prudence.");
+        assertThat(named(article, "Organisation mondiale de la santé").aliases())
+                .contains("OMS");
+    }
+
+    @Test
+    void keepTwoPersonsOfOneSurnameApartByTheirTitles() {
+        Article article = parse("Paul Garnier et Sophie Garnier sont mariés. Mme Garnier a porté plainte hier.");
+        assertThat(mentions(article, named(article, "Sophie Garnier"))).contains("Mme Garnier");
+        assertThat(mentions(article, named(article, "Paul Garnier"))).doesNotContain("Mme Garnier");
+    }
+
+    @Test
+    void areFoundAgainUnderARoleThatTheArticleHasToldBefore() {
+        Article article =
+                parse("La maire de Brivel, Nadia Cormier, a démissionné lundi. La maire dénonce des pressions.");
+        Actor cormier = named(article, "Nadia Cormier");
+        assertThat(mentions(article, cormier)).contains("La maire de Brivel", "La maire");
+        assertThat(cormier.gender()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void areFoundAgainUnderAMoreGeneralNoun() {
+        Article article =
+                parse("Le maire de Brivel, Luc Cormier, a inauguré la salle. L'édile a remercié les habitants.");
+        assertThat(mentions(article, named(article, "Luc Cormier"))).contains("L'édile");
+    }
+
+    @Test
+    void areFoundAgainByTheirAge() {
+        Article article =
+                parse("Luc Cormier, 58 ans, a été élu dimanche. Le quinquagénaire promet un budget en équilibre.");
+        assertThat(mentions(article, named(article, "Luc Cormier"))).contains("Le quinquagénaire");
+    }
+
+    @Test
+    void areWhatPronounsThatAgreeStandFor() {
+        Article article = parse("Nadia Cormier a rencontré Luc Ferrand mardi. Elle a promis une réponse.");
+        assertThat(mentions(article, named(article, "Nadia Cormier"))).contains("Elle");
+        assertThat(mentions(article, named(article, "Luc Ferrand"))).doesNotContain("Elle");
+    }
+
+    @Test
+    void areNotWhatAPronounStandsForThatSpeaksOfAThing() {
+        Article article =
+                parse("La secousse a surpris Nadia Cormier. Il faut attendre, a dit la préfecture. Il pleut.");
+        assertThat(mentions(article, named(article, "Nadia Cormier"))).doesNotContain("Il");
+    }
+
+    @Test
+    void areCapitalsWhereTheySpeakAndNotWhereTheyAreMerePlaces() {
+        Article speaking = parse("Moscou a annoncé jeudi une riposte. Le Kremlin dénonce une provocation.");
+        assertThat(named(speaking, "Moscou").type()).isEqualTo(ActorType.STATE);
+        assertThat(named(speaking, "Kremlin").country()).contains("RU");
+        Article place = parse("Luc Ferrand vit à Moscou depuis dix ans.");
+        assertThat(place.actors()).noneMatch(actor -> actor.name().equals("Moscou"));
+    }
+
+    @Test
+    void areInstitutionsNamedByACommonNounAndAPlace() {
+        Article article = parse("Le parquet de Lille a ouvert une enquête. Un tribunal a été saisi.");
+        assertThat(named(article, "parquet de Lille").type()).isEqualTo(ActorType.ORGANIZATION);
+        assertThat(article.actors())
+                .filteredOn(actor -> actor.name().equals("Un tribunal"))
+                .allMatch(actor -> !actor.isNamed());
+    }
+
+    @Test
+    void takeTheirCountryFromTheirNationality() {
+        Article article = parse("Le président kazakh, Daniyar Omarov, a été reçu à Paris.");
+        Actor omarov = named(article, "Daniyar Omarov");
+        assertThat(omarov.country()).contains("KZ");
+        assertThat(omarov.countryEvidence()).contains("kazakh");
+    }
+
+    @Test
+    void areUnnamedGroupsToo() {
+        Article article =
+                parse("Des manifestants ont bloqué la gare. Les manifestants réclament une hausse des salaires.");
+        Actor group = article.actors().get(0);
+        assertThat(group.type()).isEqualTo(ActorType.GROUP);
+        assertThat(group.isNamed()).isFalse();
+        assertThat(mentions(article, group)).containsExactly("Des manifestants", "Les manifestants");
+    }
+
+    @Test
+    void areSpokenOfTogether() {
+        Article article = parse(
+                "Le président Daniyar Omarov a reçu le président Luc Ferrand. Les deux présidents ont signé un accord.");
+        assertThat(mentions(article, named(article, "Daniyar Omarov"))).contains("Les deux présidents");
+        assertThat(mentions(article, named(article, "Luc Ferrand"))).contains("Les deux présidents");
+    }
+
+    private static Article parse(String text) {
+        return PARSER.parse("Un titre de page\n\n" + text);
+    }
+
+    private static Actor named(Article article, String name) {
+        assertThat(article.actors()).extracting(Actor::name).contains(name);
+        return article.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> mentions(Article article, Actor actor) {
+        return actor.mentions().stream()
+                .map(mention -> mention.span().in(article.text()))
+                .toList();
+    }
+}
