@@ -42,7 +42,7 @@ final class MentionReader {
         this.evidence = new Evidence(classes);
         this.factuality = factuality;
         this.counts = counts;
-        this.places = new PlaceFinder(gazetteer, classes, article.text());
+        this.places = new PlaceFinder(gazetteer, classes, article);
         this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
         this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
@@ -70,7 +70,7 @@ final class MentionReader {
         Attachment attachment =
                 new Attachment(trigger, reading.match().anchor(), triggers, PlaceFinder.BODILY.contains(type));
         EventDate date = DateFinder.find(view, attachment, trigger, PlaceFinder.BODILY.contains(type));
-        Name own = places.attached(view, attachment, type);
+        Name own = places.attached(view, attachment, reading);
         Optional<Quote> quote = sources.quoteAt(trigger.span());
         Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));
         ParticipantReader.Parts parts = participants.read(reading);
@@ -86,7 +86,7 @@ final class MentionReader {
                 judgement.factuality(),
                 judgement.certain(),
                 date,
-                own != null ? own : places.around(view, type),
+                own != null ? own : places.around(view, type, judgement.factuality()),
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,

@@ -1,9 +1,12 @@
 package io.github.depeche.event;
 
 import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
 import io.github.depeche.Name;
+import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +30,53 @@ final class PlaceFinder {
             EventType.VISIT,
             EventType.MEET);
 
+    /** What follows from one another in a story, in the same spot. */
+    private static final Set<EventType> IN_ONE_SPOT = EnumSet.of(
+            EventType.ATTACK,
+            EventType.DIE,
+            EventType.INJURE,
+            EventType.ACCIDENT,
+            EventType.DISASTER,
+            EventType.PROTEST,
+            EventType.ARREST);
+
+    /** What happens where the thing is that it happens to. */
+    private static final Set<EventType> OF_THINGS = EnumSet.of(
+            EventType.CREATE,
+            EventType.CLOSE,
+            EventType.RESTRICT,
+            EventType.ACCIDENT,
+            EventType.INVESTIGATE,
+            EventType.LAY_OFF,
+            EventType.ATTACK,
+            EventType.MOVE,
+            EventType.DISASTER);
+
     private static final int COUNTRY = 5;
+    private static final int OF_THING = 8;
 
     private final Gazetteer gazetteer;
     private final WordClasses classes;
     private final String text;
+    private final String dateline;
     private @Nullable Name story;
 
-    PlaceFinder(Gazetteer gazetteer, WordClasses classes, String text) {
+    PlaceFinder(Gazetteer gazetteer, WordClasses classes, AnalyzedArticle article) {
         this.gazetteer = gazetteer;
         this.classes = classes;
-        this.text = text;
+        this.text = article.text();
+        this.dateline = article.metadata().datelinePlace().orElse("");
     }
 
-    /** The place that the trigger or its clause tells; it becomes the place of the story. */
+    /** The place that the trigger, its clause or what it concerns tells; it becomes the place of the story. */
     @Nullable
-    Name attached(SentenceView view, Attachment attachment, EventType type) {
+    Name attached(SentenceView view, Attachment attachment, Reading reading) {
         Name best = null;
         int closest = Attachment.NONE;
+        EventType type = reading.match().sense().type();
         for (SentenceView.Anchored<Name> place : view.places()) {
-            int distance = isLocative(place.head()) ? attachment.distance(outermost(place.head())) : Attachment.NONE;
-            if (distance == Attachment.NONE) {
+            int distance = distance(place, attachment, reading);
+            if (distance == Attachment.NONE || isDateline(place)) {
                 continue;
             }
             // « à Orlando en Floride », « à Paris, en France »: a town tells more than its country
@@ -63,15 +92,52 @@ final class PlaceFinder {
         return best;
     }
 
+    private int distance(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading) {
+        if (isLocative(place.head())) {
+            int distance = attachment.distance(outermost(place.head()));
+            if (distance != Attachment.NONE) {
+                return distance;
+            }
+        }
+        return isPlaceOfThing(place.head(), reading) ? OF_THING : Attachment.NONE;
+    }
+
+    /** « la cristallerie de Marœuil a fermé », « fermer la rue de la Gare », « survoler Obéron ». */
+    private static boolean isPlaceOfThing(Token place, Reading reading) {
+        if (!OF_THINGS.contains(reading.match().sense().type())) {
+            return false;
+        }
+        for (String slot : List.of(Slots.OBJECT, Slots.SUBJECT, "de")) {
+            for (Token filler : reading.slots().get(slot)) {
+                boolean within = filler == place
+                        || (place.head().filter(head -> head == filler).isPresent()
+                                && place.index() > filler.index()
+                                && !place.hasRelation("conj"));
+                if (within && (filler != place || !slot.equals(Slots.SUBJECT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** « PARIS, 3 oct 2025 (AFP) - » tells where the article was written. */
+    private boolean isDateline(SentenceView.Anchored<Name> place) {
+        return place.head().index() < 2 && place.what().span().in(text).equals(dateline);
+    }
+
     /** For what is told without a place of its own. */
     @Nullable
-    Name around(SentenceView view, EventType type) {
-        if (!BODILY.contains(type)) {
+    Name around(SentenceView view, EventType type, Factuality factuality) {
+        boolean happened = factuality == Factuality.FACT || factuality == Factuality.ALLEGED;
+        if (!IN_ONE_SPOT.contains(type) || !happened) {
             return null;
         }
         Name best = null;
         for (SentenceView.Anchored<Name> place : view.places()) {
-            if (isLocative(place.head()) && (best == null || (!isCountry(place.what()) && isCountry(best)))) {
+            if (isLocative(place.head())
+                    && !isDateline(place)
+                    && (best == null || (!isCountry(place.what()) && isCountry(best)))) {
                 best = place.what();
             }
         }
