@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = true,
         subcommands = Serve.class,
+        versionProvider = Newsdesk.Version.class,
         description = "Reads French news articles: structure, actors, quotes and events.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -143,5 +145,15 @@ public final class Newsdesk implements Callable<Integer> {
             case html -> new PagesDestination(output);
             default -> new FolderDestination(output, format.extension(), renderer.frame(1));
         };
+    }
+
+    /** What the jar says of itself. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Newsdesk.class.getPackage().getImplementationVersion();
+            return new String[] {"newsdesk " + (version == null ? "(not from its jar)" : version)};
+        }
     }
 }
