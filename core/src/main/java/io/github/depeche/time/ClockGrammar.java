@@ -92,6 +92,9 @@ final class ClockGrammar extends Grammar {
             return null;
         }
         Hour hour = minutes(number.end() + 1, (int) number.value(), false);
+        if (number.value() == 1 && atoms.at(hour.end).isWord() && dayHalf(hour.end) == hour.end) {
+            return null; // « à une heure plus tardive »
+        }
         boolean figures = atoms.at(i).isNumber() && number.value() >= 6;
         // « a duré deux heures et demie » is a length, « 15 heures 30 » a time wherever it stands
         return new Hour(hour.end, hour.hour, hour.minute, hour.precise && figures);

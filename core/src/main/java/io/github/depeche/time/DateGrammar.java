@@ -293,7 +293,7 @@ final class DateGrammar extends Grammar {
         boolean modern = year >= 1800 && year <= 2100;
         boolean counts = syntax.counts(atoms.at(i), after);
         if (atoms.isAny(i - 1, "en", "depuis", "(", "année", "dès") || lexicon.endsBefore(Term.SEASON, atoms, i)) {
-            return !counts || (modern && !after.isWord());
+            return !counts || (modern && !syntax.modifies(atoms.at(i))); // « est nommé en 1900 ministre »
         }
         if (lexicon.endsBefore(Term.BEFORE_YEAR, atoms, i) && !counts) {
             return modern || atoms.isAny(i - 1, "an", "avant", "après");
@@ -346,7 +346,8 @@ final class DateGrammar extends Grammar {
             return null;
         }
         if (first.form().length() == 4 && third.form().length() <= 2) {
-            return new Match(j + 5, date(Integer.valueOf(first.form()), second, third));
+            boolean possible = Integer.parseInt(second.form()) <= 12 && Integer.parseInt(third.form()) <= 31;
+            return !possible ? null : new Match(j + 5, date(Integer.valueOf(first.form()), second, third));
         }
         boolean full = third.form().length() == 4;
         if (first.form().length() > 2 || (!full && (third.form().length() != 2 || !atoms.is(j + 1, "/")))) {

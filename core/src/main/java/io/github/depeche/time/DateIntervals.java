@@ -112,7 +112,11 @@ public final class DateIntervals {
         }
         String from = date(times.get(first));
         String to = date(times.get(last));
-        return first == last || from == null || to == null ? null : ordered(from, to);
+        if (first == last || from == null || to == null) {
+            return null;
+        }
+        String interval = ordered(from, to);
+        return interval.indexOf('/') > 0 ? interval : null; // « du 5 au 3 » makes none
     }
 
     private boolean isLinked(int index) {
@@ -126,11 +130,20 @@ public final class DateIntervals {
         String link =
                 text.substring(begin, end).strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return switch (link) {
-            case "et", "et le", "-", "\u2013", "/" -> true;
+            case "et", "et le", "et en" ->
+                isNext(first, second) || wordsBefore(first).contains("entre ");
+            case "-", "\u2013", "/" -> true;
             case "," -> isEnumerated(first);
             case "au", "à", "à la", "jusqu'au", "jusqu'à", "et jusqu'au" -> opens(first);
             default -> false;
         };
+    }
+
+    /** « mercredi et jeudi », « en mai et juin »; but « aux élections de 1989 et 1995 » are two dates. */
+    private boolean isNext(TimeExpression first, TimeExpression second) {
+        CalendarInterval a = CalendarInterval.of(first.value());
+        CalendarInterval b = CalendarInterval.of(second.value());
+        return a != null && b != null && a.last().plusDays(1).equals(b.first());
     }
 
     /** « les 9, 10 et 11 juillet »: the first ones are bare numbers. */
@@ -155,7 +168,7 @@ public final class DateIntervals {
                 || before.endsWith("des ");
     }
 
-    /** « du 5 au 3 » makes no interval: the first date alone then. */
+    /** The interval, or the first date alone if the second is not later. */
     private static String ordered(String from, String to) {
         CalendarInterval a = CalendarInterval.of(from);
         CalendarInterval b = CalendarInterval.of(to);

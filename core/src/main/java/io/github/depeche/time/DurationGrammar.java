@@ -197,6 +197,9 @@ final class DurationGrammar extends Grammar {
         if (before.is("à")) {
             return !atoms.isAny(length.end, "de", "d'", "ferme", "avec", "dont");
         }
+        if (before.is("hui")) {
+            return true; // « elle a aujourd'hui 79 ans »
+        }
         boolean ofPersons = atoms.isAny(i - 1, "les", "des", "ses", "nos", "leurs", "mes", "vos") || before.is("-");
         Token word = syntax.tokenAt(before.begin());
         boolean having = word != null && word.lemma().equals("avoir") && !atoms.follow(i - 3, "il", "y");
@@ -218,6 +221,11 @@ final class DurationGrammar extends Grammar {
     private boolean isOtherwiseMeant(int i, int quantityAt, Length length) {
         Atom last = atoms.at(length.end - 1);
         boolean indefinite = atoms.isAny(quantityAt, "un", "une") && length.end == quantityAt + 2;
+        if (last.is("quinzaine")) {
+            return !atoms.isAny(
+                    i - 1, "pendant", "depuis", "en", "durant", "après", "dans",
+                    "toute"); // « plus d'une quinzaine étaient là »
+        }
         if (atoms.is(quantityAt, "des")) {
             return !atoms.isAny(i - 1, "depuis", "pendant", "durant", "après", "il", "a")
                     || atoms.at(length.end).isNumber();

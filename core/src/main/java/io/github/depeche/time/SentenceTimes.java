@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The time expressions of one sentence: reads them, then gives them their values in order. */
@@ -58,14 +59,55 @@ final class SentenceTimes {
         }
     }
 
-    /** The expressions with their values; what they tell is added to the narrative. */
-    List<TimeExpression> resolve(Resolver resolver, Narrative narrative) {
+    /** Adds the days of the weekdays whose side a verb tells, the first of each. */
+    void tellWeekdays(Resolver resolver, Map<Integer, String> told) {
+        for (Reading reading : readings) {
+            Integer weekday = bareWeekday(reading.match.meaning());
+            Direction direction = weekday == null ? Direction.UNKNOWN : direction(reading);
+            if (weekday != null && direction != Direction.UNKNOWN) {
+                told.putIfAbsent(weekday, resolver.value(reading.match.meaning(), direction, null));
+            }
+        }
+    }
+
+    private static @Nullable Integer bareWeekday(Meaning meaning) {
+        boolean bare = meaning instanceof PartialDate date
+                && date.day() == null
+                && date.shift() == Shift.NONE
+                && date.weeks() == 0;
+        return bare ? ((PartialDate) meaning).weekday() : null;
+    }
+
+    /**
+     * A weekday without a verb is the day that the article tells elsewhere with one: « Grève jeudi » in the title, « circulera jeudi » in the text.
+     */
+    private static Meaning asToldElsewhere(Meaning meaning, Direction direction, Map<Integer, String> told) {
+        if (direction != Direction.UNKNOWN) {
+            return meaning;
+        }
+        Meaning day = meaning instanceof Meaning.DayPart part && part.day() != null ? part.day() : meaning;
+        Integer weekday = bareWeekday(day);
+        String value = weekday == null ? null : told.get(weekday);
+        if (value == null) {
+            return meaning;
+        }
+        Meaning known = new Meaning.Known(TimeExpression.Type.DATE, value);
+        return meaning instanceof Meaning.DayPart part ? new Meaning.DayPart(known, part.code()) : known;
+    }
+
+    /**
+     * The expressions with their values; what they tell is added to the narrative.
+     *
+     * @param weekdays days of bare weekdays told in the article
+     */
+    List<TimeExpression> resolve(Resolver resolver, Narrative narrative, Map<Integer, String> weekdays) {
         List<TimeExpression> times = new ArrayList<>();
         LocalDate near = null;
         for (int k = 0; k < readings.size(); k++) {
             Reading reading = readings.get(k);
             Meaning meaning = isNowadays(reading) ? NOWADAYS : inParenthesis(k);
             Direction direction = direction(reading);
+            meaning = asToldElsewhere(meaning, direction, weekdays);
             LocalDate beside = near != null ? near : following(k, resolver);
             String value = resolver.value(meaning, direction, beside);
             TimeExpression.Type type = Resolver.type(meaning);

@@ -71,13 +71,19 @@ final class Syntax {
         return is(atom, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
+    /** Whether the tree hangs the number on a word after it. */
+    boolean modifies(Atom number) {
+        Token token = tokenAt(number.begin());
+        return token != null && token.hasRelation("nummod") && token.headIndex() > token.index();
+    }
+
     /** Whether the number counts the word after it: « 2000 euros ». */
     boolean counts(Atom number, Atom after) {
         Token token = tokenAt(number.begin());
         if (token == null || !isNominal(after) || after.capital()) {
             return false;
         }
-        return (token.hasRelation("nummod") && token.headIndex() > token.index()) || isNoun(after);
+        return modifies(number) || isNoun(after);
     }
 
     /** The noun that governs the word at the offset, if it is one. */

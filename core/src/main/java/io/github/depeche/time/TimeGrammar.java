@@ -174,10 +174,9 @@ final class TimeGrammar extends Grammar {
         if (atoms.is(end, "-") && atoms.is(end + 1, "là")) {
             return new Match(end + 2, new DayPart(new Offset("D", 0, Anchor.NARRATIVE), part.value()));
         }
-        boolean event = part.value().equals("DT") || atoms.isAny(end, "de", "d'") || syntax.isNominal(atoms.at(end));
-        return event && !atoms.isAny(i, "ce", "cet")
-                ? null
-                : new Match(end, new DayPart(new Offset("D", 0, Anchor.PUBLICATION), part.value()));
+        // « cette soirée sera agrémentée d'une exposition », « cette journée de grève »: what happens then, not when
+        boolean event = !atoms.isAny(i, "ce", "cet") && !(part.value().equals("NI") && !atoms.isAny(end, "de", "d'"));
+        return event ? null : new Match(end, new DayPart(new Offset("D", 0, Anchor.PUBLICATION), part.value()));
     }
 
     /** « la nuit de samedi à dimanche », « la matinée du 15 février » */

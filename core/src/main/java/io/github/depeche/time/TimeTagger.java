@@ -7,7 +7,9 @@ import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sentences → time expressions with ISO values, resolved from the publication date and the text's own dates. */
 public final class TimeTagger {
@@ -36,9 +38,14 @@ public final class TimeTagger {
         LocalDate day = publication.day();
         Narrative narrative = new Narrative();
         Resolver resolver = new Resolver(day, metadata.published().orElse(null), narrative);
+        List<SentenceTimes> readings = sentences.stream()
+                .map(sentence -> new SentenceTimes(text, sentence, lexicon))
+                .toList();
+        Map<Integer, String> weekdays = new HashMap<>();
+        readings.forEach(reading -> reading.tellWeekdays(resolver, weekdays));
         List<TimeExpression> times = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            times.addAll(new SentenceTimes(text, sentence, lexicon).resolve(resolver, narrative));
+        for (SentenceTimes reading : readings) {
+            times.addAll(reading.resolve(resolver, narrative, weekdays));
         }
         return new Result(List.copyOf(times), publication.metadata(), publication.diagnostics());
     }

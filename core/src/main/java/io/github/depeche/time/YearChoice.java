@@ -158,7 +158,7 @@ final class YearChoice {
 
     String feast(Feast feast, Direction direction) {
         String rule = feast.rule();
-        if (rule.length() == 7 || rule.length() == 10) {
+        if (rule.length() >= 7 && rule.charAt(4) == '-') {
             return rule; // « le 11-Septembre » happened once
         }
         if (feast.year() != null) {
