@@ -85,8 +85,9 @@ final class PronounMarkables {
             return null;
         }
         String form = bare(token.form());
-        if (form.equals("qui") && token.has(Feature.RELATIVE) && relativeClause(token) != null) {
-            return SINGULAR;
+        if (token.has(Feature.RELATIVE)) {
+            // « qui », « dont », « auquel »: agreement is that of the noun before
+            return relativeClause(token) == null ? null : SINGULAR;
         }
         if (form.equals("lui") && token.child("case").isPresent()) {
             // « selon lui »; « il lui a dit » may speak to a woman
@@ -130,16 +131,14 @@ final class PronounMarkables {
         return token.form().startsWith("-") || token.form().startsWith("t-");
     }
 
-    /** The head of the relative clause whose subject the pronoun is. */
+    /** The head of the relative clause that the pronoun begins. */
     static @Nullable Token relativeClause(Token pronoun) {
         Token predicate = pronoun.head().orElse(null);
         for (int steps = 0; predicate != null && steps < 4; steps++) {
             if (predicate.relation().equals("acl:relcl")) {
                 return predicate;
             }
-            predicate = predicate.hasRelation("conj") || predicate.hasRelation("aux")
-                    ? predicate.head().orElse(null)
-                    : null;
+            predicate = predicate.head().orElse(null);
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package io.github.depeche.workshop;
 
+import io.github.depeche.workshop.coreference.EvaluateCoreference;
 import io.github.depeche.workshop.evaluation.Evaluate;
 import io.github.depeche.workshop.evaluation.EvaluateLayout;
 import io.github.depeche.workshop.evaluation.EvaluateTime;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             BuildNameLexicons.class,
             BuildProfessions.class,
             Evaluate.class,
+            EvaluateCoreference.class,
             EvaluateGrammar.class,
             EvaluateTime.class,
             EvaluateLayout.class,
