@@ -5,6 +5,10 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Celina Tavares »; « X est le président de Y ».
  */
 final class AppositionLinker {
+
+    /** « (PS) », « (BTK) ». */
+    private static final int LONGEST_BRACKET = 30;
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
@@ -22,19 +29,60 @@ final class AppositionLinker {
     }
 
     void link() {
-        Markable previous = null;
+        Map<Integer, List<Markable>> endingAt = new HashMap<>();
+        int sentence = -1;
         for (Markable markable : discourse.markables()) {
             if (markable.kind() == MentionKind.PRONOUN || markable.isThing() || markable.sentence() < 0) {
                 continue;
             }
-            linkByTree(markable);
-            if (previous != null && previous.sentence() == markable.sentence() && isAfterComma(previous, markable)) {
-                linkNeighbours(previous, markable);
+            if (markable.sentence() != sentence) {
+                endingAt.clear();
+                sentence = markable.sentence();
             }
-            if (previous == null || !previous.span().contains(markable.span())) {
-                previous = markable;
+            linkByTree(markable);
+            // the outermost phrase comes first: « la fille du maire, Jeanne Dupont » is the daughter
+            for (Markable before : endingAt.getOrDefault(endBefore(markable), List.of())) {
+                if (linkNeighbours(before, markable)) {
+                    break;
+                }
+            }
+            register(markable, endingAt);
+        }
+    }
+
+    private void register(Markable markable, Map<Integer, List<Markable>> endingAt) {
+        int end = markable.span().end();
+        endingAt.computeIfAbsent(end, key -> new ArrayList<>(2)).add(markable);
+        Token head = markable.head();
+        if (head != null && markable.kind() == MentionKind.DESCRIPTION) {
+            int whole = discourse.phrases(markable.sentence()).endOfWhole(head);
+            if (whole != end) {
+                endingAt.computeIfAbsent(whole, key -> new ArrayList<>(2)).add(markable);
             }
         }
+    }
+
+    /** Where a phrase would end that this one stands in apposition to: before a comma, or before a short bracket; -1 if nowhere. */
+    private int endBefore(Markable next) {
+        String text = discourse.text();
+        int i = skipSpaces(next.span().begin());
+        if (i > 0 && text.charAt(i - 1) == ',') {
+            return skipSpaces(i - 1);
+        }
+        if (i > 0 && text.charAt(i - 1) == ')' && next.kind() == MentionKind.NAME) {
+            // « la sénatrice (PS) Claudine Vialars »
+            int open = text.lastIndexOf('(', i - 1);
+            return open > 0 && i - open <= LONGEST_BRACKET ? skipSpaces(open) : -1;
+        }
+        return -1;
+    }
+
+    private int skipSpaces(int end) {
+        int i = end;
+        while (i > 0 && Character.isWhitespace(discourse.text().charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private void linkByTree(Markable markable) {
@@ -80,35 +128,27 @@ final class AppositionLinker {
         return false;
     }
 
-    private boolean isAfterComma(Markable one, Markable next) {
-        int begin = one.span().end();
-        int end = next.span().begin();
-        return begin < end
-                && end - begin <= 3
-                && discourse.text().substring(begin, end).trim().equals(",");
-    }
-
-    private void linkNeighbours(Markable one, Markable next) {
+    private boolean linkNeighbours(Markable one, Markable next) {
         boolean names = one.kind() == MentionKind.NAME || next.kind() == MentionKind.NAME;
         boolean both = one.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
         if (both || !mayBeOne(one, next) || isListed(next) || isListed(one)) {
-            return;
+            return false;
         }
         if (!names) {
             // « Ce dernier, un ancien officier de marine, … »
             if (isAttribute(next) && one.reference() != Markable.Reference.BARE && isBetweenCommas(next)) {
                 next.attributeOf(one);
+                return true;
             }
-            return;
+            return false;
         }
         Markable description = one.kind() == MentionKind.NAME ? next : one;
         // « le maire, Jean Dupont »: an indefinite phrase before a name is rather the first of a list
-        if (description == one && description.reference() == Markable.Reference.INDEFINITE) {
-            return;
+        if ((description == one && description.reference() == Markable.Reference.INDEFINITE) || !endsPhrase(next)) {
+            return false;
         }
-        if (endsPhrase(next)) {
-            join(one, next);
-        }
+        join(one, next);
+        return true;
     }
 
     private static boolean isAttribute(Markable description) {

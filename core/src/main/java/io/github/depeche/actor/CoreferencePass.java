@@ -29,7 +29,9 @@ final class CoreferencePass {
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
         this.descriptions = new DescriptionResolver(discourse.lexicon(), focus, named, read);
         this.plurals = new PluralResolver(hypernyms, focus, read);
-        this.pronouns = new PronounResolver(discourse.lexicon(), new QuotationMarks(discourse.text()), focus);
+        QuotationMarks marks = new QuotationMarks(discourse.text());
+        OuterSentences outer = new OuterSentences(discourse.sentences(), marks);
+        this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus);
     }
 
     /** Resolves all markables, coordinations among them, in the order in which they end: a phrase is known when its head has been read. */

@@ -87,7 +87,9 @@ final class DescriptionResolver {
                 || complement.startsWith("d ")
                 || complement.startsWith("du ")
                 || complement.startsWith("des ")
-                || complement.startsWith("a ");
+                || complement.startsWith("a ")
+                || complement.contains(" de ")
+                || complement.contains(" d ");
         return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
     }
 
@@ -99,7 +101,10 @@ final class DescriptionResolver {
         if (isOrdinal(noun) && description.complement().isEmpty()) {
             return ordinal(description, noun.lemma().equals("premier"));
         }
-        Entity entity = sameRole(description, noun);
+        Entity entity = sameWholeName(description);
+        if (entity == null) {
+            entity = sameRole(description, noun);
+        }
         if (entity != null) {
             return entity;
         }
@@ -165,6 +170,24 @@ final class DescriptionResolver {
     private static boolean sameComplement(Markable description, Markable earlier) {
         String complement = description.complement();
         return complement.isEmpty() || complement.equals(earlier.complement());
+    }
+
+    /** « l'agence régionale de santé », where a name finder has seen a name elsewhere in the article. */
+    private @Nullable Entity sameWholeName(Markable description) {
+        Token head = description.head();
+        if (head == null
+                || description.type() == ActorType.PERSON
+                || description.complement().isEmpty()) {
+            return null;
+        }
+        String first = NameKey.of(head.form()).toString();
+        String whole = first + " " + description.complement();
+        for (Markable name : named.namedFrom(first)) {
+            if (name.type() != ActorType.PERSON && name.key().toString().equals(whole)) {
+                return name.entity();
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity sameHeadOfName(Markable description) {
@@ -246,7 +269,9 @@ final class DescriptionResolver {
             double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
             if (noun != null && description.type() != ActorType.PERSON) {
                 // « l'entreprise » is rather one that was called a company than an agency or a union
-                score += hypernyms.covers(noun, entity.roles()) ? 2 : isMedium(entity) ? -3 : 0;
+                boolean medium = isMedium(entity);
+                score += hypernyms.covers(noun, entity.roles()) || (medium && hypernyms.isMedium(noun)) ? 2 : 0;
+                score -= medium == hypernyms.isMedium(noun) ? 0 : 3;
             }
             if (markable.isSubject()) {
                 score += latter ? -1 : 1.5;
@@ -257,6 +282,10 @@ final class DescriptionResolver {
             }
         }
         return best;
+    }
+
+    private static boolean isDocument(@Nullable ActorNoun noun) {
+        return noun != null && noun.is(NounClass.DOCUMENT);
     }
 
     private boolean isMedium(Entity entity) {
@@ -277,6 +306,9 @@ final class DescriptionResolver {
         }
         Gender gender = candidate.gender();
         if (gender != Gender.UNKNOWN && description.gender() != Gender.UNKNOWN && gender != description.gender()) {
+            return false;
+        }
+        if (candidate.isDocument() && !isDocument(description.noun())) {
             return false;
         }
         String country = candidate.country();

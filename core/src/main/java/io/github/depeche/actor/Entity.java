@@ -139,6 +139,12 @@ final class Entity {
         return named;
     }
 
+    /** Whether it is known as nothing but a document: « un courrier ». */
+    boolean isDocument() {
+        ActorNoun noun = named || markables.isEmpty() ? null : markables.get(0).noun();
+        return noun != null && noun.is(NounClass.DOCUMENT);
+    }
+
     boolean isPlural() {
         return plural;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Hypernyms {
 
     private static final String ANYONE = "*";
+    private static final String MEDIUM = "média";
 
     private final Map<String, Set<String>> specificByGeneral = new HashMap<>();
 
@@ -45,6 +46,12 @@ final class Hypernyms {
     /** Whether the noun says so little that it may stand for whoever was spoken of last: « l'homme », « l'entreprise ». */
     boolean coversAnyone(ActorNoun general) {
         return specific(general).contains(ANYONE);
+    }
+
+    /** Whether the noun is one for newspapers, broadcasters and agencies. */
+    boolean isMedium(ActorNoun noun) {
+        return noun.lemma().equals(MEDIUM)
+                || specificByGeneral.getOrDefault(MEDIUM, Set.of()).contains(noun.lemma());
     }
 
     /** Whether the noun tells this age: « le quinquagénaire » is between 50 and 59. */

@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -101,7 +102,7 @@ final class InstitutionExtent {
             named |= isAcronym(index + 1);
             return false;
         }
-        if (token.partOfSpeech() == PartOfSpeech.ADJ) {
+        if (token.partOfSpeech() == PartOfSpeech.ADJ && !token.has(Feature.PARTICIPLE)) {
             if (noun.is(NounClass.INSTITUTION) && !inComplement && isNamingAdjective(token)) {
                 named = true;
                 byAdjective = true;
@@ -120,7 +121,7 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.DET) {
             return inComplement && isLink(index - 1);
         }
-        if (inComplement && isNominal(token)) {
+        if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             end = token.span().end();
             return true;
         }
@@ -145,6 +146,15 @@ final class InstitutionExtent {
 
     private boolean isLink(int index) {
         return index > head.index() && (isDe(index) || (capital && isPurpose(tokens.get(index))));
+    }
+
+    /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */
+    private boolean mayFollow(Token before, Token noun, int index) {
+        return before.partOfSpeech() == PartOfSpeech.DET
+                || before.partOfSpeech() == PartOfSpeech.CCONJ
+                || isLink(index - 1)
+                || (before.partOfSpeech() == PartOfSpeech.ADJ && before.headIndex() == noun.index())
+                || (noun.partOfSpeech() == PartOfSpeech.PROPN && isNominal(before));
     }
 
     private static boolean isNominal(Token token) {

@@ -74,8 +74,9 @@ final class NameReview {
         if (titles.adjacent(first, ActorType.PERSON) != null) {
             tally.titled(NameType.PERSON);
         } else {
-            ActorNoun label = titles.adjacent(first, ActorType.ORGANIZATION);
-            if (label != null && label.is(NounClass.COMPANY)) {
+            // « le groupe de chimie belge Corvantis »
+            TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
+            if (label != null && label.noun().is(NounClass.COMPANY)) {
                 tally.titled(NameType.ORGANIZATION);
             }
         }

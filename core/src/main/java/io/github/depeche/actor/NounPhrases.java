@@ -14,9 +14,11 @@ import java.util.List;
 final class NounPhrases {
 
     private final Span[] extents;
+    private final Span[] wholes;
 
-    private NounPhrases(Span[] extents) {
+    private NounPhrases(Span[] extents, Span[] wholes) {
         this.extents = extents;
+        this.wholes = wholes;
     }
 
     /** Bottom-up, so that each word is looked at once however deep the tree is. */
@@ -36,8 +38,10 @@ final class NounPhrases {
             }
         }
         Span[] extents = new Span[size];
+        Span[] wholes = new Span[size];
         for (Token token : tokens) {
             extents[token.index()] = token.span();
+            wholes[token.index()] = token.span();
         }
         for (int i = filled - 1; i >= 0; i--) {
             Token token = tokens.get(order[i]);
@@ -45,13 +49,30 @@ final class NounPhrases {
             if (head != null && belongsTo(token, head)) {
                 extents[head.index()] = extents[head.index()].cover(withPreposition(token, extents[order[i]]));
             }
+            if (head != null && token.index() > head.index() && isWithin(token, head)) {
+                wholes[head.index()] = wholes[head.index()].cover(wholes[order[i]]);
+            }
         }
-        return new NounPhrases(extents);
+        return new NounPhrases(extents, wholes);
     }
 
     /** The phrase of a head word. */
     Span extent(Token head) {
         return extents[head.index()];
+    }
+
+    /** Where the phrase ends with its participles and their words: « le ministre délégué aux transports ». */
+    int endOfWhole(Token head) {
+        return wholes[head.index()].end();
+    }
+
+    private static boolean isWithin(Token child, Token head) {
+        return !child.relation().equals("acl:relcl")
+                && !child.hasRelation("conj")
+                && !child.hasRelation("punct")
+                && !child.hasRelation("parataxis")
+                && !child.hasRelation("cc")
+                && !isSetOff(child, head);
     }
 
     /** « le maire de la ville »: the extent of « ville » begins at « la », but « de » joins it to « maire ». */

@@ -30,11 +30,13 @@ final class PronounResolver {
 
     private final ActorLexicon lexicon;
     private final QuotationMarks marks;
+    private final OuterSentences outer;
     private final Focus focus;
 
-    PronounResolver(ActorLexicon lexicon, QuotationMarks marks, Focus focus) {
+    PronounResolver(ActorLexicon lexicon, QuotationMarks marks, OuterSentences outer, Focus focus) {
         this.lexicon = lexicon;
         this.marks = marks;
+        this.outer = outer;
         this.focus = focus;
     }
 
@@ -53,7 +55,7 @@ final class PronounResolver {
         double bestScore = -Double.MAX_VALUE;
         int passed = 0;
         for (Markable candidate : focus) {
-            if (pronoun.sentence() - candidate.sentence() > REACH) {
+            if (distance(pronoun, candidate) > REACH) {
                 break;
             }
             passed++;
@@ -89,8 +91,15 @@ final class PronounResolver {
         return null;
     }
 
+    /** Sentences back; for a pronoun outside quotation marks those that are quoted as a whole do not count: « “…” “…”, ajoute-t-il ». */
+    private int distance(Markable pronoun, Markable candidate) {
+        return marks.isQuoted(pronoun.span())
+                ? pronoun.sentence() - candidate.sentence()
+                : outer.between(candidate.sentence(), pronoun.sentence());
+    }
+
     private double score(Token token, Markable pronoun, Markable candidate) {
-        double score = -PER_SENTENCE * (pronoun.sentence() - candidate.sentence());
+        double score = -PER_SENTENCE * distance(pronoun, candidate);
         Token head = candidate.head();
         if (head != null) {
             boolean subject = candidate.isSubject();

@@ -15,6 +15,8 @@ final class RoleIndex {
     /** Latest phrases kept for a noun, so that an article with a thousand ministers stays cheap. */
     private static final int MOST = 24;
 
+    private static final int MOST_NAMED = 200;
+
     private final Map<String, List<Markable>> byNoun = new HashMap<>();
     private final Map<String, List<Markable>> byFirstWord = new HashMap<>();
 
@@ -23,7 +25,10 @@ final class RoleIndex {
         for (Markable markable : markables) {
             Entity entity = markable.entity();
             if (entity != null && entity.isNamed() && markable.noun() != null) {
-                add(byNoun, markable.noun().lemma(), markable, Integer.MAX_VALUE);
+                add(byNoun, markable.noun().lemma(), markable, MOST_NAMED);
+            }
+            if (markable.kind() == MentionKind.NAME && markable.key().words().size() > 1) {
+                add(byFirstWord, markable.key().words().get(0), markable, MOST_NAMED);
             }
         }
     }
