@@ -53,7 +53,8 @@ class ContrastTest {
                     .results()
                     .map(scheme -> COLOUR.matcher(scheme.group(1))
                             .results()
-                            .collect(Collectors.toMap((MatchResult colour) -> colour.group(1), colour -> colour.group(2))))
+                            .collect(Collectors.toMap(
+                                    (MatchResult colour) -> colour.group(1), colour -> colour.group(2))))
                     .toList();
         }
     }
