@@ -104,8 +104,7 @@ final class InciseReader {
         int level = desk.stretches.passageAt(predicate.first().span().begin());
         Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
         Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
-        Span reported = subjectBefore ? behindSubject(predicate, clause) : clause;
-        boolean clauseBefore = hasMainVerb(reported, level);
+        boolean clauseBefore = hasMainVerb(clause, level);
         boolean inverted = looksInverted(predicate);
         if (afterMark || (clauseBefore && inverted)) {
             return desk.speakers.inverted(predicate);
@@ -121,18 +120,6 @@ final class InciseReader {
         });
     }
 
-    /** « X, la présidente, a dénoncé »: without a verb between subject and cue, nothing is reported before the cue. */
-    private static Span behindSubject(Predicate predicate, Span clause) {
-        int begin = List.of(predicate.top(), predicate.verb()).stream()
-                .flatMap(verb -> verb.children().stream())
-                .filter(child -> child.hasRelation("nsubj")
-                        && child.index() < predicate.finite().index())
-                .mapToInt(child -> child.span().end())
-                .max()
-                .orElse(clause.begin());
-        return Spaces.span(Math.max(begin, clause.begin()), clause.end());
-    }
-
     /** A determiner or a name stands right behind the verb, no object in marks. */
     private boolean looksInverted(Predicate predicate) {
         Token next = desk.words.after(predicate.last());
@@ -146,7 +133,7 @@ final class InciseReader {
                         || next.partOfSpeech() == PartOfSpeech.ADP);
     }
 
-    /** A finite verb that no relative pronoun governs. */
+    /** A finite verb that no relative pronoun or conjunction governs. */
     private boolean hasMainVerb(Span span, int level) {
         return desk.words.in(span).stream()
                 .anyMatch(token -> token.has(Feature.FINITE)
@@ -161,7 +148,7 @@ final class InciseReader {
             if (token == null || Words.is(token, ",") || token.has(Feature.FINITE)) {
                 break;
             }
-            if (Words.is(token, "qui", "dont", "où")) {
+            if (Words.is(token, "qui", "dont", "où", "que", "qu'", "lorsque", "lorsqu'")) {
                 return true;
             }
         }

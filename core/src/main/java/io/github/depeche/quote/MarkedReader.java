@@ -10,9 +10,14 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passages in marks that no verb or source phrase has claimed: after a colon, in headlines, with a signature, floating. */
@@ -28,11 +33,24 @@ final class MarkedReader {
     private final Clauses clauses;
     private final List<Report> claimed;
     private final List<Report> found = new ArrayList<>();
+    private final Set<Span> reportedCues = new HashSet<>();
+
+    /** All reports by where they and their cues end. */
+    private final TreeMap<Integer, Report> byEnd = new TreeMap<>();
+
+    /** The letters of the reported words, made when a headline asks for them. */
+    private @Nullable List<String> claimedLetters;
 
     MarkedReader(Desk desk, List<Report> claimed) {
         this.desk = desk;
         this.clauses = new Clauses(desk.words);
         this.claimed = claimed;
+        for (Report report : claimed) {
+            if (report.cue() != null && report.construction() != Construction.OBJECT) {
+                reportedCues.add(report.cue().span());
+            }
+            note(report);
+        }
     }
 
     List<Report> read() {
@@ -51,8 +69,12 @@ final class MarkedReader {
             }
             if (report != null) {
                 found.add(report);
+                note(report);
             } else if (passage.depth() == 0 && isFree(passage)) {
-                floating(passage).ifPresent(found::add);
+                floating(passage).ifPresent(free -> {
+                    found.add(free);
+                    note(free);
+                });
             } else if (isHeadline(passage)) {
                 repeated(passage)
                         .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor, null))
@@ -170,10 +192,7 @@ final class MarkedReader {
 
     /** Whether the verb has reported something else already. */
     private boolean isReported(Predicate predicate) {
-        return claimed.stream()
-                .anyMatch(report -> report.cue() != null
-                        && report.cue().span().equals(predicate.verb().span())
-                        && report.construction() != Construction.OBJECT);
+        return reportedCues.contains(predicate.verb().span());
     }
 
     private Cue nounCue(Token noun) {
@@ -340,36 +359,18 @@ final class MarkedReader {
     /** The quote in the sentence before: « Q1 », a dit X. « Q2 ». */
     private @Nullable Report neighbour(Passage passage) {
         Span region = desk.stretches.region(passage.outer().begin());
-        Report nearest = null;
-        for (Report report : all()) {
-            int end = Math.max(
-                    report.extent().end(),
-                    report.cue() == null ? 0 : report.cue().span().end());
-            boolean before = end <= passage.outer().begin() && report.extent().begin() >= region.begin();
-            if (before && (nearest == null || end > nearest.extent().end())) {
-                nearest = report;
-            }
-        }
-        if (nearest == null) {
+        Map.Entry<Integer, Report> nearest = byEnd.floorEntry(passage.outer().begin());
+        if (nearest == null || nearest.getValue().extent().begin() < region.begin()) {
             return null;
         }
-        int end = Math.max(
-                nearest.extent().end(),
-                nearest.cue() == null ? 0 : nearest.cue().span().end());
-        Span sentence = desk.stretches.around(Math.min(end, region.end() - 1));
-        boolean adjacent = Spaces.trim(
-                                desk.text,
-                                sentence.end(),
-                                Math.max(sentence.end(), passage.outer().begin()))
-                        .length()
-                <= 1;
-        return adjacent ? nearest : null;
+        Span sentence = desk.stretches.around(Math.min(nearest.getKey(), region.end() - 1));
+        Span between = Spaces.trim(desk.text, sentence.end(), passage.outer().begin());
+        return between.length() <= 1 ? nearest.getValue() : null;
     }
 
-    private List<Report> all() {
-        List<Report> all = new ArrayList<>(claimed);
-        all.addAll(found);
-        return all;
+    private void note(Report report) {
+        int cue = report.cue() == null ? 0 : report.cue().span().end();
+        byEnd.put(Math.max(report.extent().end(), cue), report);
     }
 
     private @Nullable Actor speakerOf(Report report) {
@@ -393,12 +394,25 @@ final class MarkedReader {
         if (words.length() < SHORTEST_REPEATED || (title && name)) {
             return Optional.empty();
         }
-        return claimed.stream()
-                .filter(report -> report.content().stream()
-                        .anyMatch(span -> span.begin() != passage.inner().begin()
-                                && letters(span).contains(words)))
-                .findFirst()
-                .map(this::speakerOf);
+        List<String> letters = claimedLetters();
+        for (int i = 0; i < claimed.size(); i++) {
+            if (claimed.get(i).extent().begin() != passage.inner().begin()
+                    && letters.get(i).contains(words)) {
+                return Optional.ofNullable(speakerOf(claimed.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> claimedLetters() {
+        List<String> letters = claimedLetters;
+        if (letters == null) {
+            letters = claimed.stream()
+                    .map(report -> report.content().stream().map(this::letters).collect(Collectors.joining()))
+                    .toList();
+            claimedLetters = letters;
+        }
+        return letters;
     }
 
     private Optional<Actor> nextSpeaker(Passage passage) {

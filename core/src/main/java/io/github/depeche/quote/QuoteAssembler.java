@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Actor;
+import io.github.depeche.Gender;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
@@ -53,7 +54,30 @@ final class QuoteAssembler {
             }
         }
         kept.sort(Comparator.comparing(Candidate::extent));
-        return kept.stream().map(this::quote).toList();
+        return withFormerSpeakers(kept).stream().map(this::quote).toList();
+    }
+
+    /** « …, a-t-elle ajouté »: a pronoun that nobody has resolved goes on with the speaker before, if the gender allows. */
+    private static List<Candidate> withFormerSpeakers(List<Candidate> candidates) {
+        List<Candidate> resolved = new ArrayList<>();
+        Actor former = null;
+        for (Candidate candidate : candidates) {
+            SpeakerPhrase speaker = candidate.report.speaker();
+            boolean pronoun =
+                    speaker != null && Words.is(speaker.head(), "-t-il", "-t-elle", "-il", "-elle", "il", "elle");
+            Candidate now = candidate;
+            if (candidate.actor == null && pronoun && speaker != null && former != null && fits(former, speaker)) {
+                now = new Candidate(candidate.report, candidate.edited, former);
+            }
+            former = now.actor != null ? now.actor : former;
+            resolved.add(now);
+        }
+        return resolved;
+    }
+
+    private static boolean fits(Actor actor, SpeakerPhrase pronoun) {
+        Gender said = Words.lower(pronoun.head()).endsWith("elle") ? Gender.FEMALE : Gender.MALE;
+        return actor.gender() == said || actor.gender() == Gender.UNKNOWN;
     }
 
     private int blockBegin(int offset) {

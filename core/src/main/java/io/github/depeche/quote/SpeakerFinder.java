@@ -139,7 +139,13 @@ final class SpeakerFinder {
             if (own.isPresent()) {
                 return own.flatMap(this::antecedent);
             }
-            if (verb.hasRelation("acl") && !verb.hasRelation("acl:relcl")) {
+            if (verb == predicate.top()) {
+                Optional<Token> adjacent = adjacent(predicate);
+                if (adjacent.isPresent()) {
+                    return adjacent;
+                }
+            }
+            if (verb.hasRelation("acl") && !verb.relation().equals("acl:relcl")) {
                 return verb.head().filter(SpeakerFinder::isNominal);
             }
             if (verb.head().isEmpty()) {
@@ -153,9 +159,24 @@ final class SpeakerFinder {
             }
             verb = head;
         }
-        return nounBefore(predicate);
+        return firstOfClause(predicate);
     }
 
+    /** « 66 personnes étaient à bord et la compagnie annonce »: a noun phrase right before a finite verb is its subject. */
+    private Optional<Token> adjacent(Predicate predicate) {
+        Token before = words.before(predicate.first());
+        if (!predicate.isFinite()
+                || before == null
+                || before.sentence() != predicate.top().sentence()
+                || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                || phrases.isTime(before)) {
+            return Optional.empty();
+        }
+        Token head = NounPhrases.topOfNominal(before);
+        return isNominal(head) && head.index() <= before.index() && !followsPreposition(head)
+                ? Optional.of(head)
+                : Optional.empty();
+    }
     /** « Il a fait un parallèle avec celle qui…, déclarant »: a participle behind a comma has the subject of the sentence. */
     private Optional<Token> mainSubject(Predicate predicate) {
         Token before = words.before(predicate.first());
@@ -200,7 +221,11 @@ final class SpeakerFinder {
             boolean personal = child.relation().equals("expl:subj");
             boolean subject =
                     personal || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
-            if (subject && child.index() < verb.index() && !phrases.isTime(child) && !Words.is(child, "se", "s'")) {
+            if (subject
+                    && !followsPreposition(child)
+                    && child.index() < verb.index()
+                    && !phrases.isTime(child)
+                    && !Words.is(child, "se", "s'")) {
                 nearest = agrees(child, verb) ? child : nearest;
             }
         }
@@ -229,6 +254,14 @@ final class SpeakerFinder {
         for (int steps = 0; steps < HIGHEST && climber != null; steps++) {
             if (climber.hasRelation("acl")) {
                 Token head = climber.head().orElse(null);
+                if (head != null
+                        && head.hasRelation("appos")
+                        && head.head()
+                                .filter(noun -> noun.partOfSpeech() == PartOfSpeech.PROPN)
+                                .isPresent()) {
+                    // « Mario Joseph, l'un de ses avocats, qui précise »
+                    head = head.head().get();
+                }
                 boolean sameSource = nearest == null
                         || (head != null && Words.isUnder(nearest, head) && !sourceBetween(head, nearest));
                 return Optional.ofNullable(sameSource ? head : nearest);
@@ -263,10 +296,24 @@ final class SpeakerFinder {
         return false;
     }
 
-    /** Where the tree gives none: the noun phrase right before the verb group. */
-    private Optional<Token> nounBefore(Predicate predicate) {
-        Token before = words.before(predicate.first());
-        return Optional.ofNullable(before).filter(SpeakerFinder::isNominal).map(NounPhrases::topOfNominal);
+    /** Where the tree gives none: the first noun phrase of the clause that no preposition introduces. */
+    private Optional<Token> firstOfClause(Predicate predicate) {
+        Token found = null;
+        for (Token token : predicate.top().sentence().tokens()) {
+            if (words.indexOf(token) >= words.indexOf(predicate.first())) {
+                break;
+            }
+            if (Words.is(token, ":", ";", "»", "et", "mais")) {
+                found = Words.is(token, "et", "mais") ? found : null;
+            } else if (found == null
+                    && Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                    && !phrases.isTime(token)
+                    && !followsPreposition(token)
+                    && !Words.is(token, "se", "s'", "y", "en", "qui", "que", "lui", "leur", "l'", "le", "la", "les")) {
+                found = token;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whom the phrase refers to. */
