@@ -399,6 +399,14 @@ final class ComplementReader {
             return null;
         }
         Token first = firstOfPhrase(object, predicate);
+        boolean colon = desk
+                .words
+                .in(Spaces.span(predicate.last().span().end(), first.span().begin()))
+                .stream()
+                .anyMatch(token -> Words.is(token, ":"));
+        if (colon) {
+            return null;
+        }
         Token preposition = prepositionBefore(first, predicate);
         int begin = beginWithMarks(first);
         if (preposition != null && desk.stretches.passageFrom(first.span().begin()) == null) {

@@ -2,6 +2,7 @@ package io.github.depeche.quote;
 
 import io.github.depeche.QuoteType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ final class ContentEditor {
             boolean alone = report.construction() != Construction.OBJECT
                     && report.construction() != Construction.JUDGEMENT
                     && report.construction() != Construction.INFINITIVE;
-            boolean direct = alone && clauses.isUtterance(whole, true);
+            boolean sentence = report.construction() == Construction.COLON
+                    && ".!?…".indexOf(desk.text.charAt(whole.inner().end() - 1)) >= 0;
+            boolean direct = alone && (sentence || clauses.isUtterance(whole, true));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
@@ -85,7 +88,16 @@ final class ContentEditor {
         List<Token> tokens = desk.words.in(passage.inner());
         boolean capital = tokens.stream()
                 .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));
+        boolean nominal = tokens.stream()
+                .allMatch(token -> Words.isTag(
+                        token,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.X));
         return capital
+                && nominal
                 && tokens.size() <= LONGEST_NAME
                 && !desk.hasFiniteVerb(
                         passage.inner(),

@@ -12,6 +12,11 @@ import java.util.Set;
  */
 record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
 
+    /** s'interroger, se réjouir. */
+    boolean isReflexive() {
+        return lemma.startsWith("se ") || lemma.startsWith("s'");
+    }
+
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }

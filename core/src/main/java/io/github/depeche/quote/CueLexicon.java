@@ -58,7 +58,7 @@ final class CueLexicon {
                 Collections.unmodifiableSet(frames),
                 attitude.isEmpty() ? Attitude.NEUTRAL : Attitude.valueOf(attitude));
         switch (row.get("kind")) {
-            case "VERB" -> verbs.put(lemma, entry);
+            case "VERB" -> verbs.put(lemma.startsWith("s'") ? REFLEXIVE + lemma.substring(2) : lemma, entry);
             case "LOCUTION" -> addLocution(lemma, entry);
             case "SOURCE" -> addSource(lemma, entry);
             case "NOUN" -> nouns.put(lemma, entry);

@@ -160,8 +160,7 @@ final class InciseReader {
         Span before = withoutEdges(
                 sentence.begin(),
                 Math.max(sentence.begin(), predicate.first().span().begin()));
-        Passage last = lastPassage(before);
-        return last != null && last.outer().end() == before.end();
+        return desk.stretches.passageTo(before.end()) != null;
     }
 
     /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */
@@ -243,7 +242,7 @@ final class InciseReader {
         if (before.isEmpty()) {
             return null;
         }
-        Passage last = lastPassage(before);
+        Passage last = desk.stretches.passageTo(before.end());
         boolean marked = last != null && last.outer().end() == before.end();
         if (marked && last != null && standsAlone(last, before)) {
             List<Span> content = new ArrayList<>(last.parts());
@@ -263,14 +262,9 @@ final class InciseReader {
         return report(Construction.INCISE, content, incise);
     }
 
-    private @Nullable Passage lastPassage(Span span) {
-        List<Passage> inside = desk.stretches.directlyIn(span);
-        return inside.isEmpty() ? null : inside.get(inside.size() - 1);
-    }
-
     /** Whether the passage is the whole reported sentence, and what stands before it in the sentence only leads to it. */
     private boolean standsAlone(Passage passage, Span before) {
-        if (passage.outer().begin() == before.begin()) {
+        if (passage.outer().begin() <= before.begin()) {
             return true;
         }
         char sign = desk.before(passage.outer().begin(), before.begin());

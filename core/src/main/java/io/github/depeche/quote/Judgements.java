@@ -49,7 +49,7 @@ final class Judgements {
         if (content.isEmpty() || (qualified && !marked)) {
             return null;
         }
-        boolean reflexive = predicate.entry().lemma().startsWith("se ");
+        boolean reflexive = predicate.entry().isReflexive();
         if (reflexive && !marked && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
             // « le feu s'est déclaré au 9e étage »
             return null;

@@ -22,7 +22,7 @@ final class PredicateFinder {
         this.words = words;
     }
 
-    /** « Q », souffle X: where an incise may begin, a noun that the dictionary knows as a verb is one. */
+    /** « Q », souffle X; X précise : « Q »: where an incise or a colon shows it, a noun that the dictionary knows as a verb is one. */
     private Optional<Predicate> mistagged(Token token) {
         Token before = words.before(token);
         boolean incise = before != null
@@ -42,7 +42,10 @@ final class PredicateFinder {
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
                         || next.form().startsWith("-")
                         || Words.is(next, ",", "par"));
-        if (!subject) {
+        boolean colon = Words.is(words.after(token), ":")
+                && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
+                && Character.isLowerCase(token.form().charAt(0));
+        if (!subject && !colon) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))

@@ -158,7 +158,7 @@ final class QuoteAssembler {
                 .speaker(candidate.actor)
                 .cue(report.cue())
                 .addressee(report.addressee())
-                .confidence(QuoteConfidence.of(report, candidate.edited, candidate.actor));
+                .confidence(QuoteConfidence.of(report, candidate.actor, desk.text));
         candidate.edited.content().forEach(builder::content);
         candidate.edited.verbatim().forEach(builder::verbatim);
         return builder.build();

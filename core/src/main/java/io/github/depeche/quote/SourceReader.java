@@ -224,7 +224,8 @@ final class SourceReader {
         }
         Optional<Actor> actor = desk.speakers.actor(speaker);
         int end = endOfPhrase(speaker, sentence);
-        boolean closed = desk.from(end, sentence.end()) == ',';
+        char behind = desk.from(speaker.span().end(), sentence.end());
+        boolean closed = behind == ',' || behind == '(' || desk.from(end, sentence.end()) == ',';
         return closed
                 && actor.filter(who -> who.type() == ActorType.PERSON || who.type() == ActorType.ORGANIZATION)
                         .isPresent();

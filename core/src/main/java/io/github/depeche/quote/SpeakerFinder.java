@@ -153,7 +153,10 @@ final class SpeakerFinder {
             }
             Token head = verb.head().get();
             if (isNominal(head) && !hasSubject(head)) {
-                return verb.hasRelation("acl") || verb.hasRelation("advcl") || verb.hasRelation("appos")
+                return verb.hasRelation("acl")
+                                || verb.hasRelation("advcl")
+                                || verb.hasRelation("appos")
+                                || predicate.isInfinitive()
                         ? Optional.of(head)
                         : Optional.empty();
             }

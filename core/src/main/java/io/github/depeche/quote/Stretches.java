@@ -5,7 +5,9 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class Stretches {
     private final String text;
     private final List<Passage> passages;
     private final int[] innermost;
-
+    private final Map<Integer, Passage> byEnd = new HashMap<>();
     /** The levels' regions (a block, or a paragraph of a passage) by where they begin; several regions never share a level. */
     private final TreeMap<Integer, Span> blocks = new TreeMap<>();
 
@@ -42,6 +44,7 @@ final class Stretches {
             begin(sentence.span().begin());
         }
         for (Passage passage : passages) {
+            byEnd.put(passage.outer().end(), passage);
             int last = passage.inner().end() - 1;
             if (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0) {
                 begin(passage.outer().end());
@@ -131,7 +134,13 @@ final class Stretches {
         return Spaces.trim(text, begin, end);
     }
 
-    /** The passage whose opening mark stands here; {@code null} for none. */
+    /** The passage whose closing mark ends here; {@code null} for none. */
+    @Nullable
+    Passage passageTo(int offset) {
+        return byEnd.get(offset);
+    }
+
+    /** The passage whose opening mark stands here;{@code null} for none. */
     @Nullable
     Passage passageFrom(int offset) {
         int index = firstPassageFrom(offset);

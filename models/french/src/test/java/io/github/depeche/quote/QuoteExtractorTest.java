@@ -1,0 +1,101 @@
+package io.github.depeche.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.Attitude;
+import io.github.depeche.Quote;
+import io.github.depeche.QuoteType;
+import io.github.depeche.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What counts as a quote, where it begins and ends, and who speaks. */
+class QuoteExtractorTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    private static String text(String paragraph) {
+        return "Un jour ordinaire au village\n\n" + paragraph;
+    }
+
+    private static List<Quote> quotes(String paragraph) {
+        return PARSER.parse(text(paragraph)).quotes();
+    }
+
+    private static Quote only(String paragraph) {
+        List<Quote> quotes = quotes(paragraph);
+        assertThat(quotes).hasSize(1);
+        return quotes.get(0);
+    }
+
+    @Test
+    void theSpeakerIsTheNameWithItsTitleNotItsApposition() {
+        String paragraph = "« Le port rouvrira lundi », a annoncé Luc Morel, président du club nautique.";
+        Quote quote = only(paragraph);
+
+        assertThat(quote.speakerSpan().map(span -> span.in(text(paragraph)))).contains("Luc Morel");
+        assertThat(quote.speaker().map(Actor::name)).contains("Luc Morel");
+    }
+
+    @Test
+    void theCueTellsTheAttitude() {
+        assertThat(only("Luc Morel a nié avoir signé la lettre.").cue().orElseThrow().attitude()).isEqualTo(Attitude.DENIAL);
+        assertThat(only("« Qui paiera ? », s'interroge Luc Morel.").cue().orElseThrow().lemma()).isEqualTo("s'interroger");
+    }
+
+    @Test
+    void theCarryingSentencesFullStopIsNotQuotedTheSpeakersIs() {
+        assertThat(only("« Le port rouvrira lundi. » Luc Morel a souri.").text()).isEqualTo("Le port rouvrira lundi.");
+        assertThat(only("Le port rouvrira lundi, a annoncé Luc Morel.").text()).isEqualTo("Le port rouvrira lundi");
+    }
+
+    @Test
+    void aNounPhraseInMarksIsMixedNotDirect() {
+        Quote quote = only("Luc Morel a dénoncé « une attaque inadmissible ».");
+
+        assertThat(quote.type()).isEqualTo(QuoteType.MIXED);
+        assertThat(quote.text()).isEqualTo("une attaque inadmissible");
+    }
+
+    @Test
+    void aMixedQuoteKnowsItsVerbatimParts() {
+        String paragraph = "Luc Morel a déclaré que le chantier serait « fini à temps ».";
+        Quote quote = only(paragraph);
+
+        assertThat(quote.type()).isEqualTo(QuoteType.MIXED);
+        assertThat(quote.verbatim()).extracting(span -> span.in(text(paragraph))).containsExactly("fini à temps");
+    }
+
+    @Test
+    void twoCuesOfOneSpeakerAreTwoQuotes() {
+        assertThat(quotes("Luc Morel affirme que le port rouvrira lundi et menace de fermer le club."))
+                .extracting(Quote::text)
+                .containsExactly("le port rouvrira lundi", "fermer le club");
+    }
+
+    @Test
+    void whatIsDemandedIsNoQuoteWithoutMarks() {
+        assertThat(quotes("Luc Morel réclame une hausse des salaires.")).isEmpty();
+    }
+
+    @Test
+    void whatWillBeSaidOrIsDeniedToHaveBeenSaidIsNoQuote() {
+        assertThat(quotes("Luc Morel dira lundi que le port rouvre.")).isEmpty();
+        assertThat(quotes("Luc Morel n'a pas dit que le port rouvrait.")).isEmpty();
+    }
+
+    @Test
+    void spansOfAQuoteAreInTheTextInOrderAndDisjoint() {
+        String text = text("« Nous partons, a dit Luc Morel. Et nous ne reviendrons pas. » Selon lui, le port « fermera » lundi.");
+        for (Quote quote : PARSER.parse(text).quotes()) {
+            int end = 0;
+            for (Span span : quote.content()) {
+                assertThat(span.begin()).isGreaterThanOrEqualTo(end);
+                assertThat(span.end()).isLessThanOrEqualTo(text.length()).isGreaterThan(span.begin());
+                end = span.end();
+            }
+        }
+    }
+}
