@@ -38,9 +38,10 @@ final class Folding {
         };
     }
 
-    /** White space, no-break and zero-width spaces, the byte order mark. */
+    /** White space, line breaks of all kinds, no-break and zero-width spaces, the byte order mark. */
     static boolean isBlank(char c) {
         return Character.isWhitespace(c)
+                || c == '\u0085'
                 || Character.isSpaceChar(c)
                 || c == '\u200B'
                 || c == '\u200C'
