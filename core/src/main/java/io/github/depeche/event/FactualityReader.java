@@ -9,10 +9,12 @@ import java.util.Optional;
 final class FactualityReader {
 
     private final GoverningWords words;
+    private final ConditionalMood conditional;
     private final NounFactuality nouns;
 
     FactualityReader(WordClasses classes) {
         this.words = new GoverningWords(classes);
+        this.conditional = new ConditionalMood(classes);
         this.nouns = new NounFactuality(classes, this);
     }
 
@@ -74,8 +76,8 @@ final class FactualityReader {
     }
 
     private Optional<Judgement> ofFinite(Token verb, Token finite, String mark) {
-        if (finite.has(Feature.CONDITIONAL)) {
-            return told(ofConditional(verb, finite));
+        if (ConditionalMood.isConditional(finite)) {
+            return told(conditional.meaning(verb, finite));
         }
         if (finite.has(Feature.FUTURE)) {
             return told(Factuality.FUTURE);
@@ -103,39 +105,6 @@ final class FactualityReader {
             return told(Factuality.HYPOTHETICAL);
         }
         return verb.head().flatMap(head -> words.judge(verb, head)).or(() -> told(Factuality.FACT));
-    }
-
-    /**
-     * « aurait signé » is hearsay, unless a condition makes it unreal; « signerait » after a verb in the past is the future of that past («
-     * il a annoncé qu'il signerait »).
-     */
-    private Factuality ofConditional(Token verb, Token finite) {
-        if (hasCondition(verb)) {
-            return Factuality.HYPOTHETICAL;
-        }
-        boolean perfect = finite != verb && !isPresentPassive(finite);
-        if (perfect) {
-            return Factuality.ALLEGED;
-        }
-        Optional<Token> reporting = verb.hasRelation("ccomp") ? verb.head() : Optional.empty();
-        if (reporting.filter(FactualityReader::isPast).isPresent()) {
-            return Factuality.FUTURE;
-        }
-        return Factuality.ALLEGED;
-    }
-
-    /** « serait signé » is present, « serait mort », « aurait signé » past. */
-    private static boolean isPresentPassive(Token finite) {
-        return finite.relation().equals("aux:pass") && finite.has(Feature.CONDITIONAL);
-    }
-
-    private static boolean hasCondition(Token verb) {
-        return verb.children().stream()
-                .filter(child -> child.hasRelation("advcl"))
-                .anyMatch(child -> child.child("mark")
-                        .map(Syntax::grammarWord)
-                        .filter(mark -> mark.equals("si") || mark.equals("s'"))
-                        .isPresent());
     }
 
     static boolean isPast(Token verb) {

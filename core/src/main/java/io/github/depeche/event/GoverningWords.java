@@ -28,6 +28,14 @@ final class GoverningWords {
         if (!complement) {
             return Optional.empty();
         }
+        if (classes.contains("modal-verb", governor)
+                && FactualityReader.finite(governor)
+                        .filter(ConditionalMood::isConditional)
+                        .isPresent()
+                && !governor.lemma().equals("devoir")) {
+            // « aimerait rencontrer », « il vaudrait mieux reporter »
+            return told(Factuality.HYPOTHETICAL);
+        }
         if (classes.contains("suspect", governor)) {
             return told(Factuality.ALLEGED);
         }

@@ -19,9 +19,11 @@ final class Happening {
     /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
     private static final int FAMILY = 5;
 
-    private static final double GROUNDED = Double.parseDouble(System.getProperty("G", "0.6"));
-    private static final double REPEATED = Double.parseDouble(System.getProperty("R", "0.7"));
-    private static final double BARE = Double.parseDouble(System.getProperty("B", "0.85"));
+    /** Least score of a happening that somebody, a time or a place belongs to; of one told twice; of any other. */
+    private static final double GROUNDED = 0.6;
+
+    private static final double REPEATED = 0.7;
+    private static final double BARE = 0.85;
 
     private final List<EventMention> mentions = new ArrayList<>();
     private @Nullable EventDate inheritedDate;

@@ -1,0 +1,142 @@
+package io.github.depeche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
+import io.github.depeche.Event;
+import io.github.depeche.EventType;
+import io.github.depeche.Factuality;
+import io.github.depeche.Participant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The events of an article")
+class EventsTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @Test
+    void haveAgentPatientDateAndPlace() {
+        Event attack =
+                only(EventType.ATTACK, "Des rebelles ont attaqué le convoi de la Croix-Rouge mardi 4 juin à Bamako.");
+        assertThat(attack.agents()).hasSize(1);
+        assertThat(attack.date()).contains("2024-06-04");
+        assertThat(attack.place()).contains("Bamako");
+        assertThat(attack.country()).contains("ML");
+        assertThat(attack.factuality()).isEqualTo(Factuality.FACT);
+    }
+
+    @Test
+    void turnThePassiveRound() {
+        Event arrest = only(EventType.ARREST, "Karim Delorme a été arrêté par la police lundi.");
+        assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
+        assertThat(names(arrest.agents())).singleElement().asString().contains("police");
+    }
+
+    @Test
+    void areToldByNounsToo() {
+        Event arrest = only(EventType.ARREST, "L'arrestation de Karim Delorme a surpris ses voisins.");
+        assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void areToldByLocutionsWhoseNounIsTheTrigger() {
+        String text = "Karim Delorme a été mis en examen vendredi.";
+        Event inquiry = only(EventType.INVESTIGATE, text);
+        assertThat(triggers(text, inquiry)).containsExactly("examen");
+        assertThat(names(inquiry.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void areDecidedByWhatIsConcerned() {
+        assertThat(types("Les deux pays ont signé un accord à Genève.")).contains(EventType.SIGN_AGREEMENT);
+        assertThat(types("Le président Karim Delorme a signé le décret mardi.")).contains(EventType.LEGISLATE);
+    }
+
+    @Test
+    void haveTheSubjectOfTheGoverningVerb() {
+        Event resignation = only(EventType.RESIGN, "Karim Delorme a promis de démissionner en mai.");
+        assertThat(names(resignation.agents())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void areNotWhatALocutionMeansOtherwise() {
+        assertThat(types("En revanche, le pont tient à l'aide de câbles.")).isEmpty();
+    }
+
+    @Test
+    void mayBeDenied() {
+        assertThat(only(EventType.SIGN_AGREEMENT, "Karim Delorme n'a pas signé l'accord avec la Suède mardi.")
+                        .factuality())
+                .isEqualTo(Factuality.NEGATED);
+    }
+
+    @Test
+    void mayBeScheduled() {
+        assertThat(only(EventType.MEET, "Karim Delorme rencontrera Sophie Garnier jeudi à Lyon.")
+                        .factuality())
+                .isEqualTo(Factuality.FUTURE);
+    }
+
+    @Test
+    void mayBeHearsay() {
+        assertThat(only(EventType.ACQUIRE, "Karim Delorme aurait racheté la société Brivelor en mars.")
+                        .factuality())
+                .isEqualTo(Factuality.ALLEGED);
+    }
+
+    @Test
+    void mayBePossible() {
+        assertThat(only(EventType.RESIGN, "Karim Delorme pourrait démissionner mardi.")
+                        .factuality())
+                .isEqualTo(Factuality.HYPOTHETICAL);
+    }
+
+    @Test
+    void areOneForEachHappeningHoweverOftenItIsTold() {
+        String text =
+                "Une fusillade a éclaté mardi à Lyon.\n\nLa fusillade s'est produite devant une école. Cette attaque a choqué la ville.";
+        assertThat(triggers(text, only(EventType.ATTACK, text))).containsExactly("fusillade", "fusillade", "attaque");
+    }
+
+    @Test
+    void countPeopleAndLetTheLatestFigureStand() {
+        Event deaths = only(
+                EventType.DIE,
+                "L'explosion de mardi à Lyon a fait 12 morts.\n\nLe bilan est passé à 15 morts, selon la préfecture.");
+        assertThat(deaths.count()).hasValue(15);
+    }
+
+    private static List<Event> events(String text) {
+        return PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5)))
+                .events();
+    }
+
+    private static List<EventType> types(String text) {
+        return events(text).stream().map(Event::type).toList();
+    }
+
+    private static Event only(EventType type, String text) {
+        List<Event> found =
+                events(text).stream().filter(event -> event.type() == type).toList();
+        assertThat(found).as("%s in: %s, of %s", type, text, events(text)).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .map(Actor::name)
+                .toList();
+    }
+
+    private static List<String> triggers(String text, Event event) {
+        return event.triggers().stream().map(span -> span.in(text)).toList();
+    }
+}
