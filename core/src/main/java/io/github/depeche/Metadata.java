@@ -28,6 +28,7 @@ public final class Metadata {
     private final @Nullable String language;
     private final @Nullable String section;
     private final List<String> keywords;
+    private final boolean paywalled;
 
     private Metadata(Builder builder) {
         this.title = builder.title;
@@ -44,6 +45,7 @@ public final class Metadata {
         this.language = builder.language;
         this.section = builder.section;
         this.keywords = List.copyOf(builder.keywords);
+        this.paywalled = builder.paywalled;
     }
 
     /** Starts empty metadata; for layouts of the library and its tests. */
@@ -68,6 +70,7 @@ public final class Metadata {
         builder.language = language;
         builder.section = section;
         builder.keywords.addAll(keywords);
+        builder.paywalled = paywalled;
         return builder;
     }
 
@@ -146,6 +149,11 @@ public final class Metadata {
         return keywords;
     }
 
+    /** Whether the text or the page says that only subscribers may read all of it; what follows the wall is then missing. */
+    public boolean isPaywalled() {
+        return paywalled;
+    }
+
     /** Collects metadata. */
     public static final class Builder {
         private @Nullable Span title;
@@ -162,6 +170,7 @@ public final class Metadata {
         private @Nullable String language;
         private @Nullable String section;
         private final List<String> keywords = new ArrayList<>();
+        private boolean paywalled;
 
         private Builder() {}
 
@@ -251,6 +260,12 @@ public final class Metadata {
         /** Adds a declared keyword. */
         public Builder keyword(String keyword) {
             keywords.add(keyword);
+            return this;
+        }
+
+        /** Sets whether only subscribers may read all of it. */
+        public Builder paywalled(boolean paywalled) {
+            this.paywalled = paywalled;
             return this;
         }
 

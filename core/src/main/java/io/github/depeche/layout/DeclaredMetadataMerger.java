@@ -42,6 +42,7 @@ final class DeclaredMetadataMerger {
         merged.language(declared.language());
         merged.section(declared.section());
         declared.keywords().forEach(merged::keyword);
+        merged.paywalled(visible.isPaywalled() || declared.isPaywalled());
         return merged.build();
     }
 

@@ -39,7 +39,7 @@ final class LayoutDiagnostics {
                 String surface = block.span().in(text);
                 body.append(surface).append('\n');
                 paragraphs += surface.length() >= LEAST_PROSE ? 1 : 0;
-                consent += speaksOfConsent(surface) ? surface.length() : 0;
+                consent += words.isIn(LayoutWords.Kind.CONSENT, Folding.fold(surface)) ? surface.length() : 0;
             } else if (block.type() == BlockType.BOILERPLATE) {
                 links++;
             }
@@ -58,17 +58,6 @@ final class LayoutDiagnostics {
                 .ifPresent(language -> diagnostics.add(new Diagnostic(
                         Kind.OTHER_LANGUAGE, "The text does not look French but like " + name(language) + ".")));
         return List.copyOf(diagnostics);
-    }
-
-    private boolean speaksOfConsent(String paragraph) {
-        String folded = Folding.fold(paragraph);
-        for (int i = 0; i < folded.length(); i++) {
-            boolean wordBegin = i == 0 || !Folding.isWordPart(folded.charAt(i - 1));
-            if (wordBegin && words.at(LayoutWords.Kind.CONSENT, folded, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Diagnostic notAnArticle(String reason) {

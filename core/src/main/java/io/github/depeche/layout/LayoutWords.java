@@ -64,4 +64,15 @@ final class LayoutWords {
     boolean is(Kind kind, String folded) {
         return of(kind).of(folded) != null;
     }
+
+    /** Whether a phrase of this kind stands in folded text, at the beginning of a word. */
+    boolean isIn(Kind kind, String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            boolean wordBegin = i == 0 || !Folding.isWordPart(folded.charAt(i - 1));
+            if (wordBegin && at(kind, folded, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

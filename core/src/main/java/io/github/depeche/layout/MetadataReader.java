@@ -46,6 +46,7 @@ final class MetadataReader {
         }
         readTimes(outline, dateline, source.publishedOn().orElse(null), metadata);
         source.url().ifPresent(metadata::url);
+        metadata.paywalled(outline.evidence().stream().anyMatch(this::isPaywall));
         return metadata.build();
     }
 
@@ -73,6 +74,11 @@ final class MetadataReader {
             }
         }
         return null;
+    }
+
+    /** « Article réservé aux abonnés », « Il vous reste 34 % de cet article à lire ». */
+    private boolean isPaywall(Evidence evidence) {
+        return evidence.is(BlockType.BOILERPLATE) && words.isIn(LayoutWords.Kind.PAYWALL, evidence.line().folded());
     }
 
     /** « Paris, le 9 avril 2025 », « APA-Dakar (Sénégal) ». */

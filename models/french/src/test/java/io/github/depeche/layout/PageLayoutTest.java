@@ -99,6 +99,7 @@ class PageLayoutTest {
         assertThat(metadata.url()).contains("https://gazette.example/pont");
         assertThat(metadata.language()).contains("fr");
         assertThat(metadata.credits()).containsExactly("Jeanne Talbot");
+        assertThat(metadata.isPaywalled()).isTrue();
     }
 
     @Test
