@@ -34,7 +34,7 @@ record ArticleRange(List<PageLine> lines, @Nullable PageLine headline, List<Stri
         if (at != PageTitle.NONE) {
             headline = all.get(at);
         } else if (title != null) {
-            headline = new PageLine(title, 0, Markup.HEADLINE, "html > head > title", 0);
+            headline = new PageLine(withoutSite(title), 0, Markup.HEADLINE, "html > head > title", 0);
             lines.add(headline);
         }
         int from = at == PageTitle.NONE ? begin : kickerBegin(page, at);
@@ -47,6 +47,15 @@ record ArticleRange(List<PageLine> lines, @Nullable PageLine headline, List<Stri
         }
         int first = from < all.size() ? all.get(from).element() : main.number;
         return new ArticleRange(lines, headline, bylines(page, first, main.end));
+    }
+
+    /** « Le vieux pont ferme - La Gazette », where the page shows no headline: the longer part. */
+    private static String withoutSite(String title) {
+        String longest = "";
+        for (String part : title.split(" [|–—-] ")) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest.length() * 2 > title.length() ? longest.strip() : title;
     }
 
     /** Lines above the headline in the same element belong to its head. */

@@ -210,7 +210,7 @@ final class BylineReader {
          */
         private int houseEnd(String text) {
             String folded = Folding.fold(text);
-            Phrases.Match<Medium> medium = media.at(folded, 0);
+            Phrases.Match<Medium> medium = media.at(text, folded, 0);
             if (medium == null) {
                 return 0;
             }

@@ -130,10 +130,9 @@ final class LineExaminer {
             return open.as(BlockType.BYLINE, "introduces a name");
         }
         Byline byline = bylineReader.read(line, open.dates());
-        if (byline != null && (byline.isIntroduced() || byline.hasNewsroom() || byline.isOrganisationsOnly())) {
+        if (byline != null && line.markup() != Line.Markup.HEADING && isCertain(byline, open.dates())) {
             return open.with(byline).as(BlockType.BYLINE, "byline");
         }
-        // a bare name is a byline only beside other furniture of the head
         Evidence named = byline == null ? open : open.with(byline);
         if (open.dates().isLabelled() && isMostlyDate(open)) {
             return named.as(BlockType.DATE, "labelled time");
@@ -153,6 +152,14 @@ final class LineExaminer {
     private static boolean isMostlyDate(Evidence open) {
         boolean dated = open.dates().has(DateLine.Kind.DAY) || open.dates().has(DateLine.Kind.HOUR);
         return dated && open.dates().otherLetters() * 2 < open.line().length();
+    }
+
+    /** A bare name is a byline only beside other furniture, or with a date: « Luc Petit, 12 mars 2021 ». */
+    private static boolean isCertain(Byline byline, DateLine dates) {
+        return byline.isIntroduced()
+                || byline.hasNewsroom()
+                || byline.isOrganisationsOnly()
+                || dates.has(DateLine.Kind.DAY);
     }
 
     /** « APA-Dakar (Sénégal) De notre correspondante : Ada Morel » */

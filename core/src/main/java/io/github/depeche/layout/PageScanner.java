@@ -50,6 +50,9 @@ final class PageScanner implements NodeVisitor {
     /** A longer path costs more than it tells; the block then has no element. */
     private static final int LONGEST_PATH = 1000;
 
+    /** So few words before a line break are a line of their own: a title, a name, a date. */
+    private static final int SHORT_LINE = 50;
+
     private final PageParts parts;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<PageLine> lines = new ArrayList<>();
@@ -264,7 +267,7 @@ final class PageScanner implements NodeVisitor {
         blockPath = length <= LONGEST_PATH ? path.substring(0, length) : "";
     }
 
-    /** Two line breaks end a paragraph; a single one does after a full stop, elsewhere it is a blank. */
+    /** Two line breaks end a paragraph; a single one does after a full stop or a few words, elsewhere it is a blank. */
     private void lineBreak() {
         if (text.length() == 0 || skipping > 0) {
             return;
@@ -274,7 +277,7 @@ final class PageScanner implements NodeVisitor {
             last--;
         }
         boolean heading = inlineMarkup == Markup.HEADLINE || inlineMarkup == Markup.HEADING;
-        if (!heading && (breakPending || ".!?:;»\"".indexOf(text.charAt(last)) >= 0)) {
+        if (!heading && (breakPending || last < SHORT_LINE || ".!?:;»\"".indexOf(text.charAt(last)) >= 0)) {
             flush();
         } else {
             breakPending = true;

@@ -10,6 +10,9 @@ final class PageTitle {
     /** A heading this similar to the declared title is the headline. */
     private static final double SIMILAR = 0.6;
 
+    /** Another line must be the declared title, the name of the site perhaps apart. */
+    private static final double SAME = 0.8;
+
     private PageTitle() {}
 
     /**
@@ -44,7 +47,7 @@ final class PageTitle {
                 switch (line.markup()) {
                     case HEADLINE -> 0.5 + similar;
                     case HEADING -> similar;
-                    default -> similarity > 0.9 ? similarity - 0.2 : 0;
+                    default -> similarity >= SAME ? similarity - 0.2 : 0;
                 };
         return furniture ? score * 0.3 : score;
     }

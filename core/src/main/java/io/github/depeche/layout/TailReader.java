@@ -97,8 +97,8 @@ final class TailReader {
     private static boolean isLink(Outline outline, int index) {
         Line line = outline.line(index);
         boolean dash = "-–—".indexOf(line.text().charAt(0)) >= 0;
-        // of a page the links are known: another line is none, unless it heads nothing
-        return (line.element().isEmpty() || line.markup() == Markup.HEADING)
+        // of a page the links are known: another line is none, unless it heads nothing or is a name
+        return (line.element().isEmpty() || line.markup() == Markup.HEADING || outline.get(index).byline() != null)
                 && line.length() <= LONGEST_LINK
                 && !dash
                 && line.lastMark() != '.'
