@@ -104,8 +104,10 @@ final class BylineReader {
         return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
+    /** What stands in brackets is a place or a role; « (avec AFP) » is part of the byline. */
     private static String withoutBrackets(String text) {
         StringBuilder kept = new StringBuilder();
+        StringBuilder bracket = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -113,8 +115,14 @@ final class BylineReader {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
+                if (depth == 0 && Folding.fold(bracket).startsWith("avec ")) {
+                    kept.append(';').append(bracket);
+                }
+                bracket.setLength(depth == 0 ? 0 : bracket.length());
             } else if (depth == 0) {
                 kept.append(c);
+            } else {
+                bracket.append(c);
             }
         }
         return kept.toString();
@@ -136,7 +144,8 @@ final class BylineReader {
 
         /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
         private void readPart(String part) {
-            String rest = afterJoin(part);
+            // an account is no name
+            String rest = part.startsWith("@") ? "" : afterJoin(part);
             while (!rest.isEmpty() && !foreign) {
                 int introduction = introductionEnd(Folding.fold(rest));
                 if (introduction > 0) {
@@ -194,7 +203,7 @@ final class BylineReader {
             boolean stop = name.endsWith(".") && name.length() > 3 && name.charAt(name.length() - 3) != ' ';
             String text = stop ? name.substring(0, name.length() - 1) : name;
             String folded = Folding.fold(text);
-            if (text.isEmpty()) {
+            if (text.chars().noneMatch(Character::isLetter)) {
                 return;
             }
             if (words.at(Kind.NEWSROOM, folded, 0) != null) {

@@ -5,16 +5,24 @@ import org.jspecify.annotations.Nullable;
 /** « © 2025 L’Estrie libre. Tous droits réservés. », « Copyright © Belga », « © L’Écho du Nord, tous droits réservés ». */
 final class Copyright {
 
+    private static final int LONGEST = 250;
+
     private Copyright() {}
 
     /** Whether the line is a copyright notice; « © Anghjula Poli » is the credit of a picture. */
     static boolean isNotice(Line line) {
-        int sign = line.folded().indexOf('©');
+        String folded = line.folded();
+        int sign = folded.indexOf('©');
         boolean early = sign >= 0 && sign <= 10;
-        return line.folded().startsWith("copyright")
-                || (early
-                        && (yearEnd(line.folded(), sign + 1) > 0
-                                || line.folded().contains("droits reserves")));
+        return line.length() <= LONGEST
+                && (folded.startsWith("copyright")
+                        || (sign >= 0 && folded.contains("droits reserves"))
+                        || (early && (yearEnd(folded, sign + 1) > 0 || endsInYear(folded))));
+    }
+
+    private static boolean endsInYear(String folded) {
+        int begin = folded.length() - 4;
+        return begin > 0 && folded.charAt(begin - 1) == ' ' && yearEnd(folded, begin) == folded.length();
     }
 
     /** Who holds the rights, as it stands; null if the line is no notice or names nobody. */
@@ -30,7 +38,8 @@ final class Copyright {
         while (end < rest.length() && (".,;|–—-".indexOf(rest.charAt(end)) < 0 || isInnerHyphen(rest, end))) {
             end++;
         }
-        String holder = rest.substring(0, end).strip();
+        String named = rest.substring(0, end).strip();
+        String holder = endsInYear(Folding.fold(named)) ? named.substring(0, named.length() - 5).strip() : named;
         return holder.isEmpty() || !Character.isLetterOrDigit(holder.charAt(0)) ? null : holder;
     }
 

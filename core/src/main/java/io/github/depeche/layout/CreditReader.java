@@ -78,6 +78,16 @@ final class CreditReader {
         return !innerHyphen && "([.|–—-!?»\"”;:/".indexOf(c) >= 0;
     }
 
+    /** « Le vieux pont, mardi (photo d'illustration). »: a picture whose author is not named. */
+    boolean isRemark(Line line) {
+        int open = line.text().lastIndexOf('(');
+        boolean closes = line.text().endsWith(")") || line.text().endsWith(").");
+        return closes
+                && open > 0
+                && line.length() <= LONGEST_SLASHED
+                && words.at(Kind.CREDIT, line.folded(), open + 1) != null;
+    }
+
     /** « (GAVRIIL GRIGOROV / AFP) », « [Jean-Luc Bonvin-Rey - Keystone] ». */
     private @Nullable Credit bracketed(Line line) {
         String text = line.text();

@@ -1,6 +1,7 @@
 package io.github.depeche.layout;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place as it stands
  * @param day its date, if the year is told
- * @param agency as the desk calls it
+ * @param agencies as the desk calls them: one, or two that worked together
  * @param end where the dispatch itself begins in the line
  */
-record Dateline(@Nullable String place, @Nullable LocalDate day, @Nullable String agency, int end) {}
+record Dateline(@Nullable String place, @Nullable LocalDate day, List<String> agencies, int end) {}

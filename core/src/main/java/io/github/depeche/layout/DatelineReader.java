@@ -3,6 +3,8 @@ package io.github.depeche.layout;
 import io.github.depeche.layout.LayoutWords.Kind;
 import io.github.depeche.layout.MediaNames.Medium;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ final class DatelineReader {
         }
         String place = line.text().substring(agency.end() + 1, open).strip();
         return isPlace(place)
-                ? new Dateline(place, null, agency.value().name(), afterDash(line.text(), close + 1))
+                ? new Dateline(place, null, List.of(agency.value().name()), afterDash(line.text(), close + 1))
                 : null;
     }
 
@@ -71,9 +73,9 @@ final class DatelineReader {
         String inner = line.text().substring(1, close).strip();
         Medium medium = media.of(Folding.fold(inner));
         if (medium != null && medium.isAgency()) {
-            return new Dateline(null, null, medium.name(), afterDash(line.text(), close + 1));
+            return new Dateline(null, null, List.of(medium.name()), afterDash(line.text(), close + 1));
         }
-        return isPlace(inner) ? new Dateline(inner, null, null, afterDash(line.text(), close + 1)) : null;
+        return isPlace(inner) ? new Dateline(inner, null, List.of(), afterDash(line.text(), close + 1)) : null;
     }
 
     private @Nullable Dateline beforeDash(Line line, int dash) {
@@ -82,13 +84,13 @@ final class DatelineReader {
             return null;
         }
         boolean longDash = line.text().charAt(dash) != '-';
-        boolean dispatch = draft.agency != null || draft.day != null || draft.hasDay;
+        boolean dispatch = !draft.agencies.isEmpty() || draft.day != null || draft.hasDay;
         boolean capitals = draft.place != null && draft.place.equals(draft.place.toUpperCase(Locale.ROOT));
         boolean section = draft.place != null && words.is(Kind.SECTION, Folding.fold(draft.place));
         boolean proseFollows = line.length() - dash > 40;
         boolean bare = draft.place != null && !section && proseFollows && (capitals || longDash);
         if (dispatch || bare) {
-            return new Dateline(draft.place, draft.day, draft.agency, afterDash(line.text(), dash));
+            return new Dateline(draft.place, draft.day, draft.agencies, afterDash(line.text(), dash));
         }
         return null;
     }
@@ -97,7 +99,7 @@ final class DatelineReader {
     private @Nullable Dateline wholeLine(Line line) {
         Draft draft = new Draft();
         boolean dated = line.length() <= 60 && draft.read(line.text()) && draft.day != null && draft.place != null;
-        return dated ? new Dateline(draft.place, draft.day, draft.agency, line.length()) : null;
+        return dated ? new Dateline(draft.place, draft.day, draft.agencies, line.length()) : null;
     }
 
     private static boolean isApart(String text, int dash) {
@@ -116,7 +118,16 @@ final class DatelineReader {
     /** « Saint-Vaast », « Port-au-Prince », « NEW YORK », « La Haye »; no sentence, no section name. */
     private static boolean isPlace(String text) {
         String bare = text.replaceAll("\\s*\\([^)]*\\)$", "").strip();
-        return bare.split(" ").length <= LONGEST_PLACE_WORDS && PersonName.isLike(bare, 1);
+        if (bare.split(" ").length > LONGEST_PLACE_WORDS) {
+            return false;
+        }
+        // « WASHINGTON/PARIS »
+        for (String place : bare.split("/", -1)) {
+            if (!PersonName.isLike(place, 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The parts between commas, each a place, a date or an hour; the agency stands in brackets at the end. */
@@ -124,7 +135,7 @@ final class DatelineReader {
         private @Nullable String place;
         private @Nullable LocalDate day;
         private boolean hasDay;
-        private @Nullable String agency;
+        private final List<String> agencies = new ArrayList<>();
 
         private boolean read(String prefix) {
             String rest = withoutAgency(prefix);
@@ -135,7 +146,7 @@ final class DatelineReader {
                     return false;
                 }
             }
-            return place != null || day != null || agency != null;
+            return place != null || day != null || !agencies.isEmpty();
         }
 
         private String withoutAgency(String prefix) {
@@ -146,11 +157,11 @@ final class DatelineReader {
             String inner = prefix.substring(open + 1, prefix.length() - 1);
             for (String name : inner.split("[/,]| et ")) {
                 Medium medium = media.of(Folding.fold(name));
-                if (medium != null && agency == null) {
-                    agency = medium.name();
+                if (medium != null) {
+                    agencies.add(medium.name());
                 }
             }
-            return agency == null ? prefix : prefix.substring(0, open).strip();
+            return agencies.isEmpty() ? prefix : prefix.substring(0, open).strip();
         }
 
         private boolean readDay(String part) {

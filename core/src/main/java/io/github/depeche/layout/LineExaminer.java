@@ -101,7 +101,7 @@ final class LineExaminer {
         if (dateline != null && dateline.end() == open.line().length() && dateline.day() != null) {
             return open.as(BlockType.DATE, "dateline on a line of its own");
         }
-        if (dateline != null && dateline.agency() != null && opensByline(open, dateline)) {
+        if (dateline != null && !dateline.agencies().isEmpty() && opensByline(open, dateline)) {
             Byline rest = bylineReader.read(open.line().text().substring(dateline.end()));
             return (rest == null ? open : open.with(rest)).as(BlockType.BYLINE, "agency and place");
         }
@@ -120,7 +120,7 @@ final class LineExaminer {
         if (piece != null) {
             return open.with(piece.scope()).as(piece.type(), "site furniture: " + piece.phrase());
         }
-        if (isInitials(line.text())) {
+        if (isInitials(line.text()) || isSignedWithInitials(line.text())) {
             return open.as(BlockType.BYLINE, "initials of the desk");
         }
         if (isTagList(line.text())) {
@@ -143,7 +143,8 @@ final class LineExaminer {
     private Evidence caption(Evidence open) {
         Credit credit = creditReader.read(open.line());
         if (credit == null) {
-            return open;
+            boolean picture = creditReader.isRemark(open.line());
+            return picture ? open.as(BlockType.CAPTION, "remark on a picture") : open;
         }
         return open.with(credit)
                 .as(credit.isLabelled() || credit.begin() > 0 ? BlockType.CAPTION : null, "credit of a picture");
@@ -188,6 +189,21 @@ final class LineExaminer {
             }
         }
         return true;
+    }
+
+    /** « J. T. », « J.-L. T. » */
+    private static boolean isSignedWithInitials(String text) {
+        if (text.length() > 12 || !text.endsWith(".")) {
+            return false;
+        }
+        int stops = 0;
+        for (String part : text.split("[\\s.\u00A0-]+")) {
+            if (part.length() > 1 || part.chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            stops += part.length();
+        }
+        return stops >= 2;
     }
 
     /** « #Quimper #Finistère #Faits divers ». */

@@ -40,9 +40,7 @@ final class MetadataReader {
         Dateline dateline = dateline(outline);
         if (dateline != null) {
             metadata.datelinePlace(dateline.place());
-            if (dateline.agency() != null) {
-                metadata.agency(dateline.agency());
-            }
+            dateline.agencies().forEach(metadata::agency);
         }
         readTimes(outline, dateline, source.publishedOn().orElse(null), metadata);
         source.url().ifPresent(metadata::url);
@@ -78,14 +76,15 @@ final class MetadataReader {
 
     /** « Article réservé aux abonnés », « Il vous reste 34 % de cet article à lire ». */
     private boolean isPaywall(Evidence evidence) {
-        return evidence.is(BlockType.BOILERPLATE) && words.isIn(LayoutWords.Kind.PAYWALL, evidence.line().folded());
+        return evidence.is(BlockType.BOILERPLATE)
+                && words.isIn(LayoutWords.Kind.PAYWALL, evidence.line().folded());
     }
 
     /** « Paris, le 9 avril 2025 », « APA-Dakar (Sénégal) ». */
     private static boolean isDatelineAlone(Evidence evidence, Dateline dateline) {
         boolean whole =
                 evidence.is(BlockType.DATE) && dateline.end() == evidence.line().length();
-        return whole || (evidence.is(BlockType.BYLINE) && dateline.agency() != null && dateline.place() != null);
+        return whole || (evidence.is(BlockType.BYLINE) && !dateline.agencies().isEmpty() && dateline.place() != null);
     }
 
     private static void readTimes(

@@ -1,5 +1,6 @@
 package io.github.depeche.layout;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The shape of a person's name in a byline or credit: « Zoé Le Dantec », « G. VARELA », « Driss El Hamdi ». */
@@ -29,6 +30,10 @@ final class PersonName {
             }
         }
         return capitalised >= fewestWords && isCapitalised(words[0]) && isCapitalised(words[words.length - 1]);
+    }
+
+    static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** « Le Petit Journal »: what begins with an article is a house, no person. */

@@ -60,7 +60,9 @@ final class TailReader {
         if (byline == null || byline.authors().isEmpty()) {
             return false;
         }
-        boolean alone = outline.nextOpen(index + 1) == outline.size();
+        // « MOREL GROUP » under a dispatch: the companies it names
+        boolean capitals = PersonName.isCapitals(outline.line(index).text());
+        boolean alone = !capitals && outline.nextOpen(index + 1) == outline.size();
         return known.isEmpty() ? alone : known.containsAll(byline.authors());
     }
 
@@ -98,7 +100,9 @@ final class TailReader {
         Line line = outline.line(index);
         boolean dash = "-–—".indexOf(line.text().charAt(0)) >= 0;
         // of a page the links are known: another line is none, unless it heads nothing or is a name
-        return (line.element().isEmpty() || line.markup() == Markup.HEADING || outline.get(index).byline() != null)
+        return (line.element().isEmpty()
+                        || line.markup() == Markup.HEADING
+                        || outline.get(index).byline() != null)
                 && line.length() <= LONGEST_LINK
                 && !dash
                 && line.lastMark() != '.'
