@@ -39,7 +39,9 @@ final class Copyright {
             end++;
         }
         String named = rest.substring(0, end).strip();
-        String holder = endsInYear(Folding.fold(named)) ? named.substring(0, named.length() - 5).strip() : named;
+        String holder = endsInYear(Folding.fold(named))
+                ? named.substring(0, named.length() - 5).strip()
+                : named;
         return holder.isEmpty() || !Character.isLetterOrDigit(holder.charAt(0)) ? null : holder;
     }
 

@@ -41,13 +41,22 @@ class QuoteExtractorTest {
 
     @Test
     void theCueTellsTheAttitude() {
-        assertThat(only("Luc Morel a nié avoir signé la lettre.").cue().orElseThrow().attitude()).isEqualTo(Attitude.DENIAL);
-        assertThat(only("« Qui paiera ? », s'interroge Luc Morel.").cue().orElseThrow().lemma()).isEqualTo("s'interroger");
+        assertThat(only("Luc Morel a nié avoir signé la lettre.")
+                        .cue()
+                        .orElseThrow()
+                        .attitude())
+                .isEqualTo(Attitude.DENIAL);
+        assertThat(only("« Qui paiera ? », s'interroge Luc Morel.")
+                        .cue()
+                        .orElseThrow()
+                        .lemma())
+                .isEqualTo("s'interroger");
     }
 
     @Test
     void theCarryingSentencesFullStopIsNotQuotedTheSpeakersIs() {
-        assertThat(only("« Le port rouvrira lundi. » Luc Morel a souri.").text()).isEqualTo("Le port rouvrira lundi.");
+        assertThat(only("« Le port rouvrira lundi. » Luc Morel a souri.").text())
+                .isEqualTo("Le port rouvrira lundi.");
         assertThat(only("Le port rouvrira lundi, a annoncé Luc Morel.").text()).isEqualTo("Le port rouvrira lundi");
     }
 
@@ -65,7 +74,9 @@ class QuoteExtractorTest {
         Quote quote = only(paragraph);
 
         assertThat(quote.type()).isEqualTo(QuoteType.MIXED);
-        assertThat(quote.verbatim()).extracting(span -> span.in(text(paragraph))).containsExactly("fini à temps");
+        assertThat(quote.verbatim())
+                .extracting(span -> span.in(text(paragraph)))
+                .containsExactly("fini à temps");
     }
 
     @Test
@@ -88,7 +99,8 @@ class QuoteExtractorTest {
 
     @Test
     void spansOfAQuoteAreInTheTextInOrderAndDisjoint() {
-        String text = text("« Nous partons, a dit Luc Morel. Et nous ne reviendrons pas. » Selon lui, le port « fermera » lundi.");
+        String text = text(
+                "« Nous partons, a dit Luc Morel. Et nous ne reviendrons pas. » Selon lui, le port « fermera » lundi.");
         for (Quote quote : PARSER.parse(text).quotes()) {
             int end = 0;
             for (Span span : quote.content()) {

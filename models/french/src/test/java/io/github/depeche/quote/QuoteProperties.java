@@ -18,9 +18,41 @@ class QuoteProperties {
     private static final ArticleParser PARSER = ArticleParser.create();
 
     private static final List<String> PIECES = List.of(
-            "« ", " »", "\"", "“", "”", "‹", "›", "‘’", "'", " : ", ", ", ". ", " ; ", " – ", "\n\n", "Luc Morel ", "la maire ", "elle ",
-            "a dit ", "a-t-elle dit", "que ", "selon ", "pour ", "d'après ", "de ne pas venir ", "promet ", "annonce ", "la fermeture ",
-            "juge ", "prématuré ", "nous partons ", "qui ", "et ", "(", ")");
+            "« ",
+            " »",
+            "\"",
+            "“",
+            "”",
+            "‹",
+            "›",
+            "‘’",
+            "'",
+            " : ",
+            ", ",
+            ". ",
+            " ; ",
+            " – ",
+            "\n\n",
+            "Luc Morel ",
+            "la maire ",
+            "elle ",
+            "a dit ",
+            "a-t-elle dit",
+            "que ",
+            "selon ",
+            "pour ",
+            "d'après ",
+            "de ne pas venir ",
+            "promet ",
+            "annonce ",
+            "la fermeture ",
+            "juge ",
+            "prématuré ",
+            "nous partons ",
+            "qui ",
+            "et ",
+            "(",
+            ")");
 
     @Provide
     Arbitrary<String> reportedSpeech() {
@@ -37,7 +69,8 @@ class QuoteProperties {
                 end = span.end();
             }
             assertThat(end).isLessThanOrEqualTo(text.length());
-            assertThat(quote.verbatim()).allMatch(part -> quote.content().stream().anyMatch(span -> span.contains(part)));
+            assertThat(quote.verbatim())
+                    .allMatch(part -> quote.content().stream().anyMatch(span -> span.contains(part)));
         }
     }
 }
