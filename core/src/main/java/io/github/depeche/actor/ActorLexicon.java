@@ -32,6 +32,9 @@ record ActorLexicon(
     /** Whether the name is that of a known organisation. */
     boolean isOrganization(NameKey name) {
         Institutions.Institution institution = institutions.of(name);
-        return media.contains(name.toString()) || (institution != null && !institution.place());
+        if (institution != null) {
+            return !institution.place() && !institution.platform();
+        }
+        return media.contains(name.toString());
     }
 }

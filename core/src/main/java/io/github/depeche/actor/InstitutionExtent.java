@@ -102,7 +102,11 @@ final class InstitutionExtent {
             named |= isAcronym(index + 1);
             return false;
         }
-        if (token.partOfSpeech() == PartOfSpeech.ADJ && !token.has(Feature.PARTICIPLE)) {
+        if (token.partOfSpeech() == PartOfSpeech.ADJ) {
+            if (token.headIndex() < head.index() - 1 || token.has(Feature.PARTICIPLE)) {
+                // « [la recommandation de] l'Autorité de la publicité émise en juin »
+                return false;
+            }
             if (noun.is(NounClass.INSTITUTION) && !inComplement && isNamingAdjective(token)) {
                 named = true;
                 byAdjective = true;

@@ -15,10 +15,11 @@ final class Institutions {
      *
      * @param type state or organisation
      * @param country ISO 3166-1 alpha-2; empty for international bodies
+     * @param platform whether it carries what others say, so that only what it does makes it an actor: « sur Twitter »
      * @param role the noun that may take it up; empty if none
      * @param place whether the name is first of all that of a place, so that only what it does makes it an actor
      */
-    record Institution(ActorType type, String country, boolean place, String role) {}
+    record Institution(ActorType type, String country, boolean place, boolean platform, String role) {}
 
     private final Map<String, Institution> byKey = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class Institutions {
                             ActorType.valueOf(row.get("type")),
                             row.get("country"),
                             row.get("place").equals("yes"),
+                            row.get("place").equals("platform"),
                             row.get("role")));
         }
         return institutions;

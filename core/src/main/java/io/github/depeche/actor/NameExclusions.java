@@ -30,10 +30,22 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
+        if (isProduct(first)) {
+            return true;
+        }
         if (words.size() == 1 && (isState(first, lexicon) || isCode(first, lexicon))) {
             return true;
         }
         return isPortfolio(first) || isCommonPhrase(words, lexicon);
+    }
+
+    /** « un Airbus », « une Renault »: what a company makes. */
+    private static boolean isProduct(Token first) {
+        if (first.index() == 0) {
+            return false;
+        }
+        String before = first.sentence().tokens().get(first.index() - 1).form().toLowerCase(Locale.ROOT);
+        return before.equals("un") || before.equals("une");
     }
 
     private static boolean isState(Token word, ActorLexicon lexicon) {
@@ -57,9 +69,19 @@ final class NameExclusions {
         if (i >= 0 && NounPhrases.isQuotationMark(tokens.get(i).form())) {
             i--;
         }
-        return i >= 0
+        if (i < 0) {
+            return false;
+        }
+        if (lexicon.eponymNouns().contains(tokens.get(i))) {
+            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN;
+        }
+        // « le palais de l'Élysée », « la rue du Louvre »
+        while (i > 0 && i > first.index() - 4 && isLink(tokens.get(i))) {
+            i--;
+        }
+        return i < first.index() - 1
                 && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
-                && lexicon.eponymNouns().contains(tokens.get(i));
+                && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
     }
 
     /** « à l'hôpital de Quimper », « 20 républicains »: small letters, and no institution that acts. */

@@ -171,6 +171,9 @@ final class NameMarkables {
     /** What the name denotes as an actor; none for a place that is only a place. */
     private @Nullable ActorType typeOf(Name name, NameKey key, List<Token> words, Token head) {
         Institutions.Institution institution = lexicon.institutions().of(key);
+        if (institution != null && institution.platform()) {
+            return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+        }
         if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
             return institution.type();
         }

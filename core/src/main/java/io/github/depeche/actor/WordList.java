@@ -34,11 +34,11 @@ final class WordList {
         return list;
     }
 
-    /** Reads {@code eponym-nouns.tsv}. */
+    /** Reads {@code eponym-nouns.tsv}: lemma to « de » where the name may follow that. */
     static WordList eponymNouns(LanguagePack pack) {
         WordList list = new WordList();
         for (Table.Row row : Table.read(pack, "eponym-nouns.tsv").rows()) {
-            list.values.put(row.get("lemma"), "");
+            list.values.put(row.get("lemma"), row.get("link"));
         }
         return list;
     }
