@@ -40,13 +40,22 @@ final class AppositionLinker {
                 sentence = markable.sentence();
             }
             linkByTree(markable);
-            // the outermost phrase comes first: « la fille du maire, Jeanne Dupont » is the daughter
-            for (Markable before : endingAt.getOrDefault(endBefore(markable), List.of())) {
-                if (linkNeighbours(before, markable)) {
-                    break;
-                }
-            }
+            linkToOneOf(endingAt.getOrDefault(endBefore(markable), List.of()), markable);
             register(markable, endingAt);
+        }
+    }
+
+    /**
+     * The outermost phrase comes first: « la fille du maire, Jeanne Dupont » is the daughter. It may overrule what the first name tells (« la
+     * présidente, Yacine Dième »); an inner one may not (« adjoint à la maire, Stéphane Dupont »).
+     */
+    private void linkToOneOf(List<Markable> before, Markable next) {
+        for (int i = 0; i < before.size(); i++) {
+            Markable one = before.get(i);
+            boolean overruled = conflict(next.firstNameGender(), one.gender());
+            if ((i == 0 || !overruled) && linkNeighbours(one, next)) {
+                return;
+            }
         }
     }
 

@@ -128,8 +128,23 @@ final class CoreferencePass {
     private @Nullable Markable relativeAntecedent(Markable pronoun) {
         Token token = pronoun.head();
         Token clause = token == null ? null : PronounMarkables.relativeClause(token);
-        return clause == null
+        Markable governed = clause == null
                 ? null
                 : clause.head().map(noun -> byHead.of(pronoun.sentence(), noun)).orElse(null);
+        return governed == null || governed.isThing() ? rightBefore(pronoun) : governed;
+    }
+
+    /** « Jean Dupont, élu de Rouen, qui souhaite … »: where the tree has lost the noun, what ends right before the pronoun. */
+    private @Nullable Markable rightBefore(Markable pronoun) {
+        for (Markable markable : focus) {
+            int gap = pronoun.span().begin() - markable.span().end();
+            if (markable.sentence() != pronoun.sentence() || gap > 2) {
+                return null;
+            }
+            if (gap >= 0 && markable.isResolved()) {
+                return markable;
+            }
+        }
+        return null;
     }
 }

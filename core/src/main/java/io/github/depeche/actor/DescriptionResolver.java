@@ -1,7 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
-import io.github.depeche.Gender;
+import io.github.depeche.BlockType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -22,6 +22,7 @@ final class DescriptionResolver {
     private final Focus focus;
     private final RoleIndex named;
     private final RoleIndex read;
+    private final OrganizationNames organizations;
 
     /**
      * @param named whom the article names, with the nouns it calls them by anywhere
@@ -33,6 +34,7 @@ final class DescriptionResolver {
         this.focus = focus;
         this.named = named;
         this.read = read;
+        this.organizations = new OrganizationNames(named, read);
     }
 
     /** The entity that the description takes up; none if it speaks of somebody new. */
@@ -66,7 +68,7 @@ final class DescriptionResolver {
                     || markable.kind() == MentionKind.PRONOUN
                     || isOrdinal(markable.noun())
                     || entity == later
-                    || !mayTakeUp(description, entity)) {
+                    || !Agreement.mayTakeUp(description, entity)) {
                 continue;
             }
             if (later != null) {
@@ -101,7 +103,7 @@ final class DescriptionResolver {
         if (isOrdinal(noun) && description.complement().isEmpty()) {
             return ordinal(description, noun.lemma().equals("premier"));
         }
-        Entity entity = sameWholeName(description);
+        Entity entity = organizations.sameWholeName(description);
         if (entity == null) {
             entity = sameRole(description, noun);
         }
@@ -109,9 +111,9 @@ final class DescriptionResolver {
             return entity;
         }
         if (isCompleted(description, noun)) {
-            return null;
+            return ofHeadline(description);
         }
-        entity = sameHeadOfName(description);
+        entity = organizations.sameHeadOfName(description);
         if (entity == null) {
             entity = moreGeneral(description, noun);
         }
@@ -139,13 +141,13 @@ final class DescriptionResolver {
             Markable earlier = called.get(i);
             if (earlier.reference() == Markable.Reference.POSSESSIVE
                     && earlier.complement().equals(description.complement())
-                    && mayTakeUp(description, earlier.entity())) {
+                    && Agreement.mayTakeUp(description, earlier.entity())) {
                 return earlier.entity();
             }
         }
         // « son parti » is the Parti du progrès, if the article has named that
         return noun.type() == ActorType.ORGANIZATION && description.complement().isEmpty()
-                ? sameHeadOfName(description)
+                ? organizations.sameHeadOfName(description)
                 : null;
     }
 
@@ -154,12 +156,12 @@ final class DescriptionResolver {
         List<Markable> called = read.calledBy(noun.lemma());
         for (int i = called.size() - 1; i >= 0; i--) {
             Markable earlier = called.get(i);
-            if (mayTakeUp(description, earlier.entity()) && sameComplement(description, earlier)) {
+            if (Agreement.mayTakeUp(description, earlier.entity()) && sameComplement(description, earlier)) {
                 return earlier.entity();
             }
         }
         for (Markable other : named.calledBy(noun.lemma())) {
-            if (mayTakeUp(description, other.entity()) && sameComplement(description, other)) {
+            if (Agreement.mayTakeUp(description, other.entity()) && sameComplement(description, other)) {
                 return other.entity();
             }
         }
@@ -172,37 +174,29 @@ final class DescriptionResolver {
         return complement.isEmpty() || complement.equals(earlier.complement());
     }
 
-    /** « l'agence régionale de santé », where a name finder has seen a name elsewhere in the article. */
-    private @Nullable Entity sameWholeName(Markable description) {
-        Token head = description.head();
-        if (head == null
-                || description.type() == ActorType.PERSON
-                || description.complement().isEmpty()) {
+    /** The subject of the lead is whom the headline names, if it names one: « Le prix à Aïssata Kone / L'autrice de « Pluie » … ». */
+    private @Nullable Entity ofHeadline(Markable description) {
+        if (!description.isSubject() || !isIn(description, BlockType.LEAD) || description.type() != ActorType.PERSON) {
             return null;
         }
-        String first = NameKey.of(head.form()).toString();
-        String whole = first + " " + description.complement();
-        for (Markable name : named.namedFrom(first)) {
-            if (name.type() != ActorType.PERSON && name.key().toString().equals(whole)) {
-                return name.entity();
+        Entity only = null;
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            boolean named = markable.kind() == MentionKind.NAME && isIn(markable, BlockType.TITLE);
+            if (!named || entity == null || entity == only || entity.type() != ActorType.PERSON) {
+                continue;
             }
+            if (only != null) {
+                return null;
+            }
+            only = entity;
         }
-        return null;
+        return only != null && Agreement.mayTakeUp(description, only) ? only : null;
     }
 
-    private @Nullable Entity sameHeadOfName(Markable description) {
-        Token head = description.head();
-        if (head == null || description.type() == ActorType.PERSON) {
-            return null;
-        }
-        List<Markable> names = read.namedFrom(NameKey.of(head.form()).toString());
-        for (int i = names.size() - 1; i >= 0; i--) {
-            Entity entity = names.get(i).entity();
-            if (names.get(i).type() != ActorType.PERSON && mayTakeUp(description, entity)) {
-                return entity;
-            }
-        }
-        return null;
+    private static boolean isIn(Markable markable, BlockType type) {
+        Token head = markable.head();
+        return head != null && head.sentence().block().type() == type;
     }
 
     /** Of those that fit, the one spoken of most and lately; a named one before others. */
@@ -213,7 +207,7 @@ final class DescriptionResolver {
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             double score = -0.1 * passed++;
-            if (entity == null || !fits(noun, entity) || !mayTakeUp(description, entity)) {
+            if (entity == null || !fits(noun, entity) || !Agreement.mayTakeUp(description, entity)) {
                 continue;
             }
             score += Math.min(2, Math.log(entity.weight())) + (entity.isNamed() ? 0.7 : 0);
@@ -241,7 +235,7 @@ final class DescriptionResolver {
             if (entity != null
                     && entity.isNamed()
                     && country.equals(entity.country())
-                    && mayTakeUp(description, entity)) {
+                    && Agreement.mayTakeUp(description, entity)) {
                 return entity;
             }
         }
@@ -263,7 +257,7 @@ final class DescriptionResolver {
             if (distance > NEAR) {
                 break;
             }
-            if (entity == null || markable.isThing() || !mayTakeUp(description, entity)) {
+            if (entity == null || markable.isThing() || !Agreement.mayTakeUp(description, entity)) {
                 continue;
             }
             double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
@@ -284,10 +278,6 @@ final class DescriptionResolver {
         return best;
     }
 
-    private static boolean isDocument(@Nullable ActorNoun noun) {
-        return noun != null && noun.is(NounClass.DOCUMENT);
-    }
-
     private boolean isMedium(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
@@ -295,23 +285,5 @@ final class DescriptionResolver {
             }
         }
         return false;
-    }
-
-    private static boolean mayTakeUp(Markable description, @Nullable Entity candidate) {
-        if (candidate == null
-                || candidate.isPlural()
-                || !Entity.compatible(candidate.type(), description.type())
-                || (candidate.type() == ActorType.STATE) != (description.type() == ActorType.STATE)) {
-            return false;
-        }
-        Gender gender = candidate.gender();
-        if (gender != Gender.UNKNOWN && description.gender() != Gender.UNKNOWN && gender != description.gender()) {
-            return false;
-        }
-        if (candidate.isDocument() && !isDocument(description.noun())) {
-            return false;
-        }
-        String country = candidate.country();
-        return country == null || description.country() == null || country.equals(description.country());
     }
 }

@@ -1,0 +1,70 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations whose names begin with the noun of a description: « la cour » for « Cour du Québec ». */
+final class OrganizationNames {
+
+    private final RoleIndex named;
+    private final RoleIndex read;
+
+    OrganizationNames(RoleIndex named, RoleIndex read) {
+        this.named = named;
+        this.read = read;
+    }
+
+    /** « l'agence régionale de santé », where a name finder has seen a name elsewhere in the article. */
+    @Nullable
+    Entity sameWholeName(Markable description) {
+        Token head = description.head();
+        if (head == null
+                || description.type() == ActorType.PERSON
+                || description.complement().isEmpty()) {
+            return null;
+        }
+        String first = NameKey.of(head.form()).toString();
+        String whole = first + " " + description.complement();
+        for (Markable name : named.namedFrom(first)) {
+            if (name.type() != ActorType.PERSON && name.key().toString().equals(whole)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    /** The one that was named last. */
+    @Nullable
+    Entity sameHeadOfName(Markable description) {
+        Token head = description.head();
+        if (head == null || description.type() == ActorType.PERSON) {
+            return null;
+        }
+        List<Markable> names = read.namedFrom(NameKey.of(head.form()).toString());
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Entity entity = names.get(i).entity();
+            if (names.get(i).type() != ActorType.PERSON && Agreement.mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return onlyOneNamedLater(description, NameKey.of(head.form()).toString());
+    }
+
+    /** « la police », where the article names one police later and no other. */
+    private @Nullable Entity onlyOneNamedLater(Markable description, String word) {
+        Entity only = null;
+        for (Markable name : named.namedFrom(word)) {
+            Entity entity = name.entity();
+            if (entity == null || name.type() == ActorType.PERSON || entity == only) {
+                continue;
+            }
+            if (only != null || !Agreement.mayTakeUp(description, entity)) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
+    }
+}
