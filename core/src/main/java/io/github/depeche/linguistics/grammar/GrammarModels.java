@@ -14,6 +14,7 @@ public final class GrammarModels {
     private final MorphologyClassifier morphologyClassifier;
     private final Lemmatizer lemmatizer;
     private final DependencyParser parser;
+    private final InvertedSubjects invertedSubjects;
 
     /** Models in memory. */
     public GrammarModels(
@@ -27,6 +28,7 @@ public final class GrammarModels {
         this.morphologyClassifier = morphologyClassifier;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
+        this.invertedSubjects = new InvertedSubjects(parser.relations());
     }
 
     /** The models of a language pack. */
@@ -50,6 +52,7 @@ public final class GrammarModels {
         tagger.tag(sequence);
         morphologyClassifier.classify(sequence);
         parser.parse(sequence);
+        invertedSubjects.correct(sequence, morphologyClassifier);
         Sentence.Builder sentence = Sentence.builder(block, span);
         for (int i = 1; i <= sequence.size(); i++) {
             sentence.word(

@@ -20,7 +20,7 @@ public final class ModelFile {
     public static final long MAGIC = 0x4445_5045_4348_4531L; // "DEPECHE1"
 
     /** The version of the formats that this library reads; to be raised with every change of format or of feature templates. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int HEADER = Long.BYTES + 3 * Integer.BYTES;
 

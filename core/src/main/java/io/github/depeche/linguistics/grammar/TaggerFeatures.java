@@ -73,6 +73,9 @@ public final class TaggerFeatures {
         out.add(previous.categories, word.folded);
         out.add(beforePrevious.folded, previous.folded, word.categories);
         out.add(word.categories, next.folded, afterNext.categories);
+        // « n'a pas le », « n'a pas pu »: past the adverb stands what tells verb from auxiliary
+        out.add(word.folded, afterNext.categories);
+        out.add(word.categories, afterNext.categories);
         out.add(word.suffixes[2], next.categories);
         out.add(next.shape, word.shape);
         out.add(previous.shape, word.shape);

@@ -50,6 +50,35 @@ class GrammarAnalyzerTest {
     }
 
     @Test
+    void findsTheSubjectThatStandsFarBehindTheVerbOfAnIncise() {
+        Sentence sentence = only("« Le train reviendra », a promis devant la gare la maire de Brive.");
+        assertThat(word(sentence, "maire").head()).contains(word(sentence, "promis"));
+        assertThat(word(sentence, "maire").relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void findsTheSubjectOfAPronominalIncise() {
+        Sentence sentence = only("« C'est une honte », s'indigne Marie Dupont, présidente de l'association.");
+        assertThat(word(sentence, "Marie").head()).contains(word(sentence, "indigne"));
+        assertThat(word(sentence, "Marie").relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void readsAHeadlineWithoutVerb() {
+        Sentence sentence = only("Deux morts dans un incendie à Marseille");
+        assertThat(word(sentence, "morts").relation()).isEqualTo("root");
+        assertThat(word(sentence, "incendie").head()).contains(word(sentence, "morts"));
+    }
+
+    @Test
+    void attachesWhatIsAnnouncedToTheVerbThatAnnouncesIt() {
+        Sentence sentence = only("La ministre a annoncé mercredi que les hôpitaux recevraient 200 millions d'euros.");
+        assertThat(word(sentence, "recevraient").head()).contains(word(sentence, "annoncé"));
+        assertThat(word(sentence, "recevraient").relation()).isEqualTo("ccomp");
+        assertThat(word(sentence, "recevraient").has(Feature.CONDITIONAL)).isTrue();
+    }
+
+    @Test
     void findsTheCliticSubject() {
         Sentence sentence = only("« Nous ne céderons pas », a-t-elle ajouté.");
         assertThat(word(sentence, "-t-elle").head()).contains(word(sentence, "ajouté"));
