@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partOfSpeech the universal part of speech that comes nearest; null for abbreviations and the like
  * @param category finer than the part of speech, without agreement: {@code "V fin"}, {@code "R pers suj"}
- * @param agreement what it agrees in: {@code "m s"}, {@code "fin 3 s"}
+ * @param agreement what it agrees in: {@code "m s"}; of verbs mood and tense too: {@code "ind pres 3 s"}
  * @param frequency 0 (rare) to 21
  */
 record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, String agreement, int frequency) {
@@ -44,8 +44,7 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
     private static String category(String[] fields) {
         return switch (fields[0]) {
             case "V" -> {
-                boolean auxiliary = fields.length > 1 && (fields[1].equals("avoir") || fields[1].equals("etre"));
-                yield "V " + (auxiliary ? fields[1] + " " : "") + verbForm(fields);
+                yield "V " + (isAuxiliary(fields) ? fields[1] + " " : "") + verbForm(fields);
             }
             case "R" -> {
                 String kind = fields.length > 1 && fields[1].length() > 1 ? " " + fields[1] : "";
@@ -54,6 +53,10 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
             case "C", "M", "A" -> String.join(" ", fields);
             default -> fields[0];
         };
+    }
+
+    private static boolean isAuxiliary(String[] fields) {
+        return fields.length > 1 && (fields[1].equals("avoir") || fields[1].equals("etre"));
     }
 
     private static String verbForm(String[] fields) {
@@ -65,7 +68,7 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
         return "fin";
     }
 
-    /** Gender and number, or person and number: the fields at the end that have one or two letters. */
+    /** Gender and number: the fields at the end that have one or two letters; for verbs mood, tense and person too. */
     private static String agreement(String[] fields) {
         int from = fields.length;
         while (from > 1 && fields[from - 1].length() <= 2) {
@@ -73,7 +76,7 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
         }
         String end = String.join(" ", Arrays.copyOfRange(fields, from, fields.length));
         return switch (fields[0]) {
-            case "V" -> verbForm(fields) + " " + end;
+            case "V" -> String.join(" ", Arrays.copyOfRange(fields, isAuxiliary(fields) ? 2 : 1, fields.length));
             case "R" -> category(fields) + " " + end;
             default -> end;
         };

@@ -25,13 +25,13 @@ final class GrammarTrainer {
     private static final int FOLDS = 5;
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
-    private static final int PARSER_EPOCHS = 6;
+    private static final int PARSER_EPOCHS = 5;
     private static final double REPORTED_SPEECH = 0.5;
 
-    private static final int TAGGER_PRUNE = 5;
+    private static final int TAGGER_PRUNE = 3;
     private static final int MORPHOLOGY_PRUNE = 5;
     private static final int ENSEMBLE_PRUNE = 3;
-    private static final int PARSER_PRUNE = 12;
+    private static final int PARSER_PRUNE = 10;
 
     private final WordForms wordForms;
 
@@ -44,9 +44,14 @@ final class GrammarTrainer {
      *
      * @param written what linguists have annotated in written statements; reported speech is made of it
      * @param questions the same in questions
+     * @param spoken the same in speech; it helps the tagger alone
      * @param unlabelled sentences of news, cut into words: the ensemble annotates them for the parser
      */
-    Map<String, byte[]> train(List<GoldSentence> written, List<GoldSentence> questions, List<List<String>> unlabelled)
+    Map<String, byte[]> train(
+            List<GoldSentence> written,
+            List<GoldSentence> questions,
+            List<GoldSentence> spoken,
+            List<List<String>> unlabelled)
             throws IOException {
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);
@@ -54,11 +59,14 @@ final class GrammarTrainer {
         List<GoldSentence> enriched = new ArrayList<>(gold);
         enriched.addAll(new ReportedSpeech(written, InciseVerb.read(dictionary), 1).make(written, REPORTED_SPEECH));
 
-        Weights.Quantized tags = trainTagger(enriched, TAGGER_SEEDS);
+        List<GoldSentence> everything = new ArrayList<>(enriched);
+        everything.addAll(spoken);
+        Weights.Quantized tags = trainTagger(everything, TAGGER_SEEDS);
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = new ArrayList<>(jackknife(enriched));
         TransitionSystem transitions = ParserTrainer.transitions(examples);
-        ParserEnsemble ensemble = trainEnsemble(examples, transitions);
+        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, List.of(0, 2, 4));
+        ParserEnsemble ensemble = trainEnsemble(forward, examples, transitions);
         Tagger tagger = new Tagger(tags.model());
         MorphologyClassifier classifier = new MorphologyClassifier(features.model());
         examples.addAll(unlabelled.parallelStream()
@@ -70,8 +78,10 @@ final class GrammarTrainer {
                     return Example.silver(words, sentence, transitions.relations());
                 })
                 .toList());
-        Weights parser =
-                Weights.mean(trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1)), transitions.moves());
+        List<Weights> selfTrained = trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1));
+        int moves = transitions.moves();
+        // those that learnt from gold alone and those that learnt from the ensemble too: their mean is better than either
+        Weights parser = Weights.mean(List.of(Weights.mean(selfTrained, moves), Weights.mean(forward, moves)), moves);
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -85,7 +95,7 @@ final class GrammarTrainer {
         return files;
     }
 
-    Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
+    private Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
         List<Weights> trainings = IntStream.range(0, seeds)
                 .parallel()
                 .mapToObj(seed -> TaggerTrainer.train(Example.of(gold, wordForms), TaggerTrainer.EPOCHS, seed))
@@ -94,7 +104,7 @@ final class GrammarTrainer {
         return Weights.mean(trainings, classes.size()).quantize(classes, TAGGER_PRUNE);
     }
 
-    Weights.Quantized trainMorphology(List<GoldSentence> gold, int seeds) {
+    private Weights.Quantized trainMorphology(List<GoldSentence> gold, int seeds) {
         MorphologyTrainer trainer = new MorphologyTrainer(gold);
         List<Weights> trainings = IntStream.range(0, seeds)
                 .parallel()
@@ -103,10 +113,10 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
-    /** Parsers that read from the left and from the right. */
-    ParserEnsemble trainEnsemble(List<Example> examples, TransitionSystem transitions) {
+    /** Parsers that read from the left, and others that read from the right. */
+    private static ParserEnsemble trainEnsemble(
+            List<Weights> forward, List<Example> examples, TransitionSystem transitions) {
         List<Example> mirrored = examples.stream().map(Example::reversed).toList();
-        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, List.of(0, 2, 4));
         List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, List.of(1, 3, 5));
         List<ParserEnsemble.Member> members = new ArrayList<>();
         for (int i = 0; i < forward.size(); i++) {
@@ -122,7 +132,7 @@ final class GrammarTrainer {
         return new ParserEnsemble.Member(new DependencyParser(model), reversed);
     }
 
-    static List<Weights> trainParsers(
+    private static List<Weights> trainParsers(
             List<Example> examples, TransitionSystem transitions, int epochs, List<Integer> seeds) {
         ParserTrainer trainer = new ParserTrainer(transitions);
         return seeds.parallelStream()
@@ -131,7 +141,7 @@ final class GrammarTrainer {
     }
 
     /** Sentences tagged by models that have not seen them, so that the parser learns from tags as good as it will get at work. */
-    List<Example> jackknife(List<GoldSentence> gold) {
+    private List<Example> jackknife(List<GoldSentence> gold) {
         List<GoldSentence> shuffled = new ArrayList<>(gold);
         Collections.shuffle(shuffled, new Random(FOLDS));
         return IntStream.range(0, FOLDS)

@@ -25,13 +25,18 @@ public final class TrainGrammar implements Callable<Integer> {
     /** A treebank that has no other part than this one. */
     private static final List<String> QUESTIONS = List.of("ud-fqb/fr_fqb-ud-test.conllu");
 
+    private static final List<String> SPOKEN = List.of(
+            "ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
+
     /** Texts without annotation of grammar. */
     private static final String NEWS = "winer/train";
+
+    private static final int SENTENCES_OF_NEWS = 7_000;
 
     @Parameters(
             index = "0",
             paramLabel = "CORPORA",
-            description = "The folder that holds ud-sequoia, ud-gsd, ud-fqb, winer.")
+            description = "The folder that holds the treebanks ud-… and winer.")
     private Path corpora = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write the models to.")
@@ -40,9 +45,9 @@ public final class TrainGrammar implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FrenchPack pack = new FrenchPack();
-        List<List<String>> news = UnlabelledText.read(corpora.resolve(NEWS), Tokenizer.load(pack));
+        List<List<String>> news = UnlabelledText.read(corpora.resolve(NEWS), Tokenizer.load(pack), SENTENCES_OF_NEWS);
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
-        Map<String, byte[]> models = trainer.train(read(WRITTEN), read(QUESTIONS), news);
+        Map<String, byte[]> models = trainer.train(read(WRITTEN), read(QUESTIONS), read(SPOKEN), news);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }

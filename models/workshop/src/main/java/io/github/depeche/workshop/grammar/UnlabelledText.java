@@ -21,13 +21,14 @@ final class UnlabelledText {
 
     private UnlabelledText() {}
 
-    /** The sentences of all {@code .txt} files of a folder, in the order of their names, as lists of words. */
-    static List<List<String>> read(Path folder, Tokenizer tokenizer) throws IOException {
+    /** The first sentences of all {@code .txt} files of a folder, in the order of their names, as lists of words. */
+    static List<List<String>> read(Path folder, Tokenizer tokenizer, int most) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .flatMap(file -> sentences(file, tokenizer).stream())
                     .filter(words -> words.size() >= SHORTEST && words.size() <= LONGEST)
+                    .limit(most)
                     .toList();
         }
     }
