@@ -80,7 +80,8 @@ final class GrammarTrainer {
                 .toList());
         List<Weights> selfTrained = trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1));
         int moves = transitions.moves();
-        // those that learnt from gold alone and those that learnt from the ensemble too: their mean is better than either
+        // those that learnt from gold alone and those that learnt from the ensemble too: their mean is better than
+        // either
         Weights parser = Weights.mean(List.of(Weights.mean(selfTrained, moves), Weights.mean(forward, moves)), moves);
 
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -25,8 +25,8 @@ public final class TrainGrammar implements Callable<Integer> {
     /** A treebank that has no other part than this one. */
     private static final List<String> QUESTIONS = List.of("ud-fqb/fr_fqb-ud-test.conllu");
 
-    private static final List<String> SPOKEN = List.of(
-            "ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
+    private static final List<String> SPOKEN =
+            List.of("ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
 
     /** Texts without annotation of grammar. */
     private static final String NEWS = "winer/train";
