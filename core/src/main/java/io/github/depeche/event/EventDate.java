@@ -1,7 +1,6 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Span;
-import io.github.depeche.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -14,37 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EventDate(String value, Span span) {
 
-    static boolean isDate(TimeExpression expression) {
-        boolean calendar =
-                expression.type() == TimeExpression.Type.DATE || expression.type() == TimeExpression.Type.TIME;
-        String value = expression.value();
-        return calendar
-                && value.length() >= 4
-                && Character.isDigit(value.charAt(0))
-                && Character.isDigit(value.charAt(1));
-    }
-
-    static EventDate of(TimeExpression expression) {
-        return new EventDate(day(expression.value()), expression.span());
-    }
-
     /** « mercredi et jeudi », « les 27 et 28 mars ». */
     EventDate until(EventDate end) {
         return value.compareTo(end.value) < 0 && value.indexOf('/') < 0
                 ? new EventDate(value + "/" + end.value, span.cover(end.span))
                 : this;
-    }
-
-    /** « 2024-06-19T14:30 » happens on 2024-06-19. */
-    private static String day(String value) {
-        int slash = value.indexOf('/');
-        if (slash > 0) {
-            String from = day(value.substring(0, slash));
-            String to = day(value.substring(slash + 1));
-            return from.equals(to) ? from : from + "/" + to;
-        }
-        int hour = value.indexOf('T');
-        return hour > 0 ? value.substring(0, hour) : value;
     }
 
     /** Whether it lies wholly after the day of publication. */

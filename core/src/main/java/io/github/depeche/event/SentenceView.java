@@ -7,6 +7,7 @@ import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import io.github.depeche.time.DateIntervals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
     /** One pass over the article: sentences, times and names are all in reading order. */
     static List<SentenceView> of(AnalyzedArticle article) {
         List<SentenceView> views = new ArrayList<>(article.sentences().size());
+        DateIntervals intervals = new DateIntervals(
+                article.text(), article.times(), article.metadata().publishedOn());
         int time = 0;
         int name = 0;
         for (Sentence sentence : article.sentences()) {
@@ -30,9 +33,10 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                             && article.times().get(time).span().begin() < end;
                     time++) {
                 TimeExpression expression = article.times().get(time);
-                if (EventDate.isDate(expression)) {
-                    anchor(sentence, expression.span(), EventDate.of(expression), dates);
-                }
+                intervals
+                        .of(expression)
+                        .ifPresent(date ->
+                                anchor(sentence, expression.span(), new EventDate(date, expression.span()), dates));
             }
             for (;
                     name < article.names().size()

@@ -50,6 +50,9 @@ public final class DateIntervals {
         if (time.type() == TimeExpression.Type.DURATION) {
             return Optional.ofNullable(since(time, before));
         }
+        if (before.endsWith("d'") && time.span().length() == 3 && index >= 0 && index + 1 < times.size()) {
+            return of(times.get(index + 1)); // « d'ici à 2030 » is one time
+        }
         String date = date(time);
         if (date == null) {
             return Optional.empty();
