@@ -108,7 +108,8 @@ final class ContentEnd {
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
             return joinsTheCue(next, index, cue, head);
         }
-        return returnsToCarrier(index + 1, cue)
+        return contrasts(next)
+                || returnsToCarrier(index + 1, cue)
                 || beginsMainClause(next, cue)
                 || (opensCircumstance(next) && hangsOnCue(next, cue, head));
     }
@@ -147,6 +148,11 @@ final class ContentEnd {
             return false;
         }
         return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
+    }
+
+    /** « , alors que », « , tandis que »: behind a pause it is the journalist who contrasts. */
+    private boolean contrasts(Token next) {
+        return Words.is(next, "alors", "tandis") && Words.is(desk.words.after(next), "que", "qu'");
     }
 
     /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cue verbs and their verb groups. */
 final class PredicateFinder {
@@ -45,7 +46,7 @@ final class PredicateFinder {
         boolean colon = Words.is(words.after(token), ":")
                 && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject && !colon) {
+        if (!subject && !colon && !joins(token, before)) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
@@ -69,6 +70,16 @@ final class PredicateFinder {
         // « a fait valoir »: treebanks call the causative verb an auxiliary
         return token.partOfSpeech() == PartOfSpeech.VERB
                 || (token.partOfSpeech() == PartOfSpeech.AUX && token.lemma().equals("faire"));
+    }
+
+    /** « affirme que P et menace de partir »: a second cue, told from a noun by the infinitive or the clause behind it. */
+    private boolean joins(Token token, @Nullable Token before) {
+        Token next = words.after(token);
+        Token second = next == null ? null : words.after(next);
+        boolean infinitive = Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE);
+        return Words.is(before, "et", "mais")
+                && token.partOfSpeech() == PartOfSpeech.NOUN
+                && (infinitive || Words.is(next, "que", "qu'"));
     }
 
     private Optional<Predicate> predicate(Token token) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteConfidence {
 
     private static final double SPEAKER_BY_NAME = 0.98;
-    private static final double SPEAKER_BY_PRONOUN = 0.92;
+    private static final double SPEAKER_BY_PRONOUN = 0.955;
     private static final double SPEAKER_BY_DESCRIPTION = 0.78;
     private static final double SPEAKER_BY_CONTEXT = 0.79;
     private static final double UNNAMED_SPEAKER = 0.75;

@@ -129,7 +129,8 @@ final class SpeakerFinder {
                 return agent;
             }
         }
-        Optional<Token> main = predicate.isPresentParticiple() ? mainSubject(predicate) : Optional.empty();
+        boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        Optional<Token> main = predicate.isPresentParticiple() || mistagged ? mainSubject(predicate) : Optional.empty();
         if (main.isPresent()) {
             return main;
         }
@@ -183,7 +184,8 @@ final class SpeakerFinder {
     /** « Il a fait un parallèle avec celle qui…, déclarant »: a participle behind a comma has the subject of the sentence. */
     private Optional<Token> mainSubject(Predicate predicate) {
         Token before = words.before(predicate.first());
-        if (!Words.is(before, ",", "en")) {
+        boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        if (!Words.is(before, ",", "en") && !mistagged) {
             return Optional.empty();
         }
         for (Token token : predicate.top().sentence().tokens()) {
