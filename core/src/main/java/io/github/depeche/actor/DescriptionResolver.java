@@ -17,6 +17,9 @@ final class DescriptionResolver {
     /** Sentences that « l'homme », « l'entreprise » reach back over. */
     private static final int NEAR = 3;
 
+    /** Prepositions and articles have no more letters. */
+    private static final int SHORT_WORD = 4;
+
     private final ActorLexicon lexicon;
     private final Hypernyms hypernyms;
     private final Focus focus;
@@ -111,7 +114,8 @@ final class DescriptionResolver {
             return entity;
         }
         if (isCompleted(description, noun)) {
-            return ofHeadline(description);
+            entity = onlyOneCalled(description, noun);
+            return entity == null ? ofHeadline(description) : entity;
         }
         entity = organizations.sameHeadOfName(description);
         if (entity == null) {
@@ -172,6 +176,38 @@ final class DescriptionResolver {
     private static boolean sameComplement(Markable description, Markable earlier) {
         String complement = description.complement();
         return complement.isEmpty() || complement.equals(earlier.complement());
+    }
+
+    /** « le candidat de droite à la présidentielle », where the article names one candidate and no other. */
+    private @Nullable Entity onlyOneCalled(Markable description, ActorNoun noun) {
+        Entity only = null;
+        for (Markable other : named.calledBy(noun.lemma())) {
+            Entity entity = other.entity();
+            if (entity == null || entity == only) {
+                continue;
+            }
+            if (only != null || !Agreement.mayTakeUp(description, entity) || hasPlace(description, other)) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
+    }
+
+    /** « le maire de Paris » is not the mayor of another town. */
+    private static boolean hasPlace(Markable description, Markable other) {
+        return description.country() != null
+                || description.complement().isEmpty()
+                || (!other.complement().isEmpty() && !sharesWord(description.complement(), other.complement()));
+    }
+
+    private static boolean sharesWord(String one, String other) {
+        for (String word : one.split(" ")) {
+            if (word.length() > SHORT_WORD && other.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of the lead is whom the headline names, if it names one: « Le prix à Aïssata Kone / L'autrice de « Pluie » … ». */

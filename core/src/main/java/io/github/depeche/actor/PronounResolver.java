@@ -26,7 +26,7 @@ final class PronounResolver {
     private static final double SPEAKER = 1.5;
     private static final double OPEN_GENDER = 1.0;
     private static final double THING = -0.5;
-    private static final double IN_QUOTE = -4.0;
+    private static final double IN_QUOTE = -8.0;
 
     private final ActorLexicon lexicon;
     private final QuotationMarks marks;
