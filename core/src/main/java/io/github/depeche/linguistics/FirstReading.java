@@ -3,6 +3,8 @@ package io.github.depeche.linguistics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -15,6 +17,12 @@ public final class FirstReading {
 
     private final TokenNameFinderModel model;
 
+    /**
+     * Finders that no call is using. A finder serves one call at a time; making one parses its feature description, which costs as much as
+     * reading a paragraph. There are never more than calls at once.
+     */
+    private final Queue<NameFinderME> idle = new ConcurrentLinkedQueue<>();
+
     /** A reading with this model. */
     public FirstReading(TokenNameFinderModel model) {
         this.model = model;
@@ -26,8 +34,16 @@ public final class FirstReading {
 
     /** Labels all words of a document. */
     public int[] label(NameText text) {
-        // the finder remembers names from sentence to sentence: one for each document, never shared
-        NameFinderME finder = new NameFinderME(model);
+        NameFinderME waiting = idle.poll();
+        NameFinderME finder = waiting == null ? new NameFinderME(model) : waiting;
+        int[] labels = read(text, finder);
+        // it remembers the names of a document
+        finder.clearAdaptiveData();
+        idle.add(finder);
+        return labels;
+    }
+
+    private static int[] read(NameText text, NameFinderME finder) {
         int[] labels = new int[text.size()];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int begin = text.start(sentence);

@@ -4,11 +4,13 @@ import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The known names of the lexicons: first names, towns, countries, lands, media. */
+/** The known names of the lexicons: first names, towns, countries, lands, media, organisations, people. */
 final class Gazetteer {
 
     static final int FIRST_NAME = 1;
@@ -16,7 +18,10 @@ final class Gazetteer {
     static final int COUNTRY = 1 << 2;
     static final int LAND = 1 << 3;
     static final int MEDIUM = 1 << 4;
-    private static final int LISTS = 5;
+    static final int ACRONYM = 1 << 5;
+    static final int ORGANIZATION = 1 << 6;
+    static final int PERSON = 1 << 7;
+    private static final int LISTS = 8;
 
     /** Smaller towns share their names with people and common words. */
     private static final int TOWN_WORTH_KNOWING = 20_000;
@@ -32,6 +37,8 @@ final class Gazetteer {
     private final Map<String, Integer> single = new HashMap<>(1 << 16);
     private final Map<String, List<Entry>> several = new HashMap<>();
 
+    private final Set<String> acronyms = new HashSet<>();
+
     private Gazetteer() {}
 
     static Gazetteer load(LanguagePack pack, WordParts known) {
@@ -42,6 +49,9 @@ final class Gazetteer {
         gazetteer.add(pack, known, "territories.tsv", LAND);
         gazetteer.add(pack, known, "media.tsv", MEDIUM);
         gazetteer.add(pack, known, "agencies.tsv", MEDIUM);
+        gazetteer.add(pack, known, "organizations.tsv", ORGANIZATION);
+        gazetteer.add(pack, known, "persons.tsv", PERSON);
+        Table.read(pack, "acronyms.tsv").rows().forEach(row -> gazetteer.acronyms.add(row.get("name")));
         return gazetteer;
     }
 
@@ -68,18 +78,30 @@ final class Gazetteer {
         }
     }
 
+    /** Whether the word in lower case is a name of one word on any list. */
+    boolean hasName(String lower) {
+        return single.containsKey(lower);
+    }
+
+    /** Whether the word in lower case is a first name. */
+    boolean isFirstName(String lower) {
+        return (single.getOrDefault(lower, 0) & FIRST_NAME) != 0;
+    }
+
     /**
      * Looks all words up.
      *
-     * @param lower the words of a document in lower case
+     * @param forms the words of a document
+     * @param lower the same in lower case
      * @param capital whether each begins with a capital
      * @return for each word, the lists that have it as a name of one word, and shifted by {@link #LISTS} those that have it in a longer name
      */
-    int[] match(String[] lower, boolean[] capital) {
+    int[] match(String[] forms, String[] lower, boolean[] capital) {
         int[] found = new int[lower.length];
         for (int i = 0; i < lower.length; i++) {
             if (capital[i]) {
                 found[i] |= single.getOrDefault(lower[i], 0);
+                found[i] |= acronyms.contains(forms[i]) ? ACRONYM : 0;
             }
             for (Entry entry : several.getOrDefault(lower[i], List.of())) {
                 int end = i + entry.words.size();

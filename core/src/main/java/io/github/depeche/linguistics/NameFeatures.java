@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFeatures {
 
+    private static final int LONGEST_CHAIN = 8;
+    private static final int LONGEST_EXPANSION = 12;
+
     private final Dictionary dictionary;
     private final Gazetteer gazetteer;
+    private final Truecaser truecaser;
 
     private NameFeatures(Dictionary dictionary, Gazetteer gazetteer) {
         this.dictionary = dictionary;
         this.gazetteer = gazetteer;
+        this.truecaser = new Truecaser(dictionary, gazetteer);
     }
 
     /** Loads the lexicons of a language. */
@@ -38,6 +43,7 @@ public final class NameFeatures {
     private final class Extraction {
         private final NameText text;
         private final int size;
+        private final String[] forms;
         private final String[] lower;
         private final boolean[] capital;
         private final int[] word;
@@ -52,6 +58,7 @@ public final class NameFeatures {
         Extraction(NameText text, int @Nullable [] firstPass) {
             this.text = text;
             this.size = text.size();
+            forms = truecaser.forms(text);
             lower = new String[size];
             capital = new boolean[size];
             word = new int[size];
@@ -60,7 +67,7 @@ public final class NameFeatures {
             dictionaryClass = new int[size];
             Map<String, Integer> classes = new HashMap<>();
             for (int i = 0; i < size; i++) {
-                String form = text.form(i);
+                String form = forms[i];
                 lower[i] = WordParts.lower(form, 0, form.length());
                 capital[i] = Character.isUpperCase(form.charAt(0));
                 word[i] = form.hashCode();
@@ -68,7 +75,7 @@ public final class NameFeatures {
                 shape[i] = shape(form);
                 dictionaryClass[i] = classes.computeIfAbsent(lower[i], this::lookup);
             }
-            lists = gazetteer.match(lower, capital);
+            lists = gazetteer.match(forms, lower, capital);
             memory = new DocumentMemory(text, lower, capital, firstPass);
         }
 
@@ -101,7 +108,7 @@ public final class NameFeatures {
         }
 
         private void features(int i, int begin, int end) {
-            String form = text.form(i);
+            String form = forms[i];
             add(1, 0);
             add(2, word[i]);
             add(3, low[i]);
@@ -129,6 +136,8 @@ public final class NameFeatures {
             if (capital[i]) {
                 context(i, begin, end);
             }
+            chain(i, begin, end);
+            acronymAfter(i, end);
             memory.features(i, this);
         }
 
@@ -175,6 +184,56 @@ public final class NameFeatures {
             add(145, mix(leftWord, Math.min(3, i - left)));
         }
 
+        /** « Congrégation pour la doctrine de la foi »: the capital that a long name began with, how far, and what stands between. */
+        private void chain(int i, int begin, int end) {
+            int head = i - 1;
+            while (head >= begin
+                    && i - head <= LONGEST_CHAIN
+                    && !capital[head]
+                    && Character.isLetter(lower[head].charAt(0))) {
+                head--;
+            }
+            if (head < begin || !capital[head] || head == i - 1) {
+                return;
+            }
+            int distance = i - head;
+            add(170, low[head]);
+            add(171, mix(low[head], low[i]));
+            add(172, mix(dictionaryClass[head], distance));
+            add(173, mix(mix(low[head + 1], low[i]), head == begin ? 1 : 0));
+            add(174, mix(low[head], i + 1 < end ? low[i + 1] : 7));
+        }
+
+        /** « Organisation mondiale de la santé (OMS) »: whether this word may be the first, or another, of those the acronym is made of. */
+        private void acronymAfter(int i, int end) {
+            int open = i + 1;
+            while (open < end && open - i <= LONGEST_EXPANSION && forms[open].charAt(0) != '(') {
+                open++;
+            }
+            if (open + 2 >= end || forms[open].charAt(0) != '(' || !isAcronym(forms[open + 1])) {
+                return;
+            }
+            String acronym = forms[open + 1];
+            int letter = acronym.length();
+            int first = open;
+            for (int k = open - 1; k >= 0 && open - k <= LONGEST_EXPANSION && letter > 0; k--) {
+                if (Character.toLowerCase(acronym.charAt(letter - 1)) == lower[k].charAt(0)) {
+                    letter--;
+                    first = k;
+                } else if (!isSmall(k)) {
+                    break;
+                }
+            }
+            if (letter == 0) {
+                add(180, i < first ? 0 : i == first ? 1 : 2);
+                add(181, mix(low[open + 1], i < first ? 0 : i == first ? 1 : 2));
+            }
+        }
+
+        private static boolean isAcronym(String form) {
+            return form.length() >= 2 && form.length() <= 8 && form.chars().allMatch(Character::isUpperCase);
+        }
+
         /** Articles, prepositions and the like, which names may hold: « Union pour la Méditerranée ». */
         private boolean isSmall(int i) {
             return lower[i].length() <= 3 && Character.isLetter(lower[i].charAt(0));
@@ -183,13 +242,13 @@ public final class NameFeatures {
         private void affixes(String form, int template) {
             int length = form.length();
             for (int k = 1; k <= 4 && k <= length; k++) {
-                add(template + k, form.substring(0, k).hashCode());
-                add(template + 4 + k, form.substring(length - k).hashCode());
+                add(template + k, hash(form, 0, k));
+                add(template + 4 + k, hash(form, length - k, length));
             }
         }
 
         private int suffix(String form, int length) {
-            return form.substring(Math.max(0, form.length() - length)).hashCode();
+            return hash(form, Math.max(0, form.length() - length), form.length());
         }
 
         private void eachBit(int template, int bits) {
@@ -204,6 +263,15 @@ public final class NameFeatures {
             }
             buffer[count++] = mix(template * 0x9E3779B9, value);
         }
+    }
+
+    /** The hash code of a part of a form, as {@link String#hashCode} gives it. */
+    private static int hash(String form, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = 31 * hash + form.charAt(i);
+        }
+        return hash;
     }
 
     /** Mixes two numbers so that few pairs give the same one (the finisher of MurmurHash3). */
@@ -237,12 +305,15 @@ public final class NameFeatures {
     /** What the rest of the document tells of a word. */
     private static final class DocumentMemory {
 
+        private static final int[] NO_CLASSES = new int[NameLabels.CLASSES + 1];
+
         /** Counts over the occurrences of one form. */
         private static final class Occurrences {
             private int small;
             private int inside;
             private int afterCapital;
             private int beforeCapital;
+            private int surname;
             private final int[] classes = new int[NameLabels.CLASSES + 1];
             private final Map<Integer, Integer> before = new HashMap<>(4);
             private final Map<Integer, Integer> after = new HashMap<>(4);
@@ -252,11 +323,20 @@ public final class NameFeatures {
         private final boolean[] capital;
         private final int @Nullable [] firstPass;
         private final Map<String, Occurrences> forms = new HashMap<>();
+        /** The names of the first reading with the classes that they got, and the name that each word is in. */
+        private final Map<String, int[]> names = new HashMap<>();
+
+        private final String[] nameAt;
 
         DocumentMemory(NameText text, String[] lower, boolean[] capital, int @Nullable [] firstPass) {
             this.lower = lower;
             this.capital = capital;
             this.firstPass = firstPass;
+            this.nameAt = new String[lower.length];
+            Arrays.fill(nameAt, "");
+            if (firstPass != null) {
+                rememberNames(firstPass);
+            }
             for (int sentence = 0; sentence < text.sentences(); sentence++) {
                 int begin = text.start(sentence);
                 int end = text.start(sentence + 1);
@@ -279,6 +359,15 @@ public final class NameFeatures {
             form.after.merge(i + 1 < end ? lower[i + 1].hashCode() : 7, 1, Integer::sum);
             if (firstPass != null) {
                 form.classes[classOf(firstPass[i])]++;
+                form.surname += NameLabels.endsPerson(firstPass[i]) ? 1 : 0;
+            }
+        }
+
+        private void rememberNames(int[] labels) {
+            for (NameLabels.Chunk chunk : NameLabels.read(labels)) {
+                String name = String.join(" ", Arrays.asList(lower).subList(chunk.begin(), chunk.end()));
+                names.computeIfAbsent(name, key -> new int[NameLabels.CLASSES + 1])[chunk.nameClass()]++;
+                Arrays.fill(nameAt, chunk.begin(), chunk.end(), name);
             }
         }
 
@@ -322,6 +411,9 @@ public final class NameFeatures {
                 out.add(163, majority);
                 out.add(164, mix(majority, firstPass[i]));
                 out.add(165, mix(majority, out.shape[i]));
+                out.add(166, mix(form.surname > 0 ? 1 : 0, firstPass[i]));
+                int whole = majority(names.getOrDefault(nameAt[i], NO_CLASSES), own);
+                out.add(167, mix(whole, firstPass[i]));
             }
         }
     }

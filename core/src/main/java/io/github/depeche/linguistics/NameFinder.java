@@ -7,6 +7,7 @@ import io.github.depeche.extension.Sentence;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.List;
 /** Sentences → proper names. */
 public final class NameFinder {
 
-    private final NameFeatures features;
-    private final NameModel model;
+    private static final int BUFFER = 1 << 16;
 
-    private NameFinder(NameFeatures features, NameModel model) {
-        this.features = features;
-        this.model = model;
+    private final NameLabeler labeler;
+
+    private NameFinder(NameLabeler labeler) {
+        this.labeler = labeler;
     }
 
     /**
@@ -28,8 +29,11 @@ public final class NameFinder {
      * @throws UncheckedIOException if it cannot be read
      */
     public static NameFinder load(LanguagePack pack) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(pack.open("names.bin"), 1 << 16))) {
-            return new NameFinder(NameFeatures.load(pack), NameModel.read(in));
+        try (InputStream first = new BufferedInputStream(pack.open("names-first.bin"), BUFFER);
+                DataInputStream second =
+                        new DataInputStream(new BufferedInputStream(pack.open("names-second.bin"), BUFFER))) {
+            return new NameFinder(
+                    new NameLabeler(FirstReading.read(first), NameFeatures.load(pack), NameModel.read(second)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the name model", e);
         }
@@ -38,7 +42,7 @@ public final class NameFinder {
     /** Finds the outermost names, in reading order. */
     public List<Name> find(String text, List<Sentence> sentences) {
         NameText words = NameText.ofSentences(text, sentences);
-        int[] labels = model.label(words, features.extract(words, null));
+        int[] labels = labeler.label(words);
         List<Name> names = new ArrayList<>();
         for (NameLabels.Chunk chunk : NameLabels.read(labels)) {
             NameType type = chunk.type();

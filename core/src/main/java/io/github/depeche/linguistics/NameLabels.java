@@ -107,6 +107,11 @@ public final class NameLabels {
         return !isOpen(label);
     }
 
+    /** Whether the label is that of the last word of a person's name of several words. */
+    static boolean endsPerson(int label) {
+        return label == 1 + LAST;
+    }
+
     /** The class of a label other than outside. */
     static int classOf(int label) {
         return (label - 1) / 4;

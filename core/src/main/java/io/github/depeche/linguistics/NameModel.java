@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain model over the labels of names: weights of features and of label pairs, and the search for the best labels.
@@ -13,6 +14,18 @@ import java.util.Arrays;
 public final class NameModel {
 
     private static final int LABELS = NameLabels.COUNT;
+
+    /** For each label, those that it may follow. */
+    private static final int[][] BEFORE = new int[LABELS][];
+
+    static {
+        for (int label = 0; label < LABELS; label++) {
+            int next = label;
+            BEFORE[label] = IntStream.range(0, LABELS)
+                    .filter(before -> NameLabels.follows(before, next))
+                    .toArray();
+        }
+    }
 
     private final int[] keys;
     /** For each slot, where its weights begin in the two arrays below; the next slot's begin is their end. */
@@ -157,9 +170,9 @@ public final class NameModel {
             long[] next = new long[LABELS];
             for (int label = 0; label < LABELS; label++) {
                 next[label] = Long.MIN_VALUE / 2;
-                for (int before = 0; before < LABELS; before++) {
+                for (int before : BEFORE[label]) {
                     long score = best[before] + transitions[before * LABELS + label];
-                    if (NameLabels.follows(before, label) && score > next[label]) {
+                    if (score > next[label]) {
                         next[label] = score;
                         from[i][label] = before;
                     }

@@ -25,9 +25,14 @@ final class SentenceCutter {
         pairMarks();
     }
 
-    /** Whether this token is the last of its sentence. */
+    /** Whether this token is the last of its sentence and another one follows. */
     boolean endsAfter(int i) {
-        return i + 1 >= tokens.size() || (ends(i) && begins(i + 1, i));
+        return i + 1 < tokens.size() && ends(i) && begins(i + 1, i);
+    }
+
+    /** Whether this token stands in brackets, where no sentence ends. */
+    boolean isBracketed(int i) {
+        return bracketed.get(i);
     }
 
     private char first(int i) {

@@ -2,6 +2,7 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.Block;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,15 @@ public final class Tokenizer {
     private final WordParts known;
     private final Contractions contractions;
     private final ArticleOrPreposition articles;
+    private final LinearClassifier unmarkedEnds;
+    private final Dictionary dictionary;
 
     private Tokenizer(LanguagePack pack) {
         this.known = WordParts.load(pack);
         this.contractions = Contractions.load(pack);
         this.articles = ArticleOrPreposition.load(pack);
+        this.unmarkedEnds = LinearClassifier.load(pack, "unmarked-ends.tsv");
+        this.dictionary = pack.dictionary();
     }
 
     /** Loads the lexicons of a language. */
@@ -39,9 +44,18 @@ public final class Tokenizer {
         List<RawToken> tokens = new WordScanner(known, text, block.span().end())
                 .scan(block.span().begin());
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
+        UnmarkedEnds unmarked = new UnmarkedEnds(dictionary, unmarkedEnds, text, tokens);
         int first = 0;
+        boolean hasWord = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (cutter.endsAfter(i)) {
+            // « (...) » and a mark left alone go with the sentence that follows
+            hasWord |= !tokens.get(i).is(RawToken.Kind.PUNCTUATION);
+            boolean last = i + 1 == tokens.size();
+            boolean ends = !last
+                    && hasWord
+                    && (cutter.endsAfter(i) || (!cutter.isBracketed(i) && unmarked.endsBefore(first, i + 1)));
+            if (last || ends) {
+                hasWord = false;
                 sentences.add(sentence(text, block, tokens.subList(first, i + 1)));
                 first = i + 1;
             }

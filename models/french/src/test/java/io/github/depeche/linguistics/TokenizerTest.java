@@ -105,4 +105,16 @@ class TokenizerTest {
     void sentences(String text, int count) {
         assertThat(cut(text)).hasSize(count);
     }
+
+    @Test
+    void titleRunTogetherWithTextIsSentenceOfItsOwn() {
+        assertThat(cut("Les travaux de la mairie Le maire a ouvert le chantier lundi."))
+                .hasSize(2);
+    }
+
+    @Test
+    void capitalsOfNamesEndNoSentence() {
+        assertThat(cut("Il lit le quotidien Le Monde au théâtre La Comète de La Rochelle."))
+                .hasSize(1);
+    }
 }

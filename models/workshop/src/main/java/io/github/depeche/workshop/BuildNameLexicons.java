@@ -15,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compiles the lexicons of names from public data: first names, places, countries, media. */
+/** Compiles the lexicons of names from public data: first names, places, countries, media, acronyms. */
 @Command(
         name = "build-name-lexicons",
         description =
-                "Compiles first-names.tsv, places.tsv, countries.tsv and media.tsv from the folders first-names, places, countries, media.")
+                "Compiles first-names.tsv, places.tsv, countries.tsv, media.tsv and acronyms.tsv from the folders of their sources.")
 final class BuildNameLexicons implements Callable<Integer> {
 
     /** Rarer first names are rather surnames and foreign words given once. */
@@ -29,7 +29,8 @@ final class BuildNameLexicons implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "Holds first-names/prenoms.tsv, places/places.tsv, countries/countries.tsv, media/*.tsv.")
+            description =
+                    "Holds first-names/prenoms.tsv, places/places.tsv, countries/countries.tsv, media/*.tsv, acronyms/sigles.csv.")
     private Path sources = Path.of("");
 
     @Option(names = "--output", required = true, description = "Folder of the lexicons.")
@@ -41,6 +42,7 @@ final class BuildNameLexicons implements Callable<Integer> {
         places();
         countries();
         media();
+        acronyms();
         return 0;
     }
 
@@ -128,6 +130,25 @@ final class BuildNameLexicons implements Callable<Integer> {
                 .map(name -> name.replace('’', '\''))
                 .forEach(lines::add);
         write("media.tsv", lines);
+    }
+
+    /** Those in capitals, digits and small words left out; the second cell of a line that no quotation mark touches. */
+    private void acronyms() throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        for (String line : Files.readAllLines(sources.resolve("acronyms/sigles.csv"))) {
+            String[] cells = line.split(",", 3);
+            if (cells.length == 3
+                    && cells[1].matches("\\p{Lu}[\\p{L}&-]{1,9}")
+                    && cells[1].matches(".*\\p{Lu}.*\\p{Lu}.*")) {
+                names.add(cells[1]);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("# Acronyms of French administration. Source: Sigles de l'administration, CC0.");
+        lines.add("# Compiled by the workshop command build-name-lexicons.");
+        lines.add("name");
+        lines.addAll(names);
+        write("acronyms.tsv", lines);
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {

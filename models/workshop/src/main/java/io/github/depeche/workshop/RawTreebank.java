@@ -19,7 +19,7 @@ import java.util.List;
  */
 record RawTreebank(String text, List<Block> paragraphs, List<TokenizedSentence> sentences) {
 
-    private static final int SENTENCES_IN_PARAGRAPH = 10;
+    static final int SENTENCES_IN_PARAGRAPH = 10;
 
     static RawTreebank read(Path file) throws IOException {
         StringBuilder text = new StringBuilder();

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Parameters;
 final class TrainArticles implements Callable<Integer> {
 
     private static final Set<String> AMBIGUOUS = Set.of("des", "du");
-    private static final int EPOCHS = 12;
-    private static final int SCALE = 20;
 
     @Parameters(paramLabel = "FILE.conllu", description = "Treebanks to learn from.")
     private List<Path> files = List.of();
@@ -32,33 +27,23 @@ final class TrainArticles implements Callable<Integer> {
     @Option(names = "--output", required = true, description = "Where to write the lexicon articles.tsv.")
     private Path output = Path.of("");
 
-    private record Case(List<String> features, boolean article) {}
-
     @Override
     public Integer call() throws IOException {
-        List<Case> cases = new ArrayList<>();
+        LinearTrainer trainer = new LinearTrainer();
         Dictionary dictionary = new FrenchPack().dictionary();
         for (Path file : files) {
-            cases.addAll(cases(file, dictionary));
+            addCases(file, dictionary, trainer);
         }
-        Map<String, Integer> weights = learn(cases);
-        StringBuilder table = new StringBuilder();
-        table.append(
-                "# Tells the articles « des » and « du » from the contractions: weights of a linear classifier, positive for the article.\n");
-        table.append(
-                "# Features: the words (b, bb, a), endings (s) and dictionary classes (c, cc, ca, cca) around the form.\n");
-        table.append(
-                "# Learnt by the workshop command train-articles from the Universal Dependencies treebanks named in the model card.\n");
-        table.append("feature\tweight\n");
-        weights.forEach((feature, weight) ->
-                table.append(feature).append('\t').append(weight).append('\n'));
-        Files.writeString(output, table);
-        System.out.printf(Locale.ROOT, "%d cases, %d weights%n", cases.size(), weights.size());
+        trainer.write(
+                output,
+                List.of(
+                        "Tells the articles « des » and « du » from the contractions: weights of a linear classifier, positive for the article.",
+                        "Features: the words (b, bb, a), endings (s) and dictionary classes (c, cc, ca, cca) around the form.",
+                        "Learnt by the workshop command train-articles from the Universal Dependencies treebanks named in the model card."));
         return 0;
     }
 
-    private static List<Case> cases(Path file, Dictionary dictionary) throws IOException {
-        List<Case> cases = new ArrayList<>();
+    private static void addCases(Path file, Dictionary dictionary, LinearTrainer trainer) throws IOException {
         List<String> forms = new ArrayList<>();
         List<Integer> articles = new ArrayList<>();
         List<Integer> contractions = new ArrayList<>();
@@ -87,14 +72,13 @@ final class TrainArticles implements Callable<Integer> {
                 }
                 continue;
             }
-            articles.forEach(i -> cases.add(new Case(features(dictionary, forms, i), true)));
-            contractions.forEach(i -> cases.add(new Case(features(dictionary, forms, i), false)));
+            articles.forEach(i -> trainer.add(features(dictionary, forms, i), true));
+            contractions.forEach(i -> trainer.add(features(dictionary, forms, i), false));
             forms.clear();
             articles.clear();
             contractions.clear();
             multiwordEnd = 0;
         }
-        return cases;
     }
 
     private static List<String> features(Dictionary dictionary, List<String> forms, int index) {
@@ -103,38 +87,5 @@ final class TrainArticles implements Callable<Integer> {
             around.add(i < 0 || i >= forms.size() ? "" : forms.get(i));
         }
         return ArticleOrPreposition.features(dictionary, around);
-    }
-
-    /** The order of the cases is that of the files, interleaved by a fixed stride: the same files give the same weights. */
-    private static Map<String, Integer> learn(List<Case> cases) {
-        Map<String, Double> weights = new HashMap<>();
-        Map<String, Double> sums = new HashMap<>();
-        long step = 0;
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int k = 0; k < cases.size(); k++) {
-                step++;
-                Case one = cases.get((int) ((k * 7919L + epoch * 104729L) % cases.size()));
-                double score = one.features.stream()
-                        .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
-                        .sum();
-                double margin = one.article ? score : -score;
-                if (margin <= 1) {
-                    double update = one.article ? 1 : -1;
-                    for (String feature : one.features) {
-                        weights.merge(feature, update, Double::sum);
-                        sums.merge(feature, update * step, Double::sum);
-                    }
-                }
-            }
-        }
-        Map<String, Integer> averaged = new TreeMap<>();
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            double mean = entry.getValue() - sums.getOrDefault(entry.getKey(), 0.0) / step;
-            int weight = (int) Math.round(mean * SCALE);
-            if (Math.abs(weight) >= SCALE / 2) {
-                averaged.put(entry.getKey(), weight);
-            }
-        }
-        return averaged;
     }
 }

@@ -21,11 +21,14 @@ import picocli.CommandLine.Command;
             Evaluate.class,
             EvaluateCoreference.class,
             EvaluateGrammar.class,
+            EvaluateNames.class,
             EvaluateTime.class,
             EvaluateLayout.class,
             EvaluateTokens.class,
             TrainArticles.class,
-            TrainGrammar.class
+            TrainGrammar.class,
+            TrainNames.class,
+            TrainUnmarkedEnds.class
         })
 public final class Workshop {
 
