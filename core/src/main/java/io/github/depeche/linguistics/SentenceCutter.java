@@ -82,12 +82,12 @@ final class SentenceCutter {
         if (bracketed.get(i)) {
             return false;
         }
+        if (i + 1 < tokens.size() && (isCloser(i + 1) || isFinalMark(i + 1))) {
+            return false;
+        }
         int mark = i;
         while (mark > 0 && isCloser(mark)) {
             mark--;
-        }
-        if (i + 1 < tokens.size() && (isCloser(i + 1) || isFinalMark(i + 1))) {
-            return false;
         }
         return isFinalMark(mark) || tokens.get(mark).is(Kind.ABBREVIATION) || first(i) == ';';
     }

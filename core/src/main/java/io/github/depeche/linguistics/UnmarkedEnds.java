@@ -66,15 +66,15 @@ public final class UnmarkedEnds {
         return isCandidate(first, i) && classifier.score(features(first, i)) > SURE;
     }
 
-    /** Whether a sentence could begin at this token at all: after a space, with a capital, figure or dash. */
+    /** Whether a sentence could begin at this token at all: after a space, with a capital or a figure; « PARIS (AFP) - Le maire » goes on. */
     private boolean isCandidate(int first, int i) {
         RawToken token = tokens.get(i);
         if (i - first <= LONGEST_LABEL && text.charAt(tokens.get(i - 1).begin()) == ':') {
             return false;
         }
         char c = text.charAt(token.begin());
-        return tokens.get(i - 1).end() < token.begin()
-                && (Character.isUpperCase(c) || Character.isDigit(c) || Typography.isDash(c) || isListMark(i - 1));
+        boolean figure = Character.isDigit(c) && !tokens.get(i - 1).is(RawToken.Kind.NUMBER);
+        return tokens.get(i - 1).end() < token.begin() && (Character.isUpperCase(c) || figure || isListMark(i - 1));
     }
 
     private boolean isListMark(int i) {

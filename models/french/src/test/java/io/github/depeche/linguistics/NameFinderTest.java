@@ -40,7 +40,7 @@ class NameFinderTest {
                 // no title in the name
                 "Le président Emmanuel Macron se rend en Allemagne. > PER:Emmanuel Macron; LOC:Allemagne",
                 "Le rapport de l'Organisation mondiale de la santé (OMS) est paru. > ORG:Organisation mondiale de la santé; ORG:OMS",
-                "M. de La Fontaine vit à Saint-Jean-de-Luz. > PER:de La Fontaine; LOC:Saint-Jean-de-Luz",
+                "Mme Leïla Ben Salah vit à Saint-Jean-de-Luz. > PER:Leïla Ben Salah; LOC:Saint-Jean-de-Luz",
                 "Selon Le Monde, la CGT appelle à la grève. > ORG:Le Monde; ORG:CGT"
             })
     void findsPersonsOrganisationsAndPlaces(String text, String names) {

@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 class TokenizerProperties {
 
     private static final Tokenizer TOKENIZER = Tokenizer.load(new FrenchPack());
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static List<TokenizedSentence> cut(String text) {
         return TOKENIZER.tokenize(text, List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()), "")));

@@ -114,7 +114,7 @@ class TokenizerTest {
 
     @Test
     void capitalsOfNamesEndNoSentence() {
-        assertThat(cut("Il lit le quotidien Le Monde au théâtre La Comète de La Rochelle."))
+        assertThat(cut("Il lit le quotidien Le Monde devant le palais Longchamp à La Rochelle."))
                 .hasSize(1);
     }
 }
