@@ -9,10 +9,16 @@ import io.github.depeche.time.Meaning.Known;
 import io.github.depeche.time.Meaning.Offset;
 import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the longest time expression that begins at an atom: the grammars together, adverbs, feasts, parts of the day and of periods. */
 final class TimeGrammar extends Grammar {
+
+    /** Words of the grammar that an expression can begin with; without accents. */
+    private static final Set<String> OPENERS = Set.of(
+            "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "il", "dans", "voici", "voila", "sa", "son", "leur",
+            "notre", "ma", "mon", "ici");
 
     private final Syntax syntax;
     private final DateGrammar dates;
@@ -31,7 +37,7 @@ final class TimeGrammar extends Grammar {
 
     @Nullable
     Match read(int i) {
-        if (!atoms.at(i).isText()) {
+        if (!opens(atoms.at(i))) {
             return null;
         }
         Match best = longer(feast(i), dates.read(i));
@@ -43,6 +49,12 @@ final class TimeGrammar extends Grammar {
         best = longer(best, edge(i));
         best = best == null ? null : withDayPart(best);
         return best != null ? best : here(i);
+    }
+
+    /** Whether an expression can begin with the atom: most words of a text are told apart here. */
+    private boolean opens(Atom atom) {
+        boolean roman = atom.capital() && "ivx".indexOf(atom.form().charAt(0)) >= 0;
+        return roman || atom.isNumber() || (atom.isWord() && (OPENERS.contains(atom.bare()) || lexicon.opens(atom)));
     }
 
     private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {

@@ -5,6 +5,7 @@ import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,11 @@ final class TimeLexicon {
 
     private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
 
+    /** Kinds of words beside an expression, which none begins with. */
+    private static final Set<Term> BESIDE =
+            EnumSet.of(Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE);
+
+    private final Set<String> openers = new HashSet<>();
     private final Map<Term, Set<String>> verbs = new EnumMap<>(Term.class);
 
     private TimeLexicon() {}
@@ -56,6 +62,9 @@ final class TimeLexicon {
         List<Entry> list = entries.computeIfAbsent(term, key -> new HashMap<>())
                 .computeIfAbsent(entry.words.at(0).bare(), key -> new ArrayList<>());
         list.add(entry);
+        if (!BESIDE.contains(term)) {
+            openers.add(entry.words.at(0).bare());
+        }
         list.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
     }
 
@@ -74,6 +83,11 @@ final class TimeLexicon {
             }
         }
         return null;
+    }
+
+    /** Whether a word or locution of an expression begins with the atom. */
+    boolean opens(Atom atom) {
+        return openers.contains(atom.bare());
     }
 
     /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */
