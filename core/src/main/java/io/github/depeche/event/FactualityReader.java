@@ -20,6 +20,10 @@ final class FactualityReader {
 
     Judgement judge(Reading reading) {
         Token anchor = reading.match().anchor();
+        if (reading.match().trigger() != anchor && words.isWish(anchor) && !Negation.of(anchor)) {
+            // « risque une amende »
+            return Judgement.told(Factuality.HYPOTHETICAL);
+        }
         return Syntax.isVerb(anchor) || reading.match().sense().isVerbal() ? ofVerb(anchor) : nouns.judge(anchor);
     }
 

@@ -14,11 +14,15 @@ final class GoverningWords {
         this.classes = classes;
     }
 
+    boolean isWish(Token verb) {
+        return classes.contains("wish", verb);
+    }
+
     /** Empty where the governor lets its own factuality pass through: « a fini par signer ». */
     Optional<Judgement> judge(Token dependent, Token governor) {
         if (!Syntax.isVerb(governor)) {
             return dependent.hasRelation("acl") && dependent.has(Feature.INFINITIVE)
-                    ? ofNoun(governor)
+                    ? ofInfinitiveAt(governor)
                     : Optional.empty();
         }
         boolean complement = dependent.hasRelation("xcomp")
@@ -85,6 +89,13 @@ final class GoverningWords {
             return told(Factuality.HYPOTHETICAL);
         }
         return past ? Optional.empty() : told(Factuality.FUTURE);
+    }
+
+    /** « appelle les autorités à aider »: the infinitive may hang on the noun. */
+    private Optional<Judgement> ofInfinitiveAt(Token noun) {
+        boolean demanded = noun.hasRelation("obj")
+                && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
+        return demanded ? told(Factuality.HYPOTHETICAL) : ofNoun(noun);
     }
 
     /** « le projet de fermer », « l'intention d'ouvrir ». */

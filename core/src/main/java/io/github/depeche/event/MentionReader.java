@@ -22,6 +22,10 @@ final class MentionReader {
     private static final Set<EventType> COUNTED =
             EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.PROTEST, EventType.LAY_OFF);
 
+    /** What is done by saying it is done; its date tells when it is to be carried out. */
+    private static final Set<EventType> SAID =
+            EnumSet.of(EventType.PROMISE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
+
     private final ParticipantReader participants;
     private final FactualityReader factuality;
     private final HeadCount counts;
@@ -99,10 +103,17 @@ final class MentionReader {
         if (judgement.factuality() != Factuality.FACT) {
             return judgement;
         }
-        if (date != null && date.isAfter(published)) {
+        if (date != null && date.isAfter(published) && !isPast(reading)) {
             return Judgement.told(Factuality.FUTURE);
         }
         return hearsay ? Judgement.told(Factuality.ALLEGED) : judgement;
+    }
+
+    /** « ont été arrêtés », « promet … d'ici vendredi »: done, whatever the date that stands by. */
+    private static boolean isPast(Reading reading) {
+        return SAID.contains(reading.match().sense().type())
+                || (reading.match().sense().isVerbal()
+                        && FactualityReader.isPast(reading.match().anchor()));
     }
 
     private static String lemma(Reading reading) {

@@ -75,12 +75,6 @@ final class NounFactuality {
     private Judgement ofVerb(Token noun, Token verb) {
         boolean core = noun.hasRelation("nsubj") || noun.hasRelation("obj");
         boolean complement = noun.hasRelation("obl");
-        if (core
-                && (classes.contains("support", verb)
-                        || classes.contains("undergo", verb)
-                        || classes.contains("occur", verb))) {
-            return verbs.ofVerb(verb);
-        }
         if (core && classes.contains("cancel", verb) && !noun.relation().equals("nsubj")) {
             return Judgement.told(Negation.of(verb) ? Factuality.FUTURE : Factuality.NEGATED);
         }
@@ -97,6 +91,12 @@ final class NounFactuality {
             if (classes.contains("suspect", verb) && complement) {
                 return Judgement.told(Factuality.ALLEGED);
             }
+        }
+        if (core
+                && (classes.contains("support", verb)
+                        || classes.contains("undergo", verb)
+                        || classes.contains("occur", verb))) {
+            return verbs.ofVerb(verb);
         }
         if (noun.hasRelation("nsubj") && Negation.of(verb) && verb.lemma().equals("être")) {
             return Judgement.told(Factuality.NEGATED);
