@@ -170,9 +170,12 @@ final class AppositionLinker {
         return end < discourse.text().length() && ",.".indexOf(discourse.text().charAt(end)) >= 0;
     }
 
-    /** « Jean Dupont, le maire et la ministre » are three. */
+    /** « Jean Dupont, le maire et la ministre » are three; « Anne et Paul Roy, parents de trois enfants » have one name. */
     private static boolean isListed(Markable markable) {
         Token head = markable.head();
+        if (markable.kind() == MentionKind.NAME && markable.isPlural()) {
+            return false;
+        }
         return head != null
                 && ((head.hasRelation("conj") && head.child("cc").isPresent())
                         || head.child("conj").flatMap(next -> next.child("cc")).isPresent());

@@ -28,7 +28,7 @@ final class CoreferencePass {
         named.learnNamed(discourse.markables());
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
         this.descriptions = new DescriptionResolver(discourse.lexicon(), focus, named, read);
-        this.plurals = new PluralResolver(hypernyms, focus, read);
+        this.plurals = new PluralResolver(hypernyms, focus, named, read);
         QuotationMarks marks = new QuotationMarks(discourse.text());
         OuterSentences outer = new OuterSentences(discourse.sentences(), marks);
         this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus);

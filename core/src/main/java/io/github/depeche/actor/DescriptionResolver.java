@@ -243,7 +243,7 @@ final class DescriptionResolver {
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             double score = -0.1 * passed++;
-            if (entity == null || !fits(noun, entity) || !Agreement.mayTakeUp(description, entity)) {
+            if (entity == null || !fits(noun, entity) || !mayTakeUp(description, entity)) {
                 continue;
             }
             score += Math.min(2, Math.log(entity.weight())) + (entity.isNamed() ? 0.7 : 0);
@@ -253,6 +253,12 @@ final class DescriptionResolver {
             }
         }
         return best;
+    }
+
+    /** « le couple »: a group is one, though the name of it is of several. */
+    private static boolean mayTakeUp(Markable description, Entity entity) {
+        boolean group = description.type() == ActorType.GROUP && entity.type() == ActorType.GROUP;
+        return Agreement.mayTakeUp(description, entity) || (group && entity.isNamed());
     }
 
     private boolean fits(ActorNoun noun, Entity entity) {

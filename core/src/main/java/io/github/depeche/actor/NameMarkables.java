@@ -53,7 +53,8 @@ final class NameMarkables {
         if (type == null) {
             return;
         }
-        if (type == ActorType.PERSON && words.size() == 1 && isFamily(words.get(0))) {
+        if (type == ActorType.PERSON
+                && (CoupleNames.isCouple(words) || (words.size() == 1 && isFamily(words.get(0))))) {
             type = ActorType.GROUP;
         }
         discourse.take(sentence, name.span());

@@ -56,6 +56,7 @@ final class NameReview {
         }
         for (int s = 0; s < result.size(); s++) {
             addOverlooked(s, result.get(s));
+            result.set(s, CoupleNames.complete(discourse, s, result.get(s)));
         }
         return result;
     }

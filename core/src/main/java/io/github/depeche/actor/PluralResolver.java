@@ -13,11 +13,13 @@ final class PluralResolver {
 
     private final Hypernyms hypernyms;
     private final Focus focus;
+    private final RoleIndex named;
     private final RoleIndex read;
 
-    PluralResolver(Hypernyms hypernyms, Focus focus, RoleIndex read) {
+    PluralResolver(Hypernyms hypernyms, Focus focus, RoleIndex named, RoleIndex read) {
         this.hypernyms = hypernyms;
         this.focus = focus;
+        this.named = named;
         this.read = read;
     }
 
@@ -39,7 +41,23 @@ final class PluralResolver {
                 return entity;
             }
         }
-        return null;
+        return onlyNamedGroup(noun);
+    }
+
+    /** « les parents de la victime », where the article names « Anne et Paul Roy, parents de Jules » and no others. */
+    private @Nullable Entity onlyNamedGroup(ActorNoun noun) {
+        Entity only = null;
+        for (Markable other : named.calledBy(noun.lemma())) {
+            Entity entity = other.entity();
+            if (entity == null || entity == only || entity.type() != ActorType.GROUP || !entity.isPlural()) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
     }
 
     private static boolean isAnaphoric(Markable description) {

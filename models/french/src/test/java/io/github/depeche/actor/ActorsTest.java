@@ -42,6 +42,21 @@ class ActorsTest {
     }
 
     @Test
+    void nameACoupleThatSharesASurnameTogether() {
+        Article article = parse("Anne et Paul Lanoë, parents de Jules, ont porté plainte lundi à Lille. "
+                + "Les parents de la victime réclament un procès.");
+        Actor couple = named(article, "Anne et Paul Lanoë");
+        assertThat(couple.type()).isEqualTo(ActorType.GROUP);
+        assertThat(mentions(article, couple)).contains("Les parents de la victime");
+    }
+
+    @Test
+    void findAWeeklyAgainByItsKind() {
+        Article article = parse("Le Canard enchaîné a publié une enquête. L'hebdomadaire dénonce une loi de faveur.");
+        assertThat(mentions(article, named(article, "Le Canard enchaîné"))).contains("L'hebdomadaire");
+    }
+
+    @Test
     void areFoundAgainUnderARoleThatTheArticleHasToldBefore() {
         Article article =
                 parse("La maire de Brivel, Nadia Cormier, a démissionné lundi. La maire dénonce des pressions.");
