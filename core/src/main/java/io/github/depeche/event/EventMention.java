@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
+import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
@@ -34,4 +35,9 @@ record EventMention(
         boolean ownPlace,
         @Nullable Actor source,
         @Nullable Integer count,
-        double score) {}
+        double score) {
+
+    boolean isInBody() {
+        return trigger.sentence().block().type() == BlockType.PARAGRAPH;
+    }
+}

@@ -1,7 +1,6 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
-import io.github.depeche.BlockType;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
@@ -60,8 +59,7 @@ final class Happening {
     }
 
     boolean isToldInBody() {
-        return mentions.stream()
-                .anyMatch(mention -> mention.trigger().sentence().block().type() == BlockType.PARAGRAPH);
+        return mentions.stream().anyMatch(EventMention::isInBody);
     }
 
     private <T> Optional<T> first(Function<EventMention, @Nullable T> part) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One event per happening: tellings of one type whose participants, dates and places agree. */
@@ -100,11 +101,12 @@ final class MentionMerger {
     }
 
     private int affinity(EventMention mention, Happening happening) {
-        int affinity = words(mention, happening) + reference(mention, happening);
+        boolean announced = !happening.isToldInBody() && mention.isInBody();
+        int affinity = words(mention, happening) + reference(mention, happening) + (announced ? 1 : 0);
         affinity += dates(mention, happening);
         affinity += places(mention, happening);
-        affinity += participants(mention.patients(), happening.patients(), 2);
-        affinity += participants(mention.agents(), happening.agents(), 1);
+        affinity += participants(mention.patients(), happening.patients(), 2, announced);
+        affinity += participants(mention.agents(), happening.agents(), 1, announced);
         return affinity;
     }
 
@@ -147,7 +149,8 @@ final class MentionMerger {
         return within ? 0 : -2;
     }
 
-    private static int participants(List<Participant> here, List<Participant> there, int weight) {
+    private static int participants(
+            List<Participant> here, List<Participant> there, int weight, boolean announced) {
         if (here.isEmpty() || there.isEmpty()) {
             return 0;
         }
@@ -155,7 +158,22 @@ final class MentionMerger {
                 .map(Participant::actor)
                 .flatMap(Optional::stream)
                 .anyMatch(actor -> contains(there, actor));
-        return shared ? weight : -weight;
+        return shared ? weight : announced && !contradict(here, there) ? 0 : -weight;
+    }
+
+    /**
+     * Whether both name somebody of one kind: titles tell of « un maire corse » whom the body names, and of « Maurice » where the body has its
+     * minister.
+     */
+    private static boolean contradict(List<Participant> here, List<Participant> there) {
+        return named(here).anyMatch(one -> named(there).anyMatch(other -> one.type() == other.type()));
+    }
+
+    private static Stream<Actor> named(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .filter(Actor::isNamed);
     }
 
     private static boolean contains(List<Participant> participants, Actor actor) {
