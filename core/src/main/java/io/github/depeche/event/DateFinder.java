@@ -20,7 +20,7 @@ final class DateFinder {
             int distance = attachment.distance(dates.get(i).head());
             if (distance < closest) {
                 closest = distance;
-                best = withCoordinated(dates, i);
+                best = withCoordinated(dates, i, bodily);
             }
         }
         return best != null ? best : byOrder(dates, trigger, bodily);
@@ -34,10 +34,20 @@ final class DateFinder {
             if (distance > 0
                     && distance <= NEAR
                     && !verbBetween(trigger, dates.get(i).head())) {
-                return withCoordinated(dates, i);
+                return withCoordinated(dates, i, bodily);
             }
         }
-        return bodily && dates.size() == 1 ? dates.get(0).what() : null;
+        return dates.size() == 1 && (bodily || opens(dates.get(0).head(), trigger))
+                ? dates.get(0).what()
+                : null;
+    }
+
+    /** « En août 2016, un voyageur refusant de payer aurait … »: a date that opens a sentence holds for all of it. */
+    private static boolean opens(Token date, Token trigger) {
+        return date.index() < trigger.index()
+                && date.head().filter(Syntax::isVerb).isPresent()
+                && date.sentence().tokens().subList(0, date.index()).stream().noneMatch(Syntax::isVerb)
+                && Syntax.isVerb(trigger);
     }
 
     private static boolean verbBetween(Token from, Token to) {
@@ -46,15 +56,16 @@ final class DateFinder {
     }
 
     /** « mercredi et jeudi » is one time of two days. */
-    private static EventDate withCoordinated(List<SentenceView.Anchored<EventDate>> dates, int index) {
+    private static EventDate withCoordinated(List<SentenceView.Anchored<EventDate>> dates, int index, boolean lasting) {
         EventDate date = dates.get(index).what();
+        Token word = dates.get(index).head();
+        if (!lasting && Syntax.preposition(word).filter("depuis"::equals).isPresent()) {
+            return date.begin();
+        }
         if (index + 1 < dates.size()) {
             SentenceView.Anchored<EventDate> next = dates.get(index + 1);
             boolean coordinated = next.head().hasRelation("conj")
-                    && next.head()
-                            .head()
-                            .filter(head -> head == dates.get(index).head())
-                            .isPresent();
+                    && next.head().head().filter(head -> head == word).isPresent();
             return coordinated ? date.until(next.what()) : date;
         }
         return date;

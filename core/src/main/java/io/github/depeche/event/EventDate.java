@@ -38,6 +38,17 @@ record EventDate(String value, Span span) {
         return monthOrYear && begin.compareTo(published.toString().substring(0, begin.length())) > 0;
     }
 
+    /** « depuis le 29 avril » tells when a deed was done whose effect lasts. */
+    EventDate begin() {
+        int slash = value.indexOf('/');
+        return slash > 0 ? new EventDate(value.substring(0, slash), span) : this;
+    }
+
+    /** « d'ici à 2026 » ends after the day of publication, though it begins on it. */
+    EventDate end() {
+        return new EventDate(value.substring(value.indexOf('/') + 1), span);
+    }
+
     /** Whether two dates can be of the same happening: the same, or one within the other. */
     boolean isCompatibleWith(EventDate other) {
         return value.startsWith(other.value) || other.value.startsWith(value);

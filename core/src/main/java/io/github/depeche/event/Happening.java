@@ -88,6 +88,16 @@ final class Happening {
         return own.or(() -> Optional.ofNullable(inheritedPlace)).or(() -> first(EventMention::place));
     }
 
+    /** « Russie » in the title, « Malgobek » in the body. */
+    private Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
+        Optional<Name> town = first(mention -> mention.ownPlace()
+                        && mention.place() != null
+                        && !gazetteer.isCountry(mention.place().span().in(text))
+                ? mention.place()
+                : null);
+        return town.or(this::place);
+    }
+
     Optional<Name> ownPlace() {
         return first(mention -> mention.ownPlace() ? mention.place() : null);
     }
@@ -147,7 +157,7 @@ final class Happening {
                 .forEach(event::patient);
         first(EventMention::object).ifPresent(event::object);
         date().ifPresent(date -> event.date(date.value(), date.span()));
-        place().ifPresent(place -> {
+        mostPrecise(text, gazetteer).ifPresent(place -> {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));
         });

@@ -149,8 +149,7 @@ final class MentionMerger {
         return within ? 0 : -2;
     }
 
-    private static int participants(
-            List<Participant> here, List<Participant> there, int weight, boolean announced) {
+    private static int participants(List<Participant> here, List<Participant> there, int weight, boolean announced) {
         if (here.isEmpty() || there.isEmpty()) {
             return 0;
         }

@@ -74,6 +74,13 @@ final class MentionReader {
         Attachment attachment =
                 new Attachment(trigger, reading.match().anchor(), triggers, PlaceFinder.BODILY.contains(type));
         EventDate date = DateFinder.find(view, attachment, trigger, PlaceFinder.BODILY.contains(type));
+        boolean deadline = date != null
+                && SAID.contains(type)
+                && date.end().isAfter(published)
+                && factuality.judge(reading).factuality() != Factuality.FUTURE;
+        if (deadline) {
+            date = null;
+        }
         Name own = places.attached(view, attachment, reading);
         Optional<Quote> quote = sources.quoteAt(trigger.span());
         Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));

@@ -1,9 +1,11 @@
 package io.github.depeche.event;
 
+import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +53,9 @@ final class PlaceFinder {
             EventType.ATTACK,
             EventType.MOVE,
             EventType.DISASTER);
+
+    /** What is made or shut by its name is a company or a work, not the place of it: « fondée en 2014, Hélisphère … ». */
+    private static final Set<EventType> MADE = EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.LAY_OFF);
 
     private static final int COUNTRY = 5;
     private static final int OF_THING = 8;
@@ -104,7 +109,8 @@ final class PlaceFinder {
 
     /** « la cristallerie de Marœuil a fermé », « fermer la rue de la Gare », « survoler Obéron ». */
     private static boolean isPlaceOfThing(Token place, Reading reading) {
-        if (!OF_THINGS.contains(reading.match().sense().type())) {
+        EventType type = reading.match().sense().type();
+        if (!OF_THINGS.contains(type)) {
             return false;
         }
         for (String slot : List.of(Slots.OBJECT, Slots.SUBJECT, "de")) {
@@ -112,8 +118,13 @@ final class PlaceFinder {
                 boolean within = filler == place
                         || (place.head().filter(head -> head == filler).isPresent()
                                 && place.index() > filler.index()
-                                && !place.hasRelation("conj"));
-                if (within && (filler != place || !slot.equals(Slots.SUBJECT))) {
+                                && !place.hasRelation("conj")
+                                && Syntax.preposition(place)
+                                        .filter("par"::equals)
+                                        .isEmpty());
+                boolean byName = filler == place && (slot.equals(Slots.SUBJECT) || MADE.contains(type));
+                boolean doer = slot.equals(Slots.SUBJECT) && type == EventType.INVESTIGATE;
+                if (within && !byName && !doer) {
                     return true;
                 }
             }
@@ -131,7 +142,7 @@ final class PlaceFinder {
     Name around(SentenceView view, EventType type, Factuality factuality) {
         boolean happened = factuality == Factuality.FACT || factuality == Factuality.ALLEGED;
         if (!IN_ONE_SPOT.contains(type) || !happened) {
-            return null;
+            return prefix(view);
         }
         Name best = null;
         for (SentenceView.Anchored<Name> place : view.places()) {
@@ -142,6 +153,20 @@ final class PlaceFinder {
             }
         }
         return best != null ? best : story;
+    }
+
+    /** « Burundi : … » opens a title. */
+    private @Nullable Name prefix(SentenceView view) {
+        List<Token> tokens = view.sentence().tokens();
+        if (view.sentence().block().type() != BlockType.TITLE || view.places().isEmpty()) {
+            return null;
+        }
+        SentenceView.Anchored<Name> first = view.places().get(0);
+        int next = first.head().index() + 1;
+        boolean opens = first.what().span().begin() == view.sentence().span().begin()
+                && next < tokens.size()
+                && tokens.get(next).form().equals(":");
+        return opens ? first.what() : null;
     }
 
     private boolean isCountry(Name place) {
@@ -168,7 +193,8 @@ final class PlaceFinder {
         Optional<String> preposition = Syntax.preposition(outermost);
         if (preposition.isEmpty()) {
             return outermost != head
-                    || head.hasRelation("appos")
+                    || (head.hasRelation("appos")
+                            && head.head().filter(this::isInPlace).isPresent())
                     || head.hasRelation("obl")
                     || head.hasRelation("conj")
                     || head.hasRelation("dep")
@@ -179,6 +205,13 @@ final class PlaceFinder {
             case "de" -> outermost.hasRelation("obl") || isOfTrigger(outermost);
             default -> false;
         };
+    }
+
+    /** « dans une ville, Sinjar »; not « par un fonds luxembourgeois, Ardenza ». */
+    private boolean isInPlace(Token head) {
+        return classes.contains("area", head)
+                || head.partOfSpeech() == PartOfSpeech.PROPN
+                || Syntax.preposition(head).filter("à"::equals).isPresent();
     }
 
     /** « l'attentat de Nice », « la fusillade d'Orlando ». */
