@@ -157,7 +157,7 @@ final class ComplementReader {
     }
     /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
     private boolean hasSource(Predicate predicate) {
-        return desk.speakers.agent(predicate.verb()).isPresent();
+        return SubjectFinder.agent(predicate.verb()).isPresent();
     }
 
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
@@ -443,7 +443,7 @@ final class ComplementReader {
     /** « La pluie a confirmé les craintes »: rain says nothing. */
     private boolean isToldBySomebody(Predicate predicate) {
         SpeakerPhrase speaker = sharedSpeaker(predicate);
-        return speaker != null && desk.speakers.canSpeak(speaker);
+        return speaker != null && desk.referents.canSpeak(speaker);
     }
 
     /** The object by the tree, or else what follows the verb. */
@@ -602,7 +602,7 @@ final class ComplementReader {
         }
         SpeakerPhrase speaker = sharedSpeaker(predicate);
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
-        if (plain && speaker != null && !desk.speakers.canSpeak(speaker)) {
+        if (plain && speaker != null && !desk.referents.canSpeak(speaker)) {
             // « les images révèlent que », « la loi exige que »
             return null;
         }
@@ -612,7 +612,7 @@ final class ComplementReader {
                 Report.cue(predicate),
                 speaker,
                 null,
-                desk.speakers.addressee(predicate));
+                desk.referents.addressee(predicate));
     }
 
     /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */

@@ -19,6 +19,7 @@ final class Desk {
     final List<Passage> passages;
     final Stretches stretches;
     final SpeakerFinder speakers;
+    final Referents referents;
     final List<Predicate> predicates;
 
     Desk(AnalyzedArticle article, CueLexicon lexicon) {
@@ -28,7 +29,9 @@ final class Desk {
         this.words = new Words(text, article.sentences());
         this.passages = PassageReader.read(text, article.blocks());
         this.stretches = new Stretches(text, article.blocks(), passages, article.sentences());
-        this.speakers = new SpeakerFinder(article, lexicon, words, new NounPhrases(article, words));
+        NounPhrases phrases = new NounPhrases(article, words);
+        this.speakers = new SpeakerFinder(words, phrases);
+        this.referents = new Referents(article, lexicon, phrases);
         this.predicates = new PredicateFinder(lexicon, words).find();
     }
 

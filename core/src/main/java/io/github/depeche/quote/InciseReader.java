@@ -353,6 +353,6 @@ final class InciseReader {
                 Report.cue(incise.predicate),
                 incise.subject,
                 null,
-                desk.speakers.addressee(incise.predicate));
+                desk.referents.addressee(incise.predicate));
     }
 }

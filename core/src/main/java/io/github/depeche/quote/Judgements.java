@@ -159,8 +159,7 @@ final class Judgements {
     }
 
     private int beforeAgent(Predicate predicate, int begin, int end) {
-        return desk.speakers
-                .agent(predicate.verb())
+        return SubjectFinder.agent(predicate.verb())
                 .map(agent -> agent.subtreeSpan().begin())
                 .filter(agentBegin -> agentBegin > begin && agentBegin < end)
                 .orElse(end);

@@ -167,7 +167,7 @@ final class MarkedReader {
                     Report.cue(best),
                     speaker,
                     null,
-                    desk.speakers.addressee(best));
+                    desk.referents.addressee(best));
         }
         if (!clauses.isUtterance(passage, true) && passage.inner().length() < 12) {
             return null;
@@ -178,7 +178,7 @@ final class MarkedReader {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers.phrases().phrase(subject);
-        if (desk.speakers.actor(speaker).isEmpty() && noun == null) {
+        if (desk.referents.actor(speaker).isEmpty() && noun == null) {
             return null;
         }
         Cue cue = noun == null ? null : nounCue(noun);
@@ -276,7 +276,7 @@ final class MarkedReader {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
-        boolean person = desk.speakers
+        boolean person = desk.referents
                 .actor(speaker)
                 .filter(actor -> actor.type() == ActorType.PERSON)
                 .isPresent();
@@ -382,7 +382,7 @@ final class MarkedReader {
         }
         return report.speaker() == null
                 ? null
-                : desk.speakers.actor(report.speaker()).orElse(null);
+                : desk.referents.actor(report.speaker()).orElse(null);
     }
 
     /** A headline quotes what the article tells again: the speaker is the one there. */
@@ -469,7 +469,7 @@ final class MarkedReader {
                 || desk.stretches.passageAt(token.span().begin()) >= 0) {
             return null;
         }
-        return desk.speakers
+        return desk.referents
                 .actor(desk.speakers.phrases().phrase(token))
                 .filter(actor -> actor.type() == ActorType.PERSON || !actor.isNamed())
                 .orElse(null);

@@ -29,6 +29,20 @@ final class NounPhrases {
         return entry != null && entry.getValue().overlaps(token.span());
     }
 
+    /** « a dit à Reuters Marijke de Wit, du syndicat FNB »: FNB is no subject, whatever the tree says. */
+    boolean followsPreposition(Token noun) {
+        Token before = words.before(noun);
+        if (before != null && before.partOfSpeech() == PartOfSpeech.DET) {
+            before = words.before(before);
+        }
+        return before != null && before.partOfSpeech() == PartOfSpeech.ADP;
+    }
+
+    /** Whether the word can be the head of a noun phrase. */
+    static boolean isNominal(Token token) {
+        return Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+    }
+
     /** The proper name that covers this word. */
     Optional<Name> nameAt(Token token) {
         var entry = names.floorEntry(token.span().begin());

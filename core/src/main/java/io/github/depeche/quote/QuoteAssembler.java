@@ -98,7 +98,7 @@ final class QuoteAssembler {
         }
         return report.speaker() == null
                 ? null
-                : desk.speakers.actor(report.speaker()).orElse(null);
+                : desk.referents.actor(report.speaker()).orElse(null);
     }
 
     /** Two readings of the same words: the first, which is the surer, counts; a quote within a quote has its cue inside. */

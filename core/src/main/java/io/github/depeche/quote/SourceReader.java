@@ -109,7 +109,7 @@ final class SourceReader {
             return null;
         }
         boolean opens = desk.stretches.around(cue.begin()).begin() == cue.begin() && !words.equals("pour");
-        if (!opens && !desk.speakers.canSpeak(speaker)) {
+        if (!opens && !desk.referents.canSpeak(speaker)) {
             return null;
         }
         return new SourcePhrase(
@@ -222,7 +222,7 @@ final class SourceReader {
                 "beaucoup")) {
             return true;
         }
-        Optional<Actor> actor = desk.speakers.actor(speaker);
+        Optional<Actor> actor = desk.referents.actor(speaker);
         int end = endOfPhrase(speaker, sentence);
         char behind = desk.from(speaker.span().end(), sentence.end());
         boolean closed = behind == ',' || behind == '(' || desk.from(end, sentence.end()) == ',';

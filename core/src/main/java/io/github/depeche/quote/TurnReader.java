@@ -91,7 +91,7 @@ final class TurnReader {
     /** The actor of the label, or of the full name that its initials stand for. */
     private io.github.depeche.@Nullable Actor labelled(Turn turn) {
         String initials = initials(turn.label);
-        var here = desk.speakers.at(turn.label);
+        var here = desk.referents.at(turn.label);
         if (here.isPresent()) {
             return here.get();
         }

@@ -1,0 +1,71 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a relative pronoun that is the subject of a cue stands for: « X, qui regrette ». */
+final class Antecedents {
+
+    /** How many words above the pronoun the relative clause may hang. */
+    private static final int HIGHEST = 6;
+
+    private final Words words;
+
+    Antecedents(Words words) {
+        this.words = words;
+    }
+
+    /** What the clause of the pronoun depends on; any other subject stands for itself. */
+    Optional<Token> of(Token subject) {
+        if (!Words.is(subject, "qui", "lequel", "laquelle", "lesquels", "lesquelles")) {
+            return Optional.of(subject);
+        }
+        Token nearest = nominalBefore(subject);
+        Token climber = subject;
+        for (int steps = 0; steps < HIGHEST && climber != null; steps++) {
+            if (climber.hasRelation("acl")) {
+                Token head = climber.head().orElse(null);
+                if (head != null
+                        && head.hasRelation("appos")
+                        && head.head()
+                                .filter(noun -> noun.partOfSpeech() == PartOfSpeech.PROPN)
+                                .isPresent()) {
+                    // « Mario Joseph, l'un de ses avocats, qui précise »
+                    head = head.head().get();
+                }
+                boolean sameSource = nearest == null
+                        || (head != null && Words.isUnder(nearest, head) && !sourceBetween(head, nearest));
+                return Optional.ofNullable(sameSource ? head : nearest);
+            }
+            climber = climber.head().orElse(null);
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private @Nullable Token nominalBefore(Token relative) {
+        int at = words.indexOf(relative) - 1;
+        Token before = words.at(at);
+        if (before != null && before.form().equals(")")) {
+            while (before != null && !before.form().equals("(")) {
+                before = words.at(--at);
+            }
+            before = words.at(--at);
+        }
+        if (before != null && before.partOfSpeech() == PartOfSpeech.PUNCT) {
+            before = words.at(--at);
+        }
+        return before != null && NounPhrases.isNominal(before) ? NounPhrases.topOfName(before) : null;
+    }
+
+    /** « un acte terroriste, selon la police, qui précise »: the relative belongs to the source. */
+    private boolean sourceBetween(Token from, Token to) {
+        for (int i = words.indexOf(from) + 1; i < words.indexOf(to); i++) {
+            if (Words.is(words.at(i), "selon", "d'après")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Name;
+import io.github.depeche.Span;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the phrase of a source refers to, and to whom the source speaks. */
+final class Referents {
+
+    private final AnalyzedArticle article;
+    private final CueLexicon lexicon;
+    private final NounPhrases phrases;
+
+    Referents(AnalyzedArticle article, CueLexicon lexicon, NounPhrases phrases) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    /** Whom the phrase refers to. */
+    Optional<Actor> actor(SpeakerPhrase phrase) {
+        if (lexicon.isDocument(phrase.head().lemma().toLowerCase(Locale.ROOT))) {
+            Optional<Actor> issuer = issuer(phrase.head());
+            if (issuer.isPresent()) {
+                return issuer;
+            }
+        }
+        Optional<Actor> byHead = phrase.head().partOfSpeech() == PartOfSpeech.PRON
+                ? at(phrase.span()).or(() -> at(phrase.head().span()))
+                : at(phrase.head().span());
+        if (byHead.isEmpty() || !byHead.get().isNamed()) {
+            Optional<Actor> apposed =
+                    phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
+            if (apposed.isPresent()) {
+                return apposed;
+            }
+        }
+        if (byHead.isPresent()) {
+            return byHead;
+        }
+        for (Name name : phrases.namesIn(phrase.span())) {
+            Optional<Actor> byName = at(name.span());
+            if (byName.isPresent()) {
+                return byName;
+            }
+        }
+        return at(phrase.span());
+    }
+
+    /** Whether the phrase names somebody or something that can be a source. */
+    boolean canSpeak(SpeakerPhrase phrase) {
+        Token head = phrase.head();
+        return head.partOfSpeech() == PartOfSpeech.PRON
+                || head.partOfSpeech() == PartOfSpeech.PROPN
+                || lexicon.isDocument(head.lemma().toLowerCase(Locale.ROOT))
+                || !phrases.namesIn(phrase.span()).isEmpty()
+                || actor(phrase).isPresent();
+    }
+
+    Optional<Actor> at(Span span) {
+        List<Actor> actors = article.actorsAt(span);
+        return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
+    }
+
+    /** « un bilan communiqué par le Comité », « les estimations de FranceAgriMer »: who stands behind a document. */
+    private Optional<Actor> issuer(Token document) {
+        for (Token child : document.children()) {
+            if (child.hasRelation("acl") && child.index() > document.index()) {
+                Optional<Actor> agent = SubjectFinder.agent(child).flatMap(token -> at(token.span()));
+                if (agent.isPresent()) {
+                    return agent;
+                }
+            }
+            boolean complement = child.hasRelation("nmod") && child.index() > document.index();
+            if (complement
+                    && caseOf(child)
+                            .filter(word -> Words.is(word, "de", "d'", "par"))
+                            .isPresent()) {
+                Optional<Actor> of = at(child.span());
+                if (of.isPresent()) {
+                    return of;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> caseOf(Token token) {
+        return token.child("case");
+    }
+
+    /** To whom it is said: « a dit à l'AFP », « a informé la mairie ». */
+    @Nullable
+    Actor addressee(Predicate predicate) {
+        for (Token verb : List.of(predicate.lexical(), predicate.verb(), predicate.top())) {
+            for (Token child : verb.children()) {
+                boolean toSomebody = child.hasRelation("obl") || child.hasRelation("iobj");
+                boolean behind = caseOf(child)
+                        .filter(word -> Words.is(word, "à", "auprès"))
+                        .isPresent();
+                if (toSomebody && (behind || child.hasRelation("iobj"))) {
+                    Optional<Actor> actor = at(child.span());
+                    if (actor.isPresent()) {
+                        return actor.get();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

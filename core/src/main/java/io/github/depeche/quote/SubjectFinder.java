@@ -1,0 +1,167 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Optional;
+
+/** Finds who is the subject of a cue verb: its own, the agent of a passive, the antecedent of « qui », the subject of the governing verb. */
+final class SubjectFinder {
+
+    /** How many verbs a subject may be shared over. */
+    private static final int HIGHEST = 6;
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Antecedents antecedents;
+
+    SubjectFinder(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.antecedents = new Antecedents(words);
+    }
+
+    Optional<Token> subject(Predicate predicate) {
+        if (predicate.passive()) {
+            Optional<Token> agent = agent(predicate.verb());
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        Optional<Token> main = predicate.isPresentParticiple() || mistagged ? mainSubject(predicate) : Optional.empty();
+        if (main.isPresent()) {
+            return main;
+        }
+        Token verb = predicate.top();
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            Optional<Token> own = ownSubject(verb);
+            if (own.isPresent()) {
+                return own.flatMap(antecedents::of);
+            }
+            if (verb == predicate.top()) {
+                Optional<Token> adjacent = adjacent(predicate);
+                if (adjacent.isPresent()) {
+                    return adjacent;
+                }
+            }
+            if (verb.hasRelation("acl") && !verb.relation().equals("acl:relcl")) {
+                return verb.head().filter(NounPhrases::isNominal);
+            }
+            if (verb.head().isEmpty()) {
+                break;
+            }
+            Token head = verb.head().get();
+            if (NounPhrases.isNominal(head) && !hasSubject(head)) {
+                return verb.hasRelation("acl")
+                                || verb.hasRelation("advcl")
+                                || verb.hasRelation("appos")
+                                || predicate.isInfinitive()
+                        ? Optional.of(head)
+                        : Optional.empty();
+            }
+            verb = head;
+        }
+        return firstOfClause(predicate);
+    }
+
+    /** « 66 personnes étaient à bord et la compagnie annonce »: a noun phrase right before a finite verb is its subject. */
+    private Optional<Token> adjacent(Predicate predicate) {
+        Token before = words.before(predicate.first());
+        if (!predicate.isFinite()
+                || before == null
+                || before.sentence() != predicate.top().sentence()
+                || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                || phrases.isTime(before)) {
+            return Optional.empty();
+        }
+        Token head = NounPhrases.topOfNominal(before);
+        return NounPhrases.isNominal(head) && head.index() <= before.index() && !phrases.followsPreposition(head)
+                ? Optional.of(head)
+                : Optional.empty();
+    }
+
+    /** « Il a fait un parallèle avec celle qui…, déclarant »: a participle behind a comma has the subject of the sentence. */
+    private Optional<Token> mainSubject(Predicate predicate) {
+        Token before = words.before(predicate.first());
+        boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        if (!Words.is(before, ",", "en") && !mistagged) {
+            return Optional.empty();
+        }
+        for (Token token : predicate.top().sentence().tokens()) {
+            if (token.headIndex() < 0) {
+                return token.index() < predicate.top().index() && token != predicate.top()
+                        ? ownSubject(token)
+                                .filter(subject -> !Words.is(subject, "qui", "c'", "ce", "il")
+                                        || subject.has(Feature.THIRD_PERSON))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The agent of a passive: « est jugé coûteux par les républicains ». */
+    static Optional<Token> agent(Token verb) {
+        return verb.children().stream()
+                .filter(child -> child.relation().equals("obl:agent")
+                        || (child.hasRelation("obl")
+                                && child.child("case")
+                                        .filter(word -> Words.is(word, "par"))
+                                        .isPresent()))
+                .findFirst();
+    }
+
+    private static boolean hasSubject(Token token) {
+        return token.child("nsubj").isPresent();
+    }
+
+    /** The subject nearest to the verb that stands before it. */
+    private Optional<Token> ownSubject(Token verb) {
+        Token nearest = null;
+        for (Token child : verb.children()) {
+            boolean personal = child.relation().equals("expl:subj");
+            boolean subject =
+                    personal || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
+            if (subject
+                    && !phrases.followsPreposition(child)
+                    && child.index() < verb.index()
+                    && !phrases.isTime(child)
+                    && !Words.is(child, "se", "s'")) {
+                nearest = agrees(child, verb) ? child : nearest;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** « La SNCF nous disait »: nous is no subject of a verb in the third person. */
+    private static boolean agrees(Token subject, Token verb) {
+        Token finite = verb.children().stream()
+                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
+                .reduce((first, second) -> second)
+                .orElse(verb);
+        boolean speaking = subject.has(Feature.FIRST_PERSON)
+                || subject.has(Feature.SECOND_PERSON)
+                || Words.is(subject, "je", "j'", "nous", "vous", "tu");
+        return !speaking || !finite.has(Feature.THIRD_PERSON);
+    }
+
+    /** Where the tree gives none: the first noun phrase of the clause that no preposition introduces. */
+    private Optional<Token> firstOfClause(Predicate predicate) {
+        Token found = null;
+        for (Token token : predicate.top().sentence().tokens()) {
+            if (words.indexOf(token) >= words.indexOf(predicate.first())) {
+                break;
+            }
+            if (Words.is(token, ":", ";", "»", "et", "mais")) {
+                found = Words.is(token, "et", "mais") ? found : null;
+            } else if (found == null
+                    && Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                    && !phrases.isTime(token)
+                    && !phrases.followsPreposition(token)
+                    && !Words.is(token, "se", "s'", "y", "en", "qui", "que", "lui", "leur", "l'", "le", "la", "les")) {
+                found = token;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}
