@@ -105,16 +105,6 @@ final class ContentEditor {
     }
 
     private Span trim(Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        while (begin < end
-                && (Spaces.isSpace(desk.text.charAt(begin)) || ",;:.".indexOf(desk.text.charAt(begin)) >= 0)) {
-            begin++;
-        }
-        while (end > begin
-                && (Spaces.isSpace(desk.text.charAt(end - 1)) || ",;:.!?…–—".indexOf(desk.text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return Spaces.span(begin, end);
+        return Spaces.trim(desk.text, span.begin(), span.end(), ",;:.", ",;:.!?…–—");
     }
 }

@@ -5,12 +5,16 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article on the desk: its words, passages in marks, sentences at each level, cue verbs and speakers, which every reader of quotes works
  * with.
  */
 final class Desk {
+
+    /** What parts a clause from an incise or a source phrase. */
+    private static final String CLAUSE_MARKS = ",;:.–—-";
 
     final AnalyzedArticle article;
     final String text;
@@ -51,6 +55,16 @@ final class Desk {
             at++;
         }
         return at >= bound ? 0 : text.charAt(at);
+    }
+
+    /** The clause in these bounds, without the space, commas, colons, dashes that part it from an incise or a source phrase. */
+    Span clause(int begin, int end) {
+        return Spaces.trim(text, begin, end, CLAUSE_MARKS, CLAUSE_MARKS + "(");
+    }
+
+    /** Whether the word is the opening mark of a passage. */
+    boolean opensPassage(@Nullable Token token) {
+        return token != null && stretches.passageFrom(token.span().begin()) != null;
     }
 
     /** Whether a finite verb stands in the span, at this level of quotation. */

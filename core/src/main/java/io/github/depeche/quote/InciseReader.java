@@ -157,7 +157,7 @@ final class InciseReader {
 
     /** « Q », a dit X: whether words in marks end right before the comma. */
     private boolean isAfterPassage(Predicate predicate, Span sentence) {
-        Span before = withoutEdges(
+        Span before = desk.clause(
                 sentence.begin(),
                 Math.max(sentence.begin(), predicate.first().span().begin()));
         return desk.stretches.passageTo(before.end()) != null;
@@ -238,7 +238,7 @@ final class InciseReader {
 
     private @Nullable Report outside(Incise incise) {
         int begin = incise.sentence.begin();
-        Span before = withoutEdges(begin, incise.begin);
+        Span before = desk.clause(begin, incise.begin);
         if (before.isEmpty()) {
             return null;
         }
@@ -289,26 +289,12 @@ final class InciseReader {
     }
 
     private Span rest(Incise incise) {
-        return withoutEdges(Math.min(incise.end, incise.sentence.end()), incise.sentence.end());
+        return desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end());
     }
 
     /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */
     private Span clauseBefore(Span before) {
-        return withoutEdges(new ClauseBegin(desk).of(before), before.end());
-    }
-
-    private Span withoutEdges(int begin, int end) {
-        int from = begin;
-        int to = Math.max(begin, end);
-        while (from < to
-                && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.–—-".indexOf(desk.text.charAt(from)) >= 0)) {
-            from++;
-        }
-        while (to > from
-                && (Spaces.isSpace(desk.text.charAt(to - 1)) || ",;:.–—-(".indexOf(desk.text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return Spaces.span(from, to);
+        return desk.clause(new ClauseBegin(desk).of(before), before.end());
     }
 
     /** « Q1, a dit X. Q2 »: all of the passage but the incise; with several incises, each has the sentences up to the next one's. */
@@ -333,16 +319,9 @@ final class InciseReader {
     }
 
     private void add(List<Span> content, int begin, int end) {
-        int from = begin;
-        while (from < end && (Spaces.isSpace(desk.text.charAt(from)) || ",;:.".indexOf(desk.text.charAt(from)) >= 0)) {
-            from++;
-        }
-        int to = end;
-        while (to > from && (Spaces.isSpace(desk.text.charAt(to - 1)) || desk.text.charAt(to - 1) == ',')) {
-            to--;
-        }
-        if (to > from) {
-            content.add(Spaces.span(from, to));
+        Span part = Spaces.trim(desk.text, begin, end, ",;:.", ",");
+        if (!part.isEmpty()) {
+            content.add(part);
         }
     }
 

@@ -170,6 +170,20 @@ final class NounPhrases {
         return end;
     }
 
+    /** Behind appositions, relative clauses and brackets of the source: « selon X, l'un des conseillers du ministre, P ». */
+    int endWithModifiers(SpeakerPhrase speaker, Span sentence) {
+        int end = speaker.span().end();
+        Token head = speaker.head();
+        for (int i = words.firstFrom(end); i < words.size(); i++) {
+            Token token = words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || !Words.isUnder(token, head)) {
+                break;
+            }
+            end = token.span().end();
+        }
+        return end;
+    }
+
     /** A name is never cut. */
     private int endOfName(Token head, int end) {
         Token last = words.at(words.firstFrom(end) - 1);

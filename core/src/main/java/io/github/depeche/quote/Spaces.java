@@ -18,12 +18,17 @@ final class Spaces {
 
     /** The span without white space at its ends; empty where nothing else is there. */
     static Span trim(String text, int begin, int end) {
+        return trim(text, begin, end, "", "");
+    }
+
+    /** The span without white space and these characters at its beginning and at its end; empty where nothing else is there. */
+    static Span trim(String text, int begin, int end, String atBegin, String atEnd) {
         int from = begin;
         int to = Math.max(begin, end);
-        while (from < to && isSpace(text.charAt(from))) {
+        while (from < to && (isSpace(text.charAt(from)) || atBegin.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
-        while (to > from && isSpace(text.charAt(to - 1))) {
+        while (to > from && (isSpace(text.charAt(to - 1)) || atEnd.indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return new Span(from, to);

@@ -1,0 +1,94 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where a source that opens its sentence ends and its words begin: « Selon X, interrogé par Y, P ». */
+final class LeadingSource {
+
+    /** Shorter ones belong to the name of a source: « selon le groupe "Sécurité pour tous", P ». */
+    private static final int SHORT_PASSAGE = 25;
+
+    private final Desk desk;
+
+    LeadingSource(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The comma behind the source phrase with its appositions and relative clauses: « Selon X, interrogé par Y, P ». */
+    int end(SourcePhrase phrase, Span sentence) {
+        int level = desk.stretches.passageAt(phrase.begin());
+        int best = -1;
+        int depth = 0;
+        for (int i = desk.words.firstFrom(phrase.end()); i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                break;
+            }
+            if (isPassageBegin(token)) {
+                return token.span().begin();
+            }
+            if (desk.stretches.passageAt(token.span().begin()) != level) {
+                continue;
+            }
+            if (Words.is(token, "(")) {
+                depth++;
+            } else if (Words.is(token, ")")) {
+                depth--;
+            } else if (depth == 0 && token.form().equals(",")) {
+                best = token.span().end();
+                if (!isApposition(i + 1, sentence)) {
+                    return best;
+                }
+            }
+        }
+        return best >= 0 ? best : Math.max(phrase.end(), Math.min(desk.speakers.phrases().endWithModifiers(phrase.speaker(), sentence), sentence.end()));
+    }
+
+    /** What stands between two commas behind the source and leaves a clause to come. */
+    private boolean isApposition(int index, Span sentence) {
+        Token next = desk.words.at(index);
+        if (next == null) {
+            return false;
+        }
+        Token second = desk.words.at(index + 1);
+        boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
+        boolean begins = one
+                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM)
+                || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
+        if (!begins) {
+            return false;
+        }
+        boolean relative = Words.is(next, "qui", "dont", "où");
+        for (int i = index + 1; i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                return false;
+            }
+            boolean passage =
+                    isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
+            if (passage || token.form().equals(",")) {
+                Span rest = Spaces.span(token.span().end(), sentence.end());
+                return passage
+                        || desk.hasFiniteVerb(
+                                rest, desk.stretches.passageAt(next.span().begin()));
+            }
+            if (token.has(Feature.FINITE) && !relative) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassageBegin(@Nullable Token token) {
+        if (token == null) {
+            return false;
+        }
+        Passage passage = desk.stretches.passageFrom(token.span().begin());
+        return passage != null && passage.outer().length() > SHORT_PASSAGE;
+    }
+}

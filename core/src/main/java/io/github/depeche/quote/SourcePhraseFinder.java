@@ -1,0 +1,225 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phrases of source: selon X, d'après X, pour X, à en croire X, aux dires de X, de source judiciaire. */
+final class SourcePhraseFinder {
+
+    /** « selon un nouveau bilan communiqué samedi par le Comité »: the head of a source is near. */
+    private static final int FARTHEST = 6;
+
+    private final Desk desk;
+
+    SourcePhraseFinder(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<SourcePhrase> find() {
+        List<SourcePhrase> phrases = new ArrayList<>();
+        for (int i = 0; i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            SourcePhrase phrase = token == null ? null : phrase(token);
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    private @Nullable SourcePhrase phrase(Token token) {
+        int begin = token.span().begin();
+        Token previous = desk.words.before(token);
+        if (previous != null && previous.span().equals(token.span())) {
+            return null;
+        }
+        int letters = begin;
+        while (letters < desk.text.length() && Character.isLetter(desk.text.charAt(letters))) {
+            letters++;
+        }
+        String word = desk.text.substring(begin, letters).toLowerCase(Locale.ROOT);
+        for (CueLexicon.SourceLocution locution : desk.lexicon.sources(word.equals("a") ? "à" : word)) {
+            int end = begin + locution.words().length();
+            if (!matches(begin, locution.words())) {
+                continue;
+            }
+            int after = desk.words.firstFrom(end);
+            if (locution.endsInDe()) {
+                Token of = desk.words.at(after);
+                if (!Words.is(of, "de", "d'")) {
+                    continue;
+                }
+                after++;
+            }
+            SourcePhrase phrase = source(locution, Spaces.span(begin, end), desk.words.at(after), after);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return possessive(token);
+    }
+
+    private boolean matches(int begin, String words) {
+        int end = begin + words.length();
+        if (end > desk.text.length() || (end < desk.text.length() && Character.isLetter(desk.text.charAt(end)))) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = Character.toLowerCase(desk.text.charAt(begin + i));
+            char normal = c == '’' ? '\'' : Spaces.isSpace(c) ? ' ' : c;
+            boolean unaccented = i == 0 && words.charAt(0) == 'à' && desk.text.charAt(begin) == 'A';
+            if (normal != words.charAt(i) && !unaccented) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable SourcePhrase source(CueLexicon.SourceLocution locution, Span cue, @Nullable Token first, int at) {
+        if (first == null || Words.is(first, "que", "qu'", "lequel", "laquelle", "lesquels", "lesquelles")) {
+            return null;
+        }
+        String words = locution.words();
+        if (words.equals("de source") || words.equals("de sources") || words.equals("de bonne source")) {
+            return ofSource(locution, cue);
+        }
+        Token head = head(at);
+        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
+        if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
+            return null;
+        }
+        boolean opens = desk.stretches.around(cue.begin()).begin() == cue.begin() && !words.equals("pour");
+        if (!opens && !desk.referents.canSpeak(speaker)) {
+            return null;
+        }
+        return new SourcePhrase(
+                locution.entry(),
+                cue,
+                head,
+                speaker,
+                cue.begin(),
+                speaker.span().end());
+    }
+
+    /** « selon leur mode de réception »: no source, but a criterion. */
+    private static boolean isManner(Token head) {
+        return head.child("det").filter(word -> word.has(Feature.POSSESSIVE)).isPresent()
+                && head.child("nmod").isPresent();
+    }
+
+    /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
+    private @Nullable SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
+        Token before = desk.words.at(desk.words.firstFrom(cue.begin()) - 1);
+        if (Words.isTag(before, PartOfSpeech.VERB)) {
+            // « a-t-on appris de source policière »: the verb is the cue
+            return null;
+        }
+        int at = desk.words.firstFrom(cue.end());
+        int nounAt = at - 1;
+        Token noun = desk.words.at(nounAt);
+        if (noun == null) {
+            throw new IllegalStateException("a source locution has words");
+        }
+        int end = cue.end();
+        Token next = desk.words.at(at);
+        while (next != null && next.partOfSpeech() == PartOfSpeech.ADJ) {
+            end = next.span().end();
+            next = desk.words.at(++at);
+        }
+        int spaceAfterDe = cue.begin() + 3;
+        return new SourcePhrase(
+                locution.entry(),
+                Spaces.span(cue.begin(), cue.begin() + 2),
+                noun,
+                new SpeakerPhrase(Spaces.span(spaceAfterDe, end), noun),
+                cue.begin(),
+                end);
+    }
+
+    /** « à ses yeux », « à l'en croire ». */
+    private @Nullable SourcePhrase possessive(Token token) {
+        if (!Words.is(token, "à") && !token.form().equals("A")) {
+            return null;
+        }
+        int at = desk.words.indexOf(token);
+        Token second = desk.words.at(at + 1);
+        Token third = desk.words.at(at + 2);
+        Token fourth = desk.words.at(at + 3);
+        boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
+        boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
+        if ((!eyes && !belief) || second == null || third == null) {
+            return null;
+        }
+        Token cue = belief && fourth != null ? fourth : third;
+        CueEntry entry = desk.lexicon.sources("à").stream()
+                .map(CueLexicon.SourceLocution::entry)
+                .filter(candidate -> candidate.lemma().contains(belief ? "croire" : "à"))
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+            return null;
+        }
+        return new SourcePhrase(
+                entry,
+                cue.span(),
+                second,
+                new SpeakerPhrase(second.span(), second),
+                token.span().begin(),
+                cue.span().end());
+    }
+
+    /** The head of the noun phrase that begins here. */
+    private @Nullable Token head(int at) {
+        for (int i = at; i < at + FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || (token.partOfSpeech() == PartOfSpeech.PUNCT && !Words.is(token, "«", "\"", "“"))) {
+                return null;
+            }
+            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** « Pour Moscovici, P », not « Pour Noël, P »: at the head of its clause, before a comma, and somebody who can hold an opinion. */
+    private boolean isOpinionHolder(Span cue, SpeakerPhrase speaker) {
+        Span sentence = desk.stretches.around(cue.begin());
+        char before = desk.before(cue.begin(), sentence.begin());
+        if (before != 0 && ":;,.".indexOf(before) < 0) {
+            return false;
+        }
+        if (Words.is(
+                speaker.head(),
+                "lui",
+                "elle",
+                "eux",
+                "elles",
+                "certains",
+                "certaines",
+                "d'autres",
+                "autres",
+                "beaucoup")) {
+            return true;
+        }
+        Optional<Actor> actor = desk.referents.actor(speaker);
+        int end = desk.speakers.phrases().endWithModifiers(speaker, sentence);
+        char behind = desk.from(speaker.span().end(), sentence.end());
+        boolean closed = behind == ',' || behind == '(' || desk.from(end, sentence.end()) == ',';
+        return closed
+                && actor.filter(who -> who.type() == ActorType.PERSON || who.type() == ActorType.ORGANIZATION)
+                        .isPresent();
+    }
+}
