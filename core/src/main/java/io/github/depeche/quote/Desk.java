@@ -67,6 +67,14 @@ final class Desk {
         return token != null && stretches.passageFrom(token.span().begin()) != null;
     }
 
+    /** Where these words begin, with the mark that opens them. */
+    int beginWithMarks(Token opening) {
+        Token before = words.before(opening);
+        return before != null && opensPassage(before)
+                ? before.span().begin()
+                : opening.span().begin();
+    }
+
     /** Whether a finite verb stands in the span, at this level of quotation. */
     boolean hasFiniteVerb(Span span, int level) {
         for (Token token : words.in(span)) {

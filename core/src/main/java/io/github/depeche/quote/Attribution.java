@@ -1,0 +1,63 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Attributes the words that a complement reports to the speaker of their cue. */
+final class Attribution {
+
+    private final Desk desk;
+
+    /** By the beginning of the sentence that they interrupt. */
+    private final Map<Integer, Report> speakersOfIncises = new HashMap<>();
+
+    Attribution(Desk desk, List<Report> incises) {
+        this.desk = desk;
+        for (Report incise : incises) {
+            if (incise.cue() != null) {
+                int end = incise.cue().span().begin();
+                speakersOfIncises.put(desk.stretches.around(end).begin(), incise);
+            }
+        }
+    }
+
+    /** The report of these words; {@code null} if nothing is there, or if its source cannot speak and no word is in marks. */
+    @Nullable
+    Report report(Construction construction, Predicate predicate, int begin, int end) {
+        Span content = Spaces.trim(desk.text, begin, Math.max(begin, end));
+        if (content.isEmpty()) {
+            return null;
+        }
+        SpeakerPhrase speaker = speaker(predicate);
+        boolean plain = desk.stretches.directlyIn(content).isEmpty();
+        if (plain && speaker != null && !desk.referents.canSpeak(speaker)) {
+            // « les images révèlent que », « la loi exige que »
+            return null;
+        }
+        return new Report(
+                construction,
+                List.of(content),
+                Report.cue(predicate),
+                speaker,
+                null,
+                desk.referents.addressee(predicate));
+    }
+
+    /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */
+    @Nullable
+    SpeakerPhrase speaker(Predicate predicate) {
+        Report incise = predicate.isFinite()
+                ? null
+                : speakersOfIncises.get(
+                        desk.stretches.around(predicate.first().span().begin()).begin());
+        if (incise != null
+                && incise.cue() != null
+                && incise.cue().span().end() <= predicate.first().span().begin()) {
+            return incise.speaker();
+        }
+        return desk.speakers.speaker(predicate, false).orElse(null);
+    }
+}

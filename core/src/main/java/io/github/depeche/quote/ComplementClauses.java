@@ -1,0 +1,157 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads clauses that a cue verb governs: X a dit que P, demande si P, se demande comment P, s'en explique : P. */
+final class ComplementClauses {
+
+    private final Desk desk;
+
+    private final ContentEnd contentEnd;
+    private final Attribution attribution;
+
+    private final Set<Token> cueVerbs = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ComplementClauses(Desk desk, ContentEnd contentEnd, Attribution attribution) {
+        this.desk = desk;
+        this.contentEnd = contentEnd;
+        this.attribution = attribution;
+        desk.predicates.forEach(predicate -> cueVerbs.add(predicate.verb()));
+    }
+
+    @Nullable
+    Report read(Predicate predicate, Span sentence) {
+        CueEntry entry = predicate.entry();
+        Report report = entry.takes(Frame.QUE) ? statement(predicate, sentence) : null;
+        return report == null && entry.takes(Frame.SI) ? question(predicate, sentence) : report;
+    }
+
+    private @Nullable Report statement(Predicate predicate, Span sentence) {
+        Token complementizer = complementizer(predicate, sentence, "que", "qu'");
+        if (complementizer == null) {
+            return null;
+        }
+        int begin = complementizer.span().end();
+        Token head = headOfClause(complementizer);
+        int end = contentEnd.ofClause(predicate, head, begin, sentence);
+        return attribution.report(Construction.CLAUSE, predicate, begin, end);
+    }
+
+    private @Nullable Report question(Predicate predicate, Span sentence) {
+        Token word = complementizer(
+                predicate,
+                sentence,
+                "si",
+                "s'",
+                "comment",
+                "pourquoi",
+                "quand",
+                "combien",
+                "où",
+                "quel",
+                "quelle",
+                "quels",
+                "quelles");
+        if (word == null || (Words.is(word, "si", "s'") && word.partOfSpeech() == PartOfSpeech.PRON)) {
+            return null;
+        }
+        int begin = Words.is(word, "si", "s'") ? word.span().end() : word.span().begin();
+        Token head = headOfClause(word);
+        return attribution.report(Construction.CLAUSE, predicate, begin, contentEnd.ofClause(predicate, head, begin, sentence));
+    }
+
+    /** « que » behind the verb, with nothing but its complements and adverbials between. */
+    private @Nullable Token complementizer(Predicate predicate, Span sentence, String... forms) {
+        int at = Math.max(desk.words.indexOf(predicate.last()), desk.words.indexOf(predicate.lexical())) + 1;
+        int level = desk.stretches.passageAt(predicate.first().span().begin());
+        for (int i = at; i < at + ComplementReader.FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";")) {
+                return null;
+            }
+            if (desk.stretches.passageAt(token.span().begin()) != level) {
+                continue;
+            }
+            if (Words.is(token, forms)) {
+                if (isComplementizer(token, i, predicate)) {
+                    return token;
+                }
+                return null;
+            }
+            if (token.has(Feature.FINITE)) {
+                return null;
+            }
+            if (Words.is(token, "qui", "dont", "où", "et", "selon")
+                    || token.has(Feature.INFINITIVE)
+                    || cueVerbs.contains(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isComplementizer(Token token, int index, Predicate predicate) {
+        Token before = desk.words.at(index - 1);
+        if (Words.is(
+                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "celui", "celle", "ceux", "celles", "plus",
+                "moins", "aussi", "avant", "pour", "autant", "tel", "telle")) {
+            return false;
+        }
+        boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
+        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
+                || headOfClause(token).relation().equals("acl:relcl");
+        boolean afterNoun =
+                Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
+                        && before != null
+                        && before != predicate.last()
+                        && !before.form().startsWith("-");
+        return !restrictive && !(pronoun && afterNoun);
+    }
+
+    /** The verb of the clause that a complementizer opens. */
+    private static Token headOfClause(Token complementizer) {
+        return complementizer
+                .head()
+                .filter(head -> head.index() > complementizer.index())
+                .orElse(complementizer);
+    }
+
+    /** « Leur chef s'en explique : il n'aurait « jamais voté » »; a quote that is all in marks is read elsewhere. */
+    @Nullable
+    Report behindColon(Predicate predicate, Span sentence) {
+        if (!predicate.isFinite() || !predicate.entry().takes(Frame.INCISE)) {
+            return null;
+        }
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + ComplementReader.FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.span().begin() >= sentence.end()
+                    || token.has(Feature.FINITE)
+                    || Words.is(token, ";")) {
+                return null;
+            }
+            if (Words.is(token, ":")) {
+                Span rest = Spaces.trim(desk.text, token.span().end(), sentence.end());
+                boolean marked = desk.stretches.passageFrom(rest.begin()) != null;
+                boolean clause = desk.hasFiniteVerb(
+                        rest, desk.stretches.passageAt(predicate.first().span().begin()));
+                return marked || !clause || hasCueOfItsOwn(rest)
+                        ? null
+                        : attribution.report(Construction.CLAUSE, predicate, rest.begin(), rest.end());
+            }
+        }
+        return null;
+    }
+
+    private boolean hasCueOfItsOwn(Span rest) {
+        return desk.predicatesIn(rest).stream().anyMatch(Predicate::isFinite);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Optional;
+
+/** Whether a cue verb reports something said: « n'a pas dit que », « dira que », « on dit que » do not. */
+final class Factuality {
+
+    private final Desk desk;
+
+    Factuality(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Whether somebody is said to have said it. */
+    boolean isSaid(Predicate predicate) {
+        return isReal(predicate) && !isGeneric(predicate) && (!predicate.passive() || hasSource(predicate));
+    }
+
+    /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */
+    private boolean isReal(Predicate predicate) {
+        Token finite = predicate.finite();
+        if (finite.has(Feature.FUTURE) || finite.has(Feature.IMPERATIVE) || finite.has(Feature.SUBJUNCTIVE)) {
+            return false;
+        }
+        if (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX) {
+            return false;
+        }
+        if (predicate.isInfinitive() && !isSaidInfinitive(predicate)) {
+            return false;
+        }
+        return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
+                || (predicate.negated() && predicate.entry().takes(Frame.MARKED_INF));
+    }
+
+    /** « avant d'ajouter », « après avoir affirmé », « pour dénoncer »: said; « doit annoncer », « veut dénoncer »: not. */
+    private boolean isSaidInfinitive(Predicate predicate) {
+        Token top = predicate.top();
+        int at = desk.words.indexOf(predicate.first()) - 1;
+        Token before = desk.words.at(at);
+        if (Words.is(before, "de", "d'")) {
+            Token earlier = desk.words.at(at - 1);
+            if (Words.is(earlier, ",")) {
+                earlier = desk.words.at(at - 2);
+            }
+            return Words.is(earlier, "avant") || isNarrative(top);
+        }
+        return Words.is(before, "après", "pour")
+                || (Words.is(before, "avoir") && Words.is(desk.words.at(at - 1), "après"));
+    }
+
+    /** Et X de s'interroger. */
+    private boolean isNarrative(Token top) {
+        Span sentence = desk.stretches.around(top.span().begin());
+        Token first = desk.words.at(desk.words.firstFrom(sentence.begin()));
+        return (Words.is(first, "et") || Words.is(first, "eux", "lui", "elle", "elles"))
+                && !desk.hasFiniteVerb(
+                        Spaces.span(sentence.begin(), top.span().begin()), desk.stretches.passageAt(sentence.begin()));
+    }
+
+    /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
+    private boolean hasSource(Predicate predicate) {
+        return SubjectFinder.agent(predicate.verb()).isPresent();
+    }
+
+    /** « il faut dire que », « on dit que »: said by nobody in the text. */
+    private boolean isGeneric(Predicate predicate) {
+        if (Words.is(desk.words.before(predicate.first()), "on")) {
+            return true;
+        }
+        Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
+        return subject.isPresent()
+                && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads infinitives that a cue verb governs: X dit avoir P, promet de P, appelle à P. */
+final class InfinitiveReader {
+
+    private final Desk desk;
+
+    private final ContentEnd contentEnd;
+    private final Attribution attribution;
+
+    InfinitiveReader(Desk desk, ContentEnd contentEnd, Attribution attribution) {
+        this.desk = desk;
+        this.contentEnd = contentEnd;
+        this.attribution = attribution;
+    }
+
+    @Nullable
+    Report read(Predicate predicate, Span sentence) {
+        int infinitive = infinitive(predicate, sentence);
+        return infinitive < 0 ? null : report(predicate, infinitive, sentence);
+    }
+
+    /** The place of the first infinitive behind the cue in its clause; -1 for none. */
+    private int infinitive(Predicate predicate, Span sentence) {
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + ComplementReader.FARTHEST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";", "que", "qu'")) {
+                return -1;
+            }
+            boolean misspelt = Words.is(token, "a") && isInfinitive(desk.words.at(i + 1));
+            if (token.has(Feature.FINITE) && !misspelt) {
+                return -1;
+            }
+            if (isInfinitive(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Report report(Predicate predicate, int infinitive, Span sentence) {
+        int first = firstOfInfinitive(infinitive);
+        Token opening = desk.words.at(first);
+        Token token = desk.words.at(infinitive);
+        Frame frame = frame(first);
+        boolean near = frame != Frame.INF
+                || desk.words.at(first - 1) == predicate.last()
+                || isAdverbial(first - 1, predicate);
+        if (!near || opening == null || token == null) {
+            return null;
+        }
+        int begin = desk.beginWithMarks(opening);
+        int end = Math.min(
+                colonFrom(begin, sentence),
+                contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
+        boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
+        CueEntry entry = predicate.entry();
+        return entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))
+                ? attribution.report(Construction.INFINITIVE, predicate, begin, end)
+                : null;
+    }
+
+    /** « a » is often misspelt for « à ». */
+    private Frame frame(int first) {
+        Token mark = desk.words.at(first - 1);
+        Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
+        return Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
+    }
+
+    private int colonFrom(int begin, Span sentence) {
+        int level = desk.stretches.passageAt(sentence.begin());
+        for (Token token : desk.words.in(Spaces.span(begin, sentence.end()))) {
+            if (Words.is(token, ":") && desk.stretches.passageAt(token.span().begin()) == level) {
+                return token.span().begin();
+            }
+        }
+        return sentence.end();
+    }
+
+    private static boolean isInfinitive(@Nullable Token token) {
+        return token != null && token.has(Feature.INFINITIVE);
+    }
+
+    /** Only adverbs and expressions of time between the cue and a bare infinitive: « dit aussi vouloir ». */
+    private boolean isAdverbial(int at, Predicate predicate) {
+        for (int i = at; i > desk.words.indexOf(predicate.last()); i--) {
+            Token token = desk.words.at(i);
+            if (token == null) {
+                return false;
+            }
+            boolean passable =
+                    Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
+                            || desk.speakers.phrases().isTime(token)
+                            || token.hasRelation("obl")
+                            || token.hasRelation("nmod")
+                            || token.hasRelation("det")
+                            || token.hasRelation("fixed");
+            if (!passable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « ne pas y renoncer »: negation and clitics belong to the infinitive. */
+    private int firstOfInfinitive(int infinitive) {
+        int first = infinitive;
+        while (Words.is(
+                desk.words.at(first - 1),
+                "ne",
+                "n'",
+                "pas",
+                "plus",
+                "rien",
+                "jamais",
+                "se",
+                "s'",
+                "le",
+                "la",
+                "l'",
+                "les",
+                "lui",
+                "leur",
+                "y",
+                "en",
+                "me",
+                "m'",
+                "nous",
+                "vous")) {
+            first--;
+        }
+        while (first < infinitive
+                && Words.is(desk.words.at(first), "plus", "pas", "rien", "jamais")
+                && Words.isTag(desk.words.at(first - 1), PartOfSpeech.NOUN)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static Token headOfInfinitive(Token token) {
+        boolean auxiliary = token.hasRelation("aux") || token.hasRelation("cop");
+        return auxiliary ? token.head().orElse(token) : token;
+    }
+}

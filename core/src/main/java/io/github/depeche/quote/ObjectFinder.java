@@ -1,0 +1,137 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the complement of a cue that holds the reported words: by the tree, or else by what follows the verb. */
+final class ObjectFinder {
+
+    private final Desk desk;
+
+    ObjectFinder(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The head of the complement, or the first word in marks. */
+    @Nullable
+    Token find(Predicate predicate, Span sentence) {
+        Token best = inTree(predicate, sentence);
+        if (best != null) {
+            return best;
+        }
+        Token complement = complementAfter(predicate, sentence);
+        return complement != null ? complement : objectAfter(predicate, sentence);
+    }
+
+    private @Nullable Token inTree(Predicate predicate, Span sentence) {
+        List<Token> children = new ArrayList<>(predicate.lexical().children());
+        if (predicate.last() != predicate.lexical() && !predicate.last().has(Feature.FINITE)) {
+            children.addAll(predicate.last().children());
+        }
+        Token best = null;
+        int bestRank = 0;
+        for (Token child : children) {
+            int rank = isComplement(child, predicate, sentence) ? rank(child, predicate) : 0;
+            if (rank > bestRank) {
+                best = child;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private boolean isComplement(Token child, Predicate predicate, Span sentence) {
+        boolean complement = child.hasRelation("obj")
+                || child.hasRelation("obl")
+                || child.hasRelation("xcomp")
+                || child.hasRelation("ccomp")
+                || child.hasRelation("nmod")
+                || child.hasRelation("dep");
+        return complement
+                && desk.words.indexOf(child) > desk.words.indexOf(predicate.last())
+                && child.span().end() <= sentence.end()
+                && child.partOfSpeech() != PartOfSpeech.PRON
+                && !desk.speakers.phrases().isTime(child);
+    }
+
+    /** Which complement holds the reported words: the object, else the prepositional one that the cue takes. */
+    private static int rank(Token child, Predicate predicate) {
+        Token preposition = child.child("case").orElse(null);
+        if (preposition == null) {
+            return child.hasRelation("obj") ? 4 : 2;
+        }
+        CueEntry entry = predicate.entry();
+        boolean taken = (Words.is(preposition, "de", "d'") && entry.takesAnyOf(Frame.DE_NP, Frame.DE_MARKED, Frame.DE))
+                || (Words.is(preposition, "à") && entry.takesAnyOf(Frame.A_NP, Frame.A))
+                || (Words.is(preposition, "pour") && entry.takes(Frame.POUR));
+        return taken ? (entry.takesAnyOf(Frame.DE_NP, Frame.A_NP, Frame.POUR) ? 5 : 3) : 0;
+    }
+
+    /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */
+    private @Nullable Token complementAfter(Predicate predicate, Span sentence) {
+        int from = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = from; i < from + 12; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.span().begin() >= sentence.end()
+                    || token.has(Feature.FINITE)
+                    || Words.is(token, ":", ";", "que", "qu'")) {
+                return null;
+            }
+            boolean taken = (Words.is(token, "de", "d'") && predicate.entry().takes(Frame.DE_NP))
+                    || (Words.is(token, "à") && predicate.entry().takes(Frame.A_NP))
+                    || (Words.is(token, "pour") && predicate.entry().takes(Frame.POUR));
+            Token next = desk.words.at(i + 1);
+            Token second = desk.words.at(i + 2);
+            boolean marked = desk.opensPassage(next) || (Words.isTag(next, PartOfSpeech.DET) && desk.opensPassage(second));
+            if (taken && next != null && (i == from || marked)) {
+                Token word = desk.opensPassage(next) && second != null ? second : next;
+                return SpeakerFinder.headFrom(word);
+            }
+        }
+        return null;
+    }
+
+    /** Where the tree gives none: marks right behind the cue, or the noun phrase that follows it. */
+    private @Nullable Token objectAfter(Predicate predicate, Span sentence) {
+        Token marked = markedAfter(predicate, sentence);
+        if (marked != null) {
+            return marked;
+        }
+        if (predicate.clitic().isPresent() || !predicate.entry().takesAnyOf(Frame.NP, Frame.MARKED, Frame.Y_NP)) {
+            return null;
+        }
+        return desk.speakers
+                .bareNounAfter(predicate.last())
+                .filter(noun -> noun.span().end() <= sentence.end() && noun.partOfSpeech() != PartOfSpeech.PRON)
+                .orElse(null);
+    }
+
+    /** « dénonce « une rustine » »: whatever the tree says, marks right behind the cue are its object. */
+    private @Nullable Token markedAfter(Predicate predicate, Span sentence) {
+        Token next = desk.words.after(predicate.last());
+        for (int skipped = 0; next != null && skipped < 6 && isSkipped(next); skipped++) {
+            next = desk.words.after(next);
+        }
+        if (next == null
+                || next.span().begin() >= sentence.end()
+                || !desk.opensPassage(next)) {
+            return null;
+        }
+        return desk.words.after(next);
+    }
+
+    /** « promet par communiqué « … » »: what may stand between the cue and its object. */
+    private boolean isSkipped(Token token) {
+        return !desk.opensPassage(token)
+                && (Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
+                        || desk.speakers.phrases().isTime(token)
+                        || (token.partOfSpeech() == PartOfSpeech.NOUN
+                                && Words.isTag(desk.words.before(token), PartOfSpeech.ADP)));
+    }
+}

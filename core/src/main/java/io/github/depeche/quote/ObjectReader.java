@@ -1,0 +1,128 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases that a cue verb governs: X annonce N, parle de N, dénonce « N ». */
+final class ObjectReader {
+
+    private final Desk desk;
+
+    private final ContentEnd contentEnd;
+    private final Attribution attribution;
+    private final ObjectFinder objects;
+    private final ContentEditor names;
+
+    ObjectReader(Desk desk, ContentEnd contentEnd, Attribution attribution) {
+        this.desk = desk;
+        this.contentEnd = contentEnd;
+        this.attribution = attribution;
+        this.objects = new ObjectFinder(desk);
+        this.names = new ContentEditor(desk);
+    }
+
+    @Nullable
+    Report read(Predicate predicate, Span sentence) {
+        Token object = predicate.passive() ? null : objects.find(predicate, sentence);
+        if (object == null) {
+            return null;
+        }
+        Token first = firstOfPhrase(object, predicate);
+        if (isBehindColon(first, predicate)) {
+            return null;
+        }
+        Token preposition = prepositionBefore(first, predicate);
+        Span content = content(predicate, object, first, preposition, sentence);
+        boolean marked = desk.stretches.directlyIn(content).stream().anyMatch(passage -> !names.isName(passage));
+        boolean fits = preposition == null
+                ? fitsBare(predicate, object, first, marked)
+                : fits(predicate.entry(), preposition, marked);
+        boolean spoken =
+                marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
+        return fits && spoken
+                ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
+                : null;
+    }
+
+    private boolean isBehindColon(Token first, Predicate predicate) {
+        Span between = Spaces.span(predicate.last().span().end(), first.span().begin());
+        return desk.words.in(between).stream().anyMatch(token -> Words.is(token, ":"));
+    }
+
+    private Span content(
+            Predicate predicate, Token object, Token first, @Nullable Token preposition, Span sentence) {
+        int begin = desk.beginWithMarks(first);
+        if (preposition != null && !desk.opensPassage(first)) {
+            begin = Math.max(begin, preposition.span().end());
+        }
+        int end = contentEnd.ofPhrase(predicate, object, begin, sentence);
+        Passage named = named(object);
+        return named == null
+                ? Spaces.trim(desk.text, begin, end)
+                : Spaces.trim(desk.text, named.outer().begin(), named.outer().end());
+    }
+
+    private boolean fitsBare(Predicate predicate, Token object, Token first, boolean marked) {
+        CueEntry entry = predicate.entry();
+        return entry.takes(Frame.NP)
+                || (marked && entry.takesAnyOf(Frame.MARKED, Frame.DE_NP))
+                || (entry.takes(Frame.Y_NP)
+                        && Words.is(desk.words.before(predicate.finite()), "y")
+                        && Words.is(first, "un", "une", "«"))
+                || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
+    }
+
+    private static boolean fits(CueEntry entry, Token preposition, boolean marked) {
+        if (Words.is(preposition, "de", "d'")) {
+            return entry.takes(Frame.DE_NP) || (marked && entry.takesAnyOf(Frame.DE_MARKED, Frame.DE));
+        }
+        if (Words.is(preposition, "à")) {
+            return entry.takes(Frame.A_NP) || (marked && entry.takes(Frame.A));
+        }
+        return entry.takes(Frame.POUR);
+    }
+
+    /** « La pluie a confirmé les craintes »: rain says nothing. */
+    private boolean isToldBySomebody(Predicate predicate) {
+        SpeakerPhrase speaker = attribution.speaker(predicate);
+        return speaker != null && desk.referents.canSpeak(speaker);
+    }
+
+    private Token firstOfPhrase(Token object, Predicate predicate) {
+        int begin = object.span().begin();
+        int limit = predicate.last().span().end();
+        for (Token child : object.children()) {
+            boolean before = child.index() < object.index()
+                    && !child.hasRelation("case")
+                    && !child.hasRelation("mark")
+                    && child.partOfSpeech() != PartOfSpeech.PUNCT
+                    && !child.hasRelation("cc")
+                    && !child.hasRelation("nsubj");
+            if (before && child.subtreeSpan().begin() >= limit) {
+                begin = Math.min(begin, child.subtreeSpan().begin());
+            }
+        }
+        Token first = desk.words.at(desk.words.firstFrom(begin));
+        return first == null ? object : first;
+    }
+
+    private @Nullable Token prepositionBefore(Token first, Predicate predicate) {
+        Token before = desk.words.before(first);
+        if (before != null && desk.opensPassage(before)) {
+            before = desk.words.before(before);
+        }
+        boolean preposition = before != null && before.partOfSpeech() == PartOfSpeech.ADP && before != predicate.last();
+        return preposition ? before : null;
+    }
+
+    /** The words after « le mot » are what was said: « utilise le mot « milice » ». */
+    private @Nullable Passage named(Token object) {
+        Token next = desk.words.after(object);
+        Passage passage =
+                next == null ? null : desk.stretches.passageFrom(next.span().begin());
+        return passage != null && desk.lexicon.noun(object.lemma()).isPresent() ? passage : null;
+    }
+}
