@@ -64,7 +64,8 @@ final class ComplementClauses {
         }
         int begin = Words.is(word, "si", "s'") ? word.span().end() : word.span().begin();
         Token head = headOfClause(word);
-        return attribution.report(Construction.CLAUSE, predicate, begin, contentEnd.ofClause(predicate, head, begin, sentence));
+        return attribution.report(
+                Construction.CLAUSE, predicate, begin, contentEnd.ofClause(predicate, head, begin, sentence));
     }
 
     /** « que » behind the verb, with nothing but its complements and adverbials between. */

@@ -50,16 +50,14 @@ final class InfinitiveReader {
         Token opening = desk.words.at(first);
         Token token = desk.words.at(infinitive);
         Frame frame = frame(first);
-        boolean near = frame != Frame.INF
-                || desk.words.at(first - 1) == predicate.last()
-                || isAdverbial(first - 1, predicate);
+        boolean near =
+                frame != Frame.INF || desk.words.at(first - 1) == predicate.last() || isAdverbial(first - 1, predicate);
         if (!near || opening == null || token == null) {
             return null;
         }
         int begin = desk.beginWithMarks(opening);
         int end = Math.min(
-                colonFrom(begin, sentence),
-                contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
+                colonFrom(begin, sentence), contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
         boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
         CueEntry entry = predicate.entry();
         return entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))

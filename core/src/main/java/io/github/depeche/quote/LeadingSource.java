@@ -45,7 +45,11 @@ final class LeadingSource {
                 }
             }
         }
-        return best >= 0 ? best : Math.max(phrase.end(), Math.min(desk.speakers.phrases().endWithModifiers(phrase.speaker(), sentence), sentence.end()));
+        return best >= 0
+                ? best
+                : Math.max(
+                        phrase.end(),
+                        Math.min(desk.speakers.phrases().endWithModifiers(phrase.speaker(), sentence), sentence.end()));
     }
 
     /** What stands between two commas behind the source and leaves a clause to come. */

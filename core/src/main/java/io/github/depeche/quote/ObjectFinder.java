@@ -88,7 +88,8 @@ final class ObjectFinder {
                     || (Words.is(token, "pour") && predicate.entry().takes(Frame.POUR));
             Token next = desk.words.at(i + 1);
             Token second = desk.words.at(i + 2);
-            boolean marked = desk.opensPassage(next) || (Words.isTag(next, PartOfSpeech.DET) && desk.opensPassage(second));
+            boolean marked =
+                    desk.opensPassage(next) || (Words.isTag(next, PartOfSpeech.DET) && desk.opensPassage(second));
             if (taken && next != null && (i == from || marked)) {
                 Token word = desk.opensPassage(next) && second != null ? second : next;
                 return SpeakerFinder.headFrom(word);
@@ -118,9 +119,7 @@ final class ObjectFinder {
         for (int skipped = 0; next != null && skipped < 6 && isSkipped(next); skipped++) {
             next = desk.words.after(next);
         }
-        if (next == null
-                || next.span().begin() >= sentence.end()
-                || !desk.opensPassage(next)) {
+        if (next == null || next.span().begin() >= sentence.end() || !desk.opensPassage(next)) {
             return null;
         }
         return desk.words.after(next);

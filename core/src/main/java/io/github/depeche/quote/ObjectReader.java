@@ -52,8 +52,7 @@ final class ObjectReader {
         return desk.words.in(between).stream().anyMatch(token -> Words.is(token, ":"));
     }
 
-    private Span content(
-            Predicate predicate, Token object, Token first, @Nullable Token preposition, Span sentence) {
+    private Span content(Predicate predicate, Token object, Token first, @Nullable Token preposition, Span sentence) {
         int begin = desk.beginWithMarks(first);
         if (preposition != null && !desk.opensPassage(first)) {
             begin = Math.max(begin, preposition.span().end());

@@ -43,8 +43,9 @@ final class SpeakerFinder {
         int behind = words.indexOf(predicate.finite());
         for (Token verb : List.of(predicate.top(), predicate.verb(), predicate.lexical())) {
             Optional<Token> subject = verb.children().stream()
-                    .filter(child ->
-                            child.hasRelation("nsubj") && words.indexOf(child) > behind && !phrases.followsPreposition(child))
+                    .filter(child -> child.hasRelation("nsubj")
+                            && words.indexOf(child) > behind
+                            && !phrases.followsPreposition(child))
                     .findFirst();
             if (subject.isPresent()) {
                 return subject;
