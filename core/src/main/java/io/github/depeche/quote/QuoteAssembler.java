@@ -37,7 +37,7 @@ final class QuoteAssembler {
         for (Report report : reports) {
             Edited edited = editor.edit(report);
             if (!edited.content().isEmpty() && hasSourceOfItsOwn(report)) {
-                candidates.add(new Candidate(report, edited, actor(report)));
+                candidates.add(new Candidate(report, edited, desk.referents.speakerOf(report)));
             }
         }
         candidates.sort(Comparator.comparing((Candidate candidate) -> candidate.report.construction())
@@ -90,15 +90,6 @@ final class QuoteAssembler {
         SpeakerPhrase speaker = report.speaker();
         return speaker == null
                 || !(speaker.head().has(Feature.FIRST_PERSON) || speaker.head().has(Feature.SECOND_PERSON));
-    }
-
-    private @Nullable Actor actor(Report report) {
-        if (report.actor() != null) {
-            return report.actor();
-        }
-        return report.speaker() == null
-                ? null
-                : desk.referents.actor(report.speaker()).orElse(null);
     }
 
     /** Two readings of the same words: the first, which is the surer, counts; a quote within a quote has its cue inside. */

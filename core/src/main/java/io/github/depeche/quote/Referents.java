@@ -54,6 +54,17 @@ final class Referents {
         return at(phrase.span());
     }
 
+    /** Who speaks in the report; {@code null} if untold. */
+    @Nullable
+    Actor speakerOf(Report report) {
+        if (report.actor() != null) {
+            return report.actor();
+        }
+        return report.speaker() == null
+                ? null
+                : actor(report.speaker()).orElse(null);
+    }
+
     /** Whether the phrase names somebody or something that can be a source. */
     boolean canSpeak(SpeakerPhrase phrase) {
         Token head = phrase.head();

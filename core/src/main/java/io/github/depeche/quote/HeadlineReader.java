@@ -1,0 +1,103 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a headline: it quotes what the article tells again, or else whom it lets speak next. */
+final class HeadlineReader {
+
+    /** Letters that a headline must share with the text to quote it. */
+    private static final int SHORTEST_REPEATED = 8;
+
+    /** A title of so few words in marks may be a name: « Gilets jaunes ». */
+    private static final int LONGEST_NAME = 5;
+
+    private final Desk desk;
+    private final Clauses clauses;
+    private final List<Report> claimed;
+
+    /** The letters of the reported words, made when a headline asks for them. */
+    private @Nullable List<String> claimedLetters;
+
+    HeadlineReader(Desk desk, Clauses clauses, List<Report> claimed) {
+        this.desk = desk;
+        this.clauses = clauses;
+        this.claimed = claimed;
+    }
+
+    /** Whether the passage stands in a title or subhead. */
+    boolean isHeadline(Passage passage) {
+        BlockType type = blockOf(passage).map(Block::type).orElse(BlockType.PARAGRAPH);
+        return type == BlockType.TITLE || type == BlockType.SUBHEAD;
+    }
+
+    private Optional<Block> blockOf(Passage passage) {
+        Token token = desk.words.at(desk.words.firstFrom(passage.outer().begin()));
+        return Optional.ofNullable(token).map(word -> word.sentence().block());
+    }
+
+    /** Who says in the article what the passage quotes, or else who speaks next. */
+    Optional<Actor> speaker(Passage passage) {
+        return repeated(passage).or(() -> nextSpeaker(passage));
+    }
+
+    /** A headline quotes what the article tells again: the speaker is the one there. */
+    Optional<Actor> repeated(Passage passage) {
+        String words = letters(passage.inner());
+        boolean title = blockOf(passage)
+                .filter(block -> block.type() == BlockType.TITLE)
+                .isPresent();
+        boolean name = Character.isUpperCase(desk.text.charAt(passage.inner().begin()))
+                && desk.words.in(passage.inner()).size() <= LONGEST_NAME
+                && !clauses.isUtterance(passage, false);
+        if (words.length() < SHORTEST_REPEATED || (title && name)) {
+            return Optional.empty();
+        }
+        List<String> letters = claimedLetters();
+        for (int i = 0; i < claimed.size(); i++) {
+            if (claimed.get(i).extent().begin() != passage.inner().begin()
+                    && letters.get(i).contains(words)) {
+                return Optional.ofNullable(desk.referents.speakerOf(claimed.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> claimedLetters() {
+        List<String> letters = claimedLetters;
+        if (letters == null) {
+            letters = claimed.stream()
+                    .map(report -> report.content().stream().map(this::letters).collect(Collectors.joining()))
+                    .toList();
+            claimedLetters = letters;
+        }
+        return letters;
+    }
+
+    private Optional<Actor> nextSpeaker(Passage passage) {
+        return claimed.stream()
+                .filter(report -> report.extent().begin() > passage.outer().end())
+                .filter(report -> report.construction() == Construction.INCISE_AFTER_MARKS
+                        || report.construction() == Construction.INCISE_INSIDE_MARKS)
+                .findFirst()
+                .map(desk.referents::speakerOf);
+    }
+
+    private String letters(Span span) {
+        StringBuilder letters = new StringBuilder();
+        span.in(desk.text)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}
