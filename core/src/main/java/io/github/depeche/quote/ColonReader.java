@@ -75,12 +75,7 @@ final class ColonReader {
         }
         SpeakerPhrase speaker = desk.speakers.speaker(cue, false).orElse(null);
         return new Report(
-                Construction.COLON,
-                passage.parts(),
-                Report.cue(cue),
-                speaker,
-                null,
-                desk.referents.addressee(cue));
+                Construction.COLON, passage.parts(), Report.cue(cue), speaker, null, desk.referents.addressee(cue));
     }
 
     private Span nearEnd(Span lead) {

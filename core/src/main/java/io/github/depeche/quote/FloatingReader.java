@@ -59,8 +59,7 @@ final class FloatingReader {
             return null;
         }
         Span sentence = desk.stretches.around(Math.min(nearest.getKey(), region.end() - 1));
-        Span between =
-                Spaces.trim(desk.text, sentence.end(), passage.outer().begin());
+        Span between = Spaces.trim(desk.text, sentence.end(), passage.outer().begin());
         return between.length() <= 1 ? nearest.getValue() : null;
     }
 

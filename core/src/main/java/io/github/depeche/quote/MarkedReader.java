@@ -64,8 +64,8 @@ final class MarkedReader {
     private Optional<Report> free(Passage passage) {
         return headlines.isHeadline(passage)
                 ? floating.goingOn(passage)
-                        .or(() -> Optional.of(floating(
-                                passage, headlines.speaker(passage).orElse(null))))
+                        .or(() -> Optional.of(
+                                floating(passage, headlines.speaker(passage).orElse(null))))
                 : floating.read(passage);
     }
 

@@ -48,7 +48,8 @@ final class ObjectReader {
     }
 
     private boolean isBehindColon(Token first, Predicate predicate) {
-        Span between = Spaces.span(predicate.last().span().end(), first.span().begin());
+        int afterCue = predicate.last().span().end();
+        Span between = Spaces.span(afterCue, first.span().begin());
         return desk.words.in(between).stream().anyMatch(token -> Words.is(token, ":"));
     }
 

@@ -60,9 +60,7 @@ final class Referents {
         if (report.actor() != null) {
             return report.actor();
         }
-        return report.speaker() == null
-                ? null
-                : actor(report.speaker()).orElse(null);
+        return report.speaker() == null ? null : actor(report.speaker()).orElse(null);
     }
 
     /** Whether the phrase names somebody or something that can be a source. */
