@@ -59,8 +59,8 @@ final class FloatingReader {
             return null;
         }
         Span sentence = desk.stretches.around(Math.min(nearest.getKey(), region.end() - 1));
-        int endOfSentence = sentence.end();
-        Span between = Spaces.trim(desk.text, endOfSentence, passage.outer().begin());
+        int afterSentence = sentence.end();
+        Span between = Spaces.trim(desk.text, afterSentence, passage.outer().begin());
         return between.length() <= 1 ? nearest.getValue() : null;
     }
 
