@@ -139,7 +139,7 @@ final class CreditMarkables {
         for (Block block : blocks) {
             boolean fits = analyzed
                     ? block.type().isAnalyzed()
-                    : !block.type().isAnalyzed() && block.type() != BlockType.BOILERPLATE;
+                    : !block.type().isAnalyzed() && !block.type().isBody() && block.type() != BlockType.BOILERPLATE;
             if (fits) {
                 Span span = find(words, block.span());
                 if (span != null) {

@@ -1,7 +1,6 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
-import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
@@ -38,6 +37,6 @@ record EventMention(
         double score) {
 
     boolean isInBody() {
-        return trigger.sentence().block().type() == BlockType.PARAGRAPH;
+        return trigger.sentence().block().type().isBody();
     }
 }

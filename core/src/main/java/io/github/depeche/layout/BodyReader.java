@@ -4,7 +4,7 @@ import io.github.depeche.BlockType;
 import io.github.depeche.layout.Furniture.Scope;
 import io.github.depeche.layout.Line.Markup;
 
-/** Settles the body: subheads and paragraphs. */
+/** Settles the body: subheads, items of lists, paragraphs; and the turns of an interview. */
 final class BodyReader {
 
     private static final int LONGEST_SUBHEAD = 120;
@@ -30,9 +30,16 @@ final class BodyReader {
             } else if (evidence.isOpen() && isSubhead(outline, i, interview)) {
                 outline.settle(i, BlockType.SUBHEAD, "short line between paragraphs");
             } else if (evidence.isOpen()) {
-                outline.settle(i, BlockType.PARAGRAPH, "prose");
+                boolean item = isItem(outline.line(i));
+                outline.settle(i, item ? BlockType.LIST_ITEM : BlockType.PARAGRAPH, item ? "item of a list" : "prose");
             }
         }
+        InterviewReader.read(outline);
+    }
+
+    /** What a page marks as an item, or a text by its bullet; a dash may as well open a turn of a dialogue. */
+    private static boolean isItem(Line line) {
+        return line.markup() == Markup.LIST_ITEM || "•◦▪‣●■".indexOf(line.text().charAt(0)) >= 0;
     }
 
     /** « Lundi 22 janvier », then « 08:12 ». */
@@ -98,7 +105,8 @@ final class BodyReader {
     private static boolean isListItem(Outline outline, int index) {
         Evidence previous = outline.previous(index);
         return previous != null
-                && previous.type() == BlockType.PARAGRAPH
+                && previous.type() != null
+                && previous.type().isBody()
                 && hasSubheadShape(previous.line())
                 && !outline.line(index).isApart();
     }

@@ -101,7 +101,14 @@ final class BylineReader {
     }
 
     private static String plainBlanks(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            // what folding takes for a blank must be one here: « Ada Morel », a byte order mark, « avec AFP »
+            if (Folding.isBlank(plain.charAt(i))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     /** What stands in brackets is a place or a role; « (avec AFP) » is part of the byline. */

@@ -210,8 +210,10 @@ final class HeadReader {
         }
         boolean nameFollows = next.isOpen() && isBareName(outline, index + 1);
         // a picture or an advertisement may also interrupt the body
-        boolean interrupts =
-                !next.isOpen() && !isHeadFurniture(next) && outline.line(index).length() <= LONGEST_BARE_LEAD;
+        boolean interrupts = !next.isOpen()
+                && !next.is(BlockType.TABLE)
+                && !isHeadFurniture(next)
+                && outline.line(index).length() <= LONGEST_BARE_LEAD;
         boolean head = isHeadFurniture(next) && !next.dates().isHourAlone();
         return head || nameFollows || (interrupts && !furnitureSeen) || signatureFollows(outline, index);
     }

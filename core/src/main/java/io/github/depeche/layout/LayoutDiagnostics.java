@@ -34,7 +34,7 @@ final class LayoutDiagnostics {
         int links = 0;
         int consent = 0;
         for (Block block : blocks) {
-            boolean paragraph = block.type() == BlockType.PARAGRAPH || block.type() == BlockType.LEAD;
+            boolean paragraph = block.type().isBody() || block.type() == BlockType.LEAD;
             if (paragraph) {
                 String surface = block.span().in(text);
                 body.append(surface).append('\n');

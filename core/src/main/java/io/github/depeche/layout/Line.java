@@ -26,6 +26,8 @@ record Line(Span span, String text, String folded, boolean isApart, Markup marku
         DATE,
         CAPTION,
         LIST_ITEM,
+        /** A row of a table. */
+        TABLE,
         FURNITURE
     }
 

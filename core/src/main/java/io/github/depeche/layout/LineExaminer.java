@@ -81,6 +81,12 @@ final class LineExaminer {
                 }
                 yield dated && isMostlyDate(open) ? open.as(BlockType.DATE, "marked as a time") : null;
             }
+            case TABLE -> {
+                Byline byline = byline(open);
+                boolean head = (byline != null && byline.isIntroduced())
+                        || open.dates().isLabelled();
+                yield head ? null : open.as(BlockType.TABLE, "row of a table");
+            }
             case NONE, LEAD, HEADING, LIST_ITEM -> null;
         };
     }

@@ -46,7 +46,7 @@ final class PageReader {
         }
         return main == null
                 ? new Page("", List.of(), List.of(), declared)
-                : layOut(ArticleRange.find(scanned, main, declared.title()), declared);
+                : layOut(scanned, ArticleRange.find(scanned, main, declared.title()), declared);
     }
 
     /** The tags are counted before the page is parsed, so that a page of nothing but tags costs nothing. */
@@ -63,16 +63,16 @@ final class PageReader {
 
     /** Headlines beside the headline are headings, and a line of links is furniture unless it names the author. */
     private static Markup asPart(PageLine line) {
-        if (line.isLinks() && line.markup() != Markup.BYLINE) {
+        if (line.isLinks() && line.markup() != Markup.BYLINE && line.markup() != Markup.TABLE) {
             return Markup.FURNITURE;
         }
         return line.markup() == Markup.HEADLINE ? Markup.HEADING : line.markup();
     }
 
-    private static Page layOut(ArticleRange range, DeclaredMetadata declared) {
+    private static Page layOut(ScannedPage scanned, ArticleRange range, DeclaredMetadata declared) {
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>(range.lines().size());
-        for (PageLine line : range.lines()) {
+        for (PageLine line : TableRows.join(scanned, range)) {
             if (text.length() > 0) {
                 text.append("\n\n");
             }

@@ -134,6 +134,7 @@ final class PageScanner implements NodeVisitor {
         int around = parent == null ? -1 : parent.element.number;
         PageElement scanned = new PageElement(element, elements.size(), around, role);
         elements.add(scanned);
+        placeInTable(tag, scanned, parent);
         Step step = new Step(scanned, length, markup(tag, scanned, parent));
         steps.add(step);
         openBylines += step.isByline ? 1 : 0;
@@ -143,6 +144,17 @@ final class PageScanner implements NodeVisitor {
             lineBreak();
         } else if (!INLINE.contains(tag)) {
             flush();
+        }
+    }
+
+    private void placeInTable(String tag, PageElement scanned, @Nullable Step parent) {
+        if (tag.equals("tr")) {
+            scanned.row = scanned.number;
+            scanned.path = path.length() <= LONGEST_PATH ? path.toString() : "";
+        } else if (parent != null && !tag.equals("table")) {
+            scanned.row = parent.element.row;
+            boolean cell = tag.equals("td") || tag.equals("th");
+            scanned.cell = cell ? scanned.number : parent.element.cell;
         }
     }
 

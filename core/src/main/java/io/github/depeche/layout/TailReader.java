@@ -81,7 +81,7 @@ final class TailReader {
             Evidence evidence = outline.get(i);
             if (evidence.isOpen() && isLink(outline, i)) {
                 links++;
-            } else if (evidence.isOpen() || evidence.is(BlockType.CAPTION)) {
+            } else if (evidence.isOpen() || evidence.is(BlockType.CAPTION) || evidence.is(BlockType.TABLE)) {
                 break;
             } else if (links <= MOST_BARE_LINKS) {
                 begin = i;

@@ -1,7 +1,6 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Block;
-import io.github.depeche.BlockType;
 import io.github.depeche.Span;
 import io.github.depeche.quote.MarkScanner.Mark;
 import io.github.depeche.quote.MarkScanner.Pair;
@@ -59,7 +58,7 @@ final class PassageReader {
     /** Reads one paragraph, or several that one quote runs through; returns the paragraph after them. */
     private int readFrom(int index) {
         MarkScanner.Result result = marks.get(index);
-        if (!result.open().isEmpty() && blocks.get(index).type() == BlockType.PARAGRAPH) {
+        if (!result.open().isEmpty() && blocks.get(index).type().isBody()) {
             Mark open = result.open().get(result.open().size() - 1);
             int last = lastParagraphOf(open, index);
             if (last > index) {
@@ -75,7 +74,7 @@ final class PassageReader {
     /** The paragraph where a quote ends that this mark opens; the same paragraph if it does not go on. */
     private int lastParagraphOf(Mark open, int index) {
         int last = index;
-        for (int j = index + 1; j < blocks.size() && blocks.get(j).type() == BlockType.PARAGRAPH; j++) {
+        for (int j = index + 1; j < blocks.size() && blocks.get(j).type().isBody(); j++) {
             Mark first = firstMark(j, open.kind());
             if (first == null) {
                 if (j - last > FARTHEST) {

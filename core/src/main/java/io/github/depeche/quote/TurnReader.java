@@ -28,7 +28,8 @@ final class TurnReader {
         Map<String, Integer> counts = new HashMap<>();
         boolean questions = false;
         for (Block block : desk.article.blocks()) {
-            if (block.type() != BlockType.PARAGRAPH && block.type() != BlockType.SUBHEAD) {
+            boolean body = block.type().isBody() && block.type().isAnalyzed();
+            if (!body && block.type() != BlockType.SUBHEAD) {
                 continue;
             }
             questions |= desk.text.charAt(block.span().end() - 1) == '?';

@@ -28,7 +28,7 @@ import net.dankito.readability4j.Readability4J;
  */
 public final class CompareReadability {
 
-    private static final Set<BlockType> BODY = EnumSet.of(BlockType.LEAD, BlockType.SUBHEAD, BlockType.PARAGRAPH);
+    private static final Set<BlockType> BESIDE = EnumSet.of(BlockType.LEAD, BlockType.SUBHEAD);
 
     private CompareReadability() {}
 
@@ -64,7 +64,7 @@ public final class CompareReadability {
         ArticleSource source = ArticleSource.html(html);
         Article article = parser.parse(url.isEmpty() ? source : source.at(url));
         String body = article.blocks().stream()
-                .filter(block -> BODY.contains(block.type()))
+                .filter(block -> block.type().isBody() || BESIDE.contains(block.type()))
                 .map(block -> block.span().in(article.text()))
                 .collect(Collectors.joining("\n"));
         String date = article.metadata().publishedOn().map(LocalDate::toString).orElse("");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.Block;
+import io.github.depeche.BlockType;
 import io.github.depeche.Diagnostic;
 import io.github.depeche.Event;
 import io.github.depeche.Metadata;
@@ -95,9 +96,11 @@ final class GoldRenderer implements ArticleRenderer {
         return node;
     }
 
+    /** Annotators call all of the body a paragraph. */
     private static ObjectNode block(Block block) {
+        BlockType type = block.type().isBody() ? BlockType.PARAGRAPH : block.type();
         ObjectNode node = Json.object();
-        node.put("type", block.type().name());
+        node.put("type", type.name());
         node.set("span", Json.span(block.span()));
         return node;
     }

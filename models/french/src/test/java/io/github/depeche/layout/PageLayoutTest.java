@@ -81,8 +81,9 @@ class PageLayoutTest {
         assertThat(surfaces(layout, BlockType.CAPTION)).containsExactly("Le vieux pont. © Jeanne Talbot");
         assertThat(surfaces(layout, BlockType.SUBHEAD)).containsExactly("Une passerelle avant l'hiver");
         assertThat(surfaces(layout, BlockType.BOILERPLATE)).containsExactly("Lire aussi : la Ravelle en crue");
-        assertThat(surfaces(layout, BlockType.PARAGRAPH))
-                .containsExactly(PROSE, PROSE, "première étape : les études", "seconde étape : les travaux");
+        assertThat(surfaces(layout, BlockType.PARAGRAPH)).containsExactly(PROSE, PROSE);
+        assertThat(surfaces(layout, BlockType.LIST_ITEM))
+                .containsExactly("première étape : les études", "seconde étape : les travaux");
         assertThat(layout.diagnostics()).isEmpty();
     }
 
@@ -183,6 +184,28 @@ class PageLayoutTest {
                                 .diagnostics())
                 .extracting(Diagnostic::kind)
                 .containsExactly(Diagnostic.Kind.OTHER_LANGUAGE);
+    }
+
+    @Test
+    void makesEachRowOfATableABlock() {
+        Layout layout = read("<article><h1>Le vieux pont ferme à Port-Ravel</h1><p>" + PROSE + "</p>"
+                + "<table><thead><tr><th>Liste</th><th>Voix</th></tr></thead>"
+                + "<tbody><tr><td><b>Ada Morel</b></td><td><p>54,2 %</p></td></tr></tbody></table><p>" + PROSE
+                + "</p></article>");
+
+        assertThat(surfaces(layout, BlockType.TABLE)).containsExactly("Liste\tVoix", "Ada Morel\t54,2 %");
+        Block row = layout.blocks().get(3);
+        assertThat(row.element()).get().asString().endsWith("tbody:nth-child(2) > tr:nth-child(1)");
+        assertThat(surfaces(layout, BlockType.PARAGRAPH)).hasSize(2);
+    }
+
+    @Test
+    void readsThroughTablesThatOnlyPlaceThePartsOfThePage() {
+        Layout layout = read("<table><tr><td><h1>Le vieux pont ferme à Port-Ravel</h1><p>" + PROSE + "</p><p>" + PROSE
+                + "</p><p>La passerelle attendra.</p></td><td>Météo</td></tr></table>");
+
+        assertThat(surfaces(layout, BlockType.TABLE)).isEmpty();
+        assertThat(surfaces(layout, BlockType.PARAGRAPH)).contains(PROSE, "La passerelle attendra.");
     }
 
     @Test

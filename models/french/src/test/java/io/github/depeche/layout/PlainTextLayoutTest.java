@@ -1,12 +1,15 @@
 package io.github.depeche.layout;
 
+import static io.github.depeche.BlockType.ANSWER;
 import static io.github.depeche.BlockType.BOILERPLATE;
 import static io.github.depeche.BlockType.BYLINE;
 import static io.github.depeche.BlockType.CAPTION;
 import static io.github.depeche.BlockType.DATE;
 import static io.github.depeche.BlockType.LEAD;
+import static io.github.depeche.BlockType.LIST_ITEM;
 import static io.github.depeche.BlockType.META;
 import static io.github.depeche.BlockType.PARAGRAPH;
+import static io.github.depeche.BlockType.QUESTION;
 import static io.github.depeche.BlockType.SUBHEAD;
 import static io.github.depeche.BlockType.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,7 +171,7 @@ class PlainTextLayoutTest {
     }
 
     @Test
-    void keepsQuestionsAndAnswersOfAnInterviewAsParagraphs() {
+    void tellsQuestionsFromLabelledAnswersOfAnInterview() {
         Layout layout = read(
                 "« Le pont tiendra », assure l'ingénieure Ada Morel",
                 "Propos recueillis par Jeanne Talbot",
@@ -186,7 +189,75 @@ class PlainTextLayoutTest {
                 "",
                 "A. M. : Elle viendra.");
 
-        assertThat(types(layout).subList(3, 9)).containsOnly(PARAGRAPH);
+        // the second question is none by its form, but the label below says that somebody answers it
+        assertThat(types(layout))
+                .containsExactly(TITLE, BYLINE, DATE, QUESTION, ANSWER, QUESTION, ANSWER, QUESTION, ANSWER);
+    }
+
+    @Test
+    void givesAnAnswerAllItsParagraphsAndTheInterviewerHisLabel() {
+        Layout layout = read(
+                "« Le pont tiendra », assure l'ingénieure Ada Morel",
+                "Publié le 2 juillet 2024 à 18h00",
+                "",
+                PROSE,
+                "",
+                "La Gazette : Pourquoi fermer le pont maintenant ?",
+                "",
+                "Ada Morel : Parce que deux câbles ont cédé.",
+                "",
+                "Nous ne voulions pas attendre le troisième, qui porte aussi la conduite d'eau.",
+                "",
+                "La Gazette : Et la passerelle ?",
+                "",
+                "Ada Morel : Elle viendra.");
+
+        assertThat(types(layout)).containsExactly(TITLE, DATE, PARAGRAPH, QUESTION, ANSWER, ANSWER, QUESTION, ANSWER);
+    }
+
+    @Test
+    void readsAnInterviewWithoutLabelsIfItsQuestionsAddressSomebody() {
+        assertThat(types(questioned("Pourquoi avez-vous fermé le pont ?")).subList(3, 9))
+                .containsExactly(QUESTION, ANSWER, QUESTION, ANSWER, QUESTION, ANSWER);
+        // an explainer asks nobody
+        assertThat(types(questioned("Pourquoi le pont est-il fermé ?")).subList(3, 9))
+                .containsOnly(PARAGRAPH);
+    }
+
+    private static Layout questioned(String question) {
+        return read(
+                "Port-Ravel : ce qu'il faut savoir de la fermeture du pont",
+                "Publié le 2 juillet 2024 à 18h00",
+                "",
+                PROSE,
+                "",
+                question,
+                "",
+                PROSE,
+                "",
+                "Qui paiera la passerelle ?",
+                "",
+                PROSE,
+                "",
+                "Et les commerçants de la rive gauche ?",
+                "",
+                PROSE);
+    }
+
+    @Test
+    void takesLinesWithABulletForItemsOfAList() {
+        Layout layout = read(
+                "Port-Ravel : les étapes du chantier",
+                "Publié le 2 juillet 2024 à 18h00",
+                "",
+                PROSE,
+                "",
+                "• Les études commencent en septembre.",
+                "• Les travaux suivront au printemps.",
+                "",
+                PROSE);
+
+        assertThat(types(layout)).containsExactly(TITLE, DATE, PARAGRAPH, LIST_ITEM, LIST_ITEM, PARAGRAPH);
     }
 
     @Test
@@ -210,6 +281,12 @@ class PlainTextLayoutTest {
         Metadata metadata = head("Publie\u0301 le 3 fe\u0301vrier 2024 a\u0300 10h00");
 
         assertThat(metadata.published()).contains(LocalDateTime.of(2024, 2, 3, 10, 0));
+    }
+
+    @Test
+    void readsBylinesWithInvisibleBlanks() {
+        assertThat(head("Par Ada Morel\uFEFFavec AFP").agencies()).containsExactly("AFP");
+        assertThat(head("Par Ada Morel\u2007et\u200BLuc Petit").authors()).containsExactly("Ada Morel", "Luc Petit");
     }
 
     private static Metadata head(String line) {

@@ -140,13 +140,14 @@ final class AnnotationReader {
                 inferred ? metadata.toBuilder().published(null).build() : metadata);
     }
 
-    /** What the library says of the layout. */
+    /** What the library says of the layout; annotators call all of the body a paragraph. */
     static LayoutNote layout(List<Block> blocks, Metadata metadata) {
         return new LayoutNote(
                 metadata.title().orElse(null),
                 metadata.lead().orElse(null),
                 blocks.stream()
-                        .map(block -> new BlockNote(block.type(), block.span()))
+                        .map(block ->
+                                new BlockNote(block.type().isBody() ? BlockType.PARAGRAPH : block.type(), block.span()))
                         .toList(),
                 metadata.authors(),
                 metadata.agencies(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Web pages: segments that must or must not stand in the body; title, author and date where they are expected. */
 final class PageScore {
 
-    private static final Set<BlockType> BODY = EnumSet.of(BlockType.LEAD, BlockType.SUBHEAD, BlockType.PARAGRAPH);
+    private static final Set<BlockType> BESIDE = EnumSet.of(BlockType.LEAD, BlockType.SUBHEAD);
 
     private final Figures figures;
 
@@ -26,7 +26,7 @@ final class PageScore {
     List<String> add(JsonNode expected, Layout layout) {
         List<String> errors = new ArrayList<>();
         String body = spaced(layout.blocks().stream()
-                .filter(block -> BODY.contains(block.type()))
+                .filter(block -> block.type().isBody() || BESIDE.contains(block.type()))
                 .map(block -> block.span().in(layout.text()))
                 .collect(Collectors.joining("\n")));
         for (JsonNode segment : expected.path("with")) {

@@ -1,0 +1,155 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.BlockType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the turns of an interview among the paragraphs of the body. Either the answers are labelled (« Ambre Santucci : … », later
+ * « A. S. : … »), and then the line above a label is the question, whatever it ends with; or questions and answers alternate without labels.
+ */
+final class InterviewReader {
+
+    private static final int LONGEST_QUESTION = 400;
+    private static final int LONGEST_LABEL = 40;
+    /** So many questions without labels make an interview. */
+    private static final int FEWEST_QUESTIONS = 3;
+
+    /** A speaker's lines so far: how many, and how many of them ask. */
+    private static final class Speaker {
+        private int lines;
+        private int questions;
+
+        /** « La Gazette : … ? » asks; whom the article interviews answers. */
+        private boolean asks() {
+            return questions * 2 > lines;
+        }
+    }
+
+    private final Outline outline;
+    /** The paragraphs of the body, as line numbers. */
+    private final List<Integer> paragraphs = new ArrayList<>();
+
+    private final Map<String, Speaker> speakers = new HashMap<>();
+
+    private InterviewReader(Outline outline) {
+        this.outline = outline;
+    }
+
+    static void read(Outline outline) {
+        new InterviewReader(outline).run();
+    }
+
+    private void run() {
+        int questions = 0;
+        boolean addressed = false;
+        for (int i = outline.bodyBegin(); i < outline.bodyEnd(); i++) {
+            if (outline.get(i).is(BlockType.PARAGRAPH)) {
+                paragraphs.add(i);
+                boolean question = isQuestion(i);
+                questions += question ? 1 : 0;
+                addressed |= question && addresses(outline.line(i));
+                count(i);
+            }
+        }
+        if (questions > 0 && speakers.values().stream().anyMatch(speaker -> speaker.lines > 1 && !speaker.asks())) {
+            readLabelled();
+        } else if (questions >= FEWEST_QUESTIONS && addressed) {
+            readAlternating();
+        }
+    }
+
+    private void count(int index) {
+        String label = label(outline.line(index));
+        if (label != null) {
+            Speaker speaker = speakers.computeIfAbsent(label, key -> new Speaker());
+            speaker.lines++;
+            speaker.questions += isQuestion(index) ? 1 : 0;
+        }
+    }
+
+    private void readLabelled() {
+        boolean begun = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int index = paragraphs.get(i);
+            Speaker speaker = speakerOf(index);
+            Speaker next = i + 1 < paragraphs.size() ? speakerOf(paragraphs.get(i + 1)) : null;
+            boolean isShort = outline.line(index).length() <= LONGEST_QUESTION;
+            boolean opensTurn = isShort && next != null && !next.asks();
+            if (speaker == null ? opensTurn : speaker.asks()) {
+                settle(index, BlockType.QUESTION);
+                begun = true;
+            } else if (speaker != null || begun) {
+                settle(index, BlockType.ANSWER);
+                begun = true;
+            }
+        }
+    }
+
+    private void readAlternating() {
+        boolean begun = false;
+        boolean asked = false;
+        for (int index : paragraphs) {
+            // « Et la suite ? » « Que voulez-vous que j'en dise ? »: what follows a question answers it
+            asked = !asked && isQuestion(index);
+            begun |= asked;
+            if (begun) {
+                settle(index, asked ? BlockType.QUESTION : BlockType.ANSWER);
+            }
+        }
+    }
+
+    private void settle(int index, BlockType type) {
+        outline.settle(index, type, type == BlockType.QUESTION ? "asks in an interview" : "answers in an interview");
+    }
+
+    private boolean isQuestion(int index) {
+        Line line = outline.line(index);
+        return line.length() <= LONGEST_QUESTION && line.lastMark() == '?';
+    }
+
+    /** « Pourquoi avez-vous fermé le pont ? »; the questions of an explainer address nobody: « Qui est concerné ? » */
+    private static boolean addresses(Line line) {
+        String folded = line.folded();
+        int at = folded.indexOf("vous");
+        while (at >= 0) {
+            boolean begins = at == 0 || !Character.isLetter(folded.charAt(at - 1));
+            boolean ends = at + 4 == folded.length() || !Character.isLetter(folded.charAt(at + 4));
+            if (begins && ends) {
+                return true;
+            }
+            at = folded.indexOf("vous", at + 1);
+        }
+        return false;
+    }
+
+    private @Nullable Speaker speakerOf(int index) {
+        String label = label(outline.line(index));
+        Speaker speaker = label == null ? null : speakers.get(label);
+        return speaker == null || speaker.lines < 2 ? null : speaker;
+    }
+
+    /** The initials of the name before the colon: « Ambre Santucci : » and « A. S. : » are the same speaker. */
+    private static @Nullable String label(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 1 || colon > LONGEST_LABEL || colon + 1 == line.length()) {
+            return null;
+        }
+        String name = line.text().substring(0, colon);
+        if (!PersonName.isLike(name, 1) && !PersonName.isLike(name.replace('.', ' '), 1)) {
+            return null;
+        }
+        StringBuilder initials = new StringBuilder();
+        boolean begins = true;
+        for (int i = 0; i < name.length(); i++) {
+            if (begins && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
+            }
+            begins = !Character.isLetter(name.charAt(i));
+        }
+        return initials.toString();
+    }
+}
