@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
- * Reads French news articles. Creating one loads the models (well under a second); share it: it is immutable, and any number of threads may
+ * Reads French news articles. Creating one loads the models, so make one and share it: it is immutable, and any number of threads may
  * use it at once.
  *
  * <pre>{@code

@@ -38,7 +38,7 @@ final class DateReader {
                 i = item.end();
                 continue;
             }
-            int end = wordEnd(folded, i);
+            int end = Folding.wordEnd(folded, i);
             int joining = joiningEnd(folded, i);
             if (joining < 0) {
                 otherLetters += end - i;
@@ -100,7 +100,7 @@ final class DateReader {
     private @Nullable Item monthDate(String folded, int at) {
         int dayEnd = digitsEnd(folded, at);
         int afterDay = folded.startsWith("er", dayEnd) ? dayEnd + 2 : dayEnd;
-        int monthAt = skipSpaces(folded, afterDay);
+        int monthAt = Folding.skipSpaces(folded, afterDay);
         Phrases.Match<String> month = words.at(LayoutWords.Kind.MONTH, folded, monthAt);
         if (dayEnd - at > 2 || month == null) {
             return null;
@@ -108,7 +108,7 @@ final class DateReader {
         int dayNumber = number(folded, at, dayEnd);
         int monthNumber = Integer.parseInt(month.value());
         int end = charAt(folded, month.end()) == '.' ? month.end() + 1 : month.end();
-        int yearAt = skipSpaces(folded, end);
+        int yearAt = Folding.skipSpaces(folded, end);
         int yearEnd = digitsEnd(folded, yearAt);
         int yearDigits = yearEnd - yearAt;
         // « 27 mars 20 à 9:21 » has a year, « 27 mars 20 h 30 » and « 27 mars 09:30 » have an hour
@@ -124,7 +124,7 @@ final class DateReader {
     /** « 16:25 », « 14 h 07 », « 14h », « 17 heures 30 »; a following count of seconds is read over. */
     private static @Nullable Item hour(String folded, int at) {
         int hourEnd = digitsEnd(folded, at);
-        int mark = skipSpaces(folded, hourEnd);
+        int mark = Folding.skipSpaces(folded, hourEnd);
         int markEnd;
         if (charAt(folded, mark) == ':' && mark == hourEnd) {
             markEnd = mark + 1;
@@ -135,7 +135,7 @@ final class DateReader {
         } else {
             return null;
         }
-        int minuteAt = skipSpaces(folded, markEnd);
+        int minuteAt = Folding.skipSpaces(folded, markEnd);
         int minuteEnd = digitsEnd(folded, minuteAt);
         boolean withMinutes = minuteEnd - minuteAt == 2;
         if (hourEnd - at > 2 || (charAt(folded, mark) == ':' && !withMinutes)) {
@@ -174,22 +174,6 @@ final class DateReader {
     private static int digitsEnd(String text, int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private static int wordEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && Folding.isWordPart(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int skipSpaces(String text, int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
         return end;

@@ -74,4 +74,22 @@ final class Folding {
         String decomposed = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
         return decomposed.charAt(0);
     }
+
+    /** Where the word that begins here ends; the place itself if none begins. */
+    static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first place from here on that is no space. */
+    static int skipSpaces(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
 }

@@ -20,7 +20,7 @@ final class ReadingTime {
         int otherWords = 0;
         int i = 0;
         while (i < folded.length()) {
-            int end = wordEnd(folded, i);
+            int end = Folding.wordEnd(folded, i);
             if (end == i) {
                 i++;
                 continue;
@@ -28,7 +28,7 @@ final class ReadingTime {
             int number = numberEnd(folded, i, end);
             if (number > i && isMinutes(folded, number) && number - i <= 3) {
                 minutes = Integer.parseInt(folded, i, number, 10);
-                i = wordEnd(folded, skipSpaces(folded, number));
+                i = Folding.wordEnd(folded, Folding.skipSpaces(folded, number));
                 continue;
             }
             labelled |= words.at(Kind.READING, folded, i) != null;
@@ -39,8 +39,8 @@ final class ReadingTime {
     }
 
     private static boolean isMinutes(String folded, int at) {
-        int word = skipSpaces(folded, at);
-        int end = wordEnd(folded, word);
+        int word = Folding.skipSpaces(folded, at);
+        int end = Folding.wordEnd(folded, word);
         String unit = folded.substring(word, end);
         return unit.equals("min") || unit.equals("mn") || unit.equals("minute") || unit.equals("minutes");
     }
@@ -51,21 +51,5 @@ final class ReadingTime {
             i++;
         }
         return i;
-    }
-
-    private static int wordEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && Folding.isWordPart(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int skipSpaces(String text, int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end;
     }
 }

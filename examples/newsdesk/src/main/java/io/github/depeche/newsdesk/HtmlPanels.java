@@ -3,7 +3,6 @@ package io.github.depeche.newsdesk;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.Event;
-import io.github.depeche.Gender;
 import io.github.depeche.Participant;
 import io.github.depeche.Quote;
 import java.util.ArrayList;
@@ -91,32 +90,16 @@ final class HtmlPanels {
                     .append(EventAccount.word(actor.type()))
                     .append("</span></summary>\n");
             html.append("<p class=\"quiet\">")
-                    .append(Html.escape(profile(actor)))
+                    .append(Html.escape(ActorProfile.of(actor)))
                     .append(" · ")
                     .append(toText(id))
                     .append("</p>\n");
             said(actor);
             acts("Did", actor, Event::agents);
             acts("Was concerned by", actor, Event::patients);
-            html.append(gist(id, actor.name() + ", " + profile(actor))).append("</details>\n");
+            html.append(gist(id, actor.name() + ", " + ActorProfile.of(actor))).append("</details>\n");
         }
         end();
-    }
-
-    private static String profile(Actor actor) {
-        List<String> facts = new ArrayList<>();
-        facts.add(EventAccount.word(actor.type()));
-        if (actor.gender() != Gender.UNKNOWN) {
-            facts.add(EventAccount.word(actor.gender()));
-        }
-        actor.country().ifPresent(facts::add);
-        facts.addAll(actor.titles());
-        if (!actor.aliases().isEmpty()) {
-            facts.add("also " + String.join(", ", actor.aliases()));
-        }
-        int mentions = actor.mentions().size();
-        facts.add(mentions + (mentions == 1 ? " mention" : " mentions"));
-        return String.join(" · ", facts);
     }
 
     private void said(Actor actor) {

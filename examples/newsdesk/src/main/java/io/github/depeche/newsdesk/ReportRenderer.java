@@ -5,7 +5,6 @@ import io.github.depeche.Article;
 import io.github.depeche.Block;
 import io.github.depeche.Diagnostic;
 import io.github.depeche.Event;
-import io.github.depeche.Gender;
 import io.github.depeche.Metadata;
 import io.github.depeche.Quote;
 import java.util.ArrayList;
@@ -79,20 +78,7 @@ final class ReportRenderer implements ArticleRenderer {
     private void actors(List<Actor> actors, StringBuilder out) {
         heading("Actors", actors.size(), out);
         for (Actor actor : actors) {
-            List<String> facts = new ArrayList<>();
-            facts.add(EventAccount.word(actor.type()));
-            if (actor.gender() != Gender.UNKNOWN) {
-                facts.add(EventAccount.word(actor.gender()));
-            }
-            actor.country().ifPresent(facts::add);
-            facts.addAll(actor.titles());
-            if (!actor.aliases().isEmpty()) {
-                facts.add("also " + String.join(", ", actor.aliases()));
-            }
-            int mentions = actor.mentions().size();
-            facts.add(mentions + (mentions == 1 ? " mention" : " mentions"));
-            out.append(
-                    style.wrapped("  " + style.cyan(clean(actor.name())) + "  ", 4, clean(String.join(" · ", facts))));
+            out.append(style.wrapped("  " + style.cyan(clean(actor.name())) + "  ", 4, clean(ActorProfile.of(actor))));
         }
     }
 
