@@ -15,22 +15,24 @@ public final class Article {
     /** The key of the built-in events; with it, {@link ArticleParser.Builder} leaves them out or replaces them. */
     public static final Extractor.Key<List<Event>> EVENTS = new Extractor.Key<>("depeche.events");
 
+    private final String text;
     private final AnalyzedArticle analysis;
     private final List<Diagnostic> diagnostics;
 
-    Article(AnalyzedArticle analysis, List<Diagnostic> diagnostics) {
+    Article(String text, AnalyzedArticle analysis, List<Diagnostic> diagnostics) {
+        this.text = text;
         this.analysis = analysis;
         this.diagnostics = List.copyOf(diagnostics);
     }
 
     /** The text that all spans index: of a text source its content untouched, of a page the text that was read from it. */
     public String text() {
-        return analysis.text();
+        return text;
     }
 
-    /** The headline; the empty string if there is none. */
+    /** The headline, on one line; the empty string if there is none. */
     public String title() {
-        return metadata().title().map(span -> span.in(text())).orElse("");
+        return metadata().title().map(span -> span.in(analysis.text())).orElse("");
     }
 
     /** What the article says of itself; the publication date worked out, if it could be. */

@@ -91,7 +91,7 @@ public final class ArticleParser {
                     + limits.maxLength() + " (ParserLimits.maxLength)");
         }
         Layout layout = layoutReader.read(source);
-        String text = layout.text();
+        String text = layout.unwrappedText();
         List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks());
         List<Name> names = nameFinder.find(text, sentences);
         TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata());
@@ -103,7 +103,7 @@ public final class ArticleParser {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(time.diagnostics());
-        return new Article(analysis, diagnostics);
+        return new Article(layout.text(), analysis, diagnostics);
     }
 
     /** Builds parsers. */

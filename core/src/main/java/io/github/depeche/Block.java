@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block of an article: one line of plain text, or one block element of a page. Blocks are in reading order and disjoint; nothing of the
+ * A block of an article: one line of plain text, or a paragraph that was wrapped into several; or one block element of a page. Blocks are in reading order and disjoint; nothing of the
  * input is thrown away: furniture stays, with its type and the reason.
  *
  * @param type what it is
@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param reason why it was given this type: a short English phrase, for people who check the result
  * @param element of a page, the CSS path of the element it was read from, for example {@code html > body > article > p:nth-child(3)};
  *     empty for plain text
+ * @param dateline of a paragraph that opens with a dateline, where that stands, its dash included: « PARIS, 3 oct 2025 (AFP) - »
  */
-public record Block(BlockType type, Span span, String reason, Optional<String> element) {
+public record Block(BlockType type, Span span, String reason, Optional<String> element, Optional<Span> dateline) {
 
     /** @throws NullPointerException if one of them is null */
     public Block {
@@ -21,10 +22,11 @@ public record Block(BlockType type, Span span, String reason, Optional<String> e
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(dateline, "dateline");
     }
 
-    /** A block of plain text. */
+    /** A block of plain text without a dateline. */
     public Block(BlockType type, Span span, String reason) {
-        this(type, span, reason, Optional.empty());
+        this(type, span, reason, Optional.empty(), Optional.empty());
     }
 }

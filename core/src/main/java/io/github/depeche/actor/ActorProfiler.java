@@ -13,9 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Entities → actors: canonical name, aliases, titles, gender, country, salience. */
 final class ActorProfiler {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
     private final Discourse discourse;
     private final List<Markable> coordinations;
@@ -99,11 +102,11 @@ final class ActorProfiler {
         for (Markable name : names) {
             Span span = name.name();
             if (span != null) {
-                builder.alias(span.in(discourse.text()));
+                builder.alias(surface(span));
             }
             Span labelled = name.labelled();
             if (labelled != null) {
-                builder.alias(labelled.in(discourse.text()));
+                builder.alias(surface(labelled));
             }
         }
         for (Markable markable : entity.markables()) {
@@ -127,7 +130,7 @@ final class ActorProfiler {
             return;
         }
         if (title != null && noun != null && !noun.is(NounClass.CIVILITY)) {
-            builder.title(title.in(discourse.text()));
+            builder.title(surface(title));
         }
     }
 
@@ -148,7 +151,7 @@ final class ActorProfiler {
         int bestRank = -1;
         for (Markable name : names) {
             Span span = name.name();
-            String form = span == null ? "" : span.in(discourse.text());
+            String form = span == null ? "" : surface(span);
             int rank = 2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1);
             if (best == null || rank > bestRank) {
                 best = form;
@@ -166,9 +169,12 @@ final class ActorProfiler {
                 first = markable;
             }
         }
-        return first == null
-                ? entity.markables().get(0).span().in(discourse.text())
-                : first.span().in(discourse.text());
+        return first == null ? surface(entity.markables().get(0).span()) : surface(first.span());
+    }
+
+    /** What stands there, with single blanks: « Ada  Morel », or a line break of a copied text between the two, is the same name. */
+    private String surface(Span span) {
+        return BLANKS.matcher(span.in(discourse.text())).replaceAll(" ");
     }
 
     private static boolean isCapitals(String form) {

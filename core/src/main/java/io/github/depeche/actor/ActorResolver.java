@@ -25,7 +25,10 @@ public final class ActorResolver {
     /** Finds the actors, by order of appearance. */
     public List<Actor> resolve(
             String text, List<Block> blocks, Metadata metadata, List<Sentence> sentences, List<Name> names) {
-        Discourse discourse = new Discourse(text, sentences, lexicon);
+        // the place of a dateline acts no more than its date
+        List<Sentence> told =
+                sentences.stream().filter(sentence -> !sentence.isDateline()).toList();
+        Discourse discourse = new Discourse(text, told, lexicon);
         List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
         new NameMarkables(discourse).addAll(inText);
         new DescriptionMarkables(discourse).addAll();

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What an {@link Extractor} sees of an article: everything that the built-in ones see. Read-only. */
 public interface AnalyzedArticle {
 
-    /** The text that all spans index. */
+    /** The text that all spans index: that of the article, but where a paragraph was wrapped, its line breaks are spaces. */
     String text();
 
     /** The blocks, in reading order. */

@@ -94,6 +94,11 @@ public final class Sentence {
         return block;
     }
 
+    /** Whether it is the dateline of its block and no sentence: « PARIS, 3 oct 2025 (AFP) - ». */
+    public boolean isDateline() {
+        return block.dateline().filter(dateline -> dateline.contains(span)).isPresent();
+    }
+
     /** Where it stands in the article's text. */
     public Span span() {
         return span;

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param agencies as the desk calls them: one, or two that worked together
  * @param end where the dispatch itself begins in the line
  */
-record Dateline(@Nullable String place, @Nullable LocalDate day, List<String> agencies, int end) {}
+record Dateline(@Nullable String place, @Nullable LocalDate day, List<String> agencies, int end) {
+
+    /** Whether it says more than a place. */
+    boolean isDispatch() {
+        return day != null || !agencies.isEmpty();
+    }
+}

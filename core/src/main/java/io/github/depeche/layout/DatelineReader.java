@@ -161,7 +161,18 @@ final class DatelineReader {
                     agencies.add(medium.name());
                 }
             }
+            boolean afterDay = open > 0 && prefix.substring(0, open).chars().anyMatch(Character::isDigit);
+            if (agencies.isEmpty() && (afterDay || isAgencyName(inner))) {
+                agencies.add(inner.strip());
+            }
             return agencies.isEmpty() ? prefix : prefix.substring(0, open).strip();
+        }
+
+        /** An agency that no list has: « (Agence Ravelle) », « (INFOSUD) »; behind a day it is always one. */
+        private boolean isAgencyName(String inner) {
+            String folded = Folding.fold(inner.strip());
+            boolean capitals = !folded.contains(" ") && inner.equals(inner.toUpperCase(Locale.ROOT));
+            return (capitals && folded.length() > 2) || words.at(Kind.AGENCY, folded, 0) != null;
         }
 
         private boolean readDay(String part) {

@@ -51,11 +51,13 @@ final class DeclaredMetadataMerger {
     }
 
     /**
-     * The authors that the page declares; but a visible « Par … » outranks them, for they may be the account that put the article on line.
-     * What is only marked as a byline comes last.
+     * The authors that the page declares; but a visible « Par … » outranks an account, which may have put another's article on line. What is
+     * only marked as a byline comes last.
      */
     private void addAuthors(Metadata visible, PageReader.Page page, boolean isSigned, Metadata.Builder merged) {
-        List<String> declared = isSigned ? List.of() : authors(page.declared().authors(), merged);
+        boolean account = page.declared().isAuthorAccount();
+        List<String> declared =
+                account && isSigned ? List.of() : authors(page.declared().authors(), merged);
         List<String> authors = declared.isEmpty() ? visible.authors() : declared;
         if (authors.isEmpty()) {
             authors = page.bylines().stream()

@@ -61,6 +61,9 @@ final class DeclaredMetadataReader {
         "revised"
     };
 
+    /** How WordPress's most used metadata plugin names the accounts of a site: {@code https://example.org/#/schema/person/36f5…}. */
+    private static final String ACCOUNT = "/schema/person/";
+
     private final DateReader dateReader;
 
     DeclaredMetadataReader(DateReader dateReader) {
@@ -82,6 +85,7 @@ final class DeclaredMetadataReader {
         return new DeclaredMetadata(
                 headline == null ? title : headline,
                 authors(document, tags, node),
+                node != null && node.hasIdentifier("author", ACCOUNT),
                 publisher(tags, node),
                 published(document, tags, node),
                 time(node == null ? null : node.text("dateModified"), tags.first(MODIFIED)),

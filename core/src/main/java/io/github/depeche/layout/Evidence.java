@@ -29,6 +29,15 @@ record Evidence(
         return type == other;
     }
 
+    /** « Paris, le 9 avril 2025 », « APA-Dakar (Sénégal) » on a line of its own. */
+    boolean isDatelineAlone() {
+        if (dateline == null) {
+            return false;
+        }
+        boolean whole = is(BlockType.DATE) && dateline.end() == line.length();
+        return whole || (is(BlockType.BYLINE) && !dateline.agencies().isEmpty() && dateline.place() != null);
+    }
+
     Evidence as(@Nullable BlockType newType, String newReason) {
         return new Evidence(line, newType, newReason, scope, dates, byline, credit, dateline);
     }

@@ -149,6 +149,16 @@ final class JsonLd {
             return texts;
         }
 
+        /** Whether a node that this property names, or refers to, has an {@code @id} with such a part. */
+        boolean hasIdentifier(String property, String part) {
+            Object value = values.get(property);
+            List<?> named = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            return named.stream()
+                    .anyMatch(element -> element instanceof Map<?, ?> node
+                            && node.get("@id") instanceof String id
+                            && id.contains(part));
+        }
+
         private void collectTexts(@Nullable Object value, List<String> texts, int depth) {
             if (value instanceof String text) {
                 String decoded = MarkupText.plain(text);

@@ -58,7 +58,7 @@ public final class LayoutReader {
 
     private Layout readText(ArticleSource source) {
         String text = source.content();
-        Outline outline = outline(LineReader.read(text));
+        Outline outline = outline(WrappedLines.join(text, LineReader.read(text)));
         List<Block> blocks = outline.blocks();
         Metadata metadata = metadataReader.read(outline, source);
         return new Layout(text, blocks, metadata, diagnostics.of(text, blocks, false, false));

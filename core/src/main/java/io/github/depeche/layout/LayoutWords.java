@@ -23,6 +23,7 @@ final class LayoutWords {
         BYLINE_IN,
         ROLE,
         NEWSROOM,
+        AGENCY,
         CREDIT,
         CREDIT_FOR,
         READING,

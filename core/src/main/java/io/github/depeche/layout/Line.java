@@ -4,10 +4,11 @@ import io.github.depeche.Span;
 import java.util.Optional;
 
 /**
- * A line of the article, not blank: of plain text between two line breaks, of a page the text of a block element.
+ * A line of the article, not blank: of plain text between two line breaks, or several that were wrapped; of a page the text of a block
+ * element.
  *
  * @param span where it stands, surrounding blanks left out
- * @param text what stands there
+ * @param text what stands there, line breaks as blanks
  * @param folded the same, folded
  * @param isApart whether a blank line, or the beginning of the text, stands before it
  * @param markup what the page says of it
@@ -32,8 +33,13 @@ record Line(Span span, String text, String folded, boolean isApart, Markup marku
     }
 
     static Line of(String text, Span span, boolean isApart) {
-        String own = span.in(text);
-        return new Line(span, own, Folding.fold(own), isApart, Markup.NONE, Optional.empty());
+        StringBuilder own = new StringBuilder(span.in(text));
+        for (int i = 0; i < own.length(); i++) {
+            if (LineReader.isLineBreak(own.charAt(i))) {
+                own.setCharAt(i, ' ');
+            }
+        }
+        return new Line(span, own.toString(), Folding.fold(own), isApart, Markup.NONE, Optional.empty());
     }
 
     int length() {

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Settled lines → what the article says of itself. */
 final class MetadataReader {
 
-    /** The dateline stands in one of so many first lines of the body. */
-    private static final int DATELINE_WITHIN = 3;
-
     /** In so many first lines a date is the article's, even where a picture's caption was taken for the body. */
     private static final int HEAD = 15;
 
@@ -37,7 +34,7 @@ final class MetadataReader {
             readLine(evidence, metadata);
         }
         metadata.publisher(publisherFinder.find(outline));
-        Dateline dateline = dateline(outline);
+        Dateline dateline = outline.dateline();
         if (dateline != null) {
             metadata.datelinePlace(dateline.place());
             dateline.agencies().forEach(metadata::agency);
@@ -61,30 +58,10 @@ final class MetadataReader {
         }
     }
 
-    /** The dateline that opens the body, perhaps after a few notes, or stands on a line of its own in the head. */
-    private static @Nullable Dateline dateline(Outline outline) {
-        for (int i = 0; i < Math.min(outline.bodyBegin() + DATELINE_WITHIN, outline.size()); i++) {
-            Evidence evidence = outline.get(i);
-            Dateline dateline = evidence.dateline();
-            boolean opens = i >= outline.bodyBegin() && evidence.is(BlockType.PARAGRAPH);
-            if (dateline != null && (opens || isDatelineAlone(evidence, dateline))) {
-                return dateline;
-            }
-        }
-        return null;
-    }
-
     /** « Article réservé aux abonnés », « Il vous reste 34 % de cet article à lire ». */
     private boolean isPaywall(Evidence evidence) {
         return evidence.is(BlockType.BOILERPLATE)
                 && words.isIn(LayoutWords.Kind.PAYWALL, evidence.line().folded());
-    }
-
-    /** « Paris, le 9 avril 2025 », « APA-Dakar (Sénégal) ». */
-    private static boolean isDatelineAlone(Evidence evidence, Dateline dateline) {
-        boolean whole =
-                evidence.is(BlockType.DATE) && dateline.end() == evidence.line().length();
-        return whole || (evidence.is(BlockType.BYLINE) && !dateline.agencies().isEmpty() && dateline.place() != null);
     }
 
     private static void readTimes(

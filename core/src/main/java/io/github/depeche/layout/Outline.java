@@ -2,14 +2,19 @@ package io.github.depeche.layout;
 
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
+import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an article with what is known of each, while their types are settled; and where head, body and tail begin. */
 final class Outline {
 
     static final int NONE = -1;
+
+    /** The dateline stands in one of so many first lines of the body. */
+    private static final int DATELINE_WITHIN = 3;
 
     private final List<Evidence> lines;
     private int title = NONE;
@@ -101,12 +106,31 @@ final class Outline {
         return lines;
     }
 
+    /** The dateline that opens the body, perhaps after a few notes, or stands on a line of its own in the head. */
+    @Nullable
+    Dateline dateline() {
+        for (int i = 0; i < Math.min(bodyBegin + DATELINE_WITHIN, lines.size()); i++) {
+            Evidence evidence = lines.get(i);
+            boolean opens = i >= bodyBegin && evidence.is(BlockType.PARAGRAPH);
+            if (evidence.dateline() != null && (opens || evidence.isDatelineAlone())) {
+                return evidence.dateline();
+            }
+        }
+        return null;
+    }
+
     List<Block> blocks() {
+        Dateline main = dateline();
         List<Block> blocks = new ArrayList<>(lines.size());
         for (Evidence evidence : lines) {
             BlockType type = evidence.type() == null ? BlockType.PARAGRAPH : evidence.type();
             Line line = evidence.line();
-            blocks.add(new Block(type, line.span(), evidence.reason(), line.element()));
+            Optional<Span> opening = Optional.ofNullable(evidence.dateline())
+                    // further down a name before a dash is no dateline, unless it tells a day or an agency: « Lomé, 3
+                    // mars (AFP) – »
+                    .filter(dateline -> type.isBody() && (dateline.equals(main) || dateline.isDispatch()))
+                    .map(dateline -> new Span(line.span().begin(), line.span().begin() + dateline.end()));
+            blocks.add(new Block(type, line.span(), evidence.reason(), line.element(), opening));
         }
         return blocks;
     }

@@ -34,15 +34,17 @@ public final class Tokenizer {
         List<TokenizedSentence> sentences = new ArrayList<>();
         for (Block block : blocks) {
             if (block.type().isAnalyzed()) {
-                cut(text, block, sentences);
+                // a dateline is no part of the sentence behind it: « QUÉBEC — Le maire a démenti »
+                int begin = block.dateline().map(Span::end).orElse(block.span().begin());
+                cut(text, block, block.span().begin(), begin, sentences);
+                cut(text, block, begin, block.span().end(), sentences);
             }
         }
         return sentences;
     }
 
-    private void cut(String text, Block block, List<TokenizedSentence> sentences) {
-        List<RawToken> tokens = new WordScanner(known, text, block.span().end())
-                .scan(block.span().begin());
+    private void cut(String text, Block block, int begin, int end, List<TokenizedSentence> sentences) {
+        List<RawToken> tokens = new WordScanner(known, text, end).scan(begin);
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
         UnmarkedEnds unmarked = new UnmarkedEnds(dictionary, unmarkedEnds, text, tokens);
         int first = 0;

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the layout of any text. */
 class LayoutProperties {
@@ -31,6 +32,47 @@ class LayoutProperties {
     @Property(tries = 500)
     void anyStringIsRead(@ForAll String text) {
         assertBlocksCover(text, READER.read(ArticleSource.text(text)).blocks());
+    }
+
+    /** A text wrapped at any width has the blocks that it had before. */
+    @Property(tries = 100)
+    void wrappingALongTextChangesNothing(@ForAll @IntRange(min = 45, max = 90) int width) {
+        String text =
+                """
+                Port-Ravel : le vieux pont ferme, les commerçants protestent
+
+                Publié le 12/03/2021 à 16h25
+
+                Le conseil municipal de Port-Ravel a voté mardi soir la fermeture du vieux pont, après trois heures de débat.
+
+                « Un pont, ça se répare »
+
+                La maire a promis une passerelle avant l'hiver, sans dire qui la paierait. « Nous ne laisserons personne sur \
+                l'autre rive », a-t-elle assuré, en citant un devis de 1 400 000 euros que l'opposition juge « fantaisiste ».
+
+                Les commerçants de la rue de la Ravelle appellent à manifester samedi devant la mairie, où le conseil se réunira.
+                """;
+
+        Layout layout = READER.read(ArticleSource.text(wrapped(text, width)));
+
+        assertThat(layout.blocks().stream().map(Block::type).toList())
+                .isEqualTo(READER.read(ArticleSource.text(text)).blocks().stream()
+                        .map(Block::type)
+                        .toList());
+    }
+
+    private static String wrapped(String text, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.split("\n")) {
+            int column = 0;
+            for (String word : line.split(" ")) {
+                boolean breaks = column > 0 && column + 1 + word.length() > width;
+                wrapped.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
+                column = breaks ? word.length() : column + (column == 0 ? 0 : 1) + word.length();
+            }
+            wrapped.append('\n');
+        }
+        return wrapped.toString();
     }
 
     @Property(tries = 300)

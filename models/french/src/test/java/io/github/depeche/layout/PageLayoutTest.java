@@ -146,10 +146,24 @@ class PageLayoutTest {
     }
 
     @Test
-    void aVisibleBylineOutranksTheAccountThatThePageDeclares() {
+    void whatThePageDeclaresOutranksAVisibleByline() {
         Metadata metadata = read("<meta name='author' content='Luc Petit'><h1>Le vieux pont ferme</h1>"
                         + "<p>Par Ada Morel</p><p>" + PROSE + "</p>")
                 .metadata();
+
+        assertThat(metadata.authors()).containsExactly("Luc Petit");
+    }
+
+    /** WordPress names the account that put the article on line, and this may not be its author. */
+    @Test
+    void aVisibleBylineOutranksTheAccountThatPublished() {
+        Metadata metadata =
+                read("<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"Article\", \"headline\":"
+                                + " \"Le vieux pont ferme\", \"author\": {\"@id\": \"https://gazette.example/#/schema/person/36f5\"}},"
+                                + " {\"@type\": \"Person\", \"@id\": \"https://gazette.example/#/schema/person/36f5\","
+                                + " \"name\": \"Luc Petit\"}]}</script><h1>Le vieux pont ferme</h1><p>Par Ada Morel</p><p>"
+                                + PROSE)
+                        .metadata();
 
         assertThat(metadata.authors()).containsExactly("Ada Morel");
     }

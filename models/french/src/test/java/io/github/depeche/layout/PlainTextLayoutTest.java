@@ -23,6 +23,7 @@ import io.github.depeche.extension.LanguagePack;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,47 @@ class PlainTextLayoutTest {
         assertThat(layout.metadata().datelinePlace()).contains("PORT-RAVEL");
         assertThat(layout.metadata().agencies()).containsExactly("AFP");
         assertThat(layout.metadata().published()).contains(LocalDate.of(2021, 3, 12));
+    }
+
+    /** The dateline is no part of the sentence behind it; of an agency that no list has, and of a second desk, neither. */
+    @Test
+    void tellsWhereTheDatelineEnds() {
+        Layout layout = read(
+                "Le vieux pont ferme",
+                "",
+                "PORT-RAVEL (Agence Ravelle) — " + PROSE,
+                "",
+                "Lomé, 3 mars (Togopresse) – " + PROSE,
+                "",
+                "Le vieux pont — " + PROSE);
+
+        assertThat(layout.blocks().stream().map(block -> block.dateline().map(span -> span.in(layout.text()))))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of("PORT-RAVEL (Agence Ravelle) — "),
+                        Optional.of("Lomé, 3 mars (Togopresse) – "),
+                        Optional.empty());
+        assertThat(layout.metadata().agencies()).containsExactly("Agence Ravelle");
+        assertThat(layout.metadata().datelinePlace()).contains("PORT-RAVEL");
+    }
+
+    /** Terminals and mails break lines at a fixed width; an indented line begins a paragraph. */
+    @Test
+    void joinsTheLinesOfAWrappedDispatch() {
+        Layout layout = read(
+                "Le vieux pont ferme",
+                "",
+                "   PORT-RAVEL, 3 oct 2025 (AFP) - Le conseil municipal de Port-Ravel a voté",
+                "mardi soir la fermeture du vieux pont, après trois heures de débat. La maire Ada",
+                "Morel a promis une passerelle avant l'hiver, sans dire qui la paierait aux",
+                "commerçants.",
+                "   Une manifestation est prévue samedi, selon les commerçants de la rue de la",
+                "Ravelle, qui redoutent un hiver sans clients.");
+
+        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH);
+        assertThat(layout.blocks().get(1).span().in(layout.text())).endsWith("aux\ncommerçants.");
+        assertThat(layout.unwrappedText()).contains("La maire Ada Morel a promis");
+        assertThat(layout.metadata().datelinePlace()).contains("PORT-RAVEL");
     }
 
     @Test
