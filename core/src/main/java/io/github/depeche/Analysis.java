@@ -1,5 +1,6 @@
 package io.github.depeche;
 
+import io.github.depeche.actor.Cast;
 import io.github.depeche.actor.MentionIndex;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
@@ -18,8 +19,9 @@ final class Analysis implements AnalyzedArticle {
     private final List<Sentence> sentences;
     private final List<Name> names;
     private final List<TimeExpression> times;
-    private final List<Actor> actors;
-    private final MentionIndex mentions;
+    private final Cast cast;
+    private List<Actor> actors;
+    private MentionIndex mentions;
     private final Map<Extractor.Key<?>, Object> results = new HashMap<>();
 
     Analysis(
@@ -29,19 +31,31 @@ final class Analysis implements AnalyzedArticle {
             List<Sentence> sentences,
             List<Name> names,
             List<TimeExpression> times,
-            List<Actor> actors) {
+            Cast cast) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.metadata = metadata;
         this.sentences = List.copyOf(sentences);
         this.names = List.copyOf(names);
         this.times = List.copyOf(times);
-        this.actors = List.copyOf(actors);
+        this.cast = cast;
+        this.actors = cast.actors();
         this.mentions = new MentionIndex(this.actors);
     }
 
     <T> void add(Extractor<T> extractor) {
         results.put(extractor.key(), extractor.extract(this));
+        if (extractor.key().equals(Article.QUOTES)) {
+            get(Article.QUOTES).ifPresent(this::hear);
+        }
+    }
+
+    /** Quotes tell more of the actors: who « je » is, and sources that were nobody before. */
+    private void hear(List<Quote> quotes) {
+        Cast.Heard heard = cast.hear(quotes);
+        actors = heard.actors();
+        mentions = new MentionIndex(actors);
+        results.put(Article.QUOTES, heard.quotes());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.depeche;
 
 import io.github.depeche.actor.ActorResolver;
+import io.github.depeche.actor.Cast;
 import io.github.depeche.event.EventExtractor;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.ExtractorProvider;
@@ -95,9 +96,8 @@ public final class ArticleParser {
         List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks());
         List<Name> names = nameFinder.find(text, sentences);
         TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata());
-        List<Actor> actors = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names);
-        Analysis analysis =
-                new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), actors);
+        Cast cast = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names);
+        Analysis analysis = new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), cast);
         for (Extractor<?> extractor : extractors) {
             analysis.add(extractor);
         }

@@ -9,9 +9,12 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,20 +32,23 @@ final class ActorProfiler {
     }
 
     /** The actors, by order of appearance. */
-    List<Actor> actors() {
-        List<Entity> entities = entities();
+    Map<Entity, Actor> actors() {
+        Set<Entity> entities = entities();
         double most = 1;
         for (Entity entity : entities) {
             most = Math.max(most, prominence(entity));
         }
-        List<Actor> actors = new ArrayList<>(entities.size());
+        Map<Entity, List<Markable>> together = together();
+        Map<Entity, Actor> actors = new LinkedHashMap<>();
         for (Entity entity : entities) {
-            actors.add(actor("A" + (actors.size() + 1), entity, prominence(entity) / most));
+            String id = "A" + (actors.size() + 1);
+            double salience = prominence(entity) / most;
+            actors.put(entity, actor(id, entity, together.getOrDefault(entity, List.of()), salience));
         }
         return actors;
     }
 
-    private List<Entity> entities() {
+    private Set<Entity> entities() {
         Set<Entity> entities = new LinkedHashSet<>();
         for (Markable markable : discourse.markables()) {
             Entity entity = markable.entity();
@@ -50,12 +56,19 @@ final class ActorProfiler {
                 entities.add(entity);
             }
         }
+        return entities;
+    }
+
+    /** The markables that speak of each entity together with others: « les deux dirigeants ». */
+    private Map<Entity, List<Markable>> together() {
+        Map<Entity, List<Markable>> together = new HashMap<>();
         for (Markable markable : all()) {
             for (Entity member : markable.members()) {
-                member.current().speakOf(markable);
+                together.computeIfAbsent(member.current(), key -> new ArrayList<>(2))
+                        .add(markable);
             }
         }
-        return new ArrayList<>(entities);
+        return together;
     }
 
     private List<Markable> all() {
@@ -66,7 +79,7 @@ final class ActorProfiler {
 
     /** Named persons and organisations always, others when they act, speak or are acted upon somewhere. */
     private static boolean isKept(Entity entity) {
-        if (entity.isNamed() && entity.type() != ActorType.STATE) {
+        if ((entity.isNamed() && entity.type() != ActorType.STATE) || entity.isSpeaker()) {
             return true;
         }
         for (Markable markable : entity.markables()) {
@@ -93,7 +106,7 @@ final class ActorProfiler {
         return noun == null || (!noun.is(NounClass.DOCUMENT) && !noun.is(NounClass.STATE));
     }
 
-    private Actor actor(String id, Entity entity, double salience) {
+    private Actor actor(String id, Entity entity, List<Markable> together, double salience) {
         ActorType type = entity.type() == null ? ActorType.GROUP : entity.type();
         List<Markable> names = names(entity);
         Actor.Builder builder = Actor.builder(id, nameOf(entity, names), type)
@@ -113,7 +126,7 @@ final class ActorProfiler {
             builder.mention(new Mention(markable.span(), markable.kind()));
             addTitle(builder, markable, type);
         }
-        for (Markable markable : entity.together()) {
+        for (Markable markable : together) {
             builder.mention(new Mention(markable.span(), markable.kind()));
         }
         if (type == ActorType.PERSON) {

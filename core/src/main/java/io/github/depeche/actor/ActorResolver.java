@@ -1,6 +1,5 @@
 package io.github.depeche.actor;
 
-import io.github.depeche.Actor;
 import io.github.depeche.Block;
 import io.github.depeche.Metadata;
 import io.github.depeche.Name;
@@ -22,8 +21,8 @@ public final class ActorResolver {
         return new ActorResolver(ActorLexicon.load(pack));
     }
 
-    /** Finds the actors, by order of appearance. */
-    public List<Actor> resolve(
+    /** Finds the actors. */
+    public Cast resolve(
             String text, List<Block> blocks, Metadata metadata, List<Sentence> sentences, List<Name> names) {
         // the place of a dateline acts no more than its date
         List<Sentence> told =
@@ -43,6 +42,6 @@ public final class ActorResolver {
         List<Markable> coordinations = new Coordinations(discourse, byHead).find();
         new CoreferencePass(discourse, byHead).resolve(coordinations);
 
-        return new ActorProfiler(discourse, coordinations).actors();
+        return new Cast(discourse, coordinations);
     }
 }

@@ -70,7 +70,12 @@ final class CoreferencePass {
         } else if (markable.kind() == MentionKind.PRONOUN) {
             resolvePronoun(markable);
         } else if (markable.isNewcomer()) {
-            Entity.of(markable);
+            Entity known = descriptions.sameMember(markable);
+            if (known == null) {
+                Entity.of(markable);
+            } else {
+                known.add(markable);
+            }
         } else if (markable.noun() != null) {
             resolveDescription(markable, markable.noun());
         }

@@ -8,6 +8,7 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,10 @@ final class DescriptionMarkables {
 
     private @Nullable ActorNoun nounOf(Token head, int sentence) {
         List<ActorNoun> nouns = lexicon.nouns().of(head);
+        if (nouns.isEmpty() && head.lemma().equals("haut") && hasDeterminer(head)) {
+            // « un haut responsable », « de hauts gradés »: the adjective may pass for the noun
+            nouns = highOfficials(head);
+        }
         if (!nouns.isEmpty()) {
             ActorNoun noun = preferred(nouns, head);
             return noun.is(NounClass.QUANTITY) && !countsActors(head, sentence) ? null : noun;
@@ -137,6 +142,20 @@ final class DescriptionMarkables {
                         demonym.gender(),
                         false,
                         GrammaticalGender.UNKNOWN);
+    }
+
+    private List<ActorNoun> highOfficials(Token high) {
+        List<Token> tokens = high.sentence().tokens();
+        if (high.index() + 1 >= tokens.size()) {
+            return List.of();
+        }
+        List<ActorNoun> persons = new ArrayList<>(1);
+        for (ActorNoun noun : lexicon.nouns().of(tokens.get(high.index() + 1))) {
+            if (noun.isPerson()) {
+                persons.add(noun);
+            }
+        }
+        return persons;
     }
 
     /** « sa fille » is a daughter, « une fille » a girl. */

@@ -51,6 +51,22 @@ final class DescriptionResolver {
         };
     }
 
+    /** « un de ses avocats », where the article tells later who: « Mario Joseph, l'un de ses avocats ». */
+    @Nullable
+    Entity sameMember(Markable part) {
+        ActorNoun noun = part.noun();
+        if (noun == null || part.isPlural()) {
+            return null;
+        }
+        for (Markable other : named.calledBy(noun.lemma())) {
+            Entity entity = other.entity();
+            if (other.isNewcomer() && entity != null && other.complement().equals(part.complement())) {
+                return entity.current();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Entity demonstrated(Markable description, ActorNoun noun) {
         if (!isLatter(noun)) {
             Entity entity = definite(description, noun);

@@ -66,6 +66,21 @@ final class Discourse {
         }
     }
 
+    /** The sentence that the place lies in, else the first one behind it; the number of sentences if there is none. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     void add(Markable markable) {
         Token head = markable.head();
         if (head != null) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Entity {
 
     private List<Markable> markables = new ArrayList<>(2);
-    private final List<Markable> together = new ArrayList<>(0);
     private Set<String> roles = new HashSet<>(2);
     private @Nullable Entity mergedInto;
     private @Nullable ActorType type;
@@ -25,6 +24,7 @@ final class Entity {
     private @Nullable String country;
     private int age = -1;
     private int weight;
+    private boolean speaker;
 
     static Entity of(Markable first) {
         Entity entity = new Entity();
@@ -91,6 +91,7 @@ final class Entity {
         }
         large.named |= small.named;
         large.plural |= small.plural;
+        large.speaker |= small.speaker;
         large.titles.add(small.titles);
         large.firstNames.add(small.firstNames);
         large.pronouns.add(small.pronouns);
@@ -111,14 +112,13 @@ final class Entity {
         return markables;
     }
 
-    /** Notes a markable that speaks of this entity together with others. */
-    void speakOf(Markable markable) {
-        together.add(markable);
+    /** Notes that words are attributed to it. */
+    void speaks() {
+        speaker = true;
     }
 
-    /** The markables that speak of it together with others: « les deux dirigeants ». */
-    List<Markable> together() {
-        return together;
+    boolean isSpeaker() {
+        return speaker;
     }
 
     /** The nouns that it has been called by: « ministre », « maire ». */

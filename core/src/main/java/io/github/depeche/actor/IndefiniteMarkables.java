@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -10,8 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** « certains », « d'autres », « l'une d'elles », « un autre »: pronouns that bring in somebody new, where they speak or act. */
+/**
+ * Pronouns that bring in somebody new: « certains », « d'autres », « un autre » where they speak or act; « l'un d'entre eux », « une de ses
+ * tantes », « plusieurs des élus », which are parts of a group.
+ */
 final class IndefiniteMarkables {
+
+    /** Words between the pronoun and the noun of its group: « un de ses anciens avocats ». */
+    private static final int NEAR = 6;
 
     private final Discourse discourse;
 
@@ -23,32 +30,91 @@ final class IndefiniteMarkables {
         for (int s = 0; s < discourse.sentences().size(); s++) {
             Sentence sentence = discourse.sentences().get(s);
             for (Token token : sentence.tokens()) {
-                ActorType type = token.partOfSpeech() == PartOfSpeech.VERB ? null : typeOf(token);
-                if (type != null && !discourse.isTaken(s, token) && speaksOrActs(token)) {
-                    discourse.add(new Markable(extent(token), MentionKind.DESCRIPTION, token, s)
-                            .type(type)
-                            .plural(type == ActorType.GROUP)
-                            .grammaticalGender(GrammaticalGender.of(token))
-                            .reference(Markable.Reference.INDEFINITE)
-                            .acting(true)
-                            .newcomer());
+                if (token.partOfSpeech() != PartOfSpeech.VERB && !discourse.isTaken(s, token)) {
+                    add(token, s);
                 }
             }
         }
     }
 
-    private static @Nullable ActorType typeOf(Token token) {
+    private void add(Token token, int sentence) {
+        Token group = groupOf(token);
+        ActorNoun noun = group == null ? null : nounOf(group);
+        boolean ofGroup = group != null && (noun != null || group.has(Feature.PERSONAL));
+        ActorType type = typeOf(token, ofGroup);
+        if (type == null || !(ofGroup ? SyntacticRole.isArgument(token) || noun != null : speaksOrActs(token))) {
+            return;
+        }
+        Span own = withDeterminer(token);
+        Markable markable = new Markable(
+                        group == null || !ofGroup
+                                ? own
+                                : own.cover(discourse.phrases(sentence).extent(group)),
+                        MentionKind.DESCRIPTION,
+                        token,
+                        sentence)
+                .type(type)
+                .plural(type == ActorType.GROUP)
+                .grammaticalGender(GrammaticalGender.of(token))
+                .reference(Markable.Reference.INDEFINITE)
+                .acting(true)
+                .newcomer();
+        if (noun != null) {
+            markable.noun(noun);
+            if (type == ActorType.PERSON && !noun.eitherSex()) {
+                markable.gender(GrammaticalGender.of(token).asGender());
+            }
+            int begin = token.span().end();
+            markable.complement(NameKey.of(discourse
+                            .text()
+                            .substring(begin, Math.max(begin, markable.span().end())))
+                    .toString());
+        }
+        discourse.add(markable);
+    }
+
+    /** The noun or pronoun that « de », « d'entre » joins to it: « un de [ses avocats] ». */
+    private static @Nullable Token groupOf(Token token) {
+        for (Token child : token.children()) {
+            if (child.hasRelation("nmod") && child.index() > token.index() && child.index() - token.index() <= NEAR) {
+                String preposition = SyntacticRole.preposition(child).orElse("");
+                boolean part = preposition.equals("de") || preposition.equals("d'") || preposition.equals("des");
+                return part && NounPhrases.isPlural(child) ? child : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorNoun nounOf(Token group) {
+        for (ActorNoun noun : discourse.lexicon().nouns().of(group)) {
+            if (noun.isPerson()) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ActorType typeOf(Token token, boolean ofGroup) {
         return switch (token.form().toLowerCase(Locale.ROOT)) {
-            case "certains", "certaines", "plusieurs", "beaucoup" -> isAlone(token) ? ActorType.GROUP : null;
-            case "autres" -> isAlone(token) ? ActorType.GROUP : null;
-            case "autre", "un", "une" -> isSubstantive(token) ? ActorType.PERSON : null;
+            case "certains", "certaines", "plusieurs", "beaucoup", "autres" -> isAlone(token) ? ActorType.GROUP : null;
+            case "deux", "trois", "quelques-uns", "quelques-unes" -> ofGroup ? ActorType.GROUP : null;
+            case "autre" -> isSubstantive(token) ? ActorType.PERSON : null;
+            case "un", "une" -> isSubstantive(token) || (ofGroup && isAlone(token)) ? ActorType.PERSON : null;
             default -> null;
         };
     }
 
     /** « certains disent », not « certains élus disent ». */
     private static boolean isAlone(Token token) {
-        return !token.hasRelation("det") && !token.hasRelation("amod") && !token.hasRelation("advmod");
+        if (token.hasRelation("det") || token.hasRelation("nummod")) {
+            return false;
+        }
+        return !(token.hasRelation("amod") || token.hasRelation("advmod")) || !isBesideHead(token);
+    }
+
+    /** « d'autres, il était … »: an adjective far from its noun is none. */
+    private static boolean isBesideHead(Token token) {
+        return Math.abs(token.headIndex() - token.index()) <= 2;
     }
 
     /** « l'un d'eux », « un autre »: after a determiner of its own. */
@@ -57,19 +123,33 @@ final class IndefiniteMarkables {
             return false;
         }
         Token before = token.sentence().tokens().get(token.index() - 1);
-        return before.partOfSpeech() == PartOfSpeech.DET
-                && !token.hasRelation("nummod")
-                && token.partOfSpeech() != PartOfSpeech.DET;
+        return before.partOfSpeech() == PartOfSpeech.DET && token.partOfSpeech() != PartOfSpeech.DET;
     }
 
     private boolean speaksOrActs(Token token) {
         return SyntacticRole.isAgent(token)
                 || SyntacticRole.isSource(token)
+                || isOpinionHolder(token)
                 || (SyntacticRole.isSubject(token)
                         && SyntacticRole.isAgentive(SyntacticRole.predicate(token), discourse.lexicon()));
     }
 
-    private static Span extent(Token token) {
+    /** « Pour certains, il était le défenseur de la justice; pour d'autres, un dictateur »: at the head of its clause. */
+    private static boolean isOpinionHolder(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int first = token.index() - 1;
+        if (first >= 0 && tokens.get(first).partOfSpeech() == PartOfSpeech.DET) {
+            first--;
+        }
+        boolean closed = token.index() + 1 < tokens.size()
+                && tokens.get(token.index() + 1).form().equals(",");
+        return closed
+                && first >= 0
+                && tokens.get(first).form().equalsIgnoreCase("pour")
+                && (first == 0 || tokens.get(first - 1).partOfSpeech() == PartOfSpeech.PUNCT);
+    }
+
+    private static Span withDeterminer(Token token) {
         List<Token> tokens = token.sentence().tokens();
         if (token.index() == 0) {
             return token.span();

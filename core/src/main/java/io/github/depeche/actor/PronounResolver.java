@@ -123,10 +123,18 @@ final class PronounResolver {
                 score -= OPEN_GENDER;
             }
         }
-        if (marks.isQuoted(candidate.span()) && !marks.isQuoted(pronoun.span())) {
+        if ((marks.isQuoted(candidate.span()) && !marks.isQuoted(pronoun.span()))
+                || isReported(token, pronoun, candidate)) {
             score += IN_QUOTE;
         }
         return score;
+    }
+
+    /** « le maire est malade, a-t-il dit »: who says it is rather not whom he speaks of in the same sentence. */
+    private boolean isReported(Token token, Markable pronoun, Markable candidate) {
+        return candidate.sentence() == pronoun.sentence()
+                && PronounMarkables.isInverted(token)
+                && SyntacticRole.isSpeech(SyntacticRole.predicate(token), lexicon);
     }
 
     private boolean agrees(Markable pronoun, Markable candidate) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleFinder {
 
-    /** Words between the noun and the name: « le porte-parole de l'armée rwandaise René Ngendahimana » has four. */
-    private static final int REACH = 9;
+    /** Words between the noun and the name: « le ministre de l'Europe et des Affaires étrangères Louis Roy » has nine. */
+    private static final int REACH = 14;
 
     /**
      * A title.
@@ -42,13 +42,14 @@ final class TitleFinder {
     @Nullable
     Title before(Token first, ActorType type) {
         List<Token> tokens = first.sentence().tokens();
-        for (int i = first.index() - 1; i >= 0 && i >= first.index() - REACH; i--) {
+        int start = beforeBracket(tokens, first.index() - 1);
+        for (int i = start; i >= 0 && i >= first.index() - REACH; i--) {
             Token token = tokens.get(i);
             if (i == first.index() - 1 && isCivility(token)) {
                 ActorNoun civility = type == ActorType.PERSON ? title(token, type) : null;
                 return civility == null ? null : at(token, civility, first);
             }
-            if (!mayStandInTitle(token) || (i == first.index() - 1 && isLink(token))) {
+            if (!(mayStandInTitle(token) || joinsComplements(tokens, i)) || (i == first.index() - 1 && isLink(token))) {
                 return null;
             }
             ActorNoun noun =
@@ -59,6 +60,21 @@ final class TitleFinder {
             }
         }
         return null;
+    }
+
+    /** « le chef de l'Agence des technologies (BTK) Ömer Sayan »: goes on before a bracket of one word. */
+    private static int beforeBracket(List<Token> tokens, int last) {
+        boolean bracket = last > 2
+                && tokens.get(last).form().equals(")")
+                && tokens.get(last - 2).form().equals("(");
+        return bracket ? last - 3 : last;
+    }
+
+    /** « et » before a preposition or a determiner: « de l'Europe et des Affaires étrangères ». */
+    private static boolean joinsComplements(List<Token> tokens, int i) {
+        return tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.ADP;
     }
 
     /** The title or label right before the name. */

@@ -7,6 +7,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,41 @@ class ActorsTest {
         assertThat(mentions(article, named(article, "Luc Ferrand"))).contains("Les deux présidents");
     }
 
+    @Test
+    void areIAndYouInsideTheMarksOfAQuote() {
+        Article article = parse(
+                "Le maire de Brivel, Luc Cormier, s'est exprimé mardi. « Je suis heureux de vous voir, a-t-il dit aux "
+                        + "pompiers. Nous avons besoin de vous. » Il part jeudi.");
+        assertThat(pronouns(article, named(article, "Luc Cormier"))).contains("Je", "Nous");
+        assertThat(pronouns(article, named(article, "pompiers"))).containsExactly("vous", "vous");
+    }
+
+    @Test
+    void areWhoeverSpeaksThoughTheNounIsNoPersons() {
+        Article article = parse("Les réseaux d'affichage ont considéré que la campagne était trop dure.");
+        assertThat(article.quotes().get(0).speaker()).hasValueSatisfying(speaker -> {
+            assertThat(speaker.isNamed()).isFalse();
+            assertThat(speaker.type()).isEqualTo(ActorType.GROUP);
+            assertThat(article.actors()).contains(speaker);
+        });
+    }
+
+    @Test
+    void areOneOfAGroupAndPerhapsNamedLater() {
+        Article article = parse(
+                "Le témoin a été blessé, a précisé un de ses avocats. « Ils ont tiré », dit Luc Cormier, l'un de ses "
+                        + "avocats. Une des victimes a déclaré qu'elle porterait plainte.");
+        assertThat(mentions(article, named(article, "Luc Cormier"))).contains("un de ses avocats");
+        assertThat(named(article, "Une des victimes").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void areNotWhomTheySpeakOfInTheSameSentence() {
+        Article article = parse(
+                "Le ministre Karim Delorme s'est rendu au port. Le président de la région doit agir, a-t-il déclaré.");
+        assertThat(article.quotes().get(0).speaker()).contains(named(article, "Karim Delorme"));
+    }
+
     private static Article parse(String text) {
         return PARSER.parse("Un titre de page\n\n" + text);
     }
@@ -151,6 +187,13 @@ class ActorsTest {
 
     private static List<String> mentions(Article article, Actor actor) {
         return actor.mentions().stream()
+                .map(mention -> mention.span().in(article.text()))
+                .toList();
+    }
+
+    private static List<String> pronouns(Article article, Actor actor) {
+        return actor.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.PRONOUN)
                 .map(mention -> mention.span().in(article.text()))
                 .toList();
     }

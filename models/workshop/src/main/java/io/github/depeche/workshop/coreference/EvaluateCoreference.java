@@ -61,7 +61,12 @@ public final class EvaluateCoreference implements Callable<Integer> {
         for (CorefDocument document : ChainReader.documents(file)) {
             List<Name> names = nameFinder.find(document.text(), document.sentences());
             List<Actor> actors = resolver.resolve(
-                    document.text(), document.blocks(), Metadata.builder().build(), document.sentences(), names);
+                            document.text(),
+                            document.blocks(),
+                            Metadata.builder().build(),
+                            document.sentences(),
+                            names)
+                    .actors();
             measure(document, actors);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -1,0 +1,89 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Quote;
+import io.github.depeche.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one article, kept together with its phrases, so that its quotes may tell more of them. */
+public final class Cast {
+
+    /**
+     * What is known once the quotes have been read.
+     *
+     * @param actors all actors, by order of appearance; they take the place of those before
+     * @param quotes the same quotes, spoken by these actors
+     */
+    public record Heard(List<Actor> actors, List<Quote> quotes) {}
+
+    private final Discourse discourse;
+    private final List<Markable> coordinations;
+    private final Map<Entity, Actor> actors;
+
+    Cast(Discourse discourse, List<Markable> coordinations) {
+        this.discourse = discourse;
+        this.coordinations = coordinations;
+        this.actors = new ActorProfiler(discourse, coordinations).actors();
+    }
+
+    /** The actors, by order of appearance. */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    /**
+     * Takes up what quotes tell of actors: whoever speaks is one (« un haut gradé », « les réseaux d'affichage »); inside the marks « je » is
+     * the speaker and « vous » the one spoken to.
+     */
+    public Heard hear(List<Quote> quotes) {
+        Map<Actor, Entity> entities = new HashMap<>();
+        actors.forEach((entity, actor) -> entities.put(actor, entity));
+        QuoteSources sources = new QuoteSources(discourse);
+        Map<Quote, Entity> speakers = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            Entity speaker = quote.speaker().isPresent()
+                    ? entities.get(quote.speaker().get())
+                    : quote.speakerSpan().map(sources::source).orElse(null);
+            if (speaker != null) {
+                speakers.put(quote, speaker);
+            }
+        }
+        new SpokenPronouns(discourse)
+                .resolve(speakers, quote -> quote.addressee().map(entities::get).orElse(null));
+        discourse.sort();
+        Map<Entity, Actor> after = new ActorProfiler(discourse, coordinations).actors();
+        List<Quote> heard = new ArrayList<>(quotes.size());
+        for (Quote quote : quotes) {
+            Optional<Actor> addressee = quote.addressee().map(actor -> after.getOrDefault(entities.get(actor), actor));
+            heard.add(spokenBy(quote, actor(quote, speakers.get(quote), after), addressee.orElse(null)));
+        }
+        return new Heard(List.copyOf(after.values()), List.copyOf(heard));
+    }
+
+    private static @Nullable Actor actor(Quote quote, @Nullable Entity speaker, Map<Entity, Actor> actors) {
+        Actor known = speaker == null ? null : actors.get(speaker.current());
+        return known == null ? quote.speaker().orElse(null) : known;
+    }
+
+    private Quote spokenBy(Quote quote, @Nullable Actor speaker, @Nullable Actor addressee) {
+        Quote.Builder builder = Quote.builder(discourse.text(), quote.type())
+                .speakerSpan(quote.speakerSpan().orElse(null))
+                .speaker(speaker)
+                .cue(quote.cue().orElse(null))
+                .addressee(addressee)
+                .confidence(quote.confidence());
+        for (Span span : quote.content()) {
+            builder.content(span);
+        }
+        for (Span span : quote.verbatim()) {
+            builder.verbatim(span);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sources of quotes that were no actors yet: a phrase of any noun (« les réseaux d'affichage »), a document that was only mentioned before. */
+final class QuoteSources {
+
+    private final Discourse discourse;
+    private final MarkablesByHead byHead;
+    private final CountryEvidence countries;
+
+    QuoteSources(Discourse discourse) {
+        this.discourse = discourse;
+        this.byHead = new MarkablesByHead(discourse);
+        this.countries = new CountryEvidence(discourse);
+    }
+
+    /** The entity that the phrase of a source speaks of, a new one if need be; none for a pronoun that nobody has resolved. */
+    @Nullable
+    Entity source(Span phrase) {
+        int sentence = discourse.sentenceAt(phrase.begin());
+        if (sentence >= discourse.sentences().size()) {
+            return null;
+        }
+        List<Token> words = discourse.tokens(sentence, phrase);
+        Token head = words.isEmpty() ? null : headOf(words);
+        if (head == null || !isNominal(head)) {
+            return null;
+        }
+        Markable known = byHead.of(sentence, head);
+        Entity entity = known == null ? null : known.entity();
+        if (entity == null) {
+            Markable source = markable(phrase, words, head, sentence);
+            discourse.add(source);
+            entity = Entity.of(source);
+        }
+        entity.current().speaks();
+        return entity.current();
+    }
+
+    private static boolean isNominal(Token head) {
+        return head.partOfSpeech() == PartOfSpeech.NOUN
+                || head.partOfSpeech() == PartOfSpeech.PROPN
+                || head.partOfSpeech() == PartOfSpeech.ADJ
+                || head.partOfSpeech() == PartOfSpeech.NUM;
+    }
+
+    /** The word of the phrase that hangs on a word outside it. */
+    private static Token headOf(List<Token> words) {
+        int first = words.get(0).index();
+        int last = words.get(words.size() - 1).index();
+        for (Token word : words) {
+            if ((word.headIndex() < first || word.headIndex() > last) && isNominal(word)) {
+                return word;
+            }
+        }
+        return words.get(0);
+    }
+
+    private Markable markable(Span phrase, List<Token> words, Token head, int sentence) {
+        boolean plural = NounPhrases.isPlural(head);
+        Span name = nameIn(words);
+        MentionKind kind = name == null ? MentionKind.DESCRIPTION : MentionKind.NAME;
+        Markable markable = new Markable(phrase, kind, head, sentence)
+                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(words))
+                .plural(plural)
+                .grammaticalGender(NounPhrases.genderOf(head))
+                .reference(DescriptionMarkables.referenceOf(head))
+                .acting(true);
+        if (name != null) {
+            markable.name(name, discourse.text());
+        }
+        countries.tell(markable);
+        return markable;
+    }
+
+    /** « selon iTélé », « raconte Jeanne »: nothing but capitals after the determiner. */
+    private static @Nullable Span nameIn(List<Token> words) {
+        Span name = null;
+        for (Token word : words) {
+            if (word.partOfSpeech() == PartOfSpeech.PROPN) {
+                name = name == null ? word.span() : name.cover(word.span());
+            } else if (word.partOfSpeech() != PartOfSpeech.DET || name != null) {
+                return null;
+            }
+        }
+        return name;
+    }
+
+    private ActorType typeOf(List<Token> words) {
+        for (Token word : words) {
+            if (discourse.lexicon().firstNames().contains(word.form())) {
+                return ActorType.PERSON;
+            }
+        }
+        return ActorType.ORGANIZATION;
+    }
+}
