@@ -6,11 +6,12 @@ import io.github.depeche.event.EventExtractor;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.ExtractorProvider;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.NameFinder;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.layout.Layout;
 import io.github.depeche.layout.LayoutReader;
 import io.github.depeche.linguistics.GrammarAnalyzer;
-import io.github.depeche.linguistics.NameFinder;
+import io.github.depeche.linguistics.LearnedNameFinder;
 import io.github.depeche.quote.QuoteExtractor;
 import io.github.depeche.time.TimeTagger;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads French news articles. Creating one loads the models, so make one and share it: it is immutable, and any number of threads may
@@ -45,11 +47,12 @@ public final class ArticleParser {
     private final ActorResolver actorResolver;
     private final List<Extractor<?>> extractors;
 
-    private ArticleParser(LanguagePack pack, ParserLimits limits, List<Extractor<?>> extractors) {
+    private ArticleParser(
+            LanguagePack pack, ParserLimits limits, NameFinder nameFinder, List<Extractor<?>> extractors) {
         this.limits = limits;
         this.layoutReader = LayoutReader.load(pack, limits);
         this.grammarAnalyzer = GrammarAnalyzer.load(pack);
-        this.nameFinder = NameFinder.load(pack);
+        this.nameFinder = nameFinder;
         this.timeTagger = TimeTagger.load(pack);
         this.actorResolver = ActorResolver.load(pack);
         this.extractors = List.copyOf(extractors);
@@ -109,6 +112,8 @@ public final class ArticleParser {
     /** Builds parsers. */
     public static final class Builder {
         private ParserLimits limits = ParserLimits.defaults();
+        private @Nullable NameFinder nameFinder;
+        private final List<NameFinder> addedNameFinders = new ArrayList<>();
         private final List<Extractor<?>> added = new ArrayList<>();
         private final List<Extractor.Key<?>> removed = new ArrayList<>();
 
@@ -117,6 +122,18 @@ public final class ArticleParser {
         /** Sets the bounds on what the parser takes. */
         public Builder limits(ParserLimits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Finds names by this one instead of the built-in one, which is not loaded then. */
+        public Builder replaceNameFinder(NameFinder finder) {
+            nameFinder = Objects.requireNonNull(finder, "finder");
+            return this;
+        }
+
+        /** Finds names by this one too; where its names overlap those of the built-in one, or of one added after it, its own are kept. */
+        public Builder addNameFinder(NameFinder finder) {
+            addedNameFinders.add(Objects.requireNonNull(finder, "finder"));
             return this;
         }
 
@@ -139,7 +156,16 @@ public final class ArticleParser {
          */
         public ArticleParser build() {
             LanguagePack pack = findLanguagePack();
-            return new ArticleParser(pack, limits, List.copyOf(extractors(pack)));
+            return new ArticleParser(pack, limits, nameFinder(pack), List.copyOf(extractors(pack)));
+        }
+
+        private NameFinder nameFinder(LanguagePack pack) {
+            if (nameFinder == null && addedNameFinders.isEmpty()) {
+                return LearnedNameFinder.load(pack);
+            }
+            List<NameFinder> byRank = new ArrayList<>(addedNameFinders);
+            byRank.add(nameFinder == null ? LearnedNameFinder.load(pack) : nameFinder);
+            return new NameFinders(byRank);
         }
 
         private Collection<Extractor<?>> extractors(LanguagePack pack) {

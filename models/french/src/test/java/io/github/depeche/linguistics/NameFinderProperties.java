@@ -23,7 +23,7 @@ class NameFinderProperties {
 
     private static final LanguagePack PACK = new FrenchPack();
     private static final Tokenizer TOKENIZER = Tokenizer.load(PACK);
-    private static final NameFinder FINDER = NameFinder.load(PACK);
+    private static final LearnedNameFinder FINDER = LearnedNameFinder.load(PACK);
 
     @Provide
     Arbitrary<String> texts() {

@@ -18,7 +18,7 @@ class NameFinderTest {
 
     private static final LanguagePack PACK = new FrenchPack();
     private static final GrammarAnalyzer ANALYZER = GrammarAnalyzer.load(PACK);
-    private static final NameFinder FINDER = NameFinder.load(PACK);
+    private static final LearnedNameFinder FINDER = LearnedNameFinder.load(PACK);
 
     private static List<Name> find(String text) {
         List<Block> blocks = List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()), ""));

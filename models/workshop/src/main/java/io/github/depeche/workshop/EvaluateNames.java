@@ -6,7 +6,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.linguistics.GrammarAnalyzer;
-import io.github.depeche.linguistics.NameFinder;
+import io.github.depeche.linguistics.LearnedNameFinder;
 import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -37,7 +37,7 @@ final class EvaluateNames implements Callable<Integer> {
         LanguagePack pack = new FrenchPack();
         GrammarAnalyzer analyzer = GrammarAnalyzer.load(pack);
         long loading = cpuTime();
-        NameFinder finder = NameFinder.load(pack);
+        LearnedNameFinder finder = LearnedNameFinder.load(pack);
         System.out.printf(Locale.ROOT, "loaded in %d ms%n", (cpuTime() - loading) / 1_000_000);
         NameScore score = new NameScore();
         long words = 0;

@@ -8,7 +8,7 @@ import io.github.depeche.actor.ActorResolver;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import io.github.depeche.linguistics.NameFinder;
+import io.github.depeche.linguistics.LearnedNameFinder;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.workshop.coreference.CorefDocument.GoldMention;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class EvaluateCoreference implements Callable<Integer> {
     public Integer call() throws IOException {
         FrenchPack pack = new FrenchPack();
         ActorResolver resolver = ActorResolver.load(pack);
-        NameFinder nameFinder = NameFinder.load(pack);
+        LearnedNameFinder nameFinder = LearnedNameFinder.load(pack);
         for (CorefDocument document : ChainReader.documents(file)) {
             List<Name> names = nameFinder.find(document.text(), document.sentences());
             List<Actor> actors = resolver.resolve(

@@ -3,6 +3,7 @@ package io.github.depeche.linguistics;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.NameFinder;
 import io.github.depeche.extension.Sentence;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -12,14 +13,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences → proper names. */
-public final class NameFinder {
+/** Sentences → proper names, as a trained model labels their words. */
+public final class LearnedNameFinder implements NameFinder {
 
     private static final int BUFFER = 1 << 16;
 
     private final NameLabeler labeler;
 
-    private NameFinder(NameLabeler labeler) {
+    private LearnedNameFinder(NameLabeler labeler) {
         this.labeler = labeler;
     }
 
@@ -28,18 +29,19 @@ public final class NameFinder {
      *
      * @throws UncheckedIOException if it cannot be read
      */
-    public static NameFinder load(LanguagePack pack) {
+    public static LearnedNameFinder load(LanguagePack pack) {
         try (InputStream first = new BufferedInputStream(pack.open("names-first.bin"), BUFFER);
                 DataInputStream second =
                         new DataInputStream(new BufferedInputStream(pack.open("names-second.bin"), BUFFER))) {
-            return new NameFinder(
+            return new LearnedNameFinder(
                     new NameLabeler(FirstReading.read(first), NameFeatures.load(pack), NameModel.read(second)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the name model", e);
         }
     }
 
-    /** Finds the outermost names, in reading order. */
+    /** The outermost names, in reading order. */
+    @Override
     public List<Name> find(String text, List<Sentence> sentences) {
         NameText words = NameText.ofSentences(text, sentences);
         int[] labels = labeler.label(words);
