@@ -197,7 +197,8 @@ final class HeadReader {
         if (label || bodyOpened || opensDispatch(evidence) || line.length() > LONGEST_LEAD) {
             return false;
         }
-        if (line.markup() == Markup.LEAD || furnitureFollows(outline, index, furnitureSeen)) {
+        boolean marked = line.markup() == Markup.LEAD || (line.markup() == Markup.STRONG && line.lastMark() != '?');
+        if (marked || furnitureFollows(outline, index, furnitureSeen)) {
             return true;
         }
         return isAttached(outline, index, furnitureSeen) || (!furnitureSeen && isShorterThanBody(outline, index));

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the turns of an interview among the paragraphs of the body. Either the answers are labelled (« Ambre Santucci : … », later
- * « A. S. : … »), and then the line above a label is the question, whatever it ends with; or questions and answers alternate without labels.
+ * « A. S. : … »), and then the line above a label is the question, whatever it ends with; or questions and answers alternate without labels,
+ * the questions perhaps in bold.
  */
 final class InterviewReader {
 
@@ -17,6 +19,8 @@ final class InterviewReader {
     private static final int LONGEST_LABEL = 40;
     /** So many questions without labels make an interview. */
     private static final int FEWEST_QUESTIONS = 3;
+    /** So many suffice if they are set in bold. */
+    private static final int FEWEST_STRONG = 2;
 
     /** A speaker's lines so far: how many, and how many of them ask. */
     private static final class Speaker {
@@ -45,20 +49,24 @@ final class InterviewReader {
 
     private void run() {
         int questions = 0;
+        int strong = 0;
         boolean addressed = false;
         for (int i = outline.bodyBegin(); i < outline.bodyEnd(); i++) {
             if (outline.get(i).is(BlockType.PARAGRAPH)) {
                 paragraphs.add(i);
                 boolean question = isQuestion(i);
                 questions += question ? 1 : 0;
+                strong += question && isStrong(i) ? 1 : 0;
                 addressed |= question && addresses(outline.line(i));
                 count(i);
             }
         }
         if (questions > 0 && speakers.values().stream().anyMatch(speaker -> speaker.lines > 1 && !speaker.asks())) {
             readLabelled();
+        } else if (strong >= FEWEST_STRONG && strong * 2 > questions) {
+            readAlternating(this::isStrong);
         } else if (questions >= FEWEST_QUESTIONS && addressed) {
-            readAlternating();
+            readAlternating(this::isQuestion);
         }
     }
 
@@ -89,12 +97,12 @@ final class InterviewReader {
         }
     }
 
-    private void readAlternating() {
+    private void readAlternating(IntPredicate asks) {
         boolean begun = false;
         boolean asked = false;
         for (int index : paragraphs) {
             // « Et la suite ? » « Que voulez-vous que j'en dise ? »: what follows a question answers it
-            asked = !asked && isQuestion(index);
+            asked = !asked && asks.test(index);
             begun |= asked;
             if (begun) {
                 settle(index, asked ? BlockType.QUESTION : BlockType.ANSWER);
@@ -109,6 +117,12 @@ final class InterviewReader {
     private boolean isQuestion(int index) {
         Line line = outline.line(index);
         return line.length() <= LONGEST_QUESTION && line.lastMark() == '?';
+    }
+
+    /** In bold « Racontez-nous cette nuit-là. » asks as well. */
+    private boolean isStrong(int index) {
+        Line line = outline.line(index);
+        return line.length() <= LONGEST_QUESTION && line.markup() == Line.Markup.STRONG;
     }
 
     /** « Pourquoi avez-vous fermé le pont ? »; the questions of an explainer address nobody: « Qui est concerné ? » */

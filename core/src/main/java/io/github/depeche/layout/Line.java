@@ -27,6 +27,8 @@ record Line(Span span, String text, String folded, boolean isApart, Markup marku
         DATE,
         CAPTION,
         LIST_ITEM,
+        /** A paragraph all in bold: a lead, an intertitle, a question of an interview. */
+        STRONG,
         /** A row of a table. */
         TABLE,
         FURNITURE

@@ -87,7 +87,7 @@ final class LineExaminer {
                         || open.dates().isLabelled();
                 yield head ? null : open.as(BlockType.TABLE, "row of a table");
             }
-            case NONE, LEAD, HEADING, LIST_ITEM -> null;
+            case NONE, STRONG, LEAD, HEADING, LIST_ITEM -> null;
         };
     }
 

@@ -47,11 +47,16 @@ final class PageScanner implements NodeVisitor {
             "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
             "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "nobr", "o:p");
 
+    private static final Set<String> STRONG = Set.of("strong", "b");
+
     /** A longer path costs more than it tells; the block then has no element. */
     private static final int LONGEST_PATH = 1000;
 
     /** So few words before a line break are a line of their own: a title, a name, a date. */
     private static final int SHORT_LINE = 50;
+
+    /** A full stop or a label may stand outside the bold of a line. */
+    private static final double STRONG_SHARE = 0.9;
 
     private final PageParts parts;
     private final List<PageElement> elements = new ArrayList<>();
@@ -64,11 +69,13 @@ final class PageScanner implements NodeVisitor {
     private final List<Step> steps = new ArrayList<>();
     private int skipping;
     private int links;
+    private int strongs;
     private int openBylines;
     private boolean breakPending;
 
     private final StringBuilder text = new StringBuilder();
     private int linkLength;
+    private int strongLength;
     private @Nullable Step block;
     private String blockPath = "";
     private @Nullable Markup inlineMarkup;
@@ -140,6 +147,7 @@ final class PageScanner implements NodeVisitor {
         openBylines += step.isByline ? 1 : 0;
         skipping += SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
         links += isLink(tag, element) ? 1 : 0;
+        strongs += STRONG.contains(tag) ? 1 : 0;
         if (tag.equals("br")) {
             lineBreak();
         } else if (!INLINE.contains(tag)) {
@@ -169,6 +177,7 @@ final class PageScanner implements NodeVisitor {
         step.element.end = elements.size();
         skipping -= SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
         links -= isLink(tag, element) ? 1 : 0;
+        strongs -= STRONG.contains(tag) ? 1 : 0;
     }
 
     /** What the outermost elements marked as a byline hold: « <span class="author">Ada Morel</span> » inside a longer line. */
@@ -254,6 +263,7 @@ final class PageScanner implements NodeVisitor {
                 boolean apart = text.length() > 0 && text.charAt(text.length() - 1) != ' ';
                 if (apart && c <= ' ') {
                     text.append(' ');
+                    strongLength += strongs > 0 ? 1 : 0;
                 }
                 continue;
             }
@@ -263,6 +273,7 @@ final class PageScanner implements NodeVisitor {
             text.append(c);
             breakPending = false;
             linkLength += links > 0 ? 1 : 0;
+            strongLength += strongs > 0 ? 1 : 0;
         }
     }
 
@@ -306,10 +317,12 @@ final class PageScanner implements NodeVisitor {
         Step own = block;
         if (end > 0 && own != null) {
             Markup markup = own.markup == Markup.NONE && inlineMarkup != null ? inlineMarkup : own.markup;
+            markup = markup == Markup.NONE && strongLength >= STRONG_SHARE * end ? Markup.STRONG : markup;
             lines.add(new PageLine(text.substring(0, end), linkLength, markup, blockPath, own.element.number));
         }
         text.setLength(0);
         linkLength = 0;
+        strongLength = 0;
         block = null;
     }
 }

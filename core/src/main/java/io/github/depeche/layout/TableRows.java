@@ -2,7 +2,9 @@ package io.github.depeche.layout;
 
 import io.github.depeche.layout.Line.Markup;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * place the parts of a page hold headings, paragraphs or a single cell in a row; they stay as they are.
  */
 final class TableRows {
+
+    private static final Set<Markup> PLAIN = EnumSet.of(Markup.NONE, Markup.STRONG, Markup.LIST_ITEM);
 
     private final ScannedPage page;
     private final @Nullable PageLine headline;
@@ -69,7 +73,7 @@ final class TableRows {
     }
 
     private boolean fitsCell(PageLine line) {
-        boolean plain = line.markup() == Markup.NONE || line.markup() == Markup.LIST_ITEM;
+        boolean plain = PLAIN.contains(line.markup());
         return plain && line.prose() == 0 && !line.equals(headline);
     }
 }

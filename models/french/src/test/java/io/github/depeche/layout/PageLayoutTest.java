@@ -200,6 +200,22 @@ class PageLayoutTest {
                 .containsExactly(Diagnostic.Kind.OTHER_LANGUAGE);
     }
 
+    /** The first paragraph in bold is the lead, those between plain ones ask, with or without a question mark. */
+    @Test
+    void readsAnInterviewWithItsQuestionsInBold() {
+        Layout layout =
+                read("<h1>« Le pont ne rouvrira pas »</h1><p><b>La maire revient sur une nuit de crue.</b></p><p>"
+                        + PROSE + "</p><p><strong>Le pont rouvrira-t-il ?</strong></p><p>" + PROSE
+                        + "</p><p><strong>Racontez-nous cette nuit-là.</strong></p><p>" + PROSE
+                        + "</p><p><b>Et la passerelle&nbsp;?</b></p><p>Elle sera prête avant l'hiver.</p>");
+
+        assertThat(surfaces(layout, BlockType.LEAD)).containsExactly("La maire revient sur une nuit de crue.");
+        assertThat(surfaces(layout, BlockType.QUESTION))
+                .containsExactly("Le pont rouvrira-t-il ?", "Racontez-nous cette nuit-là.", "Et la passerelle\u00A0?");
+        assertThat(surfaces(layout, BlockType.ANSWER)).contains(PROSE, "Elle sera prête avant l'hiver.");
+        assertThat(surfaces(layout, BlockType.PARAGRAPH)).containsExactly(PROSE);
+    }
+
     @Test
     void makesEachRowOfATableABlock() {
         Layout layout = read("<article><h1>Le vieux pont ferme à Port-Ravel</h1><p>" + PROSE + "</p>"
