@@ -9,8 +9,10 @@ import io.github.depeche.layout.Layout;
 import io.github.depeche.layout.LayoutReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the figures of layout on annotated articles and on web pages, and what is wrong.")
 public final class EvaluateLayout implements Callable<Integer> {
+
+    /** Rounds over all pages, the first ones to warm up; the fastest counts. */
+    private static final int ROUNDS = 6;
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -59,6 +64,7 @@ public final class EvaluateLayout implements Callable<Integer> {
         }
         if (pages != null) {
             print(out, pages.toString(), measurePages(reader, pages, out));
+            out.printf("  %-28s %5.1f%n", "page MB/s, one thread", megabytesPerSecond(reader, pages));
         }
         out.flush();
         return 0;
@@ -85,6 +91,25 @@ public final class EvaluateLayout implements Callable<Integer> {
             score.add(page.getValue(), layout).forEach(error -> out.println(page.getKey() + ": " + error));
         }
         return figures;
+    }
+
+    private static double megabytesPerSecond(LayoutReader reader, Path folder) throws IOException {
+        List<byte[]> pages = new ArrayList<>();
+        long bytes = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("html"), "*.html")) {
+            for (Path file : files) {
+                byte[] page = Files.readAllBytes(file);
+                pages.add(page);
+                bytes += page.length;
+            }
+        }
+        long fastest = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            pages.forEach(page -> reader.read(ArticleSource.html(page, null)));
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
+        return bytes * 1e3 / fastest;
     }
 
     private static void print(PrintWriter out, String name, Figures figures) {
