@@ -261,7 +261,9 @@ final class BylineReader {
 
         private void readPersonOrHouse(String text) {
             boolean house = PersonName.beginsWithArticle(text);
-            if (PersonName.isLike(text, 2) && !house) {
+            // « Économie Vélo Industrie »: tags
+            boolean tags = !introduced && words.is(Kind.SECTION, Folding.fold(text.substring(0, firstWordEnd(text))));
+            if (PersonName.isLike(text, 2) && !house && !tags) {
                 authors.add(text);
             } else if (!text.equals(text.toLowerCase(Locale.ROOT)) && introduced && PersonName.isLike(text, 1)) {
                 publishers.add(text);
@@ -270,9 +272,16 @@ final class BylineReader {
             }
         }
 
-        /** « RTSinfo avec Keystone-ATS / vlr »: the initials of the desk. */
+        private int firstWordEnd(String text) {
+            int end = text.indexOf(' ');
+            return end < 0 ? text.length() : end;
+        }
+
+        /** « RTSinfo avec Keystone-ATS / vlr », « Th.L. avec AFP »: the initials of the desk. */
         private boolean isInitials(String text) {
-            return text.length() <= 4 && text.chars().allMatch(Character::isLetter);
+            return text.length() <= 6
+                    && text.chars().filter(Character::isLetter).count() <= 4
+                    && text.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-');
         }
 
         private @Nullable Byline toByline() {

@@ -64,7 +64,11 @@ final class Furniture {
         if (line.length() > LONGEST) {
             return null;
         }
-        Piece piece = whole.of(bare(line.folded()));
+        String bare = bare(line.folded());
+        Piece piece = whole.of(bare);
+        if (piece == null) {
+            piece = whole.of(withoutCount(bare));
+        }
         if (piece == null) {
             piece = buttonsOnly(line.folded());
         }
@@ -101,6 +105,15 @@ final class Furniture {
             i = button.end();
         }
         return first;
+    }
+
+    /** « 57 commentaires », « 1 234 vues ». */
+    private static String withoutCount(String bare) {
+        int begin = 0;
+        while (begin < bare.length() && (Character.isDigit(bare.charAt(begin)) || bare.charAt(begin) == ' ')) {
+            begin++;
+        }
+        return bare.substring(begin);
     }
 
     private static String bare(String folded) {

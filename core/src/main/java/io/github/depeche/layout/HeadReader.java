@@ -127,6 +127,10 @@ final class HeadReader {
             } else if (isBareName(outline, i)) {
                 outline.settle(i, BlockType.BYLINE, "name beside the furniture of the head");
                 furnitureSeen = true;
+            } else if (isLifeOfAuthor(outline, i)) {
+                outline.settle(i, BlockType.META, "on the author");
+            } else if (isRole(outline, i)) {
+                outline.settle(i, BlockType.BYLINE, "what the journalist is");
             } else if (isCaptionBesideCredit(outline, i)) {
                 outline.settle(i, BlockType.CAPTION, "beside the credit of a picture");
             } else if (isNote(evidence.line())) {
@@ -154,6 +158,21 @@ final class HeadReader {
         return introduced && byline != null && !byline.authors().isEmpty() ? byline.introduced() : null;
     }
 
+    private static boolean isLifeOfAuthor(Outline outline, int index) {
+        Evidence previous = outline.previous(index);
+        return previous != null && previous.is(BlockType.BYLINE) && isLifeOf(previous.line(), outline.line(index));
+    }
+
+    /** « Aïssatou Diallo », then « Aïssatou Diallo est journaliste à Dakar ». */
+    private static boolean isLifeOf(Line name, Line next) {
+        return next.length() <= LONGEST_LATE_LEAD && next.folded().startsWith(name.folded() + " ");
+    }
+
+    private boolean isRole(Outline outline, int index) {
+        Evidence previous = outline.previous(index);
+        return previous != null && previous.is(BlockType.BYLINE) && examiner.isRole(outline.line(index));
+    }
+
     private static boolean isHeadFurniture(Evidence evidence) {
         return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
     }
@@ -162,7 +181,7 @@ final class HeadReader {
         Evidence evidence = outline.get(index);
         Evidence next = outline.next(index);
         Evidence previous = outline.previous(index);
-        boolean before = next != null && isHeadFurniture(next);
+        boolean before = next != null && (isHeadFurniture(next) || isLifeOf(evidence.line(), next.line()));
         boolean after = previous != null && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE));
         return evidence.byline() != null && (before || after);
     }

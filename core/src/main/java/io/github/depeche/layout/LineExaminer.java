@@ -11,6 +11,8 @@ final class LineExaminer {
     /** Dates, bylines and breadcrumbs are looked for in lines up to this length. */
     private static final int LONGEST_SHORT_LINE = 250;
 
+    private static final int LONGEST_ROLE = 60;
+
     private static final DateLine NO_DATES = new DateLine(List.of(), 0);
 
     private final LayoutWords words;
@@ -127,7 +129,9 @@ final class LineExaminer {
             return open.with(piece.scope()).as(piece.type(), "site furniture: " + piece.phrase());
         }
         if (isInitials(line.text()) || isSignedWithInitials(line.text())) {
-            return open.as(BlockType.BYLINE, "initials of the desk");
+            // « ATS/jfe »
+            Byline desk = bylineReader.read(line, open.dates());
+            return (desk == null ? open : open.with(desk)).as(BlockType.BYLINE, "initials of the desk");
         }
         if (isTagList(line.text())) {
             return open.as(BlockType.BOILERPLATE, "list of tags");
@@ -229,6 +233,11 @@ final class LineExaminer {
             }
         }
         return true;
+    }
+
+    /** What a journalist is, below the name: « Correspondante à Paris ». */
+    boolean isRole(Line line) {
+        return line.length() <= LONGEST_ROLE && !line.endsSentence() && words.at(Kind.ROLE, line.folded(), 0) != null;
     }
 
     /** The name of a section or genre, or of a medium, alone. */

@@ -21,6 +21,7 @@ final class TailReader {
     static void read(Outline outline) {
         int begin = beforeLinks(outline, opener(outline));
         outline.bodyEnd(begin);
+        settleCopyright(outline);
         List<String> known = authors(outline);
         for (int i = begin; i < outline.size(); i++) {
             if (outline.isOpen(i) && isSignature(outline, i, known)) {
@@ -28,6 +29,20 @@ final class TailReader {
             } else if (outline.isOpen(i)) {
                 outline.settle(i, BlockType.BOILERPLATE, "after the end of the article");
             }
+        }
+    }
+
+    /** « © Agence France-Presse » under everything is no picture's credit. */
+    private static void settleCopyright(Outline outline) {
+        int i = outline.size() - 1;
+        while (i > outline.bodyBegin()
+                && (outline.get(i).is(BlockType.BOILERPLATE) || outline.get(i).is(BlockType.BYLINE))) {
+            i--;
+        }
+        if (i > outline.bodyBegin()
+                && outline.get(i).is(BlockType.CAPTION)
+                && outline.line(i).text().charAt(0) == '©') {
+            outline.settle(i, BlockType.BOILERPLATE, "copyright");
         }
     }
 

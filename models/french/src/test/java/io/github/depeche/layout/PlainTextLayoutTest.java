@@ -101,6 +101,30 @@ class PlainTextLayoutTest {
         assertThat(layout.metadata().published()).contains(LocalDate.of(2021, 3, 12));
     }
 
+    @Test
+    void readsWhatStandsBelowTheNamesOfJournalists() {
+        Layout layout = read(
+                "Une passerelle pour Port-Ravel",
+                "Joëlle Morel",
+                "Joëlle Morel est ingénieure des ponts à Ravel.",
+                "Correspondante à Ravel",
+                "Publié le 3/04/2024 à 18:20",
+                "",
+                PROSE,
+                "",
+                "57 commentaires",
+                "Transports Ravel Travaux",
+                "ATS/jfe",
+                "© Agence Ravelle");
+
+        assertThat(types(layout))
+                .containsExactly(
+                        TITLE, BYLINE, META, BYLINE, DATE, PARAGRAPH, BOILERPLATE, BOILERPLATE, BYLINE, BOILERPLATE);
+        assertThat(layout.metadata().authors()).containsExactly("Joëlle Morel");
+        assertThat(layout.metadata().agencies()).containsExactly("ATS");
+        assertThat(layout.metadata().credits()).isEmpty();
+    }
+
     /** The dateline is no part of the sentence behind it; of an agency that no list has, and of a second desk, neither. */
     @Test
     void tellsWhereTheDatelineEnds() {
