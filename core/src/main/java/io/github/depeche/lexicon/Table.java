@@ -1,12 +1,12 @@
 package io.github.depeche.lexicon;
 
 import io.github.depeche.extension.LanguagePack;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,12 +17,11 @@ public final class Table {
 
     private final String resource;
     private final List<String> columns;
-    private final List<String[]> rows;
+    private final List<Row> rows = new ArrayList<>();
 
-    private Table(String resource, List<String> columns, List<String[]> rows) {
+    private Table(String resource, List<String> columns) {
         this.resource = resource;
         this.columns = columns;
-        this.rows = rows;
     }
 
     /**
@@ -32,35 +31,70 @@ public final class Table {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Table read(LanguagePack pack, String resource) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(pack.open(resource), StandardCharsets.UTF_8))) {
-            List<String> columns = List.of();
-            List<String[]> rows = new ArrayList<>();
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (columns.isEmpty()) {
-                    columns = List.of(cells);
-                } else if (cells.length > columns.size()) {
-                    throw new IllegalStateException(resource + ", line " + number + ": " + cells.length
-                            + " cells, but the header names " + columns.size());
-                } else {
-                    rows.add(cells);
-                }
-            }
-            return new Table(resource, columns, rows);
+        String text;
+        try (InputStream in = pack.open(resource)) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the lexicon " + resource, e);
         }
+        Table table = new Table(resource, List.of());
+        int number = 0;
+        for (int begin = 0; begin < text.length(); ) {
+            int feed = text.indexOf('\n', begin);
+            int next = feed < 0 ? text.length() : feed + 1;
+            int end = feed < 0 ? text.length() : feed;
+            if (end > begin && text.charAt(end - 1) == '\r') {
+                end--;
+            }
+            number++;
+            if (isRow(text, begin, end)) {
+                String[] cells = cells(text, begin, end);
+                if (table.columns.isEmpty()) {
+                    table = new Table(resource, List.of(cells));
+                } else {
+                    table.add(cells, number);
+                }
+            }
+            begin = next;
+        }
+        return table;
+    }
+
+    private static boolean isRow(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end && text.charAt(begin) != '#';
+    }
+
+    private static String[] cells(String text, int begin, int end) {
+        int count = 1;
+        for (int i = begin; i < end; i++) {
+            count += text.charAt(i) == '\t' ? 1 : 0;
+        }
+        String[] cells = new String[count];
+        int from = begin;
+        for (int k = 0; k < count - 1; k++) {
+            int tab = text.indexOf('\t', from);
+            cells[k] = text.substring(from, tab);
+            from = tab + 1;
+        }
+        cells[count - 1] = text.substring(from, end);
+        return cells;
+    }
+
+    private void add(String[] cells, int number) {
+        if (cells.length > columns.size()) {
+            throw new IllegalStateException(resource + ", line " + number + ": " + cells.length
+                    + " cells, but the header names " + columns.size());
+        }
+        rows.add(new Row(cells));
     }
 
     /** The rows, in the order of the file. */
     public List<Row> rows() {
-        return rows.stream().map(Row::new).toList();
+        return Collections.unmodifiableList(rows);
     }
 
     /** One line of a lexicon. */

@@ -61,7 +61,7 @@ final class Gazetteer {
             if (list == TOWN && Integer.parseInt(row.get("population")) < TOWN_WORTH_KNOWING) {
                 continue;
             }
-            if (name.chars().allMatch(Character::isLetter)) {
+            if (isOneWord(name)) {
                 single.merge(name.toLowerCase(Locale.ROOT), list, (one, other) -> one | other);
                 continue;
             }
@@ -76,6 +76,15 @@ final class Gazetteer {
                         .add(new Entry(words, list));
             }
         }
+    }
+
+    private static boolean isOneWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word in lower case is a name of one word on any list. */

@@ -6,10 +6,10 @@ import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.NameFinder;
 import io.github.depeche.extension.Sentence;
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +31,11 @@ public final class LearnedNameFinder implements NameFinder {
      */
     public static LearnedNameFinder load(LanguagePack pack) {
         try (InputStream first = new BufferedInputStream(pack.open("names-first.bin"), BUFFER);
-                DataInputStream second =
-                        new DataInputStream(new BufferedInputStream(pack.open("names-second.bin"), BUFFER))) {
-            return new LearnedNameFinder(
-                    new NameLabeler(FirstReading.read(first), NameFeatures.load(pack), NameModel.read(second)));
+                InputStream second = pack.open("names-second.bin")) {
+            return new LearnedNameFinder(new NameLabeler(
+                    FirstReading.read(first),
+                    NameFeatures.load(pack),
+                    NameModel.read(ByteBuffer.wrap(second.readAllBytes()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the name model", e);
         }

@@ -1,9 +1,8 @@
 package io.github.depeche.linguistics;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
 /**
@@ -51,60 +50,77 @@ public final class NameModel {
      * @param transitions for each label and the next, row by row, the weight
      */
     public static NameModel of(int[] features, short[][] rows, int[] transitions) {
+        int[] ends = new int[features.length];
+        byte[] labels = new byte[features.length * LABELS];
+        short[] weights = new short[labels.length];
+        int at = 0;
+        for (int i = 0; i < features.length; i++) {
+            for (int label = 0; label < LABELS; label++) {
+                if (rows[i][label] != 0) {
+                    labels[at] = (byte) label;
+                    weights[at++] = rows[i][label];
+                }
+            }
+            ends[i] = at;
+        }
+        return place(features, ends, labels, weights, transitions.clone());
+    }
+
+    /**
+     * Gives every feature its slot.
+     *
+     * @param ends for each feature, where its weights end and those of the next begin
+     */
+    private static NameModel place(int[] features, int[] ends, byte[] labels, short[] weights, int[] transitions) {
         int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
         int[] keys = new int[capacity];
         int[] owner = new int[capacity];
-        Arrays.fill(owner, -1);
-        int weightCount = 0;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & (capacity - 1);
-            while (owner[slot] >= 0) {
+            while (owner[slot] != 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            owner[slot] = i;
+            owner[slot] = i + 1;
             keys[slot] = features[i];
-            for (short weight : rows[i]) {
-                weightCount += weight == 0 ? 0 : 1;
-            }
         }
+        int weightCount = features.length == 0 ? 0 : ends[features.length - 1];
         int[] begins = new int[capacity + 1];
-        byte[] labels = new byte[weightCount];
-        short[] weights = new short[weightCount];
+        byte[] placedLabels = new byte[weightCount];
+        short[] placedWeights = new short[weightCount];
         int at = 0;
         for (int slot = 0; slot < capacity; slot++) {
             begins[slot] = at;
-            if (owner[slot] >= 0) {
-                short[] row = rows[owner[slot]];
-                for (int label = 0; label < LABELS; label++) {
-                    if (row[label] != 0) {
-                        labels[at] = (byte) label;
-                        weights[at++] = row[label];
-                    }
+            int feature = owner[slot] - 1;
+            if (feature >= 0) {
+                for (int k = feature == 0 ? 0 : ends[feature - 1]; k < ends[feature]; k++) {
+                    placedLabels[at] = labels[k];
+                    placedWeights[at++] = weights[k];
                 }
             }
         }
         begins[capacity] = at;
-        return new NameModel(keys, begins, labels, weights, transitions.clone());
+        return new NameModel(keys, begins, placedLabels, placedWeights, transitions);
     }
 
     /** Reads what {@link #write} wrote. */
-    static NameModel read(DataInputStream in) throws IOException {
-        int count = in.readInt();
+    static NameModel read(ByteBuffer in) {
+        int count = in.getInt();
         int[] features = new int[count];
-        short[][] rows = new short[count][LABELS];
+        int[] ends = new int[count];
+        byte[] labels = new byte[in.remaining() / Short.BYTES];
+        short[] weights = new short[labels.length];
+        int at = 0;
         for (int i = 0; i < count; i++) {
-            features[i] = in.readInt();
-            int size = in.readByte();
-            for (int k = 0; k < size; k++) {
-                int label = in.readByte();
-                rows[i][label] = in.readShort();
+            features[i] = in.getInt();
+            for (int left = in.get(); left > 0; left--) {
+                labels[at] = in.get();
+                weights[at++] = in.getShort();
             }
+            ends[i] = at;
         }
         int[] transitions = new int[LABELS * LABELS];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readInt();
-        }
-        return of(features, rows, transitions);
+        in.asIntBuffer().get(transitions);
+        return place(features, ends, labels, weights, transitions);
     }
 
     /** Writes the model: its features in the order of their slots. */

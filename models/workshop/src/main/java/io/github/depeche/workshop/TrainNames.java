@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class TrainNames implements Callable<Integer> {
         }
         int[][] unseen = new int[training.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            FirstReading reading = new FirstReading(trainFirst(training, fold));
+            FirstReading reading = new FirstReading(weights(trainFirst(training, fold)));
             for (int i = fold; i < training.size(); i += FOLDS) {
                 unseen[i] = reading.label(training.get(i).text);
             }
@@ -86,7 +87,7 @@ final class TrainNames implements Callable<Integer> {
         Path firstFile = output.resolve("names-first.bin");
         first.serialize(firstFile);
         say("%s %d bytes, %s %d bytes", firstFile, Files.size(firstFile), secondFile, Files.size(secondFile));
-        measure(heldOut, new FirstReading(first), second);
+        measure(heldOut, new FirstReading(weights(first)), second);
         return 0;
     }
 
@@ -102,6 +103,10 @@ final class TrainNames implements Callable<Integer> {
             }
         }
         return trainer.train();
+    }
+
+    private static MaxentModel weights(TokenNameFinderModel model) {
+        return model.getArtifact("nameFinder.model");
     }
 
     private NameModel trainSecond(List<Labelled> documents, int[][] firstLabels) {
