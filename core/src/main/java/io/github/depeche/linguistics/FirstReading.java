@@ -10,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.ml.perceptron.BinaryPerceptronModelReader;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.DefaultNameContextGenerator;
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.BigramNameFeatureGenerator;
 import opennlp.tools.util.featuregen.CachedFeatureGenerator;
 import opennlp.tools.util.featuregen.PrefixFeatureGenerator;
@@ -45,16 +45,24 @@ public final class FirstReading {
     private static final int WINDOW = 2;
     private static final int AFFIX = 4;
 
-    private final SequenceClassificationModel model;
+    /**
+     * What serves one call at a time: the search has a buffer, the features remember things between words.
+     *
+     * @param search over the outcomes
+     * @param features what looks at the words
+     */
+    private record Finder(BeamSearch search, NameContextGenerator features) {}
+
+    private final MaxentModel weights;
     private final BilouCodec codec = new BilouCodec();
     private final SequenceValidator<String> validator = codec.createSequenceValidator();
 
-    /** What looks at the words, where no call is using it: it remembers things between words. There are never more than calls at once. */
-    private final Queue<NameContextGenerator> idle = new ConcurrentLinkedQueue<>();
+    /** Finders that no call is using. There are never more than calls at once. */
+    private final Queue<Finder> idle = new ConcurrentLinkedQueue<>();
 
     /** A reading with these weights. */
     public FirstReading(MaxentModel weights) {
-        this.model = new BeamSearch(BEAM, weights, 0);
+        this.weights = weights;
     }
 
     /** Reads the weights out of a model file of OpenNLP's name finder. */
@@ -68,30 +76,31 @@ public final class FirstReading {
         throw new IOException("no " + WEIGHTS + " in the model of the first reading for names");
     }
 
-    /** The features of the model, as {@code first-reading.xml} of the workshop tells them to the trainer. */
-    private static NameContextGenerator newFeatures() {
-        return new DefaultNameContextGenerator(new CachedFeatureGenerator(
-                new WindowFeatureGenerator(new TokenClassFeatureGenerator(), WINDOW, WINDOW),
+    private Finder newFinder() {
+        // the features of the model, as first-reading.xml of the workshop tells them to the trainer
+        AdaptiveFeatureGenerator features = new CachedFeatureGenerator(
+                new WindowFeatureGenerator(new TokenClassFeatureGenerator(true), WINDOW, WINDOW),
                 new WindowFeatureGenerator(new TokenFeatureGenerator(true), WINDOW, WINDOW),
                 new SuffixFeatureGenerator(AFFIX),
                 new PrefixFeatureGenerator(AFFIX),
                 new PreviousMapFeatureGenerator(),
                 new BigramNameFeatureGenerator(),
-                new SentenceFeatureGenerator(true, false)));
+                new SentenceFeatureGenerator(true, false));
+        return new Finder(new BeamSearch(BEAM, weights), new DefaultNameContextGenerator(features));
     }
 
     /** Labels all words of a document. */
     public int[] label(NameText text) {
-        NameContextGenerator waiting = idle.poll();
-        NameContextGenerator features = waiting == null ? newFeatures() : waiting;
-        int[] labels = read(text, features);
+        Finder waiting = idle.poll();
+        Finder finder = waiting == null ? newFinder() : waiting;
+        int[] labels = read(text, finder);
         // it remembers the names of a document
-        features.clearAdaptiveData();
-        idle.add(features);
+        finder.features.clearAdaptiveData();
+        idle.add(finder);
         return labels;
     }
 
-    private int[] read(NameText text, NameContextGenerator features) {
+    private int[] read(NameText text, Finder finder) {
         int[] labels = new int[text.size()];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int begin = text.start(sentence);
@@ -99,9 +108,10 @@ public final class FirstReading {
             for (int i = 0; i < words.length; i++) {
                 words[i] = text.form(begin + i);
             }
-            List<String> outcomes = model.bestSequence(words, new Object[0], features, validator)
+            List<String> outcomes = finder.search
+                    .bestSequence(words, new Object[0], finder.features, validator)
                     .getOutcomes();
-            features.updateAdaptiveData(words, outcomes.toArray(String[]::new));
+            finder.features.updateAdaptiveData(words, outcomes.toArray(String[]::new));
             for (Span name : codec.decode(outcomes)) {
                 int nameClass = CLASSES.indexOf(name.getType());
                 NameLabels.write(
