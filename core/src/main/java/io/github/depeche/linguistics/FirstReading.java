@@ -17,6 +17,7 @@ import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import opennlp.tools.util.featuregen.AggregatedFeatureGenerator;
 import opennlp.tools.util.featuregen.BigramNameFeatureGenerator;
 import opennlp.tools.util.featuregen.CachedFeatureGenerator;
 import opennlp.tools.util.featuregen.PrefixFeatureGenerator;
@@ -67,10 +68,11 @@ public final class FirstReading {
 
     /** Reads the weights out of a model file of OpenNLP's name finder. */
     static FirstReading read(InputStream in) throws IOException {
-        ZipInputStream zip = new ZipInputStream(in);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(WEIGHTS)) {
-                return new FirstReading(new BinaryPerceptronModelReader(new DataInputStream(zip)).getModel());
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(WEIGHTS)) {
+                    return new FirstReading(new BinaryPerceptronModelReader(new DataInputStream(zip)).getModel());
+                }
             }
         }
         throw new IOException("no " + WEIGHTS + " in the model of the first reading for names");
@@ -78,14 +80,14 @@ public final class FirstReading {
 
     private Finder newFinder() {
         // the features of the model, as first-reading.xml of the workshop tells them to the trainer
-        AdaptiveFeatureGenerator features = new CachedFeatureGenerator(
+        AdaptiveFeatureGenerator features = new CachedFeatureGenerator(new AggregatedFeatureGenerator(
                 new WindowFeatureGenerator(new TokenClassFeatureGenerator(true), WINDOW, WINDOW),
                 new WindowFeatureGenerator(new TokenFeatureGenerator(true), WINDOW, WINDOW),
                 new SuffixFeatureGenerator(AFFIX),
                 new PrefixFeatureGenerator(AFFIX),
                 new PreviousMapFeatureGenerator(),
                 new BigramNameFeatureGenerator(),
-                new SentenceFeatureGenerator(true, false));
+                new SentenceFeatureGenerator(true, false)));
         return new Finder(new BeamSearch(BEAM, weights), new DefaultNameContextGenerator(features));
     }
 
