@@ -1,5 +1,6 @@
 package io.github.depeche.event;
 
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,25 @@ final class Attachment {
 
     private final List<Token> scopes;
     private final Set<Token> triggers;
+    private final WordClasses classes;
 
     /**
      * How phrases attach to a trigger.
      *
      * @param triggers the trigger words of the sentence: what is attached to one of them is not looked for by another
-     * @param bodily whether what happens in the same clause happens at the same time and place, as with attacks and deaths
      */
-    Attachment(Token trigger, Token anchor, Set<Token> triggers, boolean bodily) {
+    Attachment(Token trigger, Token anchor, Set<Token> triggers, WordClasses classes) {
         this.triggers = triggers;
+        this.classes = classes;
         this.scopes = new ArrayList<>();
         scopes.add(trigger);
+        addTellings(trigger);
         Token current = anchor;
         for (int i = 0; i < MOST_HOPS; i++) {
             if (!scopes.contains(current)) {
                 scopes.add(current);
             }
-            Optional<Token> above = wider(current, bodily);
+            Optional<Token> above = wider(current);
             if (above.isEmpty()) {
                 break;
             }
@@ -43,14 +46,46 @@ final class Attachment {
         }
     }
 
+    /** « l'attentat commis lundi », « la manifestation qui s'est tenue à Lyon »: the participle tells when and where the noun's event was. */
+    private void addTellings(Token trigger) {
+        for (Token child : trigger.children()) {
+            if (child.hasRelation("acl") && (classes.contains("occur", child) || classes.contains("support", child))) {
+                scopes.add(child);
+            }
+        }
+    }
+
     /** What tells time and place of this word's event too: « la grève a débuté lundi », « doit rencontrer vendredi », « a quitté … et rejoint ». */
-    private static Optional<Token> wider(Token token, boolean bodily) {
-        boolean through = token.hasRelation("nsubj")
-                || token.hasRelation("obj")
-                || token.hasRelation("xcomp")
-                || token.hasRelation("conj")
-                || (bodily && (token.hasRelation("obl") || token.hasRelation("advcl") || token.hasRelation("nmod")));
-        return through ? token.head() : Optional.empty();
+    private Optional<Token> wider(Token token) {
+        return token.head().filter(head -> {
+            boolean core = token.hasRelation("nsubj") || token.hasRelation("obj");
+            if (core || token.hasRelation("xcomp")) {
+                return !classes.contains("telling", head);
+            }
+            if (token.hasRelation("obl") || token.hasRelation("nmod")) {
+                return Syntax.preposition(token)
+                        .filter(preposition -> isOfSameTime(preposition, head))
+                        .isPresent();
+            }
+            return token.hasRelation("conj") || (token.hasRelation("advcl") && isSameTime(token));
+        });
+    }
+
+    /** « tué dans un accident », « procède à la mise en service »; not « arrêté après un accident ». */
+    private boolean isOfSameTime(String preposition, Token head) {
+        return switch (preposition) {
+            case "dans", "lors", "par", "pendant", "durant", "avec", "en" -> true;
+            case "à" -> classes.contains("support", head);
+            default -> false;
+        };
+    }
+
+    /** « …, tuant deux personnes », « en battant Nantes »; not « après avoir été attaqué ». */
+    private static boolean isSameTime(Token verb) {
+        return !verb.has(Feature.INFINITIVE)
+                && !verb.has(Feature.FINITE)
+                && verb.child("mark").isEmpty()
+                && verb.child("case").filter(word -> !word.lemma().equals("en")).isEmpty();
     }
 
     /** The lower, the closer; {@link #NONE} if the phrase belongs elsewhere. */
@@ -66,11 +101,39 @@ final class Attachment {
             if (scope >= 0) {
                 return scope * 10 + hops;
             }
-            if (Syntax.isVerb(current) || triggers.contains(current)) {
+            // « la propriété, située à Concarneau, a été vandalisée »
+            boolean between = Syntax.isVerb(current) && !classes.contains("situated", current);
+            if (between || triggers.contains(current)) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** « Tachkent, où il doit rencontrer le président »: the noun that the relative clause of the trigger hangs on. */
+    Optional<Token> whereOf() {
+        for (Token scope : scopes) {
+            boolean where = scope.hasRelation("acl")
+                    && scope.children().stream()
+                            .anyMatch(child -> Syntax.grammarWord(child).equals("où"));
+            if (where) {
+                return scope.head();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the phrase tells of the doer: « l'équipe de Notre-Dame, en Indiana, a identifié ». */
+    boolean isWithinSubject(Token phraseHead) {
+        Token current = phraseHead;
+        for (int hops = 0; hops < MOST_HOPS; hops++) {
+            Optional<Token> above = current.head();
+            if (above.isEmpty() || scopes.contains(above.get())) {
+                return hops > 0 && above.isPresent() && current.relation().equals("nsubj");
+            }
+            current = above.get();
+        }
+        return false;
     }
 
     /** The word of a phrase that depends on a word outside it. */

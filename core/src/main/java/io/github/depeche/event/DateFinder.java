@@ -1,45 +1,112 @@
 package io.github.depeche.event;
 
+import io.github.depeche.EventType;
 import io.github.depeche.extension.Token;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When does it happen? The date that is attached to the trigger most closely. */
 final class DateFinder {
 
-    private DateFinder() {}
-
     /** How many words may stand between a trigger and the date that follows it, where the tree joins them not. */
     private static final int NEAR = 7;
 
-    static @Nullable EventDate find(SentenceView view, Attachment attachment, Token trigger, boolean bodily) {
+    /** What is told with its time: the only date of the sentence is its own. */
+    private static final Set<EventType> DEEDS = EnumSet.of(
+            EventType.ATTACK,
+            EventType.DIE,
+            EventType.INJURE,
+            EventType.ACCIDENT,
+            EventType.DISASTER,
+            EventType.PROTEST,
+            EventType.ARREST,
+            EventType.MOBILIZE,
+            EventType.NEGOTIATE,
+            EventType.VISIT,
+            EventType.MEET);
+
+    /** What goes on for days: « la grève dure depuis lundi »; anything else « depuis lundi » was done on Monday. */
+    private static final Set<EventType> LASTING = EnumSet.of(
+            EventType.ATTACK,
+            EventType.DISASTER,
+            EventType.PROTEST,
+            EventType.MOBILIZE,
+            EventType.NEGOTIATE,
+            EventType.TRY);
+
+    private final WordClasses classes;
+    private final @Nullable LocalDate published;
+
+    DateFinder(WordClasses classes, @Nullable LocalDate published) {
+        this.classes = classes;
+        this.published = published;
+    }
+
+    @Nullable
+    EventDate find(SentenceView view, Attachment attachment, Reading reading, Map<Token, EventType> triggers) {
+        Token trigger = reading.match().trigger();
+        EventType type = reading.match().sense().type();
+        boolean past = reading.match().sense().isVerbal()
+                && FactualityReader.isPast(reading.match().anchor());
+        List<SentenceView.Anchored<EventDate>> dates = view.dates().stream()
+                .filter(date -> !(past && date.what().isAfter(published)))
+                .toList();
+        // « ne s'étaient pas parlé depuis dix-huit mois »
+        boolean lasting = LASTING.contains(type) || Negation.of(reading.match().anchor());
         EventDate best = null;
         int closest = Attachment.NONE;
-        List<SentenceView.Anchored<EventDate>> dates = view.dates();
         for (int i = 0; i < dates.size(); i++) {
             int distance = attachment.distance(dates.get(i).head());
             if (distance < closest) {
                 closest = distance;
-                best = withCoordinated(dates, i, bodily);
+                best = withCoordinated(dates, i, lasting);
             }
         }
-        return best != null ? best : byOrder(dates, trigger, bodily);
+        return best != null ? best : byOrder(dates, trigger, type, lasting, triggers);
     }
 
     /** « a quitté le pouvoir mardi »: the date that follows without a verb between; or the only one of a sentence that tells of deeds. */
-    private static @Nullable EventDate byOrder(
-            List<SentenceView.Anchored<EventDate>> dates, Token trigger, boolean bodily) {
+    private @Nullable EventDate byOrder(
+            List<SentenceView.Anchored<EventDate>> dates,
+            Token trigger,
+            EventType type,
+            boolean lasting,
+            Map<Token, EventType> triggers) {
         for (int i = 0; i < dates.size(); i++) {
             int distance = dates.get(i).head().index() - trigger.index();
             if (distance > 0
                     && distance <= NEAR
                     && !verbBetween(trigger, dates.get(i).head())) {
-                return withCoordinated(dates, i, bodily);
+                return withCoordinated(dates, i, lasting);
             }
         }
-        return dates.size() == 1 && (bodily || opens(dates.get(0).head(), trigger))
-                ? dates.get(0).what()
-                : null;
+        if (dates.size() != 1) {
+            return null;
+        }
+        Token date = dates.get(0).head();
+        boolean deed = DEEDS.contains(type) && !isOfAnotherDeed(date, triggers);
+        return deed || opens(date, trigger) ? withCoordinated(dates, 0, lasting) : null;
+    }
+
+    /** « a revendiqué jeudi l'assassinat de deux policiers », « a demandé en août l'exclusion des émeutiers ». */
+    private boolean isOfAnotherDeed(Token date, Map<Token, EventType> triggers) {
+        Optional<Token> above = date.head();
+        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
+            EventType type = triggers.get(above.get());
+            if (type != null) {
+                return !DEEDS.contains(type);
+            }
+            if (Syntax.isVerb(above.get())) {
+                return above.get().child("obj").isPresent() && classes.contains("telling", above.get());
+            }
+            above = above.get().head();
+        }
+        return false;
     }
 
     /** « En août 2016, un voyageur refusant de payer aurait … »: a date that opens a sentence holds for all of it. */

@@ -49,6 +49,12 @@ record EventDate(String value, Span span) {
         return new EventDate(value.substring(value.indexOf('/') + 1), span);
     }
 
+    /** Whether they lie in one month: the dead of Tuesday are found on Thursday. */
+    boolean isNear(EventDate other) {
+        int month = "2024-06".length();
+        return isCompatibleWith(other) || value.regionMatches(0, other.value, 0, month);
+    }
+
     /** Whether two dates can be of the same happening: the same, or one within the other. */
     boolean isCompatibleWith(EventDate other) {
         return value.startsWith(other.value) || other.value.startsWith(value);

@@ -43,12 +43,12 @@ public final class EventExtractor implements Extractor<List<Event>> {
         FillerTests tests = new FillerTests(article, classes);
         MentionReader reader = new MentionReader(article, tests, factuality, counts, gazetteer, classes);
         List<EventMention> mentions = new ArrayList<>();
-        for (SentenceView view : SentenceView.of(article)) {
+        for (SentenceView view : SentenceView.of(article, new PlacePhrases(classes))) {
             List<Reading> readings = senses.choose(triggers.find(view.sentence()), tests);
             mentions.addAll(reader.read(view, readings));
         }
         List<Happening> happenings = new MentionMerger(gazetteer, article.text()).merge(mentions);
-        Consequences.inherit(happenings);
+        Scenes.inherit(happenings);
         return happenings.stream()
                 .filter(Happening::isReported)
                 .sorted(Comparator.comparingInt(Happening::begin))

@@ -121,6 +121,13 @@ final class FactualityReader {
                 .isPresent();
     }
 
+    /** « avait été condamné »: before the time that is told of. */
+    static boolean isPluperfect(Token verb) {
+        return finite(verb)
+                .filter(finite -> finite != verb && finite.has(Feature.IMPERFECT) && Syntax.isPastParticiple(verb))
+                .isPresent();
+    }
+
     /** The word that bears tense and mood: the verb, or its auxiliary. */
     static Optional<Token> finite(Token verb) {
         if (verb.has(Feature.FINITE)) {

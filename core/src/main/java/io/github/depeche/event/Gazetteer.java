@@ -32,8 +32,16 @@ final class Gazetteer {
         return countries.containsKey(name);
     }
 
-    /** ISO 3166-1 alpha-2; of two towns with one name that of the larger. */
+    /** ISO 3166-1 alpha-2; of two towns with one name that of the larger; of « aéroport international de Hat Yai » that of the town. */
     Optional<String> country(String name) {
-        return Optional.ofNullable(countries.getOrDefault(name, towns.get(name)));
+        for (int begin = 0; ; ) {
+            String place = name.substring(begin);
+            String country = countries.getOrDefault(place, towns.get(place));
+            int space = place.indexOf(' ');
+            if (country != null || space < 0) {
+                return Optional.ofNullable(country);
+            }
+            begin += space + 1;
+        }
     }
 }

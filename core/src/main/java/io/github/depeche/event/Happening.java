@@ -76,10 +76,25 @@ final class Happening {
         return first(EventMention::date).or(() -> Optional.ofNullable(inheritedDate));
     }
 
-    /** Takes over time and place from the event that caused it, where it tells none of its own. */
-    void inheritFrom(Happening cause) {
-        inheritedDate = cause.date().orElse(null);
-        inheritedPlace = cause.ownPlace().orElse(null);
+    /** Takes over the time of the scene that it is a part of, where it tells none of its own. */
+    void inheritDate(Happening scene) {
+        inheritedDate = inheritedDate != null ? inheritedDate : scene.date().orElse(null);
+    }
+
+    /** Takes over the place of the scene that it is a part of, where it tells none of its own. */
+    void inheritPlace(Happening scene) {
+        inheritedPlace = inheritedPlace != null
+                ? inheritedPlace
+                : scene.ownPlace()
+                        .or(() -> Optional.ofNullable(scene.inheritedPlace))
+                        .orElse(null);
+    }
+
+    /** Whether nothing tells that they were at different times. */
+    boolean isNear(Happening other) {
+        Optional<EventDate> here = date();
+        Optional<EventDate> there = other.date();
+        return here.isEmpty() || there.isEmpty() || here.get().isNear(there.get());
     }
 
     /** The place that a telling names itself, else another of its sentence. */
@@ -88,14 +103,22 @@ final class Happening {
         return own.or(() -> Optional.ofNullable(inheritedPlace)).or(() -> first(EventMention::place));
     }
 
-    /** « Russie » in the title, « Malgobek » in the body. */
+    /** « Russie » in the title, « Nice » in the lead, « la promenade des Anglais » in the body. */
     private Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
-        Optional<Name> town = first(mention -> mention.ownPlace()
-                        && mention.place() != null
-                        && !gazetteer.isCountry(mention.place().span().in(text))
-                ? mention.place()
-                : null);
-        return town.or(this::place);
+        Name best = null;
+        for (EventMention mention : mentions) {
+            Name place = mention.ownPlace() ? mention.place() : null;
+            if (place != null
+                    && (best == null || precision(place, text, gazetteer) > precision(best, text, gazetteer))) {
+                best = place;
+            }
+        }
+        return Optional.ofNullable(best).or(this::place);
+    }
+
+    private static int precision(Name place, String text, Gazetteer gazetteer) {
+        String name = place.span().in(text);
+        return gazetteer.isCountry(name) ? 0 : Character.isUpperCase(name.charAt(0)) ? 1 : 2;
     }
 
     Optional<Name> ownPlace() {

@@ -10,8 +10,9 @@ import io.github.depeche.extension.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class MentionReader {
     private final HeadCount counts;
     private final WordClasses classes;
     private final Evidence evidence;
+    private final DateFinder dates;
     private final PlaceFinder places;
     private final SourceFinder sources;
     private final @Nullable LocalDate published;
@@ -50,13 +52,15 @@ final class MentionReader {
         this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
         this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
+        this.dates = new DateFinder(classes, published);
     }
 
     List<EventMention> read(SentenceView view, List<Reading> readings) {
-        Set<Token> triggers = new HashSet<>();
+        Map<Token, EventType> triggers = new HashMap<>();
         for (Reading reading : readings) {
-            triggers.add(reading.match().trigger());
-            triggers.add(reading.match().anchor());
+            EventType type = reading.match().sense().type();
+            triggers.putIfAbsent(reading.match().trigger(), type);
+            triggers.putIfAbsent(reading.match().anchor(), type);
         }
         List<EventMention> mentions = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
@@ -68,12 +72,11 @@ final class MentionReader {
         return mentions;
     }
 
-    private EventMention read(SentenceView view, Reading reading, Set<Token> triggers) {
+    private EventMention read(SentenceView view, Reading reading, Map<Token, EventType> triggers) {
         Token trigger = reading.match().trigger();
         EventType type = reading.match().sense().type();
-        Attachment attachment =
-                new Attachment(trigger, reading.match().anchor(), triggers, PlaceFinder.BODILY.contains(type));
-        EventDate date = DateFinder.find(view, attachment, trigger, PlaceFinder.BODILY.contains(type));
+        Attachment attachment = new Attachment(trigger, reading.match().anchor(), triggers.keySet(), classes);
+        EventDate date = dates.find(view, attachment, reading, triggers);
         boolean deadline = date != null
                 && SAID.contains(type)
                 && date.end().isAfter(published)
@@ -97,7 +100,7 @@ final class MentionReader {
                 judgement.factuality(),
                 judgement.certain(),
                 date,
-                own != null ? own : places.around(view, type, judgement.factuality()),
+                own != null ? own : places.around(view, trigger, type, triggers),
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,

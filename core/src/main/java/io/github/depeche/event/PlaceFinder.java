@@ -2,45 +2,31 @@ package io.github.depeche.event;
 
 import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
-import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where does it happen? The place that is attached to the trigger most closely, the more precise of two; for what happens bodily in one
- * spot, else a place of the sentence, else the place of the story so far.
+ * spot, else the nearest place of the sentence; for a title, else the country before its colon.
  */
 final class PlaceFinder {
 
+    /** What happens to bodies and things in one spot: every place of its sentence may be its own. */
     static final Set<EventType> BODILY = EnumSet.of(
             EventType.ATTACK,
             EventType.DIE,
             EventType.INJURE,
             EventType.ACCIDENT,
             EventType.DISASTER,
-            EventType.PROTEST,
-            EventType.ARREST,
-            EventType.MOBILIZE,
-            EventType.NEGOTIATE,
-            EventType.VISIT,
-            EventType.MEET);
-
-    /** What follows from one another in a story, in the same spot. */
-    private static final Set<EventType> IN_ONE_SPOT = EnumSet.of(
-            EventType.ATTACK,
-            EventType.DIE,
-            EventType.INJURE,
-            EventType.ACCIDENT,
-            EventType.DISASTER,
-            EventType.PROTEST,
-            EventType.ARREST);
+            EventType.PROTEST);
 
     /** What happens where the thing is that it happens to. */
     private static final Set<EventType> OF_THINGS = EnumSet.of(
@@ -58,13 +44,13 @@ final class PlaceFinder {
     private static final Set<EventType> MADE = EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.LAY_OFF);
 
     private static final int COUNTRY = 5;
+    private static final int NEARBY = 2;
     private static final int OF_THING = 8;
 
     private final Gazetteer gazetteer;
     private final WordClasses classes;
     private final String text;
     private final String dateline;
-    private @Nullable Name story;
 
     PlaceFinder(Gazetteer gazetteer, WordClasses classes, AnalyzedArticle article) {
         this.gazetteer = gazetteer;
@@ -73,12 +59,11 @@ final class PlaceFinder {
         this.dateline = article.metadata().datelinePlace().orElse("");
     }
 
-    /** The place that the trigger, its clause or what it concerns tells; it becomes the place of the story. */
+    /** The place that the trigger, its clause or what it concerns tells. */
     @Nullable
     Name attached(SentenceView view, Attachment attachment, Reading reading) {
         Name best = null;
         int closest = Attachment.NONE;
-        EventType type = reading.match().sense().type();
         for (SentenceView.Anchored<Name> place : view.places()) {
             int distance = distance(place, attachment, reading);
             if (distance == Attachment.NONE || isDateline(place)) {
@@ -91,17 +76,26 @@ final class PlaceFinder {
                 best = place.what();
             }
         }
-        if (best != null && BODILY.contains(type) && (story == null || !isCountry(best))) {
-            story = best;
-        }
         return best;
     }
 
     private int distance(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading) {
-        if (isLocative(place.head())) {
-            int distance = attachment.distance(outermost(place.head()));
-            if (distance != Attachment.NONE) {
-                return distance;
+        EventType type = reading.match().sense().type();
+        Token outermost = outermost(place.head());
+        if (attachment
+                .whereOf()
+                .filter(where -> where == outermost || where == place.head())
+                .isPresent()) {
+            return 0;
+        }
+        if (isLocative(place.head(), outermost, type)) {
+            int distance = attachment.distance(outermost);
+            boolean ofDoer =
+                    !BODILY.contains(type) && !OF_THINGS.contains(type) && attachment.isWithinSubject(outermost);
+            if (distance != Attachment.NONE && !ofDoer) {
+                boolean near =
+                        Syntax.preposition(outermost).filter("près"::equals).isPresent();
+                return distance + (near ? NEARBY : 0);
             }
         }
         return isPlaceOfThing(place.head(), reading) ? OF_THING : Attachment.NONE;
@@ -137,28 +131,48 @@ final class PlaceFinder {
         return place.head().index() < 2 && place.what().span().in(text).equals(dateline);
     }
 
-    /** For what is told without a place of its own. */
+    /** For what is told without a place of its own: the nearest of the sentence that no deed of another kind has for itself. */
     @Nullable
-    Name around(SentenceView view, EventType type, Factuality factuality) {
-        boolean happened = factuality == Factuality.FACT || factuality == Factuality.ALLEGED;
-        if (!IN_ONE_SPOT.contains(type) || !happened) {
-            return prefix(view);
-        }
+    Name around(SentenceView view, Token trigger, EventType type, Map<Token, EventType> triggers) {
         Name best = null;
+        int closest = Integer.MAX_VALUE;
         for (SentenceView.Anchored<Name> place : view.places()) {
-            if (isLocative(place.head())
-                    && !isDateline(place)
-                    && (best == null || (!isCountry(place.what()) && isCountry(best)))) {
+            Token outermost = outermost(place.head());
+            if (!(BODILY.contains(type) || type == EventType.ARREST)
+                    || !isLocative(place.head(), outermost, type)
+                    || isDateline(place)
+                    || isOfAnotherDeed(outermost, triggers)) {
+                continue;
+            }
+            int distance = Math.abs(place.head().index() - trigger.index())
+                    + (isCountry(place.what()) ? trigger.sentence().tokens().size() : 0);
+            if (distance < closest) {
+                closest = distance;
                 best = place.what();
             }
         }
-        return best != null ? best : story;
+        return best != null ? best : prefix(view, type);
+    }
+
+    /** « des manifestations à la suite de l'exécution d'Al-Nimr en Arabie saoudite ». */
+    private static boolean isOfAnotherDeed(Token place, Map<Token, EventType> triggers) {
+        Optional<Token> above = place.head();
+        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
+            EventType type = triggers.get(above.get());
+            if (type != null) {
+                return !BODILY.contains(type) || type == EventType.PROTEST;
+            }
+            above = above.get().head();
+        }
+        return false;
     }
 
     /** « Burundi : … » opens a title. */
-    private @Nullable Name prefix(SentenceView view) {
+    private @Nullable Name prefix(SentenceView view, EventType type) {
         List<Token> tokens = view.sentence().tokens();
-        if (view.sentence().block().type() != BlockType.TITLE || view.places().isEmpty()) {
+        if (!BODILY.contains(type)
+                || view.sentence().block().type() != BlockType.TITLE
+                || view.places().isEmpty()) {
             return null;
         }
         SentenceView.Anchored<Name> first = view.places().get(0);
@@ -179,7 +193,7 @@ final class PlaceFinder {
         for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
             Optional<Token> head = current.head();
             boolean within = current.hasRelation("nmod") || current.hasRelation("appos") || current.hasRelation("flat");
-            if (head.isEmpty() || !within || !classes.contains("area", head.get())) {
+            if (head.isEmpty() || !within || !isGround(head.get())) {
                 return current;
             }
             current = head.get();
@@ -187,24 +201,48 @@ final class PlaceFinder {
         return current;
     }
 
+    private boolean isGround(Token noun) {
+        return classes.contains("area", noun) || classes.contains("facility", noun) || classes.contains("site", noun);
+    }
+
     /** « à Lyon », « en Syrie », « place de la République »; not « Lyon a demandé », nor « le maire de Lyon ». */
-    private boolean isLocative(Token head) {
-        Token outermost = outermost(head);
-        Optional<String> preposition = Syntax.preposition(outermost);
+    private boolean isLocative(Token name, Token outermost, EventType type) {
+        Token head = outermost;
+        for (int i = 0;
+                i < Syntax.LONGEST_CHAIN
+                        && head.hasRelation("conj")
+                        && Syntax.preposition(head).isEmpty();
+                i++) {
+            Optional<Token> first = head.head();
+            if (first.isEmpty()) {
+                break;
+            }
+            head = outermost(first.get()); // « à Meaux et Fontainebleau »
+        }
+        Optional<String> preposition = Syntax.preposition(head);
         if (preposition.isEmpty()) {
-            return outermost != head
-                    || (head.hasRelation("appos")
-                            && head.head().filter(this::isInPlace).isPresent())
-                    || head.hasRelation("obl")
-                    || head.hasRelation("conj")
-                    || head.hasRelation("dep")
-                    || head.hasRelation("parataxis");
+            return isBareLocative(name, head);
         }
         return switch (preposition.get()) {
-            case "à", "en", "dans", "sur", "près", "chez", "vers", "devant", "sous", "hors", "autour", "entre" -> true;
-            case "de" -> outermost.hasRelation("obl") || isOfTrigger(outermost);
+            case "à", "en", "dans", "sur", "près", "devant", "sous", "hors", "autour", "entre", "au-dessus" -> true;
+            case "vers" -> head.hasRelation("obl");
+            case "chez", "pour" -> type == EventType.MOVE || type == EventType.VISIT;
+            case "long" -> true; // « le long de la promenade des Anglais »
+            case "de" -> head.hasRelation("obl") || isOfTrigger(head, name, type);
             default -> false;
         };
+    }
+
+    private boolean isBareLocative(Token name, Token head) {
+        if (head.hasRelation("nsubj") || head.hasRelation("obj")) {
+            return false;
+        }
+        return head != name
+                || (head.hasRelation("appos")
+                        && head.head().filter(this::isInPlace).isPresent())
+                || head.hasRelation("obl")
+                || head.hasRelation("dep")
+                || head.hasRelation("parataxis");
     }
 
     /** « dans une ville, Sinjar »; not « par un fonds luxembourgeois, Ardenza ». */
@@ -215,7 +253,8 @@ final class PlaceFinder {
     }
 
     /** « l'attentat de Nice », « la fusillade d'Orlando ». */
-    private boolean isOfTrigger(Token place) {
-        return place.head().filter(head -> classes.contains("located", head)).isPresent();
+    private boolean isOfTrigger(Token place, Token name, EventType type) {
+        return place.head().filter(head -> classes.contains("located", head)).isPresent()
+                || (BODILY.contains(type) && !gazetteer.isCountry(name.form()));
     }
 }

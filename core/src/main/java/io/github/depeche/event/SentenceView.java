@@ -18,7 +18,7 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
     record Anchored<T>(T what, Token head) {}
 
     /** One pass over the article: sentences, times and names are all in reading order. */
-    static List<SentenceView> of(AnalyzedArticle article) {
+    static List<SentenceView> of(AnalyzedArticle article, PlacePhrases phrases) {
         List<SentenceView> views = new ArrayList<>(article.sentences().size());
         DateIntervals intervals = new DateIntervals(
                 article.text(), article.times(), article.metadata().publishedOn());
@@ -44,12 +44,24 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                     name++) {
                 Name place = article.names().get(name);
                 if (place.type() == NameType.LOCATION) {
-                    anchor(sentence, place.span(), place, places);
+                    List<Token> words = tokens(sentence, place.span());
+                    Attachment.head(words)
+                            .ifPresent(head -> places.add(new Anchored<>(phrases.of(place, words), head)));
                 }
             }
+            addUnnamed(sentence, phrases, places);
             views.add(new SentenceView(sentence, List.copyOf(dates), List.copyOf(places)));
         }
         return views;
+    }
+
+    private static void addUnnamed(Sentence sentence, PlacePhrases phrases, List<Anchored<Name>> places) {
+        for (Token token : sentence.tokens()) {
+            phrases.at(token)
+                    .filter(place -> places.stream()
+                            .noneMatch(there -> there.what().span().overlaps(place.span())))
+                    .ifPresent(place -> places.add(new Anchored<>(place, token)));
+        }
     }
 
     private static <T> void anchor(Sentence sentence, Span span, T what, List<Anchored<T>> anchored) {

@@ -1,0 +1,85 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole name of a place that begins with a common noun: « l'aéroport international de Hat Yai », « le rond-point de la Boissière », « la
+ * promenade des Anglais ».
+ */
+final class PlacePhrases {
+
+    /** « aéroport international », « nouveau stade municipal ». */
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final WordClasses classes;
+
+    PlacePhrases(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The name with the noun before it, where both make one name. */
+    Name of(Name name, List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int begin = words.get(0).index();
+        int link = begin - 1;
+        while (link >= 0 && tokens.get(link).partOfSpeech() == PartOfSpeech.DET) {
+            link--;
+        }
+        boolean article = link != begin - 1;
+        boolean joined = false;
+        if (link >= 0 && tokens.get(link).lemma().equals("de")) {
+            link--;
+        } else if (article) {
+            return name;
+        } else {
+            joined = true; // « mer Méditerranée », « rue Saint-Just »
+        }
+        int noun = link;
+        while (noun > 0 && link - noun < MOST_ADJECTIVES && tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
+        if (noun < 0 || !isNoun(tokens.get(noun), joined, article || noun < link)) {
+            return name;
+        }
+        return new Name(new Span(tokens.get(noun).span().begin(), name.span().end()), NameType.LOCATION);
+    }
+
+    /** « la mine de Severnaïa » and « l'aéroport de Nantes » are told by the town; « la pointe de Kervaz » is a name. */
+    private boolean isNoun(Token noun, boolean joined, boolean telling) {
+        return classes.contains(joined ? "joined-place" : "land", noun)
+                || (!joined && telling && classes.contains("facility", noun));
+    }
+
+    /** A name that the name finder left out because it begins with a common noun: « la promenade des Anglais ». */
+    Optional<Name> at(Token noun) {
+        List<Token> tokens = noun.sentence().tokens();
+        if (!classes.contains("facility", noun) && !classes.contains("land", noun)) {
+            return Optional.empty();
+        }
+        int next = noun.index() + 1;
+        if (next < tokens.size() && tokens.get(next).lemma().equals("de")) {
+            next++;
+            while (next < tokens.size() && tokens.get(next).partOfSpeech() == PartOfSpeech.DET) {
+                next++;
+            }
+        }
+        int end = next;
+        while (end < tokens.size() && isCapitalized(tokens.get(end))) {
+            end++;
+        }
+        return end == next
+                ? Optional.empty()
+                : Optional.of(new Name(
+                        new Span(noun.span().begin(), tokens.get(end - 1).span().end()), NameType.LOCATION));
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+}
