@@ -23,7 +23,10 @@ final class ComplementClauses {
         this.desk = desk;
         this.contentEnd = contentEnd;
         this.attribution = attribution;
-        desk.predicates.forEach(predicate -> cueVerbs.add(predicate.verb()));
+        // « dans un communiqué publié lundi »: a bare participle governs no clause
+        desk.predicates.stream()
+                .filter(predicate -> predicate.isFinite() || !predicate.passive())
+                .forEach(predicate -> cueVerbs.add(predicate.verb()));
     }
 
     @Nullable
@@ -108,11 +111,12 @@ final class ComplementClauses {
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
         boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
                 || headOfClause(token).relation().equals("acl:relcl");
-        boolean afterNoun =
-                Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
-                        && before != null
-                        && before != predicate.last()
-                        && !before.form().startsWith("-");
+        // « a affirmé samedi que »: no relative clause hangs on a day
+        boolean afterNoun = before != null
+                && !desk.speakers.phrases().isTime(before)
+                && Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
+                && before != predicate.last()
+                && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
     }
 

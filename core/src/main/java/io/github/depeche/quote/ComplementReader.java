@@ -49,7 +49,7 @@ final class ComplementReader {
         if (report == null) {
             report = infinitives.read(predicate, sentence);
         }
-        if (report == null && predicate.entry().takes(Frame.ATTRIBUTE)) {
+        if (report == null && predicate.entry().takesAnyOf(Frame.ATTRIBUTE, Frame.ATTRIBUTE_MARKED)) {
             report = judgements.read(predicate, sentence);
         }
         if (report == null) {

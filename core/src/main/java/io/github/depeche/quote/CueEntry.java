@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Attitude;
+import io.github.depeche.extension.Token;
 import java.util.Set;
 
 /**
@@ -19,6 +20,18 @@ record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
 
     boolean takes(Frame frame) {
         return frames.contains(frame);
+    }
+
+    /** Whether a noun phrase after this preposition can be the reported words, in quotation marks or not. */
+    boolean takesNounAfter(Token preposition, boolean marked) {
+        return switch (Words.lower(preposition)) {
+            case "de", "d'" -> takes(Frame.DE_NP) || (marked && takesAnyOf(Frame.DE_MARKED, Frame.DE));
+            case "à" -> takes(Frame.A_NP) || (marked && takesAnyOf(Frame.A_MARKED, Frame.A));
+            case "pour" -> takes(Frame.POUR) || (marked && takes(Frame.POUR_MARKED));
+            case "contre" -> takes(Frame.CONTRE) || (marked && takes(Frame.CONTRE_MARKED));
+            case "sur" -> marked && takes(Frame.SUR_MARKED);
+            default -> false;
+        };
     }
 
     boolean takesAnyOf(Frame first, Frame... others) {

@@ -19,8 +19,17 @@ final class CueLexicon {
 
     private static final String REFLEXIVE = "se ";
 
-    /** A verb with a fixed complement: « faire » and « valoir », « mettre » and « en garde ». */
-    record Locution(List<String> complement, CueEntry entry) {}
+    /** What may stand before the verb of a locution: « s'en prendre ». */
+    private static final Set<String> CLITICS = Set.of("se", "s'", "en");
+
+    /**
+     * A verb with fixed words: « faire valoir », « mettre en garde », « s'en prendre ».
+     *
+     * @param clitics what must stand before the verb: « se », « en »
+     * @param complement what must stand behind it
+     * @param entry the cue
+     */
+    record Locution(List<String> clitics, List<String> complement, CueEntry entry) {}
 
     /** A locution before a source: its words, and whether a contracted « de » ends it. */
     record SourceLocution(String words, boolean endsInDe, CueEntry entry) {}
@@ -31,6 +40,8 @@ final class CueLexicon {
     private final Map<String, CueEntry> nouns = new HashMap<>();
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
+    /** « ne cesse de »: governors that leave something said only under negation. */
+    private final Map<String, Set<String>> negatedGovernors = new HashMap<>();
 
     private final Dictionary dictionary;
 
@@ -63,17 +74,23 @@ final class CueLexicon {
             case "SOURCE" -> addSource(lemma, entry);
             case "NOUN" -> nouns.put(lemma, entry);
             case "DOCUMENT" -> documents.add(lemma);
-            case "GOVERNOR" -> addGovernor(lemma);
+            case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
         }
     }
 
     private void addLocution(String lemma, CueEntry entry) {
-        List<String> words = List.of(lemma.split(" "));
-        int verb = words.get(0).equals("en") ? 1 : 0;
-        List<String> complement = new ArrayList<>(words);
-        String head = complement.remove(verb);
-        locutions.computeIfAbsent(head, key -> new ArrayList<>()).add(new Locution(List.copyOf(complement), entry));
+        List<String> words = List.of(lemma.split("(?<=')|\\s"));
+        int verb = 0;
+        List<String> clitics = new ArrayList<>();
+        while (CLITICS.contains(words.get(verb))) {
+            clitics.add(words.get(verb).replace("s'", "se"));
+            verb++;
+        }
+        List<String> complement = List.copyOf(words.subList(verb + 1, words.size()));
+        locutions
+                .computeIfAbsent(words.get(verb), key -> new ArrayList<>())
+                .add(new Locution(List.copyOf(clitics), complement, entry));
     }
 
     private void addSource(String lemma, CueEntry entry) {
@@ -88,7 +105,7 @@ final class CueLexicon {
         list.sort((a, b) -> Integer.compare(b.words.length(), a.words.length()));
     }
 
-    private void addGovernor(String lemma) {
+    private static void addGovernor(String lemma, Map<String, Set<String>> governors) {
         int space = lemma.indexOf(' ');
         String verb = space < 0 ? lemma : lemma.substring(0, space);
         governors.computeIfAbsent(verb, key -> new HashSet<>()).add(space < 0 ? "" : lemma.substring(space + 1));
@@ -131,6 +148,12 @@ final class CueLexicon {
 
     /** Whether an infinitive after this verb and preposition (empty for none) is said by the verb's subject. */
     boolean governs(String verbLemma, String preposition) {
-        return governors.getOrDefault(verbLemma, Set.of()).contains(preposition);
+        return governors.getOrDefault(verbLemma, Set.of()).contains(preposition)
+                || governsNegated(verbLemma, preposition);
+    }
+
+    /** Whether it is said just because the verb is negated: « n'a cessé de répéter ». */
+    boolean governsNegated(String verbLemma, String preposition) {
+        return negatedGovernors.getOrDefault(verbLemma, Set.of()).contains(preposition);
     }
 }

@@ -22,11 +22,7 @@ final class Factuality {
 
     /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */
     private boolean isReal(Predicate predicate) {
-        Token finite = predicate.finite();
-        if (finite.has(Feature.FUTURE) || finite.has(Feature.IMPERATIVE) || finite.has(Feature.SUBJUNCTIVE)) {
-            return false;
-        }
-        if (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX) {
+        if (predicate.isOutOfTense() || isSubjunctive(predicate)) {
             return false;
         }
         if (predicate.isInfinitive() && !isSaidInfinitive(predicate)) {
@@ -34,6 +30,12 @@ final class Factuality {
         }
         return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
                 || (predicate.negated() && predicate.entry().takes(Frame.MARKED_INF));
+    }
+
+    /** « inquiète » is indicative and subjunctive: only a conjunction tells. */
+    private static boolean isSubjunctive(Predicate predicate) {
+        return predicate.finite().has(Feature.SUBJUNCTIVE)
+                && predicate.top().child("mark").isPresent();
     }
 
     /** « avant d'ajouter », « après avoir affirmé », « pour dénoncer »: said; « doit annoncer », « veut dénoncer »: not. */

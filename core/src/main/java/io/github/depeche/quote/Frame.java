@@ -28,10 +28,22 @@ enum Frame {
     A_NP,
     /** A noun phrase after pour: plaide pour la construction. */
     POUR,
+    /** A noun phrase after contre: met en garde contre une escalade. */
+    CONTRE,
     /** After de, but only in quotation marks. */
     DE_MARKED,
+    /** After à, but only in quotation marks: rend hommage à « un juste ». */
+    A_MARKED,
+    /** After pour, but only in quotation marks. */
+    POUR_MARKED,
+    /** After contre, but only in quotation marks: proteste contre « un déni ». */
+    CONTRE_MARKED,
+    /** After sur, but only in quotation marks: insiste sur « l'urgence ». */
+    SUR_MARKED,
     /** A judgement of something: juge le mouvement « prématuré ». */
     ATTRIBUTE,
+    /** The same, but only in quotation marks: se veut « rassurant ». */
+    ATTRIBUTE_MARKED,
     /** y voit un mépris. */
     Y_NP,
     /** A noun of saying as object: donne un bilan. */

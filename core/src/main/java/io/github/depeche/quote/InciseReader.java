@@ -49,7 +49,7 @@ final class InciseReader {
 
     private @Nullable Incise incise(Predicate predicate) {
         boolean says = predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.NP, Frame.INF);
-        if (!says || !predicate.isFinite() || predicate.negated() || isOutOfTense(predicate)) {
+        if (!says || !predicate.isFinite() || predicate.negated() || predicate.isOutOfTense()) {
             return null;
         }
         int begin = predicate.first().span().begin();
@@ -74,14 +74,6 @@ final class InciseReader {
         }
         int end = endOf(predicate, phrase, sentence);
         return new Incise(predicate, phrase, sentence, begin, end, level);
-    }
-
-    /** « annoncera », « dirait » report nothing said yet; « aurait dit » does. */
-    private static boolean isOutOfTense(Predicate predicate) {
-        Token finite = predicate.finite();
-        return finite.has(Feature.FUTURE)
-                || finite.has(Feature.IMPERATIVE)
-                || (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX);
     }
 
     private Optional<Token> subject(Predicate predicate, char sign, Span sentence) {

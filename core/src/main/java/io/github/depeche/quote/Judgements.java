@@ -46,7 +46,10 @@ final class Judgements {
         }
         Span content = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(content).isEmpty();
-        if (content.isEmpty() || (qualified && !marked)) {
+        boolean startsMarked = desk.stretches.passageFrom(begin) != null;
+        if (content.isEmpty()
+                || (qualified && !marked)
+                || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;
         }
         boolean reflexive = predicate.entry().isReflexive();

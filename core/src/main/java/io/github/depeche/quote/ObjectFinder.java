@@ -66,10 +66,7 @@ final class ObjectFinder {
             return child.hasRelation("obj") ? 4 : 2;
         }
         CueEntry entry = predicate.entry();
-        boolean taken = (Words.is(preposition, "de", "d'") && entry.takesAnyOf(Frame.DE_NP, Frame.DE_MARKED, Frame.DE))
-                || (Words.is(preposition, "à") && entry.takesAnyOf(Frame.A_NP, Frame.A))
-                || (Words.is(preposition, "pour") && entry.takes(Frame.POUR));
-        return taken ? (entry.takesAnyOf(Frame.DE_NP, Frame.A_NP, Frame.POUR) ? 5 : 3) : 0;
+        return entry.takesNounAfter(preposition, false) ? 5 : entry.takesNounAfter(preposition, true) ? 3 : 0;
     }
 
     /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */
@@ -83,9 +80,7 @@ final class ObjectFinder {
                     || Words.is(token, ":", ";", "que", "qu'")) {
                 return null;
             }
-            boolean taken = (Words.is(token, "de", "d'") && predicate.entry().takes(Frame.DE_NP))
-                    || (Words.is(token, "à") && predicate.entry().takes(Frame.A_NP))
-                    || (Words.is(token, "pour") && predicate.entry().takes(Frame.POUR));
+            boolean taken = predicate.entry().takesNounAfter(token, false);
             Token next = desk.words.at(i + 1);
             Token second = desk.words.at(i + 2);
             boolean marked =

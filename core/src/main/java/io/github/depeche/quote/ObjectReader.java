@@ -39,7 +39,7 @@ final class ObjectReader {
         boolean marked = desk.stretches.directlyIn(content).stream().anyMatch(passage -> !names.isName(passage));
         boolean fits = preposition == null
                 ? fitsBare(predicate, object, first, marked)
-                : fits(predicate.entry(), preposition, marked);
+                : predicate.entry().takesNounAfter(preposition, marked);
         boolean spoken =
                 marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
@@ -73,16 +73,6 @@ final class ObjectReader {
                         && Words.is(desk.words.before(predicate.finite()), "y")
                         && Words.is(first, "un", "une", "«"))
                 || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
-    }
-
-    private static boolean fits(CueEntry entry, Token preposition, boolean marked) {
-        if (Words.is(preposition, "de", "d'")) {
-            return entry.takes(Frame.DE_NP) || (marked && entry.takesAnyOf(Frame.DE_MARKED, Frame.DE));
-        }
-        if (Words.is(preposition, "à")) {
-            return entry.takes(Frame.A_NP) || (marked && entry.takes(Frame.A));
-        }
-        return entry.takes(Frame.POUR);
     }
 
     /** « La pluie a confirmé les craintes »: rain says nothing. */

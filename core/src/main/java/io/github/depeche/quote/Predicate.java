@@ -40,6 +40,18 @@ record Predicate(
         return !Words.isTag(finite, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
+    /** « annoncera », « dirait », « dites » report nothing said yet; « aurait dit » does. */
+    boolean isOutOfTense() {
+        // « souligne » is indicative and imperative: a subject tells
+        boolean order = finite.has(Feature.IMPERATIVE)
+                && clitic.isEmpty()
+                && top.child("nsubj").isEmpty()
+                && lexical.child("nsubj").isEmpty();
+        return finite.has(Feature.FUTURE)
+                || order
+                || (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX);
+    }
+
     boolean isInfinitive() {
         return !isFinite() && top.has(Feature.INFINITIVE);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue verbs and their verb groups. */
@@ -14,6 +15,9 @@ final class PredicateFinder {
 
     /** How many words may stand between an auxiliary and its participle: « a, de son côté, déjà dit ». */
     private static final int FARTHEST = 8;
+
+    /** A verb that an infinitive of saying follows, and the word between them. */
+    private record Governor(Token verb, String preposition) {}
 
     private final CueLexicon lexicon;
     private final Words words;
@@ -85,7 +89,9 @@ final class PredicateFinder {
     private Optional<Predicate> predicate(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         for (CueLexicon.Locution locution : lexicon.locutions(lemma)) {
-            Optional<Token> last = complementOf(token, locution.complement());
+            Optional<Token> last = hasClitics(token, locution.clitics())
+                    ? complementOf(token, locution.complement())
+                    : Optional.empty();
             if (last.isPresent()) {
                 return Optional.of(group(locution.entry(), token, last.get()));
             }
@@ -93,8 +99,21 @@ final class PredicateFinder {
         return lexicon.verb(lemma, isReflexive(token)).map(entry -> group(entry, token, token));
     }
 
+    private boolean hasClitics(Token verb, List<String> needed) {
+        if (needed.isEmpty()) {
+            return true;
+        }
+        boolean en = Stream.concat(Stream.of(verb), auxiliary(verb).stream())
+                .flatMap(part -> clitics(part).stream())
+                .anyMatch(token -> Words.is(token, "en"));
+        return (!needed.contains("se") || isReflexive(verb)) && (!needed.contains("en") || en);
+    }
+
     /** The last word of a locution's complement: « fait enfin valoir », « a-t-il fait savoir », « met le public en garde » not. */
     private Optional<Token> complementOf(Token verb, List<String> complement) {
+        if (complement.isEmpty()) {
+            return Optional.of(verb);
+        }
         int at = words.indexOf(verb) + 1;
         for (int skipped = 0; skipped <= 2; ) {
             Token token = words.at(at);
@@ -134,9 +153,9 @@ final class PredicateFinder {
         Token lexical = end != verb && end.has(Feature.INFINITIVE) ? end : verb;
         Token cue = lexical;
         Token top = verb;
-        Optional<Token> governor = governor(verb);
+        Optional<Governor> governor = governor(verb);
         if (governor.isPresent()) {
-            top = governor.get();
+            top = governor.get().verb();
         }
         Optional<Token> auxiliary = auxiliary(top);
         Token finite = auxiliary.orElse(top);
@@ -146,12 +165,18 @@ final class PredicateFinder {
         if (clitic.isPresent() && words.indexOf(clitic.get()) > words.indexOf(last)) {
             last = clitic.get();
         }
-        boolean negated = isNegated(finite) || isNegated(verb);
-        return new Predicate(entry, cue, lexical, top, finite, first, last, clitic, negated, isPassive(verb, finite));
+        boolean saidByNegation = governor.isPresent()
+                && lexicon.governsNegated(
+                        top.lemma().toLowerCase(Locale.ROOT), governor.get().preposition());
+        // « n'a cessé de répéter » is said, « cesse de répéter » is not
+        boolean negated = (isNegated(finite) || isNegated(verb)) != saidByNegation;
+        // « s'est félicitée de »: trees take it for a passive
+        boolean passive = isPassive(verb, finite) && !isReflexive(verb);
+        return new Predicate(entry, cue, lexical, top, finite, first, last, clitic, negated, passive);
     }
 
     /** « a fini par lâcher », « tient à rappeler », « peut-on lire »: the verb that the infinitive follows. */
-    private Optional<Token> governor(Token verb) {
+    private Optional<Governor> governor(Token verb) {
         if (!verb.has(Feature.INFINITIVE)) {
             return Optional.empty();
         }
@@ -162,12 +187,14 @@ final class PredicateFinder {
             if (token == null) {
                 return Optional.empty();
             }
-            if (token.partOfSpeech() == PartOfSpeech.ADP && preposition.isEmpty()) {
+            // « a beau répéter »
+            boolean link = token.partOfSpeech() == PartOfSpeech.ADP || Words.is(token, "beau");
+            if (link && preposition.isEmpty()) {
                 preposition = normalPreposition(token);
             } else if (token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX) {
-                String governed = preposition;
-                return Optional.of(token)
-                        .filter(candidate -> lexicon.governs(candidate.lemma().toLowerCase(Locale.ROOT), governed));
+                return lexicon.governs(token.lemma().toLowerCase(Locale.ROOT), preposition)
+                        ? Optional.of(new Governor(token, preposition))
+                        : Optional.empty();
             } else if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PRON, PartOfSpeech.PART)) {
                 return Optional.empty();
             }
