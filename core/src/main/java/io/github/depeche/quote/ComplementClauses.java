@@ -41,10 +41,22 @@ final class ComplementClauses {
         if (complementizer == null) {
             return null;
         }
-        int begin = complementizer.span().end();
+        int begin = beginOf(predicate, complementizer);
         Token head = headOfClause(complementizer);
         int end = contentEnd.ofClause(predicate, head, begin, sentence);
         return attribution.report(Construction.CLAUSE, predicate, begin, end);
+    }
+
+    /** Behind « que »; « trouve « regrettable » que P »: with the judgement of the clause. */
+    private int beginOf(Predicate predicate, Token complementizer) {
+        Token first = desk.words.after(predicate.last());
+        boolean judged = predicate.entry().takes(Frame.ATTRIBUTE)
+                && first != null
+                && first != complementizer
+                && (desk.opensPassage(first) || first.partOfSpeech() == PartOfSpeech.ADJ);
+        return judged && first != null
+                ? first.span().begin()
+                : complementizer.span().end();
     }
 
     private @Nullable Report question(Predicate predicate, Span sentence) {

@@ -22,7 +22,7 @@ final class ComplementReader {
     ComplementReader(Desk desk, List<Report> incises) {
         this.desk = desk;
         this.factuality = new Factuality(desk);
-        ContentEnd contentEnd = new ContentEnd(desk);
+        ContentEnd contentEnd = new ContentEnd(desk, incises);
         Attribution attribution = new Attribution(desk, incises);
         this.clauses = new ComplementClauses(desk, contentEnd, attribution);
         this.infinitives = new InfinitiveReader(desk, contentEnd, attribution);

@@ -4,7 +4,10 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,15 @@ final class ContentEnd {
 
     private final Desk desk;
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
+    private final Set<Integer> inciseVerbs = new HashSet<>();
 
-    ContentEnd(Desk desk) {
+    ContentEnd(Desk desk, List<Report> incises) {
         this.desk = desk;
+        for (Report incise : incises) {
+            if (incise.construction() == Construction.INCISE && incise.cue() != null) {
+                inciseVerbs.add(incise.cue().span().begin());
+            }
+        }
         for (Predicate predicate : desk.predicates) {
             cues.put(predicate.first(), predicate);
         }
@@ -86,6 +95,13 @@ final class ContentEnd {
         return utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis");
     }
 
+    /** « envisage de vendre, a révélé X »: the words around are reported by somebody else. */
+    private boolean startsIncise(int index) {
+        Token token = desk.words.at(index);
+        Predicate predicate = token == null ? null : cues.get(token);
+        return predicate != null && inciseVerbs.contains(predicate.verb().span().begin());
+    }
+
     private static boolean isPause(Token token) {
         return Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
     }
@@ -102,7 +118,7 @@ final class ContentEnd {
             return Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en") && startsAnotherCue(index + 2);
         }
         Token next = firstWordFrom(index + 1);
-        if (next == null || startsAnotherCue(index + 1) || startsSource(next)) {
+        if (next == null || startsAnotherCue(index + 1) || startsIncise(index + 1) || startsSource(next)) {
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
@@ -217,7 +233,9 @@ final class ContentEnd {
         if (isPause(token)) {
             return next == null
                     || startsAnotherCue(index + 1)
+                    || startsIncise(index + 1)
                     || startsSource(next)
+                    || returnsToCarrier(index + 1, cue)
                     || endsPhraseAtPause(next, index, head);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {

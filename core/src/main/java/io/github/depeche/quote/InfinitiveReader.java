@@ -99,12 +99,21 @@ final class InfinitiveReader {
                             || token.hasRelation("obl")
                             || token.hasRelation("nmod")
                             || token.hasRelation("det")
-                            || token.hasRelation("fixed");
+                            || token.hasRelation("fixed")
+                            || isInComplement(token, predicate);
             if (!passable) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** « a confié à nos confrères de Sud Ouest être épuisé »: the words of a prepositional complement of the cue. */
+    private static boolean isInComplement(Token token, Predicate predicate) {
+        return predicate.lexical().children().stream()
+                .anyMatch(child -> child.hasRelation("obl")
+                        && child.child("case").isPresent()
+                        && Words.isUnder(token, child));
     }
 
     /** « ne pas y renoncer »: negation and clitics belong to the infinitive. */

@@ -48,9 +48,9 @@ final class PredicateFinder {
                         || next.form().startsWith("-")
                         || Words.is(next, ",", "par"));
         boolean colon = Words.is(words.after(token), ":")
-                && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
+                && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject && !colon && !joins(token, before)) {
+        if (!subject && !colon && !joins(token, before) && !governs(token, before)) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
@@ -84,6 +84,27 @@ final class PredicateFinder {
         return Words.is(before, "et", "mais")
                 && token.partOfSpeech() == PartOfSpeech.NOUN
                 && (infinitive || Words.is(next, "que", "qu'"));
+    }
+
+    /** « Un communiqué du ministère précise que P », « L'Iran dément avoir P »: no finite verb before it, a clause or infinitive behind. */
+    private boolean governs(Token token, @Nullable Token before) {
+        Token next = words.after(token);
+        boolean complement = Words.is(next, "que", "qu'")
+                || (Words.is(next, "avoir", "être", "ne") && !Words.isTag(next, PartOfSpeech.NOUN));
+        if (!complement
+                || !Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+                || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.PRON)) {
+            return false;
+        }
+        for (Token earlier : token.sentence().tokens()) {
+            if (earlier == token) {
+                return true;
+            }
+            if (earlier.has(Feature.FINITE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Predicate> predicate(Token token) {

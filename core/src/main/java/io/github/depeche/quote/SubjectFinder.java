@@ -28,6 +28,10 @@ final class SubjectFinder {
                 return agent;
             }
         }
+        Optional<Token> shared = subjectOfSharedAuxiliary(predicate);
+        if (shared.isPresent()) {
+            return shared;
+        }
         boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
         Optional<Token> main = predicate.isPresentParticiple() || mistagged ? mainSubject(predicate) : Optional.empty();
         if (main.isPresent()) {
@@ -53,7 +57,10 @@ final class SubjectFinder {
             }
             Token head = verb.head().get();
             if (NounPhrases.isNominal(head) && !hasSubject(head)) {
-                return verb.hasRelation("acl")
+                // « Le chauffeur, lui, affirme »: trees hang the verb on its subject
+                boolean inserted = verb.hasRelation("parataxis") && head.index() < verb.index();
+                return inserted
+                                || verb.hasRelation("acl")
                                 || verb.hasRelation("advcl")
                                 || verb.hasRelation("appos")
                                 || predicate.isInfinitive()
@@ -63,6 +70,27 @@ final class SubjectFinder {
             verb = head;
         }
         return firstOfClause(predicate);
+    }
+
+    /** « a estimé que P et appelé à N »: a participle behind « et » shares the auxiliary of the one before, whatever stands between. */
+    private Optional<Token> subjectOfSharedAuxiliary(Predicate predicate) {
+        Token verb = predicate.top();
+        boolean bare = predicate.isParticiple() && verb.has(Feature.PAST) && !verb.has(Feature.PRESENT);
+        if (!bare || !Words.is(words.before(predicate.first()), "et", "puis", "mais")) {
+            return Optional.empty();
+        }
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            Token token = verb.sentence().tokens().get(i);
+            boolean perfect = token.has(Feature.PARTICIPLE)
+                    && token.children().stream()
+                            .anyMatch(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
+                    && token.child("nsubj").isPresent()
+                    && !token.hasRelation("ccomp");
+            if (perfect) {
+                return ownSubject(token).flatMap(antecedents::of);
+            }
+        }
+        return Optional.empty();
     }
 
     /** « 66 personnes étaient à bord et la compagnie annonce »: a noun phrase right before a finite verb is its subject. */
@@ -102,9 +130,19 @@ final class SubjectFinder {
 
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
     static Optional<Token> agent(Token verb) {
-        return verb.children().stream()
+        return agentIn(verb)
+                .or(() -> verb.children().stream()
+                        // « a été qualifié de « pharaonique » par X »: trees hang the agent on the attribute
+                        .filter(child -> child.hasRelation("xcomp") || child.hasRelation("obl"))
+                        .filter(child -> child.index() > verb.index() && !child.has(Feature.INFINITIVE))
+                        .flatMap(child -> agentIn(child).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Token> agentIn(Token head) {
+        return head.children().stream()
                 .filter(child -> child.relation().equals("obl:agent")
-                        || (child.hasRelation("obl")
+                        || ((child.hasRelation("obl") || child.hasRelation("nmod"))
                                 && child.child("case")
                                         .filter(word -> Words.is(word, "par"))
                                         .isPresent()))
