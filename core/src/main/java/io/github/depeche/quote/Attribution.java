@@ -58,6 +58,9 @@ final class Attribution {
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
             return incise.speaker();
         }
-        return desk.speakers.speaker(predicate, false).orElse(null);
+        return desk.impersonal
+                .of(predicate)
+                .or(() -> desk.speakers.speaker(predicate, false))
+                .orElse(null);
     }
 }

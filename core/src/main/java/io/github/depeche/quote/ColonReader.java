@@ -115,13 +115,24 @@ final class ColonReader {
         if (subject == null) {
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.phrases().phrase(subject);
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(subject == noun ? issuer(subject) : subject);
         if (desk.referents.actor(speaker).isEmpty() && noun == null) {
             return null;
         }
         Cue cue = noun == null ? null : nounCue(noun);
         Construction construction = desk.hasFiniteVerb(lead, level) ? Construction.COLON : Construction.LABEL;
         return new Report(construction, passage.parts(), cue, speaker, null, null);
+    }
+
+    /** « Réaction de X : « Q » »: whose words they are. */
+    private static Token issuer(Token noun) {
+        return noun.children().stream()
+                .filter(child -> child.hasRelation("nmod") && child.index() > noun.index())
+                .filter(child -> child.child("case")
+                        .filter(word -> Words.is(word, "de", "d'", "chez", "pour"))
+                        .isPresent())
+                .findFirst()
+                .orElse(noun);
     }
 
     private static boolean says(Predicate predicate) {
@@ -171,6 +182,10 @@ final class ColonReader {
                 subject = token;
             }
             boolean nounLike = Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
+            if (Words.is(token, "chez")) {
+                // « Même son de cloche chez X : « Q » »
+                nominal = null;
+            }
             if (nominal == null && nounLike && !desk.speakers.phrases().isTime(token)) {
                 nominal = token;
             }

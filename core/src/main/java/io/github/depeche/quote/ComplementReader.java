@@ -2,7 +2,9 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the complements of cue verbs: X a dit que P, promet de P, dit avoir P, annonce N, dénonce « N », juge N « A ». */
@@ -13,6 +15,9 @@ final class ComplementReader {
 
     private final Desk desk;
 
+    /** « selon ce qu'a dit X »: verbs that report what stands around their phrase. */
+    private final Set<Span> sourceVerbs = new HashSet<>();
+
     private final Factuality factuality;
     private final ComplementClauses clauses;
     private final InfinitiveReader infinitives;
@@ -21,6 +26,11 @@ final class ComplementReader {
 
     ComplementReader(Desk desk, List<Report> incises) {
         this.desk = desk;
+        for (Report report : incises) {
+            if (report.construction() == Construction.SOURCE && report.cue() != null) {
+                sourceVerbs.add(report.cue().span());
+            }
+        }
         this.factuality = new Factuality(desk);
         ContentEnd contentEnd = new ContentEnd(desk, incises);
         Attribution attribution = new Attribution(desk, incises);
@@ -33,7 +43,7 @@ final class ComplementReader {
     List<Report> read() {
         List<Report> reports = new ArrayList<>();
         for (Predicate predicate : desk.predicates) {
-            if (factuality.isSaid(predicate)) {
+            if (!sourceVerbs.contains(predicate.verb().span()) && factuality.isSaid(predicate)) {
                 Report report = report(predicate);
                 if (report != null) {
                     reports.add(report);

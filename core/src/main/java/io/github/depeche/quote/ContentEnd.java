@@ -133,6 +133,9 @@ final class ContentEnd {
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
+        if (repeatsPreposition(at, cue)) {
+            return false;
+        }
         Token first = skipClitics(at);
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
@@ -141,6 +144,15 @@ final class ContentEnd {
             return true;
         }
         return first != null && hangsOnCue(first, cue, head);
+    }
+
+    /** « préconise d'annuler P et de remplacer P »: one more infinitive after the preposition of the first. */
+    private boolean repeatsPreposition(int index, Predicate cue) {
+        Token preposition = desk.words.at(index);
+        boolean taken = (Words.is(preposition, "de", "d'") && cue.entry().takes(Frame.DE))
+                || (Words.is(preposition, "à") && cue.entry().takes(Frame.A));
+        Token verb = taken ? skipClitics(index + 1) : null;
+        return verb != null && verb.has(Feature.INFINITIVE);
     }
 
     private @Nullable Token skipClitics(int index) {
@@ -166,9 +178,12 @@ final class ContentEnd {
         return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
     }
 
-    /** « , alors que », « , tandis que »: behind a pause it is the journalist who contrasts. */
+    /** « , alors que », « , tandis que », « , tout comme »: behind a pause it is the journalist who contrasts or compares. */
     private boolean contrasts(Token next) {
-        return Words.is(next, "alors", "tandis") && Words.is(desk.words.after(next), "que", "qu'");
+        Token second = desk.words.after(next);
+        return (Words.is(next, "alors", "tandis") && Words.is(second, "que", "qu'"))
+                || (Words.is(next, "tout") && Words.is(second, "comme"))
+                || (Words.is(next, "de") && Words.is(second, "même"));
     }
 
     /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */
@@ -235,10 +250,15 @@ final class ContentEnd {
                     || startsAnotherCue(index + 1)
                     || startsIncise(index + 1)
                     || startsSource(next)
+                    || contrasts(next)
                     || returnsToCarrier(index + 1, cue)
                     || endsPhraseAtPause(next, index, head);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
+            if (afterPassage && desk.opensPassage(desk.words.at(index + 1))) {
+                // « tremblants » et « dégoûtés »
+                return false;
+            }
             Token first = next == null ? null : skipClitics(desk.words.indexOf(next));
             return next == null
                     || startsAnotherCue(index + 1)

@@ -24,6 +24,7 @@ final class Desk {
     final Stretches stretches;
     final SpeakerFinder speakers;
     final Referents referents;
+    final ImpersonalSources impersonal;
     final List<Predicate> predicates;
 
     Desk(AnalyzedArticle article, CueLexicon lexicon) {
@@ -36,6 +37,7 @@ final class Desk {
         NounPhrases phrases = new NounPhrases(article, words);
         this.speakers = new SpeakerFinder(words, phrases);
         this.referents = new Referents(article, lexicon, phrases);
+        this.impersonal = new ImpersonalSources(words, phrases, stretches, referents);
         this.predicates = new PredicateFinder(lexicon, words).find();
     }
 

@@ -65,16 +65,17 @@ final class Factuality {
 
     /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
     private boolean hasSource(Predicate predicate) {
-        return SubjectFinder.agent(predicate.verb()).isPresent();
+        return SubjectFinder.agent(predicate.verb()).isPresent()
+                || desk.impersonal.of(predicate).isPresent();
     }
 
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
-        if (Words.is(desk.words.before(predicate.first()), "on")) {
-            return true;
+        if (desk.impersonal.isImpersonal(predicate)) {
+            return desk.impersonal.of(predicate).isEmpty();
         }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         return subject.isPresent()
-                && Words.is(subject.get(), "on", "-on", "-t-on", "cela", "ça", "ce", "c'", "tout", "rien");
+                && Words.is(subject.get(), "cela", "ça", "ce", "c'", "tout", "rien");
     }
 }

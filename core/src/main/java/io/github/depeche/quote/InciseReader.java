@@ -56,6 +56,10 @@ final class InciseReader {
         int level = desk.stretches.passageAt(begin);
         Span sentence = desk.stretches.around(begin);
         Token before = desk.words.before(predicate.first());
+        if (Words.is(before, "que", "qu'")) {
+            // « selon ce qu'a indiqué X »
+            return null;
+        }
         boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
         if (comparing && before != null) {
             begin = before.span().begin();
@@ -70,7 +74,7 @@ final class InciseReader {
         }
         SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
         if (predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on")) {
-            phrase = behindOn(predicate).orElse(phrase);
+            phrase = desk.impersonal.of(predicate).orElse(phrase);
         }
         int end = endOf(predicate, phrase, sentence);
         return new Incise(predicate, phrase, sentence, begin, end, level);
@@ -101,6 +105,12 @@ final class InciseReader {
         if (afterMark || (clauseBefore && inverted)) {
             return desk.speakers.inverted(predicate);
         }
+        if (!clauseBefore && inverted && sign == ',') {
+            Optional<Token> inserted = desk.speakers.inverted(predicate).filter(token -> interruptsClause(token, sentence));
+            if (inserted.isPresent()) {
+                return inserted;
+            }
+        }
         // « Cent douze, rectifie le groupe. » « Prochaine étape, a annoncé X : une campagne »
         Optional<Token> subject = subjectBefore || !inverted ? Optional.empty() : desk.speakers.inverted(predicate);
         return subject.filter(token -> {
@@ -110,6 +120,26 @@ final class InciseReader {
                     || next == '.'
                     || desk.text.substring(end, sentence.end()).contains(": ");
         });
+    }
+
+    /** « Le texte, a rappelé X, ne va pas assez loin »: behind the comma stands the verb that the words before the incise lack. */
+    private boolean interruptsClause(Token subject, Span sentence) {
+        Token comma = desk.words.at(
+                desk.words.firstFrom(desk.speakers.phrases().phrase(subject).span().end()));
+        if (comma == null || !comma.form().equals(",") || comma.span().begin() >= sentence.end()) {
+            return false;
+        }
+        Token next = desk.words.after(comma);
+        for (int steps = 0; next != null && steps < 4; steps++) {
+            if (next.has(Feature.FINITE)) {
+                return true;
+            }
+            if (!Words.is(next, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en")) {
+                return false;
+            }
+            next = desk.words.after(next);
+        }
+        return false;
     }
 
     /** A determiner or a name stands right behind the verb, no object in marks. */
@@ -153,36 +183,6 @@ final class InciseReader {
                 sentence.begin(),
                 Math.max(sentence.begin(), predicate.first().span().begin()));
         return desk.stretches.passageTo(before.end()) != null;
-    }
-
-    /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */
-    private Optional<SpeakerPhrase> behindOn(Predicate predicate) {
-        int at = desk.words.indexOf(predicate.last()) + 1;
-        for (int i = at; i < at + 10; i++) {
-            Token token = desk.words.at(i);
-            if (token == null || token.form().equals(".")) {
-                return Optional.empty();
-            }
-            if (Words.is(token, "auprès", "de", "d'", "sur", "dans", "à", "chez")) {
-                Token next = Words.is(token, "auprès") ? desk.words.at(i + 2) : desk.words.at(i + 1);
-                Token head = next == null ? null : nounFrom(next);
-                if (head != null && !desk.speakers.phrases().isTime(head)) {
-                    return Optional.of(desk.speakers.phrases().phrase(head));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable Token nounFrom(Token first) {
-        Token token = first;
-        for (int steps = 0; token != null && steps < 5; steps++) {
-            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                return token;
-            }
-            token = desk.words.after(token);
-        }
-        return null;
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */

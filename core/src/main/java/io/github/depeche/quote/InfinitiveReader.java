@@ -35,7 +35,8 @@ final class InfinitiveReader {
                 return -1;
             }
             boolean misspelt = Words.is(token, "a") && isInfinitive(desk.words.at(i + 1));
-            if (token.has(Feature.FINITE) && !misspelt) {
+            // « a demandé à sa sœur, qui vit à Genève, de P »
+            if (token.has(Feature.FINITE) && !misspelt && !isInComplement(token, predicate)) {
                 return -1;
             }
             if (isInfinitive(token)) {

@@ -101,7 +101,10 @@ final class NounPhrases {
                     || child.hasRelation("compound")
                     || child.hasRelation("nmod")
                     || child.hasRelation("appos");
-            if (child.index() < head.index() && modifier) {
+            Token before = words.before(child);
+            // « auprès du parquet »: the article is one with the preposition
+            boolean contracted = before != null && before.span().equals(child.span());
+            if (child.index() < head.index() && modifier && !contracted) {
                 begin = Math.min(begin, child.subtreeSpan().begin());
             }
         }

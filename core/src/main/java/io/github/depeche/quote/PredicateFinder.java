@@ -249,6 +249,10 @@ final class PredicateFinder {
                 // « est un projet annoncé » is no « est annoncé »; « avait un temps annoncé » is one verb
                 return Optional.of(token).filter(auxiliary -> !nounBetween(auxiliary, verb));
             }
+            if (token.has(Feature.FINITE) && token.lemma().equals("avoir") && onlyAdverbials(token, verb)) {
+                // « avait dès le lendemain appelé »
+                return Optional.of(token);
+            }
             boolean emphatic = Words.is(token, ",", "lui", "elle", "eux", "elles");
             boolean barrier = token.has(Feature.FINITE)
                     || (token.has(Feature.PARTICIPLE) && token.partOfSpeech() == PartOfSpeech.VERB)
@@ -261,6 +265,21 @@ final class PredicateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether adverbs and prepositional phrases alone stand between an auxiliary and its participle. */
+    private boolean onlyAdverbials(Token auxiliary, Token verb) {
+        boolean preposition = false;
+        for (int i = words.indexOf(auxiliary) + 1; i < words.indexOf(verb); i++) {
+            Token token = words.at(i);
+            preposition |= Words.isTag(token, PartOfSpeech.ADP);
+            boolean adverbial = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
+                    || (preposition && Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
+            if (!adverbial) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean nounBetween(Token auxiliary, Token verb) {

@@ -46,6 +46,10 @@ final class SourcePhraseFinder {
         while (letters < desk.text.length() && Character.isLetter(desk.text.charAt(letters))) {
             letters++;
         }
+        SourcePhrase told = told(token);
+        if (told != null) {
+            return told;
+        }
         String word = desk.text.substring(begin, letters).toLowerCase(Locale.ROOT);
         for (CueLexicon.SourceLocution locution : desk.lexicon.sources(word.equals("a") ? "à" : word)) {
             int end = begin + locution.words().length();
@@ -68,6 +72,46 @@ final class SourcePhraseFinder {
         return possessive(token);
     }
 
+    /** « Selon ce qu'a indiqué X, P », « Comme le rappelle X, P »: a verb of saying in the phrase of the source is the cue. */
+    private @Nullable SourcePhrase told(Token token) {
+        int at = desk.words.indexOf(token);
+        Token second = desk.words.at(at + 1);
+        boolean according = Words.is(token, "selon") || (Words.is(token, "d'") && Words.is(second, "après"));
+        int ce = at + (Words.is(token, "selon", "d'après") ? 1 : 2);
+        boolean what = (according || Words.is(token, "d'après"))
+                && Words.is(desk.words.at(ce), "ce")
+                && Words.is(desk.words.at(ce + 1), "que", "qu'");
+        Span sentence = desk.stretches.around(token.span().begin());
+        boolean as = Words.is(token, "comme") && sentence.begin() == token.span().begin();
+        if (!what && !as) {
+            return null;
+        }
+        int from = what ? ce + 2 : at + 1;
+        Token first = desk.words.at(from);
+        Token last = desk.words.at(from + FARTHEST);
+        if (first == null) {
+            return null;
+        }
+        int end = last == null ? sentence.end() : Math.min(sentence.end(), last.span().begin());
+        for (Predicate predicate : desk.predicatesIn(Spaces.span(first.span().begin(), end))) {
+            boolean inverted = predicate.first() == first;
+            if (predicate.isFinite() && !predicate.negated() && (what || inverted) && !predicate.isOutOfTense()) {
+                SpeakerPhrase speaker =
+                        desk.speakers.speaker(predicate, inverted).orElse(null);
+                return speaker == null
+                        ? null
+                        : new SourcePhrase(
+                                predicate.entry(),
+                                predicate.verb().span(),
+                                speaker.head(),
+                                speaker,
+                                token.span().begin(),
+                                Math.max(speaker.span().end(), predicate.last().span().end()));
+            }
+        }
+        return null;
+    }
+
     private boolean matches(int begin, String words) {
         int end = begin + words.length();
         if (end > desk.text.length() || (end < desk.text.length() && Character.isLetter(desk.text.charAt(end)))) {
@@ -85,7 +129,7 @@ final class SourcePhraseFinder {
     }
 
     private @Nullable SourcePhrase source(CueLexicon.SourceLocution locution, Span cue, @Nullable Token first, int at) {
-        if (first == null || Words.is(first, "que", "qu'", "lequel", "laquelle", "lesquels", "lesquelles")) {
+        if (first == null || Words.is(first, "que", "qu'", "ce", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return null;
         }
         String words = locution.words();
