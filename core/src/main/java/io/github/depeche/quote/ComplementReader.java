@@ -32,7 +32,7 @@ final class ComplementReader {
             }
         }
         this.factuality = new Factuality(desk);
-        ContentEnd contentEnd = new ContentEnd(desk, incises);
+        ContentEnd contentEnd = new ContentEnd(desk, new BehindPause(desk, incises));
         Attribution attribution = new Attribution(desk, incises);
         this.clauses = new ComplementClauses(desk, contentEnd, attribution);
         this.infinitives = new InfinitiveReader(desk, contentEnd, attribution);

@@ -1,0 +1,136 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a pause or a conjunction leads to: another cue of the same speaker, an incise, a source, a comment of the journalist. */
+final class BehindPause {
+
+    private final Desk desk;
+    private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
+    private final Set<Integer> inciseVerbs = new HashSet<>();
+
+    BehindPause(Desk desk, List<Report> incises) {
+        this.desk = desk;
+        for (Report incise : incises) {
+            if (incise.construction() == Construction.INCISE && incise.cue() != null) {
+                inciseVerbs.add(incise.cue().span().begin());
+            }
+        }
+        for (Predicate predicate : desk.predicates) {
+            cues.put(predicate.first(), predicate);
+        }
+    }
+
+    /** Whether what begins at this word is reported by another cue or source, or is the journalist's. */
+    boolean endsReport(int index, Token next) {
+        return startsAnotherCue(index) || startsIncise(index) || startsSource(next) || contrasts(next) || startsComment(index);
+    }
+
+    /** « , un chiffre que conteste X »: somebody else's comment on the reported words. */
+    private boolean startsComment(int index) {
+        if (!Words.is(desk.words.at(index), "un", "une")) {
+            return false;
+        }
+        for (int i = index + 1; i < index + 5; i++) {
+            Token token = desk.words.at(i);
+            if (Words.is(token, "que", "qu'")) {
+                Token verb = desk.words.at(i + 1);
+                return verb != null && cues.containsKey(verb);
+            }
+            if (!Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « envisage de vendre, a révélé X »: the words around are reported by somebody else. */
+    private boolean startsIncise(int index) {
+        Token token = desk.words.at(index);
+        Predicate predicate = token == null ? null : cues.get(token);
+        return predicate != null && inciseVerbs.contains(predicate.verb().span().begin());
+    }
+
+    boolean startsSource(Token token) {
+        return Words.is(token, "selon", "d'après", "dixit")
+                || (Words.is(token, "d'") && Words.is(desk.words.after(token), "après"));
+    }
+
+    /** « …, ajoutant que », « … et menace de », « , avant d'annoncer »: the next cue of the same speaker. */
+    boolean startsAnotherCue(int index) {
+        Token next = desk.words.at(index);
+        Token token = next;
+        for (int skipped = 0; skipped < 5 && token != null && next != null; skipped++) {
+            Predicate predicate = cues.get(token);
+            if (predicate != null) {
+                boolean bare = predicate.passive() && !predicate.isFinite();
+                if (bare || (predicate.isInfinitive() && !Words.is(next, "avant", ",", "après", "pour"))) {
+                    return false;
+                }
+                boolean noSubject = predicate.top().children().stream()
+                        .noneMatch(child -> child.hasRelation("nsubj") && child.index() >= next.index());
+                return noSubject && !Words.is(next, "qui", "que", "qu'", "dont");
+            }
+            boolean passable = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ)
+                    || Words.is(
+                            token, "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "tout", "avant", ",");
+            if (!passable) {
+                return false;
+            }
+            token = desk.words.at(index + skipped + 1);
+        }
+        return false;
+    }
+
+    /** « X, qui avait demandé que P, lui a rendu la politesse »: a verb without a subject of its own takes up the carrying clause. */
+    boolean returnsToCarrier(int index, Predicate cue) {
+        Token verb = skipClitics(index);
+        if (verb == null || !verb.has(Feature.FINITE)) {
+            return false;
+        }
+        return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
+    }
+
+    /** « , alors que », « , tandis que », « , tout comme »: behind a pause it is the journalist who contrasts or compares. */
+    private boolean contrasts(Token next) {
+        Token second = desk.words.after(next);
+        return (Words.is(next, "alors", "tandis") && Words.is(second, "que", "qu'"))
+                || (Words.is(next, "tout") && Words.is(second, "comme"))
+                || (Words.is(next, "de") && Words.is(second, "même"));
+    }
+
+    @Nullable Token skipClitics(int index) {
+        int at = index;
+        Token token = desk.words.at(at);
+        while (token != null
+                && (Words.isTag(token, PartOfSpeech.ADV)
+                        || (token.partOfSpeech() == PartOfSpeech.PRON
+                                && Words.is(
+                                        token, "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne",
+                                        "n'")))) {
+            token = desk.words.at(++at);
+        }
+        return token;
+    }
+
+    @Nullable Token firstWordFrom(int index) {
+        for (int i = index; i < index + 4; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.partOfSpeech() != PartOfSpeech.PUNCT) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    static boolean isPause(Token token) {
+        return Words.is(token, ",", "–", "—") || (Words.is(token, "-") && token.partOfSpeech() == PartOfSpeech.PUNCT);
+    }
+}

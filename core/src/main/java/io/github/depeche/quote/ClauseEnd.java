@@ -1,0 +1,120 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+
+/** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
+final class ClauseEnd {
+
+    private final Desk desk;
+    private final BehindPause pauses;
+
+    ClauseEnd(Desk desk, BehindPause pauses) {
+        this.desk = desk;
+        this.pauses = pauses;
+    }
+
+    /** Whether the clause ends before this word. */
+    boolean isBefore(Token token, int index, Predicate cue, Token head) {
+        if (Words.is(token, ";")) {
+            return true;
+        }
+        if (Words.is(token, ":")) {
+            Token next = desk.words.at(index + 1);
+            return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
+        }
+        if (!BehindPause.isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
+            return Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en") && pauses.startsAnotherCue(index + 2);
+        }
+        Token next = pauses.firstWordFrom(index + 1);
+        if (next == null || pauses.endsReport(index + 1, next)) {
+            return true;
+        }
+        if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
+            return joinsTheCue(next, index, cue, head);
+        }
+        return pauses.returnsToCarrier(index + 1, cue)
+                || beginsMainClause(next, cue)
+                || (opensCircumstance(next) && hangsOnCue(next, cue, head));
+    }
+
+    /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
+    private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
+        int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
+        if (repeatsPreposition(at, cue)) {
+            return false;
+        }
+        Token first = pauses.skipClitics(at);
+        boolean bareVerb = first != null && first.has(Feature.FINITE);
+        boolean reportedHasSubject =
+                head.child("nsubj").isPresent() || head.child("expl").isPresent();
+        if (bareVerb && !reportedHasSubject) {
+            return true;
+        }
+        return first != null && hangsOnCue(first, cue, head);
+    }
+
+    /** « préconise d'annuler P et de remplacer P »: one more infinitive after the preposition of the first. */
+    private boolean repeatsPreposition(int index, Predicate cue) {
+        Token preposition = desk.words.at(index);
+        boolean taken = (Words.is(preposition, "de", "d'") && cue.entry().takes(Frame.DE))
+                || (Words.is(preposition, "à") && cue.entry().takes(Frame.A));
+        Token verb = taken ? pauses.skipClitics(index + 1) : null;
+        return verb != null && verb.has(Feature.INFINITIVE);
+    }
+
+    /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */
+    private static boolean beginsMainClause(Token next, Predicate cue) {
+        if (cue.isFinite() || next.sentence() != cue.top().sentence()) {
+            return false;
+        }
+        for (Token token : next.sentence().tokens()) {
+            if (token.headIndex() < 0 && token.index() > next.index()) {
+                return token.child("nsubj")
+                        .filter(subject -> Words.isUnder(next, subject))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** « , alors que », « , sans préciser », « , tout en », « , citant »: what may tell when and how it was said. */
+    private boolean opensCircumstance(Token next) {
+        Token second = desk.words.after(next);
+        return next.partOfSpeech() == PartOfSpeech.SCONJ
+                || Words.is(second, "que", "qu'")
+                || Words.is(next, "en", "tout", "sans", "avant", "après", "avec", "lors")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE))
+                || (second != null && second.has(Feature.PARTICIPLE) && second.has(Feature.PRESENT));
+    }
+
+    /** Whether the word depends on the cue, or on what is above it, and not on the reported words. */
+    private static boolean hangsOnCue(Token word, Predicate cue, Token head) {
+        if (word.sentence() != head.sentence()) {
+            return false;
+        }
+        Token climber = word;
+        for (int steps = 0; steps <= word.sentence().tokens().size(); steps++) {
+            if (climber == head) {
+                return false;
+            }
+            Token parent = climber.head().orElse(null);
+            if (parent == null) {
+                return false;
+            }
+            if (isAboveOrCue(parent, cue)) {
+                return climber.hasRelation("advcl")
+                        || climber.hasRelation("conj")
+                        || climber.hasRelation("parataxis")
+                        || climber.hasRelation("acl");
+            }
+            climber = parent;
+        }
+        return false;
+    }
+
+    private static boolean isAboveOrCue(Token token, Predicate cue) {
+        return token == cue.verb() || token == cue.lexical() || Words.isUnder(cue.top(), token);
+    }
+}

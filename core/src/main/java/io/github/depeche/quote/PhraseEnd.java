@@ -1,0 +1,127 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.Locale;
+
+/** Whether a reported noun phrase ends at a word: where nothing depends on its head any more. */
+final class PhraseEnd {
+
+    private final Desk desk;
+    private final BehindPause pauses;
+
+    PhraseEnd(Desk desk, BehindPause pauses) {
+        this.desk = desk;
+        this.pauses = pauses;
+    }
+
+    /** Whether the phrase ends before this word. */
+    boolean isBefore(Token token, int index, Predicate cue, Token head, boolean afterPassage) {
+        if (Words.is(token, ";", ":") || (afterPassage && Words.is(token, "("))) {
+            return true;
+        }
+        Token next = pauses.firstWordFrom(index + 1);
+        if (BehindPause.isPause(token)) {
+            return next == null
+                    || pauses.endsReport(index + 1, next)
+                    || pauses.returnsToCarrier(index + 1, cue)
+                    || endsPhraseAtPause(next, index, head);
+        }
+        if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
+            if (afterPassage && desk.opensPassage(desk.words.at(index + 1))) {
+                // « tremblants » et « dégoûtés »
+                return false;
+            }
+            Token first = next == null ? null : pauses.skipClitics(desk.words.indexOf(next));
+            return next == null
+                    || pauses.startsAnotherCue(index + 1)
+                    || first == null
+                    || first.has(Feature.FINITE)
+                    || !isUnder(first, head);
+        }
+        return startsOtherComplement(token, cue, head) || pauses.startsSource(token);
+    }
+
+    private boolean endsPhraseAtPause(Token next, int index, Token head) {
+        if (isUnder(next, head)) {
+            return false;
+        }
+        if (next.partOfSpeech() == PartOfSpeech.CCONJ) {
+            // « deux blessés, transportés à l'hôpital, et de 63 évacués »
+            Token joined = desk.words.after(next);
+            return joined == null
+                    || !Words.isTag(joined, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.NOUN);
+        }
+        if (next.partOfSpeech() == PartOfSpeech.ADP && isShortTail(index, next)) {
+            return false;
+        }
+        boolean participle =
+                next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
+        boolean relative = Words.is(next, "qui", "dont", "où");
+        if (participle || relative) {
+            return false;
+        }
+        return !isParenthetical(index, head);
+    }
+
+    /** « une évacuation du quartier, à Saint-Brenac. » */
+    private boolean isShortTail(int index, Token preposition) {
+        for (int i = index + 1; i <= index + 6; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.sentence() != preposition.sentence() || Words.is(token, ".")) {
+                return true;
+            }
+            boolean nominal = Words.isTag(
+                    token, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+            if (!nominal || desk.speakers.phrases().isTime(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « le transfert, d'ici à juin prochain, de deux lignes »: short, between commas, and the phrase goes on behind. */
+    private boolean isParenthetical(int comma, Token head) {
+        for (int i = comma + 1; i <= comma + 8; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.has(Feature.FINITE) || token.has(Feature.PARTICIPLE)) {
+                return false;
+            }
+            if (Words.is(token, ",")) {
+                Token next = pauses.firstWordFrom(i + 1);
+                return next != null && next.partOfSpeech() == PartOfSpeech.ADP && isUnder(next, head);
+            }
+        }
+        return false;
+    }
+
+    /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
+    private boolean startsOtherComplement(Token token, Predicate cue, Token head) {
+        if (token.span().begin() <= head.span().begin()) {
+            return false;
+        }
+        Token noun = token;
+        if (Words.isTag(token, PartOfSpeech.ADP, PartOfSpeech.DET)) {
+            noun = token.head().orElse(token);
+        }
+        Token parent = noun.head().orElse(null);
+        boolean onCue = parent != null && (parent == cue.lexical() || parent == cue.verb() || parent == cue.top());
+        if (!onCue || noun.partOfSpeech() == PartOfSpeech.PUNCT) {
+            return false;
+        }
+        boolean time =
+                desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean medium =
+                desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();
+        boolean carried = (noun.hasRelation("advcl") || noun.hasRelation("xcomp"))
+                ? Words.is(token, "en", "tout", "après", "avant") || token.has(Feature.PARTICIPLE)
+                : Words.is(token, "devant", "lors", "auprès");
+        return time || medium || carried || (cue.passive() && Words.is(token, "par"));
+    }
+
+    private static boolean isUnder(Token token, Token head) {
+        return token.sentence() != head.sentence() || Words.isUnder(token, head);
+    }
+}
