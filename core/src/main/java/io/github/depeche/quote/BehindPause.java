@@ -15,9 +15,11 @@ final class BehindPause {
     private final Desk desk;
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
     private final Set<Integer> inciseVerbs = new HashSet<>();
+    private final Gaps gaps;
 
     BehindPause(Desk desk, List<Report> incises) {
         this.desk = desk;
+        this.gaps = new Gaps(desk);
         for (Report incise : incises) {
             if (incise.construction() == Construction.INCISE && incise.cue() != null) {
                 inciseVerbs.add(incise.cue().span().begin());
@@ -30,7 +32,16 @@ final class BehindPause {
 
     /** Whether what begins at this word is reported by another cue or source, or is the journalist's. */
     boolean endsReport(int index, Token next) {
-        return startsAnotherCue(index) || startsIncise(index) || startsSource(next) || contrasts(next) || startsComment(index);
+        return startsAnotherCue(index) || startsIncise(index) || startsSource(next) || contrasts(next)
+                || startsComment(index)
+                || gaps.at(index) != null;
+    }
+
+    /** The same for words whose source is beside them: « Selon X, P, ajoutant que », « …, un chiffre que conteste Y ». */
+    boolean endsSourced(int index) {
+        Token next = desk.words.at(index);
+        Predicate cue = next == null ? null : cues.get(Words.is(next, "en") ? desk.words.after(next) : next);
+        return (cue != null && cue.isPresentParticiple()) || startsComment(index);
     }
 
     /** « , un chiffre que conteste X »: somebody else's comment on the reported words. */

@@ -45,6 +45,9 @@ final class ClauseEnd {
         if (repeatsPreposition(at, cue)) {
             return false;
         }
+        if (Words.is(desk.words.at(at - 1), "mais") && leavesDemand(at, head)) {
+            return true;
+        }
         Token first = pauses.skipClitics(at);
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
@@ -53,6 +56,19 @@ final class ClauseEnd {
             return true;
         }
         return first != null && hangsOnCue(first, cue, head);
+    }
+
+    /** « demande que les images ne soient pas diffusées, mais cela n'a pas empêché »: what is demanded stands in the subjunctive. */
+    private boolean leavesDemand(int index, Token head) {
+        boolean demand = head.has(Feature.SUBJUNCTIVE)
+                || head.children().stream().anyMatch(child -> child.hasRelation("aux") && child.has(Feature.SUBJUNCTIVE));
+        for (int i = index; demand && i < index + 8; i++) {
+            Token token = desk.words.at(i);
+            if (token != null && token.has(Feature.FINITE)) {
+                return !token.has(Feature.SUBJUNCTIVE);
+            }
+        }
+        return false;
     }
 
     /** « préconise d'annuler P et de remplacer P »: one more infinitive after the preposition of the first. */

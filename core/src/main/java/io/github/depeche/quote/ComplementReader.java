@@ -19,12 +19,13 @@ final class ComplementReader {
     private final Set<Span> sourceVerbs = new HashSet<>();
 
     private final Factuality factuality;
+    private final Gaps gaps;
     private final ComplementClauses clauses;
     private final InfinitiveReader infinitives;
     private final Judgements judgements;
     private final ObjectReader objects;
 
-    ComplementReader(Desk desk, List<Report> incises) {
+    ComplementReader(Desk desk, List<Report> incises, BehindPause pauses) {
         this.desk = desk;
         for (Report report : incises) {
             if (report.construction() == Construction.SOURCE && report.cue() != null) {
@@ -32,7 +33,8 @@ final class ComplementReader {
             }
         }
         this.factuality = new Factuality(desk);
-        ContentEnd contentEnd = new ContentEnd(desk, new BehindPause(desk, incises));
+        this.gaps = new Gaps(desk);
+        ContentEnd contentEnd = new ContentEnd(desk, pauses);
         Attribution attribution = new Attribution(desk, incises);
         this.clauses = new ComplementClauses(desk, contentEnd, attribution);
         this.infinitives = new InfinitiveReader(desk, contentEnd, attribution);
@@ -47,6 +49,7 @@ final class ComplementReader {
                 Report report = report(predicate);
                 if (report != null) {
                     reports.add(report);
+                    reports.addAll(gaps.after(report));
                 }
             }
         }

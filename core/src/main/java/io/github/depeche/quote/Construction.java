@@ -16,6 +16,8 @@ enum Construction {
     INCISE,
     /** X annonce N; X dénonce « N ». */
     OBJECT,
+    /** X dénonce « Q1 », Y « Q2 ». */
+    GAPPED,
     /** X juge N « A ». */
     JUDGEMENT,
     /** Selon X, P. */

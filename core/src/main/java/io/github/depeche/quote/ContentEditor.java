@@ -30,6 +30,7 @@ final class ContentEditor {
         Passage whole = passageOf(raw);
         if (whole != null) {
             boolean alone = report.construction() != Construction.OBJECT
+                    && report.construction() != Construction.GAPPED
                     && report.construction() != Construction.JUDGEMENT
                     && report.construction() != Construction.INFINITIVE;
             boolean sentence = report.construction() == Construction.COLON

@@ -40,11 +40,22 @@ final class ObjectReader {
         boolean fits = preposition == null
                 ? fitsBare(predicate, object, first, marked)
                 : predicate.entry().takesNounAfter(preposition, marked);
+        if (preposition == null && marked && leadsToVerb(content)) {
+            // « Le virus dit « de Lassa » progresse »
+            return null;
+        }
         boolean spoken =
                 marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;
+    }
+
+    private boolean leadsToVerb(Span content) {
+        Token next = desk.words.at(desk.words.firstFrom(content.end()));
+        return next != null
+                && next.has(Feature.FINITE)
+                && desk.stretches.passageAt(next.span().begin()) == desk.stretches.passageAt(content.begin());
     }
 
     private boolean isBehindColon(Token first, Predicate predicate) {

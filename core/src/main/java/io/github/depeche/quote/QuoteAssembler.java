@@ -97,7 +97,9 @@ final class QuoteAssembler {
         boolean sameCue = kept.report.cue() != null
                 && other.report.cue() != null
                 && kept.report.cue().span().equals(other.report.cue().span());
-        if (sameCue) {
+        boolean gapped = kept.report.construction() == Construction.GAPPED
+                || other.report.construction() == Construction.GAPPED;
+        if (sameCue && !gapped) {
             return true;
         }
         boolean overlap = kept.edited.content().stream()

@@ -34,7 +34,7 @@ final class QuoteConfidence {
             case SOURCE -> 0.94;
             case CLAUSE -> 0.93;
             case JUDGEMENT, LABEL, SIGNATURE, FLOATING -> 0.9;
-            case OBJECT, CONTINUED -> 0.82;
+            case OBJECT, GAPPED, CONTINUED -> 0.82;
         };
     }
 

@@ -31,8 +31,9 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
     public List<Quote> extract(AnalyzedArticle article) {
         Desk desk = new Desk(article, lexicon);
         List<Report> reports = new ArrayList<>(new InciseReader(desk).read());
-        reports.addAll(new SourceReader(desk).read());
-        reports.addAll(new ComplementReader(desk, List.copyOf(reports)).read());
+        BehindPause pauses = new BehindPause(desk, reports);
+        reports.addAll(new SourceReader(desk, pauses).read());
+        reports.addAll(new ComplementReader(desk, List.copyOf(reports), pauses).read());
         reports.addAll(new TurnReader(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         return new QuoteAssembler(desk).assemble(reports);

@@ -17,8 +17,11 @@ final class SourceReader {
 
     private final LeadingSource leading;
 
-    SourceReader(Desk desk) {
+    private final BehindPause pauses;
+
+    SourceReader(Desk desk, BehindPause pauses) {
         this.desk = desk;
+        this.pauses = pauses;
         this.leading = new LeadingSource(desk);
     }
 
@@ -93,15 +96,19 @@ final class SourceReader {
                                 token, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT));
     }
 
-    /** Semicolons and comments of the journalist (« , ce que X conteste ») end the reported clause. */
+    /** Semicolons, comments of the journalist (« , ce que X conteste ») and the next cue (« tout en ajoutant que ») end the reported clause. */
     private int endOfClause(int begin, Span sentence, int level) {
-        for (int i = begin; i < sentence.end(); i++) {
-            if (desk.stretches.passageAt(i) != level) {
+        for (Token token : desk.words.in(Spaces.span(begin, sentence.end()))) {
+            int at = token.span().begin();
+            if (desk.stretches.passageAt(at) != level) {
                 continue;
             }
-            boolean comment = desk.text.startsWith(", ce qu", i);
-            if (desk.text.charAt(i) == ';' || comment) {
-                return i;
+            boolean pause = BehindPause.isPause(token);
+            boolean ends = Words.is(token, ";")
+                    || (pause && desk.text.startsWith(", ce qu", at))
+                    || ((pause || Words.is(token, "tout")) && pauses.endsSourced(desk.words.indexOf(token) + 1));
+            if (ends) {
+                return at;
             }
         }
         return sentence.end();
