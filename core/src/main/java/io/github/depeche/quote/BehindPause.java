@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a pause or a conjunction leads to: another cue of the same speaker, an incise, a source, a comment of the journalist. */
 final class BehindPause {
 
+    /** How many words behind « que » the verb of a comment may stand. */
+    private static final int FARTHEST_VERB = 6;
+
     private final Desk desk;
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
     private final Set<Integer> inciseVerbs = new HashSet<>();
@@ -44,18 +47,18 @@ final class BehindPause {
         return (cue != null && cue.isPresentParticiple()) || startsComment(index);
     }
 
-    /** « , un chiffre que conteste X »: somebody else's comment on the reported words. */
+    /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */
     private boolean startsComment(int index) {
-        if (!Words.is(desk.words.at(index), "un", "une")) {
-            return false;
-        }
-        for (int i = index + 1; i < index + 5; i++) {
+        int at = Words.is(desk.words.at(index), "un", "une", "ce") ? index + 1 : index;
+        boolean noun = Words.isTag(desk.words.at(at), PartOfSpeech.NOUN);
+        int pronoun = noun ? at + 1 : at;
+        boolean relative = Words.is(desk.words.at(pronoun), "que", "qu'") && (noun || at > index);
+        for (int i = pronoun + 1; relative && i <= pronoun + FARTHEST_VERB; i++) {
             Token token = desk.words.at(i);
-            if (Words.is(token, "que", "qu'")) {
-                Token verb = desk.words.at(i + 1);
-                return verb != null && cues.containsKey(verb);
+            if (token != null && cues.containsKey(token)) {
+                return true;
             }
-            if (!Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ)) {
+            if (token == null || token.has(Feature.FINITE)) {
                 return false;
             }
         }

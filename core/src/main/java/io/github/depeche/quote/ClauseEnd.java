@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.Optional;
 
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
 final class ClauseEnd {
@@ -42,7 +43,8 @@ final class ClauseEnd {
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
-        if (repeatsPreposition(at, cue)) {
+        boolean repeated = Words.is(desk.words.at(at), "que", "qu'") && cue.entry().takes(Frame.QUE);
+        if (repeated || repeatsPreposition(at, cue)) {
             return false;
         }
         if (Words.is(desk.words.at(at - 1), "mais") && leavesDemand(at, head)) {
@@ -52,10 +54,22 @@ final class ClauseEnd {
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
-        if (bareVerb && !reportedHasSubject) {
+        if (bareVerb && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
             return true;
         }
         return first != null && hangsOnCue(first, cue, head);
+    }
+
+    /** « Le tribunal a estimé que les faits étaient prescrits et a relaxé »: the number tells whose verb it is. */
+    private static boolean agreesWithCueAlone(Token verb, Predicate cue, Token head) {
+        boolean plural = verb.has(Feature.PLURAL);
+        Optional<Token> reported = head.child("nsubj");
+        return verb.has(Feature.SINGULAR) != plural
+                && reported.isPresent()
+                && reported.get().has(Feature.SINGULAR) != reported.get().has(Feature.PLURAL)
+                && reported.get().children().stream().noneMatch(child -> child.hasRelation("conj"))
+                && reported.get().has(Feature.PLURAL) != plural
+                && cue.finite().has(Feature.PLURAL) == plural;
     }
 
     /** « demande que les images ne soient pas diffusées, mais cela n'a pas empêché »: what is demanded stands in the subjunctive. */

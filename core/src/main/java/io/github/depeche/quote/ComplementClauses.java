@@ -92,7 +92,9 @@ final class ComplementClauses {
             if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";")) {
                 return null;
             }
-            if (desk.stretches.passageAt(token.span().begin()) != level) {
+            int behind = ComplementReader.behindInsertion(desk.words, i);
+            if (behind > i || desk.stretches.passageAt(token.span().begin()) != level) {
+                i = behind;
                 continue;
             }
             if (Words.is(token, forms)) {
@@ -121,6 +123,9 @@ final class ComplementClauses {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
+        if (isComplete(headOfClause(token), token)) {
+            return !Words.is(before, "et", "ou");
+        }
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
         boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
                 || (!token.hasRelation("mark")
@@ -132,6 +137,16 @@ final class ComplementClauses {
                 && before != predicate.last()
                 && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
+    }
+
+    /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */
+    private static boolean isComplete(Token head, Token complementizer) {
+        return complementizer.hasRelation("obj")
+                && head.children().stream()
+                        .anyMatch(child -> child != complementizer
+                                && child.index() > head.index()
+                                && child.hasRelation("obj")
+                                && child.partOfSpeech() != PartOfSpeech.PRON);
     }
 
     /** The verb of the clause that a complementizer opens. */

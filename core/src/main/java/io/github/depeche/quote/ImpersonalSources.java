@@ -52,7 +52,9 @@ final class ImpersonalSources {
             if (token == null || Words.is(token, ".", ":", ";", "que", "qu'") || stretches.passageFrom(token.span().begin()) != null) {
                 return Optional.empty();
             }
-            if (Words.is(token, "auprès", "de", "d'", "sur", "dans", "à", "chez", "par")) {
+            // « il est reproché à X »: whom it is said to
+            boolean place = !predicate.passive() && Words.is(token, "sur", "dans", "à", "chez");
+            if (place || Words.is(token, "auprès", "de", "d'", "par")) {
                 Token head = nounFrom(words.at(i + 1));
                 if (head != null && !phrases.isTime(head) && isSource(token, head)) {
                     return Optional.of(phrases.phrase(head));

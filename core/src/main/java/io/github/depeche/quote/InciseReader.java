@@ -249,7 +249,9 @@ final class InciseReader {
         if (desk.from(incise.end, incise.sentence.end()) == ':' && !rest.isEmpty() && !desk.hasFiniteVerb(clause, -1)) {
             return report(Construction.INCISE, List.of(rest), incise);
         }
-        boolean complete = marked || desk.hasFiniteVerb(clause, -1);
+        // « Il y a, a-t-il ajouté, « un risque » »
+        boolean completed = !marked && interrupted(incise) != null;
+        boolean complete = !completed && (marked || desk.hasFiniteVerb(clause, -1));
         List<Span> content = complete || rest.isEmpty() ? List.of(clause) : List.of(clause, rest);
         return report(Construction.INCISE, content, incise);
     }

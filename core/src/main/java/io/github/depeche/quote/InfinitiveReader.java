@@ -35,6 +35,11 @@ final class InfinitiveReader {
                 return -1;
             }
             boolean misspelt = Words.is(token, "a") && isInfinitive(desk.words.at(i + 1));
+            int behind = ComplementReader.behindInsertion(desk.words, i);
+            if (behind > i) {
+                i = behind;
+                continue;
+            }
             // « a demandé à sa sœur, qui vit à Genève, de P »
             if (token.has(Feature.FINITE) && !misspelt && !isInComplement(token, predicate)) {
                 return -1;

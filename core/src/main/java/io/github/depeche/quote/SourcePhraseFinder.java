@@ -140,7 +140,7 @@ final class SourcePhraseFinder {
         if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
+        SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
         if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
             return null;
         }
@@ -155,6 +155,14 @@ final class SourcePhraseFinder {
                 speaker,
                 cue.begin(),
                 speaker.span().end());
+    }
+
+    /** « 6 000 selon la préfecture »: trees may hang the figure on the source. */
+    private SpeakerPhrase behind(Span cue, SpeakerPhrase phrase) {
+        Span span = phrase.span();
+        return span.begin() >= cue.end() || span.end() <= cue.end()
+                ? phrase
+                : new SpeakerPhrase(Spaces.trim(desk.text, cue.end(), span.end()), phrase.head());
     }
 
     /** « selon leur mode de réception »: no source, but a criterion. */
