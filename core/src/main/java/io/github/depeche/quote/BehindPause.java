@@ -35,7 +35,10 @@ final class BehindPause {
 
     /** Whether what begins at this word is reported by another cue or source, or is the journalist's. */
     boolean endsReport(int index, Token next) {
-        return startsAnotherCue(index) || startsIncise(index) || startsSource(next) || contrasts(next)
+        return startsAnotherCue(index)
+                || startsIncise(index)
+                || startsSource(next)
+                || contrasts(next)
                 || startsComment(index)
                 || gaps.at(index) != null;
     }
@@ -120,7 +123,8 @@ final class BehindPause {
                 || (Words.is(next, "de") && Words.is(second, "même"));
     }
 
-    @Nullable Token skipClitics(int index) {
+    @Nullable
+    Token skipClitics(int index) {
         int at = index;
         Token token = desk.words.at(at);
         while (token != null
@@ -134,7 +138,8 @@ final class BehindPause {
         return token;
     }
 
-    @Nullable Token firstWordFrom(int index) {
+    @Nullable
+    Token firstWordFrom(int index) {
         for (int i = index; i < index + 4; i++) {
             Token token = desk.words.at(i);
             if (token == null || token.partOfSpeech() != PartOfSpeech.PUNCT) {

@@ -26,7 +26,9 @@ final class ClauseEnd {
             return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
         }
         if (!BehindPause.isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
-            return Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en") && pauses.startsAnotherCue(index + 2);
+            return Words.is(token, "tout")
+                    && Words.is(desk.words.at(index + 1), "en")
+                    && pauses.startsAnotherCue(index + 2);
         }
         Token next = pauses.firstWordFrom(index + 1);
         if (next == null || pauses.endsReport(index + 1, next)) {
@@ -43,7 +45,8 @@ final class ClauseEnd {
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
-        boolean repeated = Words.is(desk.words.at(at), "que", "qu'") && cue.entry().takes(Frame.QUE);
+        boolean repeated =
+                Words.is(desk.words.at(at), "que", "qu'") && cue.entry().takes(Frame.QUE);
         if (repeated || repeatsPreposition(at, cue)) {
             return false;
         }
@@ -54,7 +57,7 @@ final class ClauseEnd {
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
-        if (bareVerb && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
+        if (bareVerb && first != null && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
             return true;
         }
         return first != null && hangsOnCue(first, cue, head);
@@ -75,7 +78,8 @@ final class ClauseEnd {
     /** « demande que les images ne soient pas diffusées, mais cela n'a pas empêché »: what is demanded stands in the subjunctive. */
     private boolean leavesDemand(int index, Token head) {
         boolean demand = head.has(Feature.SUBJUNCTIVE)
-                || head.children().stream().anyMatch(child -> child.hasRelation("aux") && child.has(Feature.SUBJUNCTIVE));
+                || head.children().stream()
+                        .anyMatch(child -> child.hasRelation("aux") && child.has(Feature.SUBJUNCTIVE));
         for (int i = index; demand && i < index + 8; i++) {
             Token token = desk.words.at(i);
             if (token != null && token.has(Feature.FINITE)) {

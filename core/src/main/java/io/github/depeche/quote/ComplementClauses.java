@@ -128,8 +128,7 @@ final class ComplementClauses {
         }
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
         boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
-                || (!token.hasRelation("mark")
-                        && headOfClause(token).relation().equals("acl:relcl"));
+                || (!token.hasRelation("mark") && headOfClause(token).relation().equals("acl:relcl"));
         // « a affirmé samedi que »: no relative clause hangs on a day
         boolean afterNoun = before != null
                 && !desk.speakers.phrases().isTime(before)

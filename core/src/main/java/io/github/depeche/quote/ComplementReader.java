@@ -21,8 +21,24 @@ final class ComplementReader {
         boolean opens = Words.is(words.at(index), ",")
                 && Words.is(
                         words.at(index + 1),
-                        "si", "s'", "alors", "lorsque", "lorsqu'", "quand", "comme", "dans", "lors", "après", "avant", "au",
-                        "à", "par", "sur", "en", "via", "devant");
+                        "si",
+                        "s'",
+                        "alors",
+                        "lorsque",
+                        "lorsqu'",
+                        "quand",
+                        "comme",
+                        "dans",
+                        "lors",
+                        "après",
+                        "avant",
+                        "au",
+                        "à",
+                        "par",
+                        "sur",
+                        "en",
+                        "via",
+                        "devant");
         for (int i = index + 1; opens && i < index + LONGEST_INSERTION; i++) {
             if (Words.is(words.at(i), ",")) {
                 return i;

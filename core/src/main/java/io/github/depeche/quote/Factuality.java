@@ -2,7 +2,6 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
 
@@ -75,7 +74,6 @@ final class Factuality {
             return desk.impersonal.of(predicate).isEmpty();
         }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
-        return subject.isPresent()
-                && Words.is(subject.get(), "cela", "ça", "ce", "c'", "tout", "rien");
+        return subject.isPresent() && Words.is(subject.get(), "cela", "ça", "ce", "c'", "tout", "rien");
     }
 }

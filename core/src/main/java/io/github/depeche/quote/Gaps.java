@@ -44,7 +44,9 @@ final class Gaps {
                     PartOfSpeech.ADJ,
                     PartOfSpeech.ADP,
                     PartOfSpeech.PRON);
-            if ((!nominal && !Words.is(token, ",")) || token.has(Feature.FINITE) || Words.is(token, "qui", "que", "qu'", "dont")) {
+            if ((!nominal && !Words.is(token, ","))
+                    || token.has(Feature.FINITE)
+                    || Words.is(token, "qui", "que", "qu'", "dont")) {
                 return null;
             }
             if (head == null && i == index && token.partOfSpeech() == PartOfSpeech.ADP) {
@@ -58,7 +60,8 @@ final class Gaps {
     }
 
     private @Nullable Gap gap(SpeakerPhrase speaker, Passage passage) {
-        return desk.referents.actor(speaker).isPresent() && speaker.span().end() <= passage.outer().begin()
+        return desk.referents.actor(speaker).isPresent()
+                        && speaker.span().end() <= passage.outer().begin()
                 ? new Gap(speaker, passage)
                 : null;
     }

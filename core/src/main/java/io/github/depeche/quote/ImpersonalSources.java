@@ -49,7 +49,9 @@ final class ImpersonalSources {
         int at = words.indexOf(predicate.last()) + 1;
         for (int i = at; i < at + FARTHEST; i++) {
             Token token = words.at(i);
-            if (token == null || Words.is(token, ".", ":", ";", "que", "qu'") || stretches.passageFrom(token.span().begin()) != null) {
+            if (token == null
+                    || Words.is(token, ".", ":", ";", "que", "qu'")
+                    || stretches.passageFrom(token.span().begin()) != null) {
                 return Optional.empty();
             }
             // « il est reproché à X »: whom it is said to

@@ -106,7 +106,8 @@ final class InciseReader {
             return desk.speakers.inverted(predicate);
         }
         if (!clauseBefore && inverted && sign == ',') {
-            Optional<Token> inserted = desk.speakers.inverted(predicate).filter(token -> interruptsClause(token, sentence));
+            Optional<Token> inserted =
+                    desk.speakers.inverted(predicate).filter(token -> interruptsClause(token, sentence));
             if (inserted.isPresent()) {
                 return inserted;
             }
@@ -124,8 +125,8 @@ final class InciseReader {
 
     /** « Le texte, a rappelé X, ne va pas assez loin »: behind the comma stands the verb that the words before the incise lack. */
     private boolean interruptsClause(Token subject, Span sentence) {
-        Token comma = desk.words.at(
-                desk.words.firstFrom(desk.speakers.phrases().phrase(subject).span().end()));
+        Token comma = desk.words.at(desk.words.firstFrom(
+                desk.speakers.phrases().phrase(subject).span().end()));
         if (comma == null || !comma.form().equals(",") || comma.span().begin() >= sentence.end()) {
             return false;
         }

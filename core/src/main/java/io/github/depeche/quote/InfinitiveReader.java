@@ -117,9 +117,8 @@ final class InfinitiveReader {
     /** « a confié à nos confrères de Sud Ouest être épuisé »: the words of a prepositional complement of the cue. */
     private static boolean isInComplement(Token token, Predicate predicate) {
         return predicate.lexical().children().stream()
-                .anyMatch(child -> child.hasRelation("obl")
-                        && child.child("case").isPresent()
-                        && Words.isUnder(token, child));
+                .anyMatch(child ->
+                        child.hasRelation("obl") && child.child("case").isPresent() && Words.isUnder(token, child));
     }
 
     /** « ne pas y renoncer »: negation and clitics belong to the infinitive. */

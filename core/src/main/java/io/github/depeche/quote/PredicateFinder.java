@@ -274,7 +274,9 @@ final class PredicateFinder {
             Token token = words.at(i);
             preposition |= Words.isTag(token, PartOfSpeech.ADP);
             boolean adverbial = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
-                    || (preposition && Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
+                    || (preposition
+                            && Words.isTag(
+                                    token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
             if (!adverbial) {
                 return false;
             }

@@ -97,8 +97,8 @@ final class QuoteAssembler {
         boolean sameCue = kept.report.cue() != null
                 && other.report.cue() != null
                 && kept.report.cue().span().equals(other.report.cue().span());
-        boolean gapped = kept.report.construction() == Construction.GAPPED
-                || other.report.construction() == Construction.GAPPED;
+        boolean gapped =
+                kept.report.construction() == Construction.GAPPED || other.report.construction() == Construction.GAPPED;
         if (sameCue && !gapped) {
             return true;
         }

@@ -82,7 +82,8 @@ final class SourcePhraseFinder {
                 && Words.is(desk.words.at(ce), "ce")
                 && Words.is(desk.words.at(ce + 1), "que", "qu'");
         Span sentence = desk.stretches.around(token.span().begin());
-        boolean as = Words.is(token, "comme") && sentence.begin() == token.span().begin();
+        boolean as =
+                Words.is(token, "comme") && sentence.begin() == token.span().begin();
         if (!what && !as) {
             return null;
         }
@@ -92,7 +93,9 @@ final class SourcePhraseFinder {
         if (first == null) {
             return null;
         }
-        int end = last == null ? sentence.end() : Math.min(sentence.end(), last.span().begin());
+        int end = last == null
+                ? sentence.end()
+                : Math.min(sentence.end(), last.span().begin());
         for (Predicate predicate : desk.predicatesIn(Spaces.span(first.span().begin(), end))) {
             boolean inverted = predicate.first() == first;
             if (predicate.isFinite() && !predicate.negated() && (what || inverted) && !predicate.isOutOfTense()) {
@@ -106,7 +109,9 @@ final class SourcePhraseFinder {
                                 speaker.head(),
                                 speaker,
                                 token.span().begin(),
-                                Math.max(speaker.span().end(), predicate.last().span().end()));
+                                Math.max(
+                                        speaker.span().end(),
+                                        predicate.last().span().end()));
             }
         }
         return null;

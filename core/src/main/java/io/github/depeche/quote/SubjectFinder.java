@@ -130,13 +130,12 @@ final class SubjectFinder {
 
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
     static Optional<Token> agent(Token verb) {
-        return agentIn(verb)
-                .or(() -> verb.children().stream()
-                        // « a été qualifié de « pharaonique » par X »: trees hang the agent on the attribute
-                        .filter(child -> child.hasRelation("xcomp") || child.hasRelation("obl"))
-                        .filter(child -> child.index() > verb.index() && !child.has(Feature.INFINITIVE))
-                        .flatMap(child -> agentIn(child).stream())
-                        .findFirst());
+        return agentIn(verb).or(() -> verb.children().stream()
+                // « a été qualifié de « pharaonique » par X »: trees hang the agent on the attribute
+                .filter(child -> child.hasRelation("xcomp") || child.hasRelation("obl"))
+                .filter(child -> child.index() > verb.index() && !child.has(Feature.INFINITIVE))
+                .flatMap(child -> agentIn(child).stream())
+                .findFirst());
     }
 
     private static Optional<Token> agentIn(Token head) {
