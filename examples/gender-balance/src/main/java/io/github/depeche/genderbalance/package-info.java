@@ -1,0 +1,3 @@
+/** Gender balance of sources: how many women and men are quoted. */
+@org.jspecify.annotations.NullMarked
+package io.github.depeche.genderbalance;
