@@ -20,9 +20,9 @@ final class ActionDiagram {
 
     private static final int WIDTH = 360;
     private static final int ROW = 26;
-    private static final int NODE_LEFT = 132;
-    private static final int NODE_WIDTH = 96;
-    private static final int LONGEST_NAME = 17;
+    private static final int NODE_LEFT = 128;
+    private static final int NODE_WIDTH = 104;
+    private static final int LONGEST_NAME = 15;
 
     private record Act(Set<String> agents, Set<String> patients, String what, boolean real) {}
 
@@ -150,7 +150,7 @@ final class ActionDiagram {
     /** At most: fonts differ, and a line may begin a little off its name but never in it. */
     private static int nameWidth(String name) {
         String shown = shortened(name);
-        return 4 + (int) (6.3 * shown.codePointCount(0, shown.length()));
+        return 4 + (int) (6.9 * shown.codePointCount(0, shown.length()));
     }
 
     /** The middle of a row, when this many are spread over the height. */

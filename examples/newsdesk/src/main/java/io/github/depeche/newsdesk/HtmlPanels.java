@@ -6,9 +6,13 @@ import io.github.depeche.Event;
 import io.github.depeche.Participant;
 import io.github.depeche.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands beside the text: quotes by speaker, actors, the timeline, who did what to whom. */
 final class HtmlPanels {
@@ -80,46 +84,67 @@ final class HtmlPanels {
 
     private void actors() {
         begin("actors", "Actors (" + article.actors().size() + ")");
-        for (Actor actor : article.actors()) {
+        for (Actor actor : mostProminentFirst()) {
             String id = ids.of(actor);
+            List<String> quotes = quotesOf(actor);
+            List<String> deeds = eventsOf(actor, Event::agents);
+            List<String> concerns = eventsOf(actor, Event::patients);
             html.append("<details id=\"")
                     .append(id)
                     .append("\"><summary><strong>")
                     .append(Html.escape(actor.name()));
             html.append("</strong> <span class=\"chip\">")
                     .append(EventAccount.word(actor.type()))
-                    .append("</span></summary>\n");
+                    .append("</span>")
+                    .append(counts(quotes.size(), deeds.size() + concerns.size()))
+                    .append("</summary>\n");
             html.append("<p class=\"quiet\">")
                     .append(Html.escape(ActorProfile.of(actor)))
                     .append(" · ")
                     .append(toText(id))
                     .append("</p>\n");
-            said(actor);
-            acts("Did", actor, Event::agents);
-            acts("Was concerned by", actor, Event::patients);
+            list("Said", quotes);
+            list("Did", deeds);
+            list("Was concerned by", concerns);
             html.append(gist(id, actor.name() + ", " + ActorProfile.of(actor))).append("</details>\n");
         }
         end();
     }
 
-    private void said(Actor actor) {
-        List<String> items = article.quotes().stream()
+    private List<Actor> mostProminentFirst() {
+        return article.actors().stream()
+                .sorted(Comparator.comparingDouble(Actor::salience).reversed())
+                .toList();
+    }
+
+    /** What a folded panel holds, so that one knows which to open. */
+    private static String counts(int quotes, int events) {
+        String told = Stream.of(counted(quotes, "quote"), counted(events, "event"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "" : " <span class=\"quiet\">" + told + "</span>";
+    }
+
+    private static String counted(int count, String what) {
+        return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private List<String> quotesOf(Actor actor) {
+        return article.quotes().stream()
                 .filter(quote ->
                         quote.speaker().filter(speaker -> speaker == actor).isPresent())
                 .map(quote -> item(ids.of(quote), quote.text()))
                 .toList();
-        list("Said", items);
     }
 
-    private void acts(String title, Actor actor, Function<Event, List<Participant>> role) {
-        List<String> items = article.events().stream()
+    private List<String> eventsOf(Actor actor, Function<Event, List<Participant>> role) {
+        return article.events().stream()
                 .filter(event -> role.apply(event).stream()
                         .anyMatch(participant ->
                                 participant.actor().filter(one -> one == actor).isPresent()))
                 .map(event -> item(
                         ids.of(event), EventAccount.word(event.type()) + ": " + EventAccount.of(event, article.text())))
                 .toList();
-        list(title, items);
     }
 
     private void list(String title, List<String> items) {
@@ -136,14 +161,26 @@ final class HtmlPanels {
 
     private void timeline() {
         begin("timeline", "Events (" + article.events().size() + ")");
+        Map<Boolean, List<Event>> byDated = Timeline.of(article.events()).stream()
+                .collect(Collectors.partitioningBy(event -> event.date().isPresent()));
+        eventList(byDated.getOrDefault(true, List.of()));
+        List<Event> undated = byDated.getOrDefault(false, List.of());
+        if (!undated.isEmpty()) {
+            html.append("<h3>Without a date</h3>\n");
+            eventList(undated);
+        }
+        end();
+    }
+
+    private void eventList(List<Event> events) {
         html.append("<ol class=\"timeline\">\n");
-        for (Event event : Timeline.of(article.events())) {
+        for (Event event : events) {
             String id = ids.of(event);
             String account = EventAccount.of(event, article.text());
             String type = EventAccount.word(event.type());
             html.append("<li id=\"").append(id).append("\">");
-            html.append(event.date().map(HtmlPanels::date).orElse("<span class=\"undated\">undated</span>"));
-            html.append(" <span class=\"chip\">").append(type).append("</span><br>");
+            event.date().ifPresent(date -> html.append(date(date)).append(' '));
+            html.append("<span class=\"chip\">").append(type).append("</span><br>");
             html.append(Html.escape(account))
                     .append(" · ")
                     .append(toText(id))
@@ -151,14 +188,13 @@ final class HtmlPanels {
             html.append("</li>\n");
         }
         html.append("</ol>\n");
-        end();
     }
 
     /** HTML's {@code time} takes days, months, years and weeks, but no intervals. */
     private static String date(String iso) {
         String shown = Html.escape(iso.replace("/", " to "));
         return iso.contains("/")
-                ? "<span class=\"undated\">" + shown + "</span>"
+                ? "<span class=\"interval\">" + shown + "</span>"
                 : "<time datetime=\"" + shown + "\">" + shown + "</time>";
     }
 
