@@ -76,7 +76,7 @@ class DocumentationCommandsTest {
     @Test
     void filesOfTheRepositoryAreThere() {
         for (String command : commands) {
-            for (String word : command.split("[ ;]+")) {
+            for (String word : command.split("[ ,;]+")) {
                 if (word.matches("(core|models|examples|docs)/.*") && !word.contains("/target/")) {
                     assertThat(MarkdownPage.TOP.resolve(word)).as(command).exists();
                 }
