@@ -1,6 +1,6 @@
 package io.github.depeche;
 
-/** What a speaker does by speaking, as the cue tells. */
+/** What a speaker does by speaking, as the cue tells; it is the word's, not a judgement of what was said. */
 public enum Attitude {
     /** Says, without more: dire, déclarer, selon. */
     NEUTRAL,

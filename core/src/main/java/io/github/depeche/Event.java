@@ -77,7 +77,10 @@ public final class Event {
         return Optional.ofNullable(object);
     }
 
-    /** When: ISO 8601 day, month, year, week ({@code 2016-W24}) or interval {@code A/B}. */
+    /**
+     * When: a day, month, year or week of ISO 8601 ({@code 2016-06-14}, {@code 2016-06}, {@code 2016}, {@code 2016-W24}); a longer or vaguer
+     * period as {@link TimeExpression#value()} writes it ({@code 2025-FA}, {@code 2023-Q3}, {@code 196X}); or an interval {@code A/B} of two.
+     */
     public Optional<String> date() {
         return Optional.ofNullable(date);
     }
@@ -177,7 +180,7 @@ public final class Event {
         /**
          * Sets when.
          *
-         * @param date ISO 8601 day, month, year, week or interval; {@code null} if untold
+         * @param date as {@link Event#date()} writes it; {@code null} if untold
          * @param span the words that it was resolved from, {@code null} if none
          */
         public Builder date(@Nullable String date, @Nullable Span span) {

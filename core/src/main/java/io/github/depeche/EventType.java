@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens. The table follows the needs of French general news; where a type has a counterpart in PLOVER (the ontology of political
- * events that succeeded CAMEO), {@link #plover()} names it and {@link #ploverMode()} its mode.
+ * What happens. The table follows the needs of French general news; where a type has a counterpart in <a
+ * href="https://github.com/openeventdata/PLOVER">PLOVER</a> (the ontology of political events that succeeded CAMEO), {@link #plover()} names it
+ * and {@link #ploverMode()} its mode. An example of each type is in {@code docs/events.md}.
  */
 public enum EventType {
     /** People meet, talk, hold a summit, phone: rencontrer, s'entretenir, réunion, sommet. */

@@ -1,7 +1,8 @@
 package io.github.depeche;
 
 /**
- * An expression of time with its meaning, after TimeML's TIMEX3.
+ * An expression of time with its meaning, after the TIMEX3 of <a
+ * href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML 1.2.1</a>, in the conventions of the French TimeBank.
  *
  * @param span where it stands
  * @param type what it denotes

@@ -13,8 +13,9 @@ public interface Extractor<T> {
     Key<T> key();
 
     /**
-     * Finds it.
+     * Finds it. An exception thrown here ends the parsing of the article.
      *
+     * @param article all that was found before
      * @return the result; never {@code null}
      */
     T extract(AnalyzedArticle article);

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A morphological feature with its value, as Universal Dependencies writes them: {@code Gender=Fem}. In the order of UD's files. */
+/**
+ * A morphological <a href="https://universaldependencies.org/u/feat/">feature</a> with its value, as Universal Dependencies writes them: {@code
+ * Gender=Fem}. In the order of UD's files.
+ */
 public enum Feature {
     /** Definite article. */
     DEFINITE("Definite", "Def"),

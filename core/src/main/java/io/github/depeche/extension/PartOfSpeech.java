@@ -1,6 +1,9 @@
 package io.github.depeche.extension;
 
-/** The universal part-of-speech tags of Universal Dependencies v2, under the names that its files use. */
+/**
+ * The <a href="https://universaldependencies.org/u/pos/">universal part-of-speech tags</a> of Universal Dependencies v2, under the names that
+ * its files use.
+ */
 public enum PartOfSpeech {
     /** Adjective. */
     ADJ,

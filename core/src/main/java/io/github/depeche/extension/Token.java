@@ -98,7 +98,10 @@ public final class Token {
         return head < 0 ? null : sentence.tokens().get(head);
     }
 
-    /** The relation to its head, subtype included: {@code "nsubj"}, {@code "acl:relcl"}, {@code "root"}. */
+    /**
+     * The <a href="https://universaldependencies.org/u/dep/">relation</a> to its head, subtype included: {@code "nsubj"}, {@code "acl:relcl"},
+     * {@code "root"}.
+     */
     public String relation() {
         return relation;
     }
