@@ -76,21 +76,22 @@ public final class AmountExtractor implements Extractor<List<Amount>> {
 
     private static Amount amount(AnalyzedArticle article, Token token, String currency, Figure figure) {
         Span span = figure.span().cover(token.span());
-        Optional<Token> verb = verbAbove(token);
-        Optional<Actor> subject = verb.flatMap(it -> it.child("nsubj")).flatMap(it -> actor(article, it));
-        Optional<Actor> recipient = verb.stream()
-                .flatMap(it -> it.children().stream())
-                .filter(child -> child.relation().equals("obl:arg") || child.hasRelation("iobj"))
-                .flatMap(child -> actor(article, child).stream())
-                .findFirst();
-        boolean gives = verb.map(it -> GIVING.contains(it.lemma())).orElse(false);
-        boolean gets = verb.map(it -> GETTING.contains(it.lemma())).orElse(false);
-        return new Amount(
-                span,
-                figure.value(),
-                currency,
-                gives ? subject : Optional.empty(),
-                gives ? recipient : gets ? subject : Optional.empty());
+        Optional<Actor> payer = Optional.empty();
+        Optional<Actor> payee = Optional.empty();
+        Optional<Token> found = verbAbove(token);
+        if (found.isPresent()) {
+            Token verb = found.get();
+            boolean passive = verb.child("nsubj:pass").isPresent();
+            // « la Région verse 2 millions d'euros », « 2 millions d'euros sont versés par la Région »
+            Optional<Actor> doer = actor(article, verb, passive ? "obl:agent" : "nsubj");
+            if (GETTING.contains(verb.lemma())) {
+                payee = doer;
+            } else {
+                payer = doer;
+                payee = actor(article, verb, "obl:arg").or(() -> actor(article, verb, "iobj"));
+            }
+        }
+        return new Amount(span, figure.value(), currency, payer, payee);
     }
 
     /** The amount may hang two or three words below its verb: « verse [une aide de 3 millions d'[euros]] ». */
@@ -106,7 +107,11 @@ public final class AmountExtractor implements Extractor<List<Amount>> {
         return Optional.empty();
     }
 
-    private static Optional<Actor> actor(AnalyzedArticle article, Token token) {
-        return article.actorsAt(token.span()).stream().findFirst();
+    /** The first of the verb's dependents with this relation that is an actor. */
+    private static Optional<Actor> actor(AnalyzedArticle article, Token verb, String relation) {
+        return verb.children().stream()
+                .filter(child -> child.hasRelation(relation))
+                .flatMap(child -> article.actorsAt(child.span()).stream())
+                .findFirst();
     }
 }

@@ -40,6 +40,17 @@ class AmountExtractorTest {
     }
 
     @Test
+    void tellsThePayerOfAPassive() {
+        String text = "Une somme de 2 millions d'euros a été versée par la société Tramonde.";
+
+        Amount sum = ArticleParser.create().parse(text).get(AmountExtractor.KEY).orElseThrow().get(0);
+
+        assertThat(sum.value()).isEqualTo(2e6);
+        assertThat(sum.payer()).map(Actor::name).hasValue("Tramonde");
+        assertThat(sum.payee()).isEmpty();
+    }
+
+    @Test
     void isFoundByEveryParserThroughTheServiceLoader() {
         Article article = ArticleParser.create().parse(TEXT);
 
