@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every Java snippet of README and docs compiles, and prints what the page says that it prints: what stands in the {@code text} block right
- * after it. A line « … » there stands for lines left out. A snippet with a note « from PATH » is a part of that file.
+ * after it. A line « … » there stands for lines left out. A snippet with a note « from PATH » is a part of that file; a block with a note
+ * « printed by newsdesk ARGUMENTS » is what the program prints.
  */
 class DocumentationSnippetsTest {
 
@@ -52,9 +53,24 @@ class DocumentationSnippetsTest {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             for (Map.Entry<Snippet, String> expected : printed.entrySet()) {
-                String output = run(expected.getKey(), loader);
-                for (String part : expected.getValue().split("(?m)^\\s*…\\s*$\\n?")) {
-                    assertThat(output).as(expected.getKey().where()).contains(part);
+                assertThat(run(expected.getKey(), loader))
+                        .as(expected.getKey().where())
+                        .contains(parts(expected.getValue()));
+            }
+        }
+    }
+
+    @Test
+    void newsdeskPrintsWhatThePageSays() throws IOException {
+        for (MarkdownPage page : MarkdownPage.all()) {
+            for (MarkdownPage.Fence fence : page.fences()) {
+                if (fence.note().startsWith("printed by newsdesk ")) {
+                    Object[] arguments = fence.note()
+                            .substring("printed by newsdesk ".length())
+                            .split(" ");
+                    assertThat(comparable(NewsdeskRun.of(arguments).out()))
+                            .as(page + ":" + fence.line())
+                            .contains(parts(comparable(fence.text())));
                 }
             }
         }
@@ -76,6 +92,16 @@ class DocumentationSnippetsTest {
 
     private static boolean isOfThisModule(MarkdownPage.Fence fence) {
         return fence.language().equals("java") && !fence.note().startsWith("from ");
+    }
+
+    /** What stands between the lines that say « … ». */
+    private static List<String> parts(String excerpt) {
+        return List.of(excerpt.split("(?m)^\\s*…\\s*$\\n?"));
+    }
+
+    /** How many there are of each thing may differ: the page is right if what it shows is there. */
+    private static String comparable(String report) {
+        return report.replace('\u00A0', ' ').replaceAll("\\(\\d+\\)", "(n)").replaceAll("\\d+ mentions?", "n mentions");
     }
 
     private static String squeezed(String code) {
