@@ -14,6 +14,7 @@ public final class GrammarModels {
     private final MorphologyClassifier morphologyClassifier;
     private final Lemmatizer lemmatizer;
     private final DependencyParser parser;
+    private final MistakenIncises mistakenIncises;
     private final InvertedSubjects invertedSubjects;
 
     /** Models in memory. */
@@ -28,6 +29,7 @@ public final class GrammarModels {
         this.morphologyClassifier = morphologyClassifier;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
+        this.mistakenIncises = new MistakenIncises(parser.relations());
         this.invertedSubjects = new InvertedSubjects(parser.relations());
     }
 
@@ -52,6 +54,7 @@ public final class GrammarModels {
         tagger.tag(sequence);
         morphologyClassifier.classify(sequence);
         parser.parse(sequence);
+        mistakenIncises.correct(sequence, morphologyClassifier);
         invertedSubjects.correct(sequence, morphologyClassifier);
         Sentence.Builder sentence = Sentence.builder(block, span);
         for (int i = 1; i <= sequence.size(); i++) {

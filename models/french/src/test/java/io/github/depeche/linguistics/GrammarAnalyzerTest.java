@@ -85,6 +85,22 @@ class GrammarAnalyzerTest {
         assertThat(word(sentence, "-t-elle").hasRelation("nsubj")).isTrue();
     }
 
+    /** A noun with its relative clause or participle is no clause that an incise could follow. */
+    @Test
+    void findsTheMainVerbBehindAClauseOnItsSubject() {
+        Sentence relative = only("La France, dont les troupes ont quitté le pays en février, a condamné l'attaque.");
+        assertThat(word(relative, "condamné").headIndex()).isEqualTo(-1);
+        assertThat(word(relative, "France").relation()).isEqualTo("nsubj");
+        assertThat(word(relative, "attaque").relation()).isEqualTo("obj");
+
+        Sentence participle =
+                only("Le président de transition, le capitaine Issa Sanou, arrivé au pouvoir en 2022, avait"
+                        + " annoncé en avril la mobilisation générale.");
+        assertThat(word(participle, "annoncé").headIndex()).isEqualTo(-1);
+        assertThat(word(participle, "président").relation()).isEqualTo("nsubj");
+        assertThat(word(participle, "mobilisation").relation()).isEqualTo("obj");
+    }
+
     @Test
     void readsALineInCapitals() {
         Sentence sentence = only("LE PREMIER MINISTRE DÉMISSIONNE");
