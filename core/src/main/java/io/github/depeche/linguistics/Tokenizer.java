@@ -46,7 +46,7 @@ public final class Tokenizer {
     private void cut(String text, Block block, int begin, int end, List<TokenizedSentence> sentences) {
         List<RawToken> tokens = new WordScanner(known, text, end).scan(begin);
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
-        UnmarkedEnds unmarked = new UnmarkedEnds(dictionary, unmarkedEnds, text, tokens);
+        UnmarkedEnds unmarked = new UnmarkedEnds(dictionary, unmarkedEnds, text, tokens, cutter);
         int first = 0;
         boolean hasWord = false;
         for (int i = 0; i < tokens.size(); i++) {

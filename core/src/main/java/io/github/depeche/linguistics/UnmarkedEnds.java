@@ -4,32 +4,43 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that end without a mark inside a block: titles and items of lists that were run together (« Effets indésirables Votre
- * médecin vous dira … »). A linear classifier over the words around each space before a capital.
+ * médecin vous dira … »). A linear classifier over what stands on both sides of each space before a capital or a figure.
  */
 public final class UnmarkedEnds {
 
-    /** A break that is none does more harm than a missed one. */
-    private static final int SURE = 60;
+    /** A break that is none does more harm than a missed one: the logarithm of the odds, in hundredths. */
+    private static final int SURE = 100;
 
-    /** « Lille : », « Ambre Santucci : »: a label, which stays with what it announces. */
-    private static final int LONGEST_LABEL = 3;
+    /** « Lille : », « Ambre Santucci : », « A. S. : »: a label, which stays with what it announces. */
+    private static final int LONGEST_LABEL = 4;
 
+    /** « Voir aussi - Mairie de Paris »: what items of lists and titles begin with beside words. */
+    private static final String OPENING = "-\"([«•^©";
+
+    private final Dictionary dictionary;
+    private final LinearClassifier classifier;
     private final String text;
     private final List<RawToken> tokens;
-    private final WordClasses classes;
-    private final LinearClassifier classifier;
+    private final SentenceCutter cutter;
+    private @Nullable UnmarkedEndFeatures features;
 
-    UnmarkedEnds(Dictionary dictionary, LinearClassifier classifier, String text, List<RawToken> tokens) {
+    UnmarkedEnds(
+            Dictionary dictionary,
+            LinearClassifier classifier,
+            String text,
+            List<RawToken> tokens,
+            SentenceCutter cutter) {
+        this.dictionary = dictionary;
+        this.classifier = classifier;
         this.text = text;
         this.tokens = tokens;
-        this.classes = new WordClasses(dictionary);
-        this.classifier = classifier;
+        this.cutter = cutter;
     }
 
     /**
@@ -47,13 +58,13 @@ public final class UnmarkedEnds {
         WordParts known = WordParts.load(pack);
         List<RawToken> tokens = new WordScanner(known, text, block.end()).scan(block.begin());
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
-        UnmarkedEnds ends = new UnmarkedEnds(pack.dictionary(), LinearClassifier.empty(), text, tokens);
+        UnmarkedEnds ends = new UnmarkedEnds(pack.dictionary(), LinearClassifier.empty(), text, tokens, cutter);
         int first = 0;
         for (int i = 1; i < tokens.size(); i++) {
             boolean right = begins.test(tokens.get(i).begin());
             boolean marked = cutter.endsAfter(i - 1);
             if (!marked && !cutter.isBracketed(i - 1) && ends.isCandidate(first, i)) {
-                learner.accept(ends.features(first, i), right);
+                learner.accept(ends.features().of(first, i), right);
             }
             if (marked || right) {
                 first = i;
@@ -63,88 +74,36 @@ public final class UnmarkedEnds {
 
     /** Whether the sentence that began at the first token ends before the other one. */
     boolean endsBefore(int first, int i) {
-        return isCandidate(first, i) && classifier.score(features(first, i)) > SURE;
+        return isCandidate(first, i) && classifier.score(features().of(first, i)) > SURE;
     }
 
-    /** Whether a sentence could begin at this token at all: after a space, with a capital or a figure; « PARIS (AFP) - Le maire » goes on. */
+    /** Whether a sentence could begin at this token at all: after a space, with a capital, a figure or what opens. */
     private boolean isCandidate(int first, int i) {
-        RawToken token = tokens.get(i);
-        if (i - first <= LONGEST_LABEL && text.charAt(tokens.get(i - 1).begin()) == ':') {
+        RawToken before = tokens.get(i - 1);
+        char last = text.charAt(before.begin());
+        if (before.end() == tokens.get(i).begin() || (last == ':' && i - first <= LONGEST_LABEL)) {
             return false;
         }
-        char c = text.charAt(token.begin());
-        boolean figure = Character.isDigit(c) && !tokens.get(i - 1).is(RawToken.Kind.NUMBER);
-        return tokens.get(i - 1).end() < token.begin() && (Character.isUpperCase(c) || figure || isListMark(i - 1));
-    }
-
-    private boolean isListMark(int i) {
         char c = text.charAt(tokens.get(i).begin());
-        return c == ';' || c == ':';
+        boolean figure = Character.isDigit(c) && !before.is(RawToken.Kind.NUMBER);
+        return Character.isUpperCase(c) || figure || opens(i);
     }
 
-    /**
-     * What the classifier looks at.
-     *
-     * @param first the first token of the sentence
-     * @param i the token that may begin the next one
-     */
-    private List<String> features(int first, int i) {
-        String before2 = form(i - 2);
-        String before = form(i - 1);
-        String next = form(i);
-        String next2 = form(i + 1);
-        String classBefore = look(before) + classes.of(before);
-        String classNext = look(next) + classes.of(next);
-        String classNext2 = look(next2) + classes.of(next2);
-        int length = i - first;
-        String size = length < 4 ? Integer.toString(length) : length < 8 ? "4" : length < 16 ? "8" : "16";
-        String verb = hasVerb(first, i) ? "v" : "n";
-        String start = look(form(first)) + look(form(first + 1));
-        return List.of(
-                "any",
-                "b " + before.toLowerCase(Locale.ROOT),
-                "n " + next.toLowerCase(Locale.ROOT),
-                "cb " + classBefore,
-                "cn " + classNext,
-                "cbn " + classBefore + " " + classNext,
-                "cnn " + classNext + " " + classNext2,
-                "cbnn " + classBefore + " " + classNext + " " + classNext2,
-                "nn " + next.toLowerCase(Locale.ROOT) + " " + classNext2,
-                "bn " + before.toLowerCase(Locale.ROOT) + " " + classNext,
-                "cn2 " + next.toLowerCase(Locale.ROOT) + " " + classBefore,
-                "bb " + look(before2) + look(before) + " " + look(next) + look(next2),
-                "sz " + size + verb + look(next),
-                "st " + start + look(before) + look(next),
-                "szc " + size + " " + classNext,
-                "vb " + verb + " " + classBefore);
-    }
-
-    private boolean hasVerb(int first, int i) {
-        for (int k = Math.max(first, i - 20); k < i; k++) {
-            // surely a verb: « était », not « marche »
-            if (classes.of(form(k)).equals("V")) {
-                return true;
-            }
+    /** « - Mairie de Paris », but not « PARIS (AFP) - Le maire », « 9 juin - 8 h ». */
+    private boolean opens(int i) {
+        char c = text.charAt(tokens.get(i).begin());
+        if (OPENING.indexOf(c) < 0 || i + 1 == tokens.size()) {
+            return false;
         }
-        return false;
+        char last = text.charAt(tokens.get(i - 1).begin());
+        char next = text.charAt(tokens.get(i + 1).begin());
+        return c != '-' || (last != ')' && !Character.isDigit(next));
     }
 
-    private String form(int i) {
-        return i < 0 || i >= tokens.size()
-                ? ""
-                : text.substring(tokens.get(i).begin(), tokens.get(i).end());
-    }
-
-    /** A capital word, a word in capitals, a small one, a figure, a mark. */
-    private static String look(String form) {
-        if (form.isEmpty()) {
-            return "|";
+    private UnmarkedEndFeatures features() {
+        if (features == null) {
+            features = new UnmarkedEndFeatures(new WordClasses(dictionary), text, tokens, cutter);
         }
-        char c = form.charAt(0);
-        if (!Character.isLetter(c)) {
-            return Character.isDigit(c) ? "0" : form.substring(0, 1);
-        }
-        boolean loud = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-        return loud ? "XX" : Character.isUpperCase(c) ? "X" : "x";
+        return features;
     }
 }

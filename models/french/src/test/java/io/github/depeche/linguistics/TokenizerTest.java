@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -106,10 +107,26 @@ class TokenizerTest {
         assertThat(cut(text)).hasSize(count);
     }
 
-    @Test
-    void titleRunTogetherWithTextIsSentenceOfItsOwn() {
-        assertThat(cut("Les travaux de la mairie Le maire a ouvert le chantier lundi."))
-                .hasSize(2);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les travaux de la mairie Le maire a ouvert le chantier lundi.",
+                "Voir aussi - Chantiers de la mairie",
+                "Grève à l'hôpital Les grévistes demandent des postes."
+            })
+    void titleOrItemRunTogetherWithTextIsSentenceOfItsOwn(String text) {
+        assertThat(cut(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BREST, 3 octobre (AFP) - Le maire a ouvert le chantier lundi.",
+                "Anna Kerbrat : Le chantier commencera lundi.",
+                "Une plainte a été déposée jeudi ; le maire la conteste."
+            })
+    void datelineLabelAndSemicolonStayWithWhatFollows(String text) {
+        assertThat(cut(text)).hasSize(1);
     }
 
     @Test

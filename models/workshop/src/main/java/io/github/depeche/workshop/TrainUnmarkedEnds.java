@@ -27,6 +27,9 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
 
     private static final int ORDERS = 8;
 
+    /** How much a place of running text counts beside one of a treebank: there are many, all alike. */
+    private static final double RUNNING_TEXT = 0.3;
+
     @Parameters(paramLabel = "FILE.conllu", description = "Treebanks to learn from.")
     private List<Path> files = List.of();
 
@@ -38,7 +41,7 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LinearTrainer trainer = new LinearTrainer();
+        LogisticTrainer trainer = new LogisticTrainer();
         FrenchPack pack = new FrenchPack();
         for (Path file : files) {
             RawTreebank treebank = RawTreebank.read(file);
@@ -55,7 +58,8 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
         if (running != null) {
             for (NameCorpus.Document document : NameCorpus.read(running)) {
                 for (Block block : document.blocks()) {
-                    UnmarkedEnds.visit(pack, document.text(), block.span(), index -> false, trainer::add);
+                    UnmarkedEnds.visit(pack, document.text(), block.span(), index -> false, (features, ends) ->
+                        trainer.add(features, ends, RUNNING_TEXT));
                 }
             }
         }
@@ -63,12 +67,12 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
                 output,
                 List.of(
                         "Tells where a sentence ends without a mark: weights of a linear classifier, positive for an end.",
-                        "Features: words and dictionary classes around the place, length and look of the sentence so far.",
+                        "Features: words and dictionary classes around the place, the sentence so far, what follows.",
                         "Learnt by the workshop command train-unmarked-ends from the corpora named in the model card."));
         return 0;
     }
 
-    private static void visit(FrenchPack pack, List<String> sentences, LinearTrainer trainer) {
+    private static void visit(FrenchPack pack, List<String> sentences, LogisticTrainer trainer) {
         for (int first = 0; first < sentences.size(); first += RawTreebank.SENTENCES_IN_PARAGRAPH) {
             StringBuilder text = new StringBuilder();
             Set<Integer> begins = new HashSet<>();
@@ -78,7 +82,8 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
                 text.append(sentence).append(' ');
             }
             Span block = new Span(0, text.length());
-            UnmarkedEnds.visit(pack, text.toString(), block, begins::contains, trainer::add);
+            UnmarkedEnds.visit(pack, text.toString(), block, begins::contains, (features, ends) ->
+                    trainer.add(features, ends, 1));
         }
     }
 }

@@ -31,7 +31,7 @@ final class GrammarTrainer {
     private static final int TAGGER_PRUNE = 3;
     private static final int MORPHOLOGY_PRUNE = 5;
     private static final int ENSEMBLE_PRUNE = 3;
-    private static final int PARSER_PRUNE = 10;
+    private static final int PARSER_PRUNE = 12;
 
     private final WordForms wordForms;
 
