@@ -54,7 +54,8 @@ final class UnmarkedEndFeatures {
         for (int i = count - 2; i >= 0; i--) {
             nextEnd[i] = nextEnd[i] == i ? i : nextEnd[i + 1];
         }
-        endsWithMark = Typography.isSentenceEnd(text.charAt(tokens.get(count - 1).begin()));
+        endsWithMark =
+                Typography.isSentenceEnd(text.charAt(tokens.get(count - 1).begin()));
     }
 
     /** Surely a finite verb: « était », not « marche », « né » or « suivant ». */

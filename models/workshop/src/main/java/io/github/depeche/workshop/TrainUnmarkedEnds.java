@@ -58,8 +58,12 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
         if (running != null) {
             for (NameCorpus.Document document : NameCorpus.read(running)) {
                 for (Block block : document.blocks()) {
-                    UnmarkedEnds.visit(pack, document.text(), block.span(), index -> false, (features, ends) ->
-                        trainer.add(features, ends, RUNNING_TEXT));
+                    UnmarkedEnds.visit(
+                            pack,
+                            document.text(),
+                            block.span(),
+                            index -> false,
+                            (features, ends) -> trainer.add(features, ends, RUNNING_TEXT));
                 }
             }
         }
@@ -82,8 +86,8 @@ final class TrainUnmarkedEnds implements Callable<Integer> {
                 text.append(sentence).append(' ');
             }
             Span block = new Span(0, text.length());
-            UnmarkedEnds.visit(pack, text.toString(), block, begins::contains, (features, ends) ->
-                    trainer.add(features, ends, 1));
+            UnmarkedEnds.visit(
+                    pack, text.toString(), block, begins::contains, (features, ends) -> trainer.add(features, ends, 1));
         }
     }
 }
