@@ -99,7 +99,7 @@ public final class ArticleParser {
         List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks());
         List<Name> names = nameFinder.find(text, sentences);
         TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata());
-        Cast cast = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names);
+        Cast cast = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names, time.times());
         Analysis analysis = new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), cast);
         for (Extractor<?> extractor : extractors) {
             analysis.add(extractor);

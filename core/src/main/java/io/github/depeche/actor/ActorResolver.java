@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.Block;
 import io.github.depeche.Metadata;
 import io.github.depeche.Name;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import java.util.List;
@@ -23,11 +24,16 @@ public final class ActorResolver {
 
     /** Finds the actors. */
     public Cast resolve(
-            String text, List<Block> blocks, Metadata metadata, List<Sentence> sentences, List<Name> names) {
+            String text,
+            List<Block> blocks,
+            Metadata metadata,
+            List<Sentence> sentences,
+            List<Name> names,
+            List<TimeExpression> times) {
         // the place of a dateline acts no more than its date
         List<Sentence> told =
                 sentences.stream().filter(sentence -> !sentence.isDateline()).toList();
-        Discourse discourse = new Discourse(text, told, lexicon);
+        Discourse discourse = new Discourse(text, told, times, lexicon);
         List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
         new NameMarkables(discourse).addAll(inText);
         new DescriptionMarkables(discourse).addAll();

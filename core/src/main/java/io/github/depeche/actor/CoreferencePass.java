@@ -27,9 +27,9 @@ final class CoreferencePass {
         RoleIndex named = new RoleIndex();
         named.learnNamed(discourse.markables());
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
-        this.descriptions = new DescriptionResolver(discourse.lexicon(), focus, named, read);
         this.plurals = new PluralResolver(hypernyms, focus, named, read);
         QuotationMarks marks = new QuotationMarks(discourse.text());
+        this.descriptions = new DescriptionResolver(discourse.lexicon(), marks, focus, named, read);
         OuterSentences outer = new OuterSentences(discourse.sentences(), marks);
         this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus);
     }

@@ -11,6 +11,7 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ final class DescriptionMarkables {
 
     /** Characters of a complement that are compared. */
     private static final int LONGEST_COMPLEMENT = 100;
+
+    private static final Set<String> ADJUNCT_PREPOSITIONS = Set.of(
+            "sur", "devant", "après", "avant", "pendant", "lors", "depuis", "vers", "durant", "selon", "via", "dès", "avec",
+            "dans", "face", "grâce", "malgré");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -67,7 +72,8 @@ final class DescriptionMarkables {
         if (noun != null && (noun.is(NounClass.CIVILITY) || isBareComplement(head, noun) || isNoPerson(head, noun))) {
             return;
         }
-        Span span = discourse.phrases(sentence).extent(head);
+        Span whole = discourse.phrases(sentence).extent(head);
+        Span span = noun == null ? whole : withoutAdjuncts(head, whole);
         Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .plural(NounPhrases.isPlural(head))
@@ -90,6 +96,22 @@ final class DescriptionMarkables {
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);
+    }
+
+    /** « le chef du gouvernement sur Twitter », « le ministre devant la presse »: where it happens is no part of who it is. */
+    private static Span withoutAdjuncts(Token head, Span phrase) {
+        for (Token child : head.children()) {
+            Token preposition = child.index() > head.index() && child.hasRelation("nmod")
+                    ? child.child("case").orElse(null)
+                    : null;
+            if (preposition != null
+                    && preposition.index() > head.index()
+                    && ADJUNCT_PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+                Token last = head.sentence().tokens().get(preposition.index() - 1);
+                return last.span().end() <= phrase.begin() ? phrase : new Span(phrase.begin(), last.span().end());
+            }
+        }
+        return phrase;
     }
 
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */

@@ -4,7 +4,10 @@ import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ final class DescriptionResolver {
 
     private final ActorLexicon lexicon;
     private final Hypernyms hypernyms;
+    private final QuotationMarks marks;
     private final Focus focus;
     private final RoleIndex named;
     private final RoleIndex read;
@@ -31,8 +35,9 @@ final class DescriptionResolver {
      * @param named whom the article names, with the nouns it calls them by anywhere
      * @param read what has been read so far
      */
-    DescriptionResolver(ActorLexicon lexicon, Focus focus, RoleIndex named, RoleIndex read) {
+    DescriptionResolver(ActorLexicon lexicon, QuotationMarks marks, Focus focus, RoleIndex named, RoleIndex read) {
         this.lexicon = lexicon;
+        this.marks = marks;
         this.hypernyms = lexicon.hypernyms();
         this.focus = focus;
         this.named = named;
@@ -86,6 +91,7 @@ final class DescriptionResolver {
             if (entity == null
                     || markable.kind() == MentionKind.PRONOUN
                     || isOrdinal(markable.noun())
+                    || isVoiceOfAnother(markable, description)
                     || entity == later
                     || !Agreement.mayTakeUp(description, entity)) {
                 continue;
@@ -114,6 +120,11 @@ final class DescriptionResolver {
         return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
     }
 
+    /** A phrase outside quotation marks rarely takes up whom a quoted voice speaks of. */
+    private boolean isVoiceOfAnother(Markable candidate, Markable description) {
+        return marks.isQuoted(candidate.span()) && !marks.isQuoted(description.span());
+    }
+
     private static boolean isOrdinal(@Nullable ActorNoun noun) {
         return noun != null && (noun.lemma().equals("premier") || noun.lemma().equals("second"));
     }
@@ -125,6 +136,12 @@ final class DescriptionResolver {
         Entity entity = organizations.sameWholeName(description);
         if (entity == null) {
             entity = sameRole(description, noun);
+        }
+        if (entity == null) {
+            entity = sameOffice(description, noun);
+        }
+        if (entity == null && hypernyms.isMedium(noun)) {
+            entity = latestMedium(description);
         }
         if (entity != null) {
             return entity;
@@ -147,7 +164,60 @@ final class DescriptionResolver {
             // « la romancière »: nobody knows of a novelist until the article has spoken of her
             entity = latest(description, false);
         }
-        return entity;
+        return entity == null && noun.is(NounClass.OFFICE) ? untitled(description) : entity;
+    }
+
+    /** « le chef du gouvernement espagnol »: the nationality behind the complement is compared as a country. */
+    private @Nullable Entity sameOffice(Markable description, ActorNoun noun) {
+        String complement = description.complement();
+        Set<String> roles = hypernyms.specific(noun, complement);
+        if (roles.isEmpty() && description.country() != null && complement.lastIndexOf(' ') > 0) {
+            roles = hypernyms.specific(noun, complement.substring(0, complement.lastIndexOf(' ')));
+        }
+        Set<String> held = roles;
+        return held.isEmpty() ? null : best(description, entity -> !Collections.disjoint(held, entity.roles()));
+    }
+
+    /** « Donald Trump a annoncé … Le président »: an office that everybody knows of him, so that the article has not told it. */
+    private @Nullable Entity untitled(Markable description) {
+        if (!description.complement().isEmpty() || description.country() != null || !description.isSubject()) {
+            return null;
+        }
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (description.sentence() - markable.sentence() > 1) {
+                return null;
+            }
+            if (entity != null
+                    && entity.isNamed()
+                    && entity.isPerson()
+                    && markable.isSubject()
+                    && !isVoiceOfAnother(markable, description)
+                    && Agreement.mayTakeUp(description, entity)) {
+                return isUntitled(entity) ? entity : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUntitled(Entity entity) {
+        for (Markable markable : entity.markables()) {
+            ActorNoun noun = markable.noun();
+            if (noun != null && !noun.is(NounClass.CIVILITY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Entity latestMedium(Markable description) {
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity != null && isMedium(entity) && Agreement.mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private static boolean isLatter(ActorNoun noun) {
@@ -253,13 +323,17 @@ final class DescriptionResolver {
 
     /** Of those that fit, the one spoken of most and lately; a named one before others. */
     private @Nullable Entity moreGeneral(Markable description, ActorNoun noun) {
+        return best(description, entity -> fits(noun, entity));
+    }
+
+    private @Nullable Entity best(Markable description, Predicate<Entity> fits) {
         Entity best = null;
         double bestScore = -Double.MAX_VALUE;
         int passed = 0;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             double score = -0.1 * passed++;
-            if (entity == null || !fits(noun, entity) || !mayTakeUp(description, entity)) {
+            if (entity == null || !fits.test(entity) || !mayTakeUp(description, entity)) {
                 continue;
             }
             score += Math.min(2, Math.log(entity.weight())) + (entity.isNamed() ? 0.7 : 0);
@@ -318,7 +392,13 @@ final class DescriptionResolver {
             if (entity == null || markable.isThing() || !Agreement.mayTakeUp(description, entity)) {
                 continue;
             }
-            double score = -2 * distance + Math.min(2, Math.log(entity.weight()));
+            if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
+                continue;
+            }
+            double score = -2 * distance + (latter ? 0.3 : 1) * Math.min(2, Math.log(entity.weight()));
+            if (isVoiceOfAnother(markable, description)) {
+                score -= 3;
+            }
             if (noun != null && description.type() != ActorType.PERSON) {
                 // « l'entreprise » is rather one that was called a company than an agency or a union
                 boolean medium = isMedium(entity);
@@ -334,6 +414,20 @@ final class DescriptionResolver {
             }
         }
         return best;
+    }
+
+    /** « un gendarme … le syndicaliste » are two: one who is known by nothing but another profession. */
+    private boolean isOtherStranger(ActorNoun noun, Entity entity) {
+        if (entity.isNamed() || hypernyms.covers(noun, entity.roles())) {
+            return false;
+        }
+        for (Markable markable : entity.markables()) {
+            ActorNoun other = markable.noun();
+            if (other != null && (other.is(NounClass.FUNCTION) || other.is(NounClass.OFFICE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMedium(Entity entity) {

@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -23,14 +24,15 @@ final class Discourse {
     private final ActorLexicon lexicon;
     private final List<Markable> markables = new ArrayList<>();
 
-    Discourse(String text, List<Sentence> sentences, ActorLexicon lexicon) {
+    Discourse(String text, List<Sentence> sentences, List<TimeExpression> times, ActorLexicon lexicon) {
         this.text = text;
         this.sentences = sentences;
         this.lexicon = lexicon;
         this.phrases = new ArrayList<>(sentences.size());
         this.taken = new ArrayList<>(sentences.size());
+        TimeWords timeWords = new TimeWords(times);
         for (Sentence sentence : sentences) {
-            phrases.add(NounPhrases.of(sentence));
+            phrases.add(NounPhrases.of(sentence, timeWords));
             taken.add(new boolean[sentence.tokens().size()]);
         }
     }

@@ -22,10 +22,24 @@ final class Hypernyms {
         Hypernyms hypernyms = new Hypernyms();
         for (Table.Row row : Table.read(pack, "role-hypernyms.tsv").rows()) {
             String specific = row.get("specific").toLowerCase(Locale.ROOT);
-            hypernyms.specificByGeneral.put(
-                    row.get("general").toLowerCase(Locale.ROOT), Set.copyOf(List.of(specific.split(" "))));
+            hypernyms.specificByGeneral.put(general(row.get("general")), Set.copyOf(List.of(specific.split(" "))));
         }
         return hypernyms;
+    }
+
+    /** A noun, or a noun with its complement: « chef du gouvernement ». */
+    private static String general(String words) {
+        int space = words.indexOf(' ');
+        return space < 0
+                ? words.toLowerCase(Locale.ROOT)
+                : words.substring(0, space).toLowerCase(Locale.ROOT) + " " + NameKey.of(words.substring(space + 1));
+    }
+
+    /** Roles of a noun with its complement: « chef … du gouvernement » for a prime minister; none for most. */
+    Set<String> specific(ActorNoun general, String complement) {
+        return complement.isEmpty()
+                ? Set.of()
+                : specificByGeneral.getOrDefault(general.lemma() + " " + complement, Set.of());
     }
 
     private Set<String> specific(ActorNoun general) {

@@ -22,7 +22,7 @@ final class NounPhrases {
     }
 
     /** Bottom-up, so that each word is looked at once however deep the tree is. */
-    static NounPhrases of(Sentence sentence) {
+    static NounPhrases of(Sentence sentence, TimeWords times) {
         List<Token> tokens = sentence.tokens();
         int size = tokens.size();
         int[] order = new int[size];
@@ -46,6 +46,9 @@ final class NounPhrases {
         for (int i = filled - 1; i >= 0; i--) {
             Token token = tokens.get(order[i]);
             Token head = token.head().orElse(null);
+            if (head != null && token.index() > head.index() && isAdjunctOfTime(token, times)) {
+                continue;
+            }
             if (head != null && belongsTo(token, head)) {
                 extents[head.index()] = extents[head.index()].cover(withPreposition(token, extents[order[i]]));
             }
@@ -64,6 +67,11 @@ final class NounPhrases {
     /** Where the phrase ends with its participles and their words: « le ministre délégué aux transports ». */
     int endOfWhole(Token head) {
         return wholes[head.index()].end();
+    }
+
+    /** « les agences russes mercredi »; but « la réunion de mercredi ». */
+    private static boolean isAdjunctOfTime(Token token, TimeWords times) {
+        return token.child("case").isEmpty() && !token.hasRelation("amod") && times.contain(token);
     }
 
     private static boolean isWithin(Token child, Token head) {

@@ -65,7 +65,7 @@ public final class EvaluateCoreference implements Callable<Integer> {
                             document.blocks(),
                             Metadata.builder().build(),
                             document.sentences(),
-                            names)
+                            names, List.of())
                     .actors();
             measure(document, actors);
         }
