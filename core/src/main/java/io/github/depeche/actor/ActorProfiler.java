@@ -78,7 +78,7 @@ final class ActorProfiler {
     }
 
     /** Named persons and organisations always, others when they act, speak or are acted upon somewhere. */
-    private static boolean isKept(Entity entity) {
+    private boolean isKept(Entity entity) {
         if ((entity.isNamed() && entity.type() != ActorType.STATE) || entity.isSpeaker()) {
             return true;
         }
@@ -91,11 +91,14 @@ final class ActorProfiler {
     }
 
     /** A document acts by saying something: « un rapport publié hier conclut … », « selon une étude ». */
-    private static boolean mayAct(Markable markable) {
+    private boolean mayAct(Markable markable) {
         ActorNoun noun = markable.noun();
         Token head = markable.head();
         if (noun != null && noun.is(NounClass.DOCUMENT)) {
-            return markable.isSubject() || (head != null && SyntacticRole.isSource(head));
+            return head != null
+                    && (SyntacticRole.isSource(head)
+                            || (markable.isSubject()
+                                    && SyntacticRole.isAgentive(markable.predicate(), discourse.lexicon())));
         }
         return markable.isActing();
     }

@@ -152,8 +152,11 @@ final class AppositionLinker {
             return false;
         }
         Markable description = one.kind() == MentionKind.NAME ? next : one;
-        // « le maire, Jean Dupont »: an indefinite phrase before a name is rather the first of a list
-        if ((description == one && description.reference() == Markable.Reference.INDEFINITE) || !endsPhrase(next)) {
+        // an indefinite phrase before a name is rather the first of a list, but « une des passagères, Anne Roy »
+        boolean listed = description == one
+                && description.reference() == Markable.Reference.INDEFINITE
+                && !(description.isNewcomer() && !description.isPlural());
+        if (listed || !endsPhrase(next)) {
             return false;
         }
         join(one, next);

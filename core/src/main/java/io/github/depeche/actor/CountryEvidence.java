@@ -60,7 +60,7 @@ final class CountryEvidence {
                 markable.country(demonym.country(), token.form());
                 return;
             }
-            if (place == null && followsDe(token) && placeAt(token) != null) {
+            if (place == null && !isOfPersonsName(token, markable) && followsDe(token) && placeAt(token) != null) {
                 place = token;
             }
         }
@@ -71,6 +71,12 @@ final class CountryEvidence {
                 markable.country(country, span.in(discourse.text()));
             }
         }
+    }
+
+    /** « de Pierre Dupont » tells nothing of Pierre, the capital of South Dakota. */
+    private static boolean isOfPersonsName(Token token, Markable markable) {
+        Span name = markable.name();
+        return markable.type() == ActorType.PERSON && name != null && name.contains(token.span());
     }
 
     private static boolean isDemonym(Token token) {

@@ -49,6 +49,9 @@ final class DescriptionMarkables {
     }
 
     private static boolean mayBeHead(Token token) {
+        if (isAfterName(token)) {
+            return true;
+        }
         return switch (token.partOfSpeech()) {
             case NOUN, PROPN -> true;
             // « les blessés », « l'élue », « le premier »: an adjective or a participle after a determiner stands for a
@@ -56,6 +59,17 @@ final class DescriptionMarkables {
             case ADJ, VERB, NUM -> hasDeterminer(token) && !token.hasRelation("amod") && !token.hasRelation("acl");
             default -> false;
         };
+    }
+
+    /** « Jean Dupont, élu de Rouen »: a noun, though it may pass for a participle. */
+    private static boolean isAfterName(Token token) {
+        if (token.index() < 2 || !(token.hasRelation("acl") || token.hasRelation("appos"))) {
+            return false;
+        }
+        List<Token> tokens = token.sentence().tokens();
+        return tokens.get(token.index() - 1).form().equals(",")
+                && tokens.get(token.index() - 2).partOfSpeech() == PartOfSpeech.PROPN
+                && Character.isLowerCase(token.form().charAt(0));
     }
 
     private static boolean hasDeterminer(Token token) {
@@ -73,7 +87,7 @@ final class DescriptionMarkables {
             return;
         }
         Span whole = discourse.phrases(sentence).extent(head);
-        Span span = noun == null ? whole : withoutAdjuncts(head, whole);
+        Span span = noun == null ? whole : beforeOpenMark(head, withoutAdjuncts(head, whole));
         Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .plural(NounPhrases.isPlural(head))
@@ -112,6 +126,24 @@ final class DescriptionMarkables {
             }
         }
         return phrase;
+    }
+
+    /** « un accusé « froid comme un acte notarié » »: a phrase does not end inside quotation marks that begin in it. */
+    private Span beforeOpenMark(Token head, Span phrase) {
+        String text = discourse.text();
+        int open = -1;
+        for (int i = head.span().end(); i < phrase.end(); i++) {
+            char c = text.charAt(i);
+            if (open < 0 && (c == '«' || c == '“' || c == '"')) {
+                open = i;
+            } else if (open >= 0 && (c == '»' || c == '”' || c == '"')) {
+                open = -1;
+            }
+        }
+        while (open > head.span().end() && Character.isWhitespace(text.charAt(open - 1))) {
+            open--;
+        }
+        return open < 0 ? phrase : new Span(phrase.begin(), open);
     }
 
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */

@@ -178,26 +178,31 @@ final class DescriptionResolver {
         return held.isEmpty() ? null : best(description, entity -> !Collections.disjoint(held, entity.roles()));
     }
 
-    /** « Donald Trump a annoncé … Le président »: an office that everybody knows of him, so that the article has not told it. */
+    /**
+     * « Donald Trump a annoncé … Le président »: an office that everybody knows of him, so that the article has not told it; the one person
+     * named last, if nothing else has been told of him.
+     */
     private @Nullable Entity untitled(Markable description) {
         if (!description.complement().isEmpty() || description.country() != null || !description.isSubject()) {
             return null;
         }
+        Entity only = null;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             if (description.sentence() - markable.sentence() > 1) {
-                return null;
+                break;
             }
-            if (entity != null
+            boolean candidate = entity != null
                     && entity.isNamed()
                     && entity.isPerson()
-                    && markable.isSubject()
                     && !isVoiceOfAnother(markable, description)
-                    && Agreement.mayTakeUp(description, entity)) {
-                return isUntitled(entity) ? entity : null;
+                    && Agreement.mayTakeUp(description, entity);
+            if (candidate && only != null && entity != only) {
+                return null;
             }
+            only = candidate ? entity : only;
         }
-        return null;
+        return only != null && isUntitled(only) ? only : null;
     }
 
     private static boolean isUntitled(Entity entity) {

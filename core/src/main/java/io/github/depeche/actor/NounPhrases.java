@@ -99,7 +99,7 @@ final class NounPhrases {
                     || child.hasRelation("nummod")
                     || child.hasRelation("flat")
                     || child.hasRelation("compound")
-                    || (child.hasRelation("advmod") && child.index() >= head.index() - 3 && !startsSentence(child))
+                    || (child.hasRelation("advmod") && child.index() >= head.index() - 3 && !isOutside(child))
                     || child.hasRelation("fixed");
         }
         if (relation.equals("acl:relcl") || isSetOff(child, head)) {
@@ -120,8 +120,10 @@ final class NounPhrases {
         return child.has(Feature.PARTICIPLE) && child.children().isEmpty();
     }
 
-    private static boolean startsSentence(Token token) {
-        return token.index() == 0 && token.partOfSpeech() == PartOfSpeech.ADV;
+    /** « Alors ministre, il … », « n'en a parlé qu'à son frère ». */
+    private static boolean isOutside(Token adverb) {
+        return (adverb.index() == 0 && adverb.partOfSpeech() == PartOfSpeech.ADV)
+                || adverb.lemma().equals("que");
     }
 
     /** « du maire »: the article has no characters of its own, so that the phrase begins after it. */

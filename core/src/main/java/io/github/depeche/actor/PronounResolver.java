@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -139,13 +140,23 @@ final class PronounResolver {
 
     private boolean agrees(Markable pronoun, Markable candidate) {
         boolean plural = candidate.isPlural() || !candidate.parts().isEmpty();
-        if (pronoun.isPlural() != plural) {
+        if (pronoun.isPlural() != plural && !(pronoun.isPlural() && isCollective(candidate))) {
             return false;
         }
         if (candidate.isThing() && isHuman(pronoun)) {
             return false;
         }
         return !pronoun.grammaticalGender().conflictsWith(genderOf(candidate));
+    }
+
+    /** « le couple … ils »: one phrase that speaks of several. */
+    private static boolean isCollective(Markable candidate) {
+        Entity entity = candidate.entity();
+        ActorNoun noun = candidate.noun();
+        return entity != null
+                && (entity.isPlural() || entity.type() == ActorType.GROUP)
+                && noun != null
+                && noun.is(NounClass.GROUP);
     }
 
     private static GrammaticalGender genderOf(Markable candidate) {

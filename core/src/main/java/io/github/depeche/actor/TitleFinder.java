@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     /** Words between the noun and the name: « le ministre de l'Europe et des Affaires étrangères Louis Roy » has nine. */
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
     /**
      * A title.
