@@ -83,7 +83,9 @@ final class ActorProfiler {
             return true;
         }
         for (Markable markable : entity.markables()) {
-            if (markable.kind() != MentionKind.PRONOUN && (mayAct(markable) || isParticipant(markable))) {
+            if (markable.kind() != MentionKind.PRONOUN
+                    && !markable.isPlace()
+                    && (mayAct(markable) || isParticipant(markable))) {
                 return true;
             }
         }
@@ -145,7 +147,7 @@ final class ActorProfiler {
         if (type != ActorType.PERSON) {
             return;
         }
-        if (title != null && noun != null && !noun.is(NounClass.CIVILITY)) {
+        if (title != null && noun != null && !noun.is(NounClass.CIVILITY) && !noun.is(NounClass.KINSHIP)) {
             builder.title(surface(title));
         }
     }

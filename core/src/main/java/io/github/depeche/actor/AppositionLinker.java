@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class AppositionLinker {
     private boolean linkNeighbours(Markable one, Markable next) {
         boolean names = one.kind() == MentionKind.NAME || next.kind() == MentionKind.NAME;
         boolean both = one.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
-        if (both || !mayBeOne(one, next) || isListed(next) || isListed(one)) {
+        if (both || !mayBeOne(one, next) || isListed(next) || isListed(one) || isSubjectAfterAdjunct(one, next)) {
             return false;
         }
         if (!names) {
@@ -161,6 +162,16 @@ final class AppositionLinker {
         }
         join(one, next);
         return true;
+    }
+
+    /** « Concernant le Sahara occidental, le royaume n'a pas changé de politique »: two. */
+    private boolean isSubjectAfterAdjunct(Markable one, Markable next) {
+        Token head = next.head();
+        return next.kind() == MentionKind.DESCRIPTION
+                && head != null
+                && head.hasRelation("nsubj")
+                && !one.isSubject()
+                && !isBetweenCommas(next);
     }
 
     private static boolean isAttribute(Markable description) {
@@ -228,6 +239,8 @@ final class AppositionLinker {
             other.attributeOf(one);
             return;
         }
+        tell(one, other);
+        tell(other, one);
         Entity a = one.entity();
         Entity b = other.entity();
         if (a == null && b != null) {
@@ -237,5 +250,28 @@ final class AppositionLinker {
         } else if (a != null && b != null) {
             Entity.merge(a, b);
         }
+    }
+
+    /** « Luc Cormier, maire de Brivel »: a function beside a name is one of his titles. */
+    private static void tell(Markable name, Markable description) {
+        ActorNoun noun = description.noun();
+        Token head = description.head();
+        boolean function = noun != null && (noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION));
+        if (name.kind() != MentionKind.NAME
+                || description.kind() != MentionKind.DESCRIPTION
+                || !function
+                || head == null
+                || description.isNewcomer()
+                || description.reference() == Markable.Reference.POSSESSIVE) {
+            return;
+        }
+        int begin = head.span().begin();
+        for (Token child : head.children()) {
+            if (child.index() < head.index() && child.hasRelation("amod")) {
+                begin = Math.min(begin, child.span().begin());
+            }
+        }
+        description.title(
+                new Span(begin, Math.max(head.span().end(), description.span().end())));
     }
 }

@@ -116,8 +116,11 @@ final class CreditMarkables {
     }
 
     private static String firstWord(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '\u00a0') {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /** A photographer or an agency: known names and single words are agencies, others persons. */

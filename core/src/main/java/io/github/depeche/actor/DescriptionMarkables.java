@@ -24,8 +24,8 @@ final class DescriptionMarkables {
     private static final int LONGEST_COMPLEMENT = 100;
 
     private static final Set<String> ADJUNCT_PREPOSITIONS = Set.of(
-            "sur", "devant", "après", "avant", "pendant", "lors", "depuis", "vers", "durant", "selon", "via", "dès", "avec",
-            "dans", "face", "grâce", "malgré");
+            "sur", "devant", "après", "avant", "pendant", "lors", "depuis", "vers", "durant", "selon", "via", "dès",
+            "avec", "dans", "face", "grâce", "malgré", "sous");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -122,7 +122,9 @@ final class DescriptionMarkables {
                     && preposition.index() > head.index()
                     && ADJUNCT_PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
                 Token last = head.sentence().tokens().get(preposition.index() - 1);
-                return last.span().end() <= phrase.begin() ? phrase : new Span(phrase.begin(), last.span().end());
+                return last.span().end() <= phrase.begin()
+                        ? phrase
+                        : new Span(phrase.begin(), last.span().end());
             }
         }
         return phrase;

@@ -54,6 +54,7 @@ final class Markable {
     private @Nullable Token predicate;
     private boolean thing;
     private boolean newcomer;
+    private boolean place;
     private @Nullable Entity entity;
     private @Nullable Markable attributeOf;
     private final List<Entity> members = new ArrayList<>(0);
@@ -271,6 +272,15 @@ final class Markable {
     Markable thing() {
         this.thing = true;
         return this;
+    }
+
+    /** Whether it is a country where nothing tells that it acts: « le retour du Maroc », « en France ». */
+    boolean isPlace() {
+        return place;
+    }
+
+    void place() {
+        this.place = true;
     }
 
     /** Whether it brings in somebody new by a pronoun: « certains », « l'un d'eux ». */

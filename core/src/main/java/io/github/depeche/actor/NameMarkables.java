@@ -51,6 +51,10 @@ final class NameMarkables {
         NameKey key = NameKey.of(own.in(discourse.text()));
         ActorType type = key.isEmpty() ? null : typeOf(name, key, words, head);
         if (type == null) {
+            if (words.size() > 1) {
+                // the « République » of « la République arabe sahraouie démocratique » is no description
+                discourse.take(sentence, name.span());
+            }
             return;
         }
         if (type == ActorType.PERSON
@@ -69,6 +73,9 @@ final class NameMarkables {
                 .plural(type == ActorType.GROUP)
                 .acting(SyntacticRole.isArgument(phraseHead))
                 .age(Ages.after(words.get(words.size() - 1)));
+        if (type == ActorType.STATE && name.type() == NameType.LOCATION && !actsAsState(phraseHead)) {
+            markable.place();
+        }
         if (title != null) {
             discourse.take(sentence, title.head());
             addTitle(markable, title);
@@ -195,7 +202,7 @@ final class NameMarkables {
         }
         if (institution != null || lexicon.countries().ofCountry(key) != null) {
             ActorType acting = institution == null ? ActorType.STATE : institution.type();
-            return actsAsState(head) ? acting : null;
+            return actsAsState(head) || lexicon.countries().ofCountry(key) != null ? acting : null;
         }
         return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
     }

@@ -112,7 +112,7 @@ final class PronounResolver {
                 score += SPEAKER;
             }
         }
-        if (candidate.isThing()) {
+        if (candidate.isThing() || candidate.isPlace()) {
             return score + THING;
         }
         Entity entity = candidate.entity();
@@ -143,7 +143,7 @@ final class PronounResolver {
         if (pronoun.isPlural() != plural && !(pronoun.isPlural() && isCollective(candidate))) {
             return false;
         }
-        if (candidate.isThing() && isHuman(pronoun)) {
+        if ((candidate.isThing() || candidate.isPlace()) && isHuman(pronoun)) {
             return false;
         }
         return !pronoun.grammaticalGender().conflictsWith(genderOf(candidate));

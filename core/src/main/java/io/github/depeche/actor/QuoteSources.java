@@ -74,7 +74,9 @@ final class QuoteSources {
                 .reference(DescriptionMarkables.referenceOf(head))
                 .acting(true);
         if (name != null) {
-            markable.name(name, discourse.text());
+            markable.name(name, discourse.text())
+                    .firstNameGender(
+                            discourse.lexicon().firstNames().gender(words.get(0).form()));
         }
         countries.tell(markable);
         return markable;

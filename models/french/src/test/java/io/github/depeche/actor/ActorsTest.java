@@ -149,7 +149,7 @@ class ActorsTest {
 
     @Test
     void areWhoeverSpeaksThoughTheNounIsNoPersons() {
-        Article article = parse("Les réseaux d'affichage ont considéré que la campagne était trop dure.");
+        Article article = parse("« La campagne est trop dure », ont estimé mardi les réseaux d'affichage.");
         assertThat(article.quotes().get(0).speaker()).hasValueSatisfying(speaker -> {
             assertThat(speaker.isNamed()).isFalse();
             assertThat(speaker.type()).isEqualTo(ActorType.GROUP);
@@ -189,6 +189,36 @@ class ActorsTest {
         return actor.mentions().stream()
                 .map(mention -> mention.span().in(article.text()))
                 .toList();
+    }
+
+    @Test
+    void haveTheTitlesThatStandBesideTheirNames() {
+        Article article =
+                parse("Luc Cormier, maire de Brivel, a rencontré la ministre Anne Roy. Son frère Paul Roy était là.");
+        assertThat(named(article, "Luc Cormier").titles()).containsExactly("maire de Brivel");
+        assertThat(named(article, "Anne Roy").titles()).containsExactly("ministre");
+        assertThat(named(article, "Paul Roy").titles()).isEmpty();
+    }
+
+    @Test
+    void areHoldersOfAnOfficeUnderItsOtherName() {
+        Article article = parse(
+                "La Première ministre espagnole, Ana Torres, est à Lyon. Le chef du gouvernement français l'attend. "
+                        + "La cheffe du gouvernement a déclaré mardi devant la presse que tout allait bien.");
+        assertThat(mentions(article, named(article, "Ana Torres"))).contains("La cheffe du gouvernement");
+        assertThat(mentions(article, named(article, "Ana Torres"))).doesNotContain("Le chef du gouvernement français");
+    }
+
+    @Test
+    void areTheOnePersonNamedBeforeAnOfficeThatNobodyHasTold() {
+        Article article = parse("Donald Trump a annoncé le retrait du pays. Le président a signé le texte lundi.");
+        assertThat(mentions(article, named(article, "Donald Trump"))).contains("Le président");
+    }
+
+    @Test
+    void areCountriesWhoseNameStandsWhereNothingActs() {
+        Article article = parse("L'Union africaine a voté le retour du Maroc. Le royaume a remercié ses alliés.");
+        assertThat(mentions(article, named(article, "Maroc"))).contains("Le royaume");
     }
 
     private static List<String> pronouns(Article article, Actor actor) {

@@ -65,7 +65,8 @@ public final class EvaluateCoreference implements Callable<Integer> {
                             document.blocks(),
                             Metadata.builder().build(),
                             document.sentences(),
-                            names, List.of())
+                            names,
+                            List.of())
                     .actors();
             measure(document, actors);
         }

@@ -77,6 +77,7 @@ public final class Evaluate implements Callable<Integer> {
                 .map(document -> parse(parser, document))
                 .toList();
         Scoreboard board = new Scoreboard();
+        GenderScore genders = GenderScore.read();
         for (Parsed one : parsed) {
             if (one.timeMl != null) {
                 board.add(one.timeMl, one.article);
@@ -86,6 +87,7 @@ public final class Evaluate implements Callable<Integer> {
                         AnnotationReader.of(
                                 mapper.readTree(one.document.statements().toFile())),
                         one.article);
+                board.add(genders, one.document.name(), one.article);
             }
             if (Files.exists(one.document.names())) {
                 board.add(NameScore.read(one.document.names(), one.article.text()), one.article);

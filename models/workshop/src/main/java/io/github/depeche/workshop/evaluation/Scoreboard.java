@@ -24,6 +24,11 @@ final class Scoreboard {
         new TimeScore(figures).add(gold.times(), article.times());
     }
 
+    /** Compares the sex of an article's persons with what is known of them. */
+    void add(GenderScore known, String document, Article article) {
+        known.score(document, article, figures);
+    }
+
     /** Compares an article with what its annotator says. */
     void add(Annotation gold, Article article) {
         Annotation predicted = AnnotationReader.of(article);
