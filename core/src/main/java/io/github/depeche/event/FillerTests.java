@@ -7,6 +7,7 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a dependent is: somebody, a state, a place, a law. */
@@ -56,7 +57,8 @@ final class FillerTests {
     List<Actor> actors(Token filler) {
         List<Actor> own = article.actorsAt(filler.span());
         if (!own.isEmpty()) {
-            return own;
+            List<Actor> listed = own.size() == 1 && filler.has(Feature.PLURAL) ? listed(filler) : List.of();
+            return listed.size() > 1 ? listed : own;
         }
         for (Token child : filler.children()) {
             boolean name = child.hasRelation("flat")
@@ -70,6 +72,22 @@ final class FillerTests {
             }
         }
         return List.of();
+    }
+
+    /** « deux coaccusés, Sylvain Morin et Karim Haddad »: those who are named. */
+    private List<Actor> listed(Token plural) {
+        List<Actor> listed = new ArrayList<>();
+        plural.child("appos").ifPresent(first -> {
+            addNamed(listed, first);
+            first.children().stream().filter(child -> child.hasRelation("conj")).forEach(other -> addNamed(listed, other));
+        });
+        return listed;
+    }
+
+    private void addNamed(List<Actor> to, Token name) {
+        article.actorsAt(name.span()).stream()
+                .filter(actor -> actor.isNamed() && !to.contains(actor))
+                .forEach(to::add);
     }
 
     private boolean isOfType(Token filler, ActorType type) {

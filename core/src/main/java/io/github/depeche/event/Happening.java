@@ -135,15 +135,39 @@ final class Happening {
 
     private List<Participant> union(Function<EventMention, List<Participant>> role) {
         List<Participant> all = new ArrayList<>();
+        mentions.forEach(mention -> addNew(all, role.apply(mention)));
+        return all;
+    }
+
+    /**
+     * Those whom the tellings name; where none names anybody, whom the first describes: « un maire corse » of the title is the one named in
+     * the body, « 39 personnes » are among the 81 counted later.
+     */
+    private static List<Participant> told(List<EventMention> mentions, Function<EventMention, List<Participant>> role) {
+        List<Participant> described = List.of();
+        List<Participant> named = new ArrayList<>();
         for (EventMention mention : mentions) {
-            for (Participant participant : role.apply(mention)) {
-                Optional<Actor> actor = participant.actor();
-                if (all.stream().noneMatch(there -> there.actor().equals(actor))) {
-                    all.add(participant);
-                }
+            List<Participant> here = role.apply(mention);
+            if (here.stream().anyMatch(Happening::isNamed)) {
+                addNew(named, here);
+            } else if (described.isEmpty()) {
+                described = here;
             }
         }
-        return all;
+        return named.isEmpty() ? described : named;
+    }
+
+    private static boolean isNamed(Participant participant) {
+        return participant.actor().filter(Actor::isNamed).isPresent();
+    }
+
+    private static void addNew(List<Participant> to, List<Participant> found) {
+        for (Participant participant : found) {
+            Optional<Actor> actor = participant.actor();
+            if (to.stream().noneMatch(there -> there.actor().equals(actor))) {
+                to.add(participant);
+            }
+        }
     }
 
     /** What is told as a fact anywhere is one; among tellings that leave it open and ones that do not, the latter count. */
@@ -172,9 +196,9 @@ final class Happening {
     Event toEvent(String text, Gazetteer gazetteer) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
         mentions.forEach(mention -> event.trigger(mention.trigger().span()));
-        List<Participant> agents = agents();
+        List<Participant> agents = told(mentions, EventMention::agents);
         agents.forEach(event::agent);
-        patients().stream()
+        told(mentions, EventMention::patients).stream()
                 .filter(patient ->
                         agents.stream().noneMatch(agent -> agent.actor().equals(patient.actor())))
                 .forEach(event::patient);

@@ -42,7 +42,14 @@ final class NeighbourReader {
     private static Optional<Token> before(Token verb, FillerTests tests) {
         List<Token> tokens = verb.sentence().tokens();
         Token found = null;
-        for (int i = verb.index() - 1; i >= 0 && i >= verb.index() - REACH; i--) {
+        int steps = 0;
+        for (int i = verb.index() - 1; i >= 0 && steps < REACH; i--, steps++) {
+            int opening = Brackets.opening(tokens, i);
+            if (opening < i) {
+                // « évoquait de « très nombreuses victimes » et recommandait … »: what is quoted is passed over
+                i = opening;
+                continue;
+            }
             Token token = tokens.get(i);
             if (isClauseBorder(token)) {
                 break;

@@ -24,7 +24,7 @@ final class NounSlotReader {
         for (Token child : noun.children()) {
             if (child.has(Feature.POSSESSIVE)) {
                 slots.add(OF, child);
-                slots.add("poss", child);
+                slots.add(Slots.POSSESSOR, child);
             } else if (child.hasRelation("nmod") || child.hasRelation("obl")) {
                 Syntax.preposition(child)
                         .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
@@ -70,7 +70,8 @@ final class NounSlotReader {
             return;
         }
         Token verb = governor.get();
-        boolean supports = classes.contains("support", verb);
+        // « se rendre à une convocation » is not « rendre »
+        boolean supports = classes.contains("support", verb) && !Syntax.isReflexive(verb);
         if (!supports && !classes.contains("undergo", verb)) {
             return;
         }

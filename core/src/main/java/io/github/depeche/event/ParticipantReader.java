@@ -37,6 +37,14 @@ final class ParticipantReader {
             EventType.THREATEN,
             EventType.REJECT);
 
+    /** Whoever takes part in these with another is an agent too. */
+    private static final Set<EventType> RECIPROCAL = EnumSet.of(
+            EventType.MEET,
+            EventType.NEGOTIATE,
+            EventType.SIGN_AGREEMENT,
+            EventType.COOPERATE,
+            EventType.WIN);
+
     private final FillerTests tests;
     private final SourceFinder sources;
 
@@ -56,7 +64,7 @@ final class ParticipantReader {
                 continue;
             }
             for (Token filler : entry.getValue()) {
-                if (reading.match().words().contains(filler)) {
+                if (reading.match().words().contains(filler) || isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
                     continue;
                 }
                 List<Participant> found = participants(filler);
@@ -73,7 +81,31 @@ final class ParticipantReader {
                 }
             }
         }
+        if (agents.isEmpty() || RECIPROCAL.contains(sense.type())) {
+            for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
+                if (mayAct(sense.type(), reading)) {
+                    addNew(agents, participants(filler));
+                }
+            }
+        }
         return new Parts(agents, without(patients, agents), object);
+    }
+
+    /** « leur enquête » is led by them, though « l'enquête de … » may be about somebody: the frame tells such possessors apart. */
+    private static boolean isOwnPossessor(Frame frame, String slot, Token filler) {
+        return slot.equals("de")
+                && filler.has(Feature.POSSESSIVE)
+                && frame.role(Slots.POSSESSOR).isPresent();
+    }
+
+    /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */
+    private boolean mayAct(EventType type, Reading reading) {
+        return !UNWILLED.contains(type)
+                || reading.match()
+                        .trigger()
+                        .head()
+                        .filter(verb -> tests.is(verb, "@perpetrate"))
+                        .isPresent();
     }
 
     /** « la voiture de l'automobiliste a été saisie », « salue l'engagement des pompiers »: it concerns whom the thing belongs to. */
@@ -94,7 +126,6 @@ final class ParticipantReader {
         Frame frame = sense.frame();
         Optional<Role> role = frame.role(slot);
         return switch (slot) {
-            case Slots.SUPPORT_AGENT -> UNWILLED.contains(sense.type()) ? Optional.empty() : Optional.of(Role.AGENT);
             case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
             // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
             case Slots.OBJECT -> role.isEmpty() ? frame.role(Slots.SUBJECT) : role;

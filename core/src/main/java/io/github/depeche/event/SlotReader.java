@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,13 @@ import java.util.Optional;
 /** Reads from the tree who and what stands around a verb, as in the active voice. */
 final class SlotReader {
 
-    private static final int STRAY = 5;
-
-    private final WordClasses classes;
     private final NounSlotReader nouns;
+    private final ImpliedSubjects implied;
+    private final Voice voice = new Voice();
 
     SlotReader(WordClasses classes) {
-        this.classes = classes;
         this.nouns = new NounSlotReader(classes, this);
+        this.implied = new ImpliedSubjects(classes, nouns, voice);
     }
 
     Slots read(Token predicate, boolean verbal) {
@@ -28,22 +28,57 @@ final class SlotReader {
         Slots slots = new Slots();
         boolean passive = isPassive(verb);
         for (Token child : verb.children()) {
-            fill(slots, child, passive);
+            if (child.partOfSpeech() == PartOfSpeech.PUNCT) {
+                continue;
+            }
+            if (isObjectClitic(child)) {
+                addAll(slots, verb.child("obj").isEmpty() ? Slots.OBJECT : "à", List.of(child));
+            } else {
+                fill(slots, child, passive);
+            }
         }
         if (slots.isEmpty(Slots.SUBJECT) && !passive) {
-            addAll(slots, Slots.SUBJECT, impliedSubject(verb));
+            addAll(slots, Slots.SUBJECT, implied.ofActive(verb));
         }
         if (passive && slots.isEmpty(Slots.OBJECT)) {
-            addAll(slots, Slots.OBJECT, passiveSubject(verb));
+            addAll(slots, Slots.OBJECT, implied.ofPassive(verb));
         }
         if (passive && slots.isEmpty(Slots.SUBJECT)) {
             sharedAgent(verb).ifPresent(agent -> addAll(slots, Slots.SUBJECT, List.of(agent)));
         }
+        slots.get(Slots.OBJECT).forEach(object -> fromObject(slots, object));
         return slots;
     }
 
+    /** « les voisins nous ont aidés »: where the tree has two subjects, « nous » is none. */
+    private static boolean isObjectClitic(Token child) {
+        boolean speaker = child.has(Feature.FIRST_PERSON) || child.has(Feature.SECOND_PERSON);
+        return speaker
+                && child.hasRelation("nsubj")
+                && child.head().flatMap(verb -> verb.child("nsubj")).filter(first -> first != child).isPresent();
+    }
+
+    /** « signer un accord avec Séoul », « verser une aide à ces foyers »: the tree may hang it on the object. */
+    private static void fromObject(Slots slots, Token object) {
+        for (Token child : object.children()) {
+            if (child.hasRelation("nmod") && child.index() > object.index()) {
+                Syntax.preposition(child)
+                        .filter(preposition -> !preposition.equals("de") && slots.isEmpty(preposition))
+                        .ifPresent(preposition -> addAll(slots, preposition, List.of(child)));
+            }
+        }
+    }
+
+    boolean isPassive(Token verb) {
+        return voice.isPassive(verb);
+    }
+
     private static void fill(Slots slots, Token child, boolean passive) {
-        if (child.hasRelation("nsubj")) {
+        Optional<String> introduced = Syntax.preposition(child).filter(preposition -> !preposition.equals("de"));
+        if (child.hasRelation("obj") && introduced.isPresent()) {
+            // « blessés par vingt individus » taken for an object
+            addOblique(slots, introduced.get(), child, passive);
+        } else if (child.hasRelation("nsubj")) {
             if (Syntax.isPrefixOfTitle(child)) {
                 return;
             }
@@ -60,15 +95,17 @@ final class SlotReader {
         } else if (child.relation().equals("obl:agent")) {
             addAll(slots, Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obl") || child.hasRelation("nmod")) {
-            Syntax.preposition(child).ifPresent(preposition -> {
-                boolean agent = passive && preposition.equals("par");
-                addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
-            });
+            Syntax.preposition(child).ifPresent(preposition -> addOblique(slots, preposition, child, passive));
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
         } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
             slots.setReflexive();
         }
+    }
+
+    private static void addOblique(Slots slots, String preposition, Token child, boolean passive) {
+        boolean agent = passive && preposition.equals("par");
+        addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
     }
 
     private static void fillClause(Slots slots, Token clause) {
@@ -86,70 +123,14 @@ final class SlotReader {
             Token resolved = Syntax.resolveRelative(filler);
             slots.add(slot, resolved);
             for (Token other : resolved.children()) {
-                if (other.hasRelation("conj") && Syntax.isNominal(other)) {
+                // « Anjali Ramdoyal et Jean-Noël Barrot »: what stands before its noun is no apposition to it
+                boolean coordinated = other.hasRelation("conj")
+                        || (other.hasRelation("appos") && other.index() < resolved.index());
+                if (coordinated && Syntax.isNominal(other)) {
                     slots.add(slot, other);
                 }
             }
         }
-    }
-
-    /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
-    boolean isPassive(Token verb) {
-        if (isReflexive(verb)) {
-            // « s'est engagée »: « être » is no passive there
-            return false;
-        }
-        if (!Syntax.isPastParticiple(verb) && verb.partOfSpeech() == PartOfSpeech.VERB) {
-            return verb.children().stream()
-                    .anyMatch(child -> child.relation().equals("nsubj:pass")
-                            || child.relation().equals("aux:pass")
-                            || child.relation().equals("expl:pass"));
-        }
-        boolean auxiliary = false;
-        for (Token child : verb.children()) {
-            switch (child.relation()) {
-                case "aux:pass", "nsubj:pass", "obl:agent", "expl:pass" -> {
-                    return true;
-                }
-                case "aux", "aux:tense", "aux:caus" -> auxiliary = true;
-                default -> {}
-            }
-        }
-        if (auxiliary || hasStrayAuxiliary(verb)) {
-            return false;
-        }
-        if (verb.hasRelation("conj")) {
-            return verb.head().filter(Syntax::isVerb).map(this::isPassiveFirst).orElse(true);
-        }
-        return true;
-    }
-
-    private static boolean isReflexive(Token verb) {
-        return verb.children().stream()
-                .anyMatch(child ->
-                        child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE)));
-    }
-
-    /** « a de son côté félicité »: the parser may lose the auxiliary. */
-    private static boolean hasStrayAuxiliary(Token participle) {
-        List<Token> tokens = participle.sentence().tokens();
-        for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - STRAY; i--) {
-            Token token = tokens.get(i);
-            if (token.partOfSpeech() == PartOfSpeech.VERB) {
-                return false;
-            }
-            if (token.lemma().equals("avoir") && token.has(Feature.FINITE)) {
-                return !token.hasRelation("aux");
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassiveFirst(Token verb) {
-        return !Syntax.isPastParticiple(verb)
-                || verb.children().stream()
-                        .noneMatch(child -> child.relation().equals("aux:tense")
-                                || child.relation().equals("aux"));
     }
 
     private static Optional<Token> sharedAgent(Token verb) {
@@ -158,109 +139,5 @@ final class SlotReader {
                         .filter(child -> child.relation().equals("obl:agent"))
                         .findFirst())
                 : Optional.empty();
-    }
-
-    /** The subject that a passive participle takes from outside: « les maisons évacuées », « fondée en 2014, la société … ». */
-    private List<Token> passiveSubject(Token verb) {
-        Optional<Token> head = verb.head();
-        if (head.isEmpty()) {
-            return precedingNoun(verb);
-        }
-        if ((verb.hasRelation("acl") || verb.hasRelation("amod") || verb.hasRelation("appos"))
-                && !Syntax.isVerb(head.get())) {
-            return List.of(head.get());
-        }
-        if (verb.hasRelation("conj") && !Syntax.isVerb(head.get())) {
-            return List.of(head.get());
-        }
-        return subjectOfGovernor(verb, head.get());
-    }
-
-    /** The headline « Un muezzin tué » may be read as a clause without auxiliary. */
-    private static List<Token> precedingNoun(Token verb) {
-        return verb.children().stream()
-                .filter(child -> child.index() < verb.index() && child.partOfSpeech() == PartOfSpeech.NOUN)
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** The subject of an infinitive, a participle or a coordinated verb that has none of its own. */
-    private List<Token> impliedSubject(Token verb) {
-        Optional<Token> head = verb.head();
-        if (head.isEmpty()) {
-            return List.of();
-        }
-        if (verb.relation().equals("acl:relcl")) {
-            boolean hasPronoun = verb.children().stream().anyMatch(child -> child.has(Feature.RELATIVE));
-            return hasPronoun ? List.of() : List.of(head.get());
-        }
-        if (verb.hasRelation("acl") && !Syntax.isVerb(head.get())) {
-            // « un film dénonçant … »; but « la volonté de quitter … » has the possessor, not the noun
-            return verb.has(Feature.INFINITIVE) ? controllers(head.get()) : List.of(head.get());
-        }
-        return subjectOfGovernor(verb, head.get());
-    }
-
-    private List<Token> controllers(Token noun) {
-        boolean demanded = noun.hasRelation("obj")
-                && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
-        return demanded ? List.of(noun) : nouns.possessors(noun);
-    }
-
-    private List<Token> subjectOfGovernor(Token verb, Token governor) {
-        Token dependent = verb;
-        Token current = governor;
-        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
-            if (!Syntax.isVerb(current)) {
-                return current.child("nsubj").map(List::of).orElse(List.of());
-            }
-            boolean complement = dependent.hasRelation("xcomp") || dependent.hasRelation("ccomp");
-            if (complement && dependent.has(Feature.INFINITIVE)) {
-                List<Token> controllers = objectControllers(current);
-                if (!controllers.isEmpty()) {
-                    return controllers;
-                }
-            }
-            List<Token> subjects = subjects(current);
-            if (!subjects.isEmpty()) {
-                return subjects;
-            }
-            Optional<Token> above = current.head();
-            if (above.isEmpty()) {
-                return List.of();
-            }
-            if (current.hasRelation("acl") && !Syntax.isVerb(above.get())) {
-                return List.of(above.get());
-            }
-            dependent = current;
-            current = above.get();
-        }
-        return List.of();
-    }
-
-    /** « a demandé aux préfets de prendre », « appelle les habitants à donner »; but « a promis à son ami de venir ». */
-    private List<Token> objectControllers(Token governor) {
-        if (classes.contains("subject-control", governor)) {
-            return List.of();
-        }
-        List<Token> controllers = new ArrayList<>();
-        boolean passive = isPassive(governor);
-        for (Token child : governor.children()) {
-            boolean object = child.hasRelation("obj")
-                    || child.hasRelation("iobj")
-                    || child.relation().equals("obl:arg");
-            if ((object && Syntax.isNominal(child) && !child.has(Feature.REFLEXIVE))
-                    || (passive && child.hasRelation("nsubj"))) {
-                controllers.add(child);
-            }
-        }
-        return controllers;
-    }
-
-    private static List<Token> subjects(Token verb) {
-        return verb.children().stream()
-                .filter(child -> child.hasRelation("nsubj"))
-                .toList();
     }
 }

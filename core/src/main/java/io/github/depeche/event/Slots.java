@@ -18,6 +18,9 @@ final class Slots {
     static final String ATTRIBUTE = "attr";
     static final String CLAUSE = "clause";
 
+    /** « leur » in « leur enquête »; stands in the slot of « de » as well. */
+    static final String POSSESSOR = "poss";
+
     /** The one who does what a noun tells, by a support verb: « X a mené une enquête ». */
     static final String SUPPORT_AGENT = "support";
 

@@ -19,12 +19,22 @@ final class Syntax {
         return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
     }
 
+    static boolean isNoun(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN;
+    }
+
     static boolean isPastParticiple(Token token) {
         return token.has(Feature.PARTICIPLE) && token.has(Feature.PAST);
     }
 
     static boolean hasAuxiliary(Token token) {
         return token.child("aux").isPresent() || token.child("cop").isPresent();
+    }
+
+    static boolean isReflexive(Token verb) {
+        return verb.children().stream()
+                .anyMatch(child ->
+                        child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE)));
     }
 
     static boolean isNominal(Token token) {
@@ -76,9 +86,16 @@ final class Syntax {
 
     private static Optional<Token> wordBefore(Token pronoun) {
         List<Token> tokens = pronoun.sentence().tokens();
-        for (int i = pronoun.index() - 1; i >= 0 && i >= pronoun.index() - 2; i--) {
-            if (tokens.get(i).partOfSpeech() != PartOfSpeech.PUNCT) {
+        int seen = 0;
+        for (int i = pronoun.index() - 1; i >= 0 && seen < 2; i--) {
+            // « Bertrand Houdayer (sans étiquette), qui réclame »
+            int opening = Brackets.opening(tokens, i);
+            if (opening < i) {
+                i = opening;
+            } else if (tokens.get(i).partOfSpeech() != PartOfSpeech.PUNCT) {
                 return Optional.of(tokens.get(i)).filter(Syntax::isNominal);
+            } else {
+                seen++;
             }
         }
         return Optional.empty();
@@ -92,7 +109,8 @@ final class Syntax {
                 return Optional.empty();
             }
             if (current.relation().equals("acl:relcl")) {
-                return head;
+                boolean subject = filler.hasRelation("nsubj") && filler.head().filter(current::equals).isPresent();
+                return subject ? Optional.of(Agreement.ofRelative(filler, current, head.get())) : head;
             }
             current = head.get();
         }

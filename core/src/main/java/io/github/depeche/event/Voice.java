@@ -1,0 +1,96 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Active or passive? */
+final class Voice {
+
+    private static final int STRAY = 5;
+
+    /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
+    boolean isPassive(Token verb) {
+        if (Syntax.isReflexive(verb)) {
+            // « s'est engagée »: « être » is no passive there
+            return false;
+        }
+        if (!Syntax.isPastParticiple(verb) && verb.partOfSpeech() == PartOfSpeech.VERB) {
+            return verb.children().stream()
+                    .anyMatch(child -> child.relation().equals("nsubj:pass")
+                            || child.relation().equals("aux:pass")
+                            || child.relation().equals("expl:pass"));
+        }
+        boolean auxiliary = false;
+        for (Token child : verb.children()) {
+            switch (child.relation()) {
+                case "aux:pass", "nsubj:pass", "obl:agent", "expl:pass" -> {
+                    return true;
+                }
+                case "aux", "aux:tense", "aux:caus" -> auxiliary = true;
+                default -> {}
+            }
+        }
+        if (auxiliary || hasStrayAuxiliary(verb)) {
+            return false;
+        }
+        return coordinatedWith(verb).map(Voice::hasPassiveAuxiliary).orElse(true);
+    }
+
+    /** « a de son côté félicité »: the parser may lose the auxiliary. */
+    private static boolean hasStrayAuxiliary(Token participle) {
+        List<Token> tokens = participle.sentence().tokens();
+        for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - STRAY; i--) {
+            Token token = tokens.get(i);
+            if (token.partOfSpeech() == PartOfSpeech.VERB) {
+                return false;
+            }
+            if (token.lemma().equals("avoir") && token.has(Feature.FINITE)) {
+                return !token.hasRelation("aux");
+            }
+        }
+        return false;
+    }
+
+    /** The verb whose auxiliary a second participle shares: « a décrété un deuil et annulé son voyage », « a été jugé et condamné ». */
+    private static Optional<Token> coordinatedWith(Token participle) {
+        if (!participle.hasRelation("conj")) {
+            return Optional.empty();
+        }
+        Token current = participle;
+        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
+            Optional<Token> head = current.head();
+            if (head.isEmpty() || Syntax.isVerb(head.get())) {
+                return head;
+            }
+            if (!isCoordinatedBeyond(participle, head.get())) {
+                return Optional.empty();
+            }
+            current = head.get();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * « a lancé un appel et dévoilé … », « évoquait des morts et recommandait … »: a verb after « et » that the tree hangs on a noun within
+     * the first clause goes with the verb of that clause.
+     */
+    static boolean isCoordinatedBeyond(Token verb, Token noun) {
+        return verb.hasRelation("conj")
+                && verb.child("cc").isPresent()
+                && !noun.hasRelation("nsubj")
+                && !Syntax.isVerb(noun);
+    }
+
+    private static boolean hasPassiveAuxiliary(Token verb) {
+        boolean passive = false;
+        boolean auxiliary = false;
+        for (Token child : verb.children()) {
+            passive |= child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass");
+            auxiliary |= child.hasRelation("aux");
+        }
+        return passive || !auxiliary;
+    }
+}
