@@ -135,7 +135,8 @@ final class FactualityReader {
         }
         return verb.children().stream()
                 .filter(child -> (child.hasRelation("aux") || child.hasRelation("cop")) && child.has(Feature.FINITE))
-                .findFirst();
+                .findFirst()
+                .or(() -> Syntax.strayAuxiliary(verb));
     }
 
     private static Optional<Judgement> told(Factuality factuality) {

@@ -25,7 +25,7 @@ final class FillerTests {
 
     boolean is(Token filler, String kind) {
         if (kind.startsWith("@")) {
-            return classes.contains(kind.substring(1), filler);
+            return isOfClass(filler, kind.substring(1));
         }
         return switch (kind) {
             case "any" -> true;
@@ -47,6 +47,14 @@ final class FillerTests {
             case "place" -> names.isAt(filler.span(), NameType.LOCATION) || isOfType(filler, ActorType.STATE);
             default -> throw new IllegalStateException("unknown filler in the trigger lexicon: " + kind);
         };
+    }
+
+    /** « une série d'immeubles » are buildings. */
+    private boolean isOfClass(Token filler, String name) {
+        return classes.contains(name, filler)
+                || (classes.contains("transparent", filler)
+                        && filler.children().stream()
+                                .anyMatch(child -> child.hasRelation("nmod") && classes.contains(name, child)));
     }
 
     boolean isActor(Token filler) {
@@ -79,7 +87,9 @@ final class FillerTests {
         List<Actor> listed = new ArrayList<>();
         plural.child("appos").ifPresent(first -> {
             addNamed(listed, first);
-            first.children().stream().filter(child -> child.hasRelation("conj")).forEach(other -> addNamed(listed, other));
+            first.children().stream()
+                    .filter(child -> child.hasRelation("conj"))
+                    .forEach(other -> addNamed(listed, other));
         });
         return listed;
     }

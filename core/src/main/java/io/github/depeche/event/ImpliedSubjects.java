@@ -62,7 +62,8 @@ final class ImpliedSubjects {
     /** The subject of an infinitive, a present participle or a coordinated verb. */
     List<Token> ofActive(Token verb) {
         Optional<Token> head = verb.head();
-        if (head.isEmpty()) {
+        if (head.isEmpty()
+                || (verb.hasRelation("acl") && Syntax.strayAuxiliary(verb).isPresent())) {
             return List.of();
         }
         if (verb.relation().equals("acl:relcl")) {

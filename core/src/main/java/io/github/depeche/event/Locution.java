@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,22 @@ record Locution(List<String> words, int head, boolean reflexive) {
 
     /** The words of the sentence that make it up, from this first one on; empty if they are not there. */
     List<Token> find(Token first) {
+        return find(first, WIDEST_GAP);
+    }
+
+    /** The same; but other words than a verb stand together, articles left aside: « à mort » is not in « à la suite de la mort ». */
+    List<Token> findFixed(Token first) {
+        return find(first, Syntax.isVerb(first) ? WIDEST_GAP : 0);
+    }
+
+    private List<Token> find(Token first, int gap) {
         if (reflexive && !isReflexive(first)) {
             return List.of();
         }
         List<Token> found = new ArrayList<>(words.size());
         found.add(first);
         for (String word : words.subList(1, words.size())) {
-            Token next = following(found.get(found.size() - 1), word);
+            Token next = following(found.get(found.size() - 1), word, gap);
             if (next == null) {
                 return List.of();
             }
@@ -60,11 +70,14 @@ record Locution(List<String> words, int head, boolean reflexive) {
                         || (child.hasRelation("expl") && !child.relation().equals("expl:subj")));
     }
 
-    private static @Nullable Token following(Token before, String word) {
+    private static @Nullable Token following(Token before, String word, int gap) {
         List<Token> tokens = before.sentence().tokens();
-        int last = Math.min(tokens.size() - 1, before.index() + 1 + WIDEST_GAP);
-        for (int i = before.index() + 1; i <= last; i++) {
+        int between = 0;
+        for (int i = before.index() + 1; i < tokens.size() && between <= gap; i++) {
             Token token = tokens.get(i);
+            if (gap > 0 || token.partOfSpeech() != PartOfSpeech.DET) {
+                between++;
+            }
             if (token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word)) {
                 return token;
             }

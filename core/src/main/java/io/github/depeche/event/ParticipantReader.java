@@ -39,11 +39,7 @@ final class ParticipantReader {
 
     /** Whoever takes part in these with another is an agent too. */
     private static final Set<EventType> RECIPROCAL = EnumSet.of(
-            EventType.MEET,
-            EventType.NEGOTIATE,
-            EventType.SIGN_AGREEMENT,
-            EventType.COOPERATE,
-            EventType.WIN);
+            EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
     private final FillerTests tests;
     private final SourceFinder sources;

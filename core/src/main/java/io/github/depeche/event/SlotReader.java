@@ -2,9 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +53,10 @@ final class SlotReader {
         boolean speaker = child.has(Feature.FIRST_PERSON) || child.has(Feature.SECOND_PERSON);
         return speaker
                 && child.hasRelation("nsubj")
-                && child.head().flatMap(verb -> verb.child("nsubj")).filter(first -> first != child).isPresent();
+                && child.head()
+                        .flatMap(verb -> verb.child("nsubj"))
+                        .filter(first -> first != child)
+                        .isPresent();
     }
 
     /** « signer un accord avec Séoul », « verser une aide à ces foyers »: the tree may hang it on the object. */
@@ -86,21 +87,31 @@ final class SlotReader {
             addAll(slots, patient ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obj")) {
             addAll(slots, Slots.OBJECT, List.of(child));
-            // « appelle les habitants à donner »: the infinitive may hang on the noun
-            child.children().stream()
-                    .filter(grandchild -> grandchild.hasRelation("acl") && grandchild.has(Feature.INFINITIVE))
-                    .forEach(infinitive -> fillClause(slots, infinitive));
+            fromInfinitive(slots, child);
         } else if (child.hasRelation("iobj")) {
             addAll(slots, "à", List.of(child));
+            fromInfinitive(slots, child);
         } else if (child.relation().equals("obl:agent")) {
             addAll(slots, Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obl") || child.hasRelation("nmod")) {
-            Syntax.preposition(child).ifPresent(preposition -> addOblique(slots, preposition, child, passive));
+            Syntax.preposition(child).ifPresent(preposition -> {
+                addOblique(slots, preposition, child, passive);
+                if (preposition.equals("à")) {
+                    fromInfinitive(slots, child);
+                }
+            });
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
         } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
             slots.setReflexive();
         }
+    }
+
+    /** « appelle les habitants à donner », « demande à sa sœur d'accepter »: the infinitive may hang on the noun. */
+    private static void fromInfinitive(Slots slots, Token noun) {
+        noun.children().stream()
+                .filter(child -> child.hasRelation("acl") && child.has(Feature.INFINITIVE))
+                .forEach(infinitive -> fillClause(slots, infinitive));
     }
 
     private static void addOblique(Slots slots, String preposition, Token child, boolean passive) {
@@ -124,8 +135,8 @@ final class SlotReader {
             slots.add(slot, resolved);
             for (Token other : resolved.children()) {
                 // « Anjali Ramdoyal et Jean-Noël Barrot »: what stands before its noun is no apposition to it
-                boolean coordinated = other.hasRelation("conj")
-                        || (other.hasRelation("appos") && other.index() < resolved.index());
+                boolean coordinated =
+                        other.hasRelation("conj") || (other.hasRelation("appos") && other.index() < resolved.index());
                 if (coordinated && Syntax.isNominal(other)) {
                     slots.add(slot, other);
                 }

@@ -13,6 +13,8 @@ final class Syntax {
     /** No chain of coordination or control in real text is longer; a bound keeps every walk up a tree constant. */
     static final int LONGEST_CHAIN = 12;
 
+    private static final int STRAY = 5;
+
     private Syntax() {}
 
     static boolean isVerb(Token token) {
@@ -28,7 +30,27 @@ final class Syntax {
     }
 
     static boolean hasAuxiliary(Token token) {
-        return token.child("aux").isPresent() || token.child("cop").isPresent();
+        return token.child("aux").isPresent()
+                || token.child("cop").isPresent()
+                || strayAuxiliary(token).isPresent();
+    }
+
+    /** « a de son côté félicité », « a par la suite demandé »: the parser may lose the auxiliary. */
+    static Optional<Token> strayAuxiliary(Token participle) {
+        if (!isPastParticiple(participle)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = participle.sentence().tokens();
+        for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - STRAY; i--) {
+            Token token = tokens.get(i);
+            if (token.partOfSpeech() == PartOfSpeech.VERB && !token.lemma().equals("avoir")) {
+                return Optional.empty();
+            }
+            if (token.lemma().equals("avoir") && token.has(Feature.FINITE)) {
+                return Optional.of(token).filter(auxiliary -> !auxiliary.hasRelation("aux"));
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isReflexive(Token verb) {
@@ -109,7 +131,8 @@ final class Syntax {
                 return Optional.empty();
             }
             if (current.relation().equals("acl:relcl")) {
-                boolean subject = filler.hasRelation("nsubj") && filler.head().filter(current::equals).isPresent();
+                boolean subject = filler.hasRelation("nsubj")
+                        && filler.head().filter(current::equals).isPresent();
                 return subject ? Optional.of(Agreement.ofRelative(filler, current, head.get())) : head;
             }
             current = head.get();

@@ -39,9 +39,9 @@ final class TriggerFinder {
         for (Token token : sentence.tokens()) {
             String form = token.form().toLowerCase(Locale.ROOT);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            lexicon.exclusions(lemma).forEach(locution -> excluded.addAll(locution.find(token)));
+            lexicon.exclusions(lemma).forEach(locution -> excluded.addAll(locution.findFixed(token)));
             if (!form.equals(lemma)) {
-                lexicon.exclusions(form).forEach(locution -> excluded.addAll(locution.find(token)));
+                lexicon.exclusions(form).forEach(locution -> excluded.addAll(locution.findFixed(token)));
             }
         }
         return excluded;

@@ -1,15 +1,11 @@
 package io.github.depeche.event;
 
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.List;
 import java.util.Optional;
 
 /** Active or passive? */
 final class Voice {
-
-    private static final int STRAY = 5;
 
     /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
     boolean isPassive(Token verb) {
@@ -33,25 +29,10 @@ final class Voice {
                 default -> {}
             }
         }
-        if (auxiliary || hasStrayAuxiliary(verb)) {
+        if (auxiliary || Syntax.strayAuxiliary(verb).isPresent()) {
             return false;
         }
         return coordinatedWith(verb).map(Voice::hasPassiveAuxiliary).orElse(true);
-    }
-
-    /** « a de son côté félicité »: the parser may lose the auxiliary. */
-    private static boolean hasStrayAuxiliary(Token participle) {
-        List<Token> tokens = participle.sentence().tokens();
-        for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - STRAY; i--) {
-            Token token = tokens.get(i);
-            if (token.partOfSpeech() == PartOfSpeech.VERB) {
-                return false;
-            }
-            if (token.lemma().equals("avoir") && token.has(Feature.FINITE)) {
-                return !token.hasRelation("aux");
-            }
-        }
-        return false;
     }
 
     /** The verb whose auxiliary a second participle shares: « a décrété un deuil et annulé son voyage », « a été jugé et condamné ». */
