@@ -42,12 +42,11 @@ final class Agreement {
 
     /** Whether neither gender nor number speaks against it; a finite verb has no gender, a coordination is plural. */
     private static boolean agree(Token inflected, Token noun) {
-        boolean gender = inflected.has(Feature.FEMININE) && noun.has(Feature.MASCULINE)
-                || inflected.has(Feature.MASCULINE) && !inflected.has(Feature.PLURAL) && noun.has(Feature.FEMININE);
-        boolean number = inflected.has(Feature.SINGULAR) && noun.has(Feature.PLURAL)
-                || inflected.has(Feature.PLURAL)
-                        && noun.has(Feature.SINGULAR)
-                        && noun.child("conj").isEmpty();
+        boolean plural = inflected.has(Feature.PLURAL);
+        boolean gender = (inflected.has(Feature.FEMININE) && noun.has(Feature.MASCULINE))
+                || (inflected.has(Feature.MASCULINE) && !plural && noun.has(Feature.FEMININE));
+        boolean alone = noun.has(Feature.SINGULAR) && noun.child("conj").isEmpty();
+        boolean number = (plural && alone) || (inflected.has(Feature.SINGULAR) && noun.has(Feature.PLURAL));
         return !gender && !number;
     }
 }

@@ -46,7 +46,8 @@ final class Evidence {
         if (!dated && isAttribute(reading)) {
             evidence += ATTRIBUTE;
         }
-        if (trigger.hasRelation("nmod")
+        // « la salle de réunion », « la secrétaire d'État chargée de l'aide »
+        if ((trigger.hasRelation("nmod") || trigger.hasRelation("obl"))
                 && trigger.head()
                         .filter(head -> classes.contains("holder", head))
                         .isPresent()) {

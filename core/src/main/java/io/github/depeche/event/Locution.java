@@ -81,7 +81,11 @@ record Locution(List<String> words, int head, boolean reflexive) {
             if (token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word)) {
                 return token;
             }
-            if (token.has(Feature.FINITE)
+            // « mettre en sécurité » is not in « met en avant les problèmes de sécurité »
+            boolean parted = before.partOfSpeech() == PartOfSpeech.ADP
+                    && (Syntax.isNoun(token) || token.partOfSpeech() == PartOfSpeech.ADP);
+            if (parted
+                    || token.has(Feature.FINITE)
                     || token.form().equals(";")
                     || token.form().equals(":")) {
                 return null;

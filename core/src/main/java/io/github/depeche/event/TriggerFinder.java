@@ -55,17 +55,24 @@ final class TriggerFinder {
         return byLemma.isEmpty() ? lexicon.nouns(token.form().toLowerCase(Locale.ROOT)) : byLemma;
     }
 
-    /** « le journal Libération », « le Congrès »: a capital within a sentence that is not all capitals names something. */
+    /** « le journal Libération », « le Congrès », « le RAID »: a capital within a sentence that is not all capitals names something. */
     private static boolean isProper(Token token) {
-        String form = token.form();
-        if (!Character.isUpperCase(form.charAt(0))
-                || form.equals(form.toUpperCase(Locale.ROOT))
-                || token.index() == 0) {
+        if (!Character.isUpperCase(token.form().charAt(0)) || token.index() == 0) {
             return false;
         }
-        Token before = token.sentence().tokens().get(token.index() - 1);
+        List<Token> tokens = token.sentence().tokens();
+        if (isCapitals(token)) {
+            // « G20 » has a figure, « LE RAID DES FORCES RUSSES » is a headline
+            return token.form().chars().allMatch(Character::isLetter) && !isCapitals(tokens.get(token.index() - 1));
+        }
+        Token before = tokens.get(token.index() - 1);
         return before.partOfSpeech() != PartOfSpeech.PUNCT
                 && before.span().end() <= token.span().begin();
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                && Character.isLetter(token.form().charAt(0));
     }
 
     /** The infinitive; of an adjective that is a participle (« un bâtiment évacué ») too. */

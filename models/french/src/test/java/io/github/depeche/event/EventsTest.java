@@ -65,6 +65,38 @@ class EventsTest {
     }
 
     @Test
+    void haveTheNounThatAgreesWhereTheTreeIsWrong() {
+        Event rescue = only(
+                EventType.AID,
+                "La ministre salue l'engagement des sapeurs-pompiers, qui ont secouru deux randonneurs dimanche.");
+        assertThat(names(rescue.agents())).singleElement().asString().contains("sapeurs-pompiers");
+    }
+
+    @Test
+    void shareTheSubjectOfACoordinatedParticiple() {
+        Event sanction = only(
+                EventType.CLOSE,
+                "Le président Karim Delorme a décrété trois jours de deuil et annulé son déplacement à Oslo.");
+        assertThat(names(sanction.agents())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void areLedByThePossessorOfAnInquiryButDoneToThatOfAnAssault() {
+        Event inquiry = only(EventType.INVESTIGATE, "Les gendarmes poursuivent leur enquête à Melle depuis mardi.");
+        assertThat(names(inquiry.agents())).singleElement().asString().contains("gendarmes");
+        Event assault = only(EventType.ATTACK, "Karim Delorme a raconté mardi son agression à Niort.");
+        assertThat(names(assault.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void nameThoseWhomATitleOnlyDescribes() {
+        Event arrest = only(
+                EventType.ARREST,
+                "Un élu arrêté à Melle\n\nKarim Delorme, maire de Melle, a été arrêté mardi à son domicile par la police.");
+        assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
     void areNotWhatALocutionMeansOtherwise() {
         assertThat(types("En revanche, le pont tient à l'aide de câbles.")).isEmpty();
     }
