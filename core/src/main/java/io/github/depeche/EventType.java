@@ -107,7 +107,10 @@ public enum EventType {
         return Optional.ofNullable(plover);
     }
 
-    /** The PLOVER mode, in PLOVER's own spelling ({@code "visit"}, {@code "arrest"}); empty where the mapping has none. */
+    /**
+     * What narrows the PLOVER type: one of its modes in PLOVER's own spelling ({@code "visit"}, {@code "arrest"}); or, where PLOVER has no mode
+     * for it, words of its definition ({@code "meet"}, {@code "sign, ratify"}, {@code "endorse"}); empty where the whole type is meant.
+     */
     public Optional<String> ploverMode() {
         return Optional.ofNullable(ploverMode);
     }
