@@ -10,6 +10,7 @@ import io.github.depeche.extension.NameFinder;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.layout.Layout;
 import io.github.depeche.layout.LayoutReader;
+import io.github.depeche.lexicon.VerifiedPack;
 import io.github.depeche.linguistics.GrammarAnalyzer;
 import io.github.depeche.linguistics.LearnedNameFinder;
 import io.github.depeche.quote.QuoteExtractor;
@@ -51,7 +52,7 @@ public final class ArticleParser {
             LanguagePack pack, ParserLimits limits, NameFinder nameFinder, List<Extractor<?>> extractors) {
         this.limits = limits;
         this.layoutReader = LayoutReader.load(pack, limits);
-        this.grammarAnalyzer = GrammarAnalyzer.load(pack);
+        this.grammarAnalyzer = GrammarAnalyzer.load(pack, limits);
         this.nameFinder = nameFinder;
         this.timeTagger = TimeTagger.load(pack);
         this.actorResolver = ActorResolver.load(pack);
@@ -61,7 +62,7 @@ public final class ArticleParser {
     /**
      * A parser with everything built in, and the extractors that the class path offers.
      *
-     * @throws IllegalStateException if no language pack is on the class path; the message tells the dependency to add
+     * @throws IllegalStateException if no language pack is on the class path, or one of its files is damaged; the message tells what to do
      */
     public static ArticleParser create() {
         return builder().build();
@@ -77,6 +78,7 @@ public final class ArticleParser {
      *
      * @param text an article as copied from a site or a wire; any string is taken
      * @throws ArticleParseException if the text lies beyond the limits
+     * @throws java.util.concurrent.CancellationException as {@link #parse(ArticleSource)}
      */
     public Article parse(String text) {
         return parse(ArticleSource.text(Objects.requireNonNull(text, "text")));
@@ -86,6 +88,7 @@ public final class ArticleParser {
      * Parses an article.
      *
      * @throws ArticleParseException if the source lies beyond the limits
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted before the article is done; it stays interrupted
      */
     public Article parse(ArticleSource source) {
         Objects.requireNonNull(source, "source");
@@ -94,14 +97,19 @@ public final class ArticleParser {
             throw new ArticleParseException("the source has " + length + " characters, the limit is "
                     + limits.maxLength() + " (ParserLimits.maxLength)");
         }
+        Checkpoint checkpoint = new Checkpoint(limits);
+        checkpoint.run();
         Layout layout = layoutReader.read(source);
         String text = layout.unwrappedText();
-        List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks());
+        List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks(), checkpoint);
         List<Name> names = nameFinder.find(text, sentences);
+        checkpoint.run();
         TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata());
+        checkpoint.run();
         Cast cast = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names, time.times());
         Analysis analysis = new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), cast);
         for (Extractor<?> extractor : extractors) {
+            checkpoint.run();
             analysis.add(extractor);
         }
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
@@ -186,7 +194,7 @@ public final class ArticleParser {
 
         private static LanguagePack findLanguagePack() {
             for (LanguagePack pack : ServiceLoader.load(LanguagePack.class, loader())) {
-                return pack;
+                return VerifiedPack.of(pack);
             }
             throw new IllegalStateException(
                     "no language pack on the class path; add the dependency io.github.depeche:depeche-models-fr");

@@ -1,5 +1,9 @@
 package io.github.depeche;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Bounds on what a parser takes. Beyond them it refuses with an {@link ArticleParseException} that gives the limit and the value. */
 public final class ParserLimits {
 
@@ -12,16 +16,31 @@ public final class ParserLimits {
     /** Default of {@link #maxElements()}: ten times the largest pages met. */
     public static final int DEFAULT_MAX_ELEMENTS = 200_000;
 
+    /**
+     * Default of {@link #maxDepth()}: as deep as {@link #DEFAULT_MAX_ELEMENTS} allows, since nothing in the parser follows nesting by recursion.
+     * Browsers keep 512.
+     */
+    public static final int DEFAULT_MAX_DEPTH = DEFAULT_MAX_ELEMENTS;
+
+    /** Default of {@link #maxSentenceWords()}: ten times a very long sentence. */
+    public static final int DEFAULT_MAX_SENTENCE_WORDS = 1_000;
+
     private static final ParserLimits DEFAULTS = new Builder().build();
 
     private final int maxLength;
     private final int maxBlocks;
     private final int maxElements;
+    private final int maxDepth;
+    private final int maxSentenceWords;
+    private final @Nullable Duration maxTime;
 
     private ParserLimits(Builder builder) {
         this.maxLength = builder.maxLength;
         this.maxBlocks = builder.maxBlocks;
         this.maxElements = builder.maxElements;
+        this.maxDepth = builder.maxDepth;
+        this.maxSentenceWords = builder.maxSentenceWords;
+        this.maxTime = builder.maxTime;
     }
 
     /** The documented defaults. */
@@ -49,6 +68,24 @@ public final class ParserLimits {
         return maxElements;
     }
 
+    /** The deepest nesting of a page's elements taken. */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /** The longest sentence read as one, in words. A longer one is no reason to refuse: it is cut there and read in parts. */
+    public int maxSentenceWords() {
+        return maxSentenceWords;
+    }
+
+    /**
+     * The longest time that a parse may take; empty, the default, for no such limit. It is looked at between sentences and between the steps
+     * of a parse, which ends it somewhat late, as a rule by milliseconds, and by at most what one step takes.
+     */
+    public Optional<Duration> maxTime() {
+        return Optional.ofNullable(maxTime);
+    }
+
     private static int positive(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1: " + value);
@@ -61,6 +98,9 @@ public final class ParserLimits {
         private int maxLength = DEFAULT_MAX_LENGTH;
         private int maxBlocks = DEFAULT_MAX_BLOCKS;
         private int maxElements = DEFAULT_MAX_ELEMENTS;
+        private int maxDepth = DEFAULT_MAX_DEPTH;
+        private int maxSentenceWords = DEFAULT_MAX_SENTENCE_WORDS;
+        private @Nullable Duration maxTime;
 
         private Builder() {}
 
@@ -94,6 +134,41 @@ public final class ParserLimits {
          */
         public Builder maxElements(int elements) {
             this.maxElements = positive("elements", elements);
+            return this;
+        }
+
+        /**
+         * Sets the deepest nesting of a page's elements taken.
+         *
+         * @param depth at least 1
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder maxDepth(int depth) {
+            this.maxDepth = positive("depth", depth);
+            return this;
+        }
+
+        /**
+         * Sets the longest sentence read as one.
+         *
+         * @param words at least 1
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder maxSentenceWords(int words) {
+            this.maxSentenceWords = positive("words", words);
+            return this;
+        }
+
+        /**
+         * Sets the longest time that a parse may take.
+         *
+         * @throws IllegalArgumentException if it is not above zero
+         */
+        public Builder maxTime(Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException("time must be above zero: " + time);
+            }
+            this.maxTime = time;
             return this;
         }
 

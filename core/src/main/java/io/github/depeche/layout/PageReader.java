@@ -41,7 +41,7 @@ final class PageReader {
         PageElement main = null;
         ScannedPage scanned = new ScannedPage(List.of(), List.of(), List.of());
         if (root != null) {
-            scanned = PageScanner.scan(root, parts);
+            scanned = PageScanner.scan(root, parts, limits);
             main = MainContent.find(scanned);
         }
         return main == null

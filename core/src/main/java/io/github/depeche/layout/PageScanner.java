@@ -1,5 +1,7 @@
 package io.github.depeche.layout;
 
+import io.github.depeche.ArticleParseException;
+import io.github.depeche.ParserLimits;
 import io.github.depeche.layout.Line.Markup;
 import io.github.depeche.layout.PageParts.Role;
 import java.util.ArrayList;
@@ -59,6 +61,7 @@ final class PageScanner implements NodeVisitor {
     private static final double STRONG_SHARE = 0.9;
 
     private final PageParts parts;
+    private final ParserLimits limits;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<PageLine> lines = new ArrayList<>();
     private final List<PageLine> bylines = new ArrayList<>();
@@ -97,12 +100,13 @@ final class PageScanner implements NodeVisitor {
         }
     }
 
-    private PageScanner(PageParts parts) {
+    private PageScanner(PageParts parts, ParserLimits limits) {
         this.parts = parts;
+        this.limits = limits;
     }
 
-    static ScannedPage scan(Element root, PageParts parts) {
-        PageScanner scanner = new PageScanner(parts);
+    static ScannedPage scan(Element root, PageParts parts, ParserLimits limits) {
+        PageScanner scanner = new PageScanner(parts, limits);
         root.traverse(scanner);
         scanner.flush();
         return new ScannedPage(scanner.elements, scanner.lines, scanner.bylines);
@@ -110,6 +114,10 @@ final class PageScanner implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        if (depth > limits.maxDepth()) {
+            throw new ArticleParseException("the page's elements are nested more than " + limits.maxDepth()
+                    + " deep, the limit (ParserLimits.maxDepth)");
+        }
         if (node instanceof TextNode textNode) {
             append(textNode.getWholeText());
         } else if (node instanceof Element element) {

@@ -2,6 +2,7 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.Block;
 import io.github.depeche.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,4 +21,25 @@ public record TokenizedSentence(Block block, Span span, List<Word> words) {
      * @param form as it stands, or the syntactic word of a contraction
      */
     public record Word(Span span, String form) {}
+
+    /** The sentence itself, or parts of it, none of more words; the two words of a contraction stay together. */
+    List<TokenizedSentence> parts(int mostWords) {
+        if (words.size() <= mostWords) {
+            return List.of(this);
+        }
+        List<TokenizedSentence> parts = new ArrayList<>();
+        int begin = 0;
+        while (begin < words.size()) {
+            int end = Math.min(words.size(), begin + mostWords);
+            if (end < words.size()
+                    && words.get(end - 1).span().equals(words.get(end).span())) {
+                end += end - begin > 1 ? -1 : 1;
+            }
+            List<Word> part = words.subList(begin, end);
+            parts.add(new TokenizedSentence(
+                    block, part.get(0).span().cover(part.get(part.size() - 1).span()), part));
+            begin = end;
+        }
+        return parts;
+    }
 }

@@ -27,11 +27,11 @@ class ThreadsTest {
             """;
 
     @Test
-    void eightThreadsGetWhatOneGets() throws Exception {
+    void sixteenThreadsGetWhatOneGets() throws Exception {
         ArticleParser parser = ArticleParser.create();
         String alone = Fingerprint.of(parser.parse(TEXT));
 
-        ExecutorService threads = Executors.newFixedThreadPool(8);
+        ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             List<Future<String>> results = new ArrayList<>();
             for (int i = 0; i < 64; i++) {

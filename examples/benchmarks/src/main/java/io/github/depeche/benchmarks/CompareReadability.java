@@ -23,7 +23,7 @@ import net.dankito.readability4j.Readability4J;
  * Reads the same pages with Dépêche and with Readability4J (Apache-2.0) and prints the figures of both.
  *
  * <pre>{@code
- * java -jar examples/benchmarks/target/benchmarks.jar DIR    # DIR holds expected.json and the folder html
+ * java -jar examples/benchmarks/target/benchmarks.jar pages DIR    # DIR holds expected.json and the folder html
  * }</pre>
  */
 public final class CompareReadability {
@@ -36,7 +36,7 @@ public final class CompareReadability {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args.length != 1) {
-            out.println("usage: benchmarks DIR (with expected.json and the folder html)");
+            out.println("usage: pages DIR (with expected.json and the folder html)");
             return;
         }
         Path folder = Path.of(args[0]);
