@@ -44,7 +44,10 @@ class PublicInterfaceTest {
 
     private static List<Class<?>> publicTypes(Class<?> known)
             throws IOException, ClassNotFoundException, URISyntaxException {
-        Path folder = Path.of(known.getProtectionDomain().getCodeSource().getLocation().toURI())
+        Path folder = Path.of(known.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .resolve(known.getPackageName().replace('.', '/'));
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -71,7 +74,9 @@ class PublicInterfaceTest {
     private static void describe(Class<?> type, List<String> lines) {
         lines.add(type.toGenericString() + parents(type));
         Stream.of(
-                        Stream.of(type.getDeclaredFields()).filter(PublicInterfaceTest::isVisible).map(Field::toGenericString),
+                        Stream.of(type.getDeclaredFields())
+                                .filter(PublicInterfaceTest::isVisible)
+                                .map(Field::toGenericString),
                         Stream.of(type.getDeclaredConstructors())
                                 .filter(PublicInterfaceTest::isVisible)
                                 .map(Constructor::toGenericString),
@@ -85,14 +90,18 @@ class PublicInterfaceTest {
     }
 
     private static boolean isVisible(Member member) {
-        boolean byCompiler = member.isSynthetic() || member instanceof Executable executable && executable.isSynthetic();
+        boolean byCompiler =
+                member.isSynthetic() || member instanceof Executable executable && executable.isSynthetic();
         return !byCompiler && (Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
     }
 
     private static String parents(Class<?> type) {
         StringBuilder parents = new StringBuilder();
         Class<?> superclass = type.getSuperclass();
-        if (superclass != null && superclass != Object.class && superclass != Record.class && superclass != Enum.class) {
+        if (superclass != null
+                && superclass != Object.class
+                && superclass != Record.class
+                && superclass != Enum.class) {
             parents.append(" extends ").append(type.getGenericSuperclass().getTypeName());
         }
         for (var parent : type.getGenericInterfaces()) {

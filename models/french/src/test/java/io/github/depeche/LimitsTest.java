@@ -56,7 +56,8 @@ class LimitsTest {
                 .isThrownBy(() -> parser(ParserLimits.builder().maxDepth(512)).parse(ArticleSource.html(deep)))
                 .withMessageContaining("512")
                 .withMessageContaining("maxDepth");
-        assertThat(ArticleParser.create().parse(ArticleSource.html(deep)).text()).contains("Clairval");
+        assertThat(ArticleParser.create().parse(ArticleSource.html(deep)).text())
+                .contains("Clairval");
     }
 
     /** A text without any full stop is no reason to refuse an article. */

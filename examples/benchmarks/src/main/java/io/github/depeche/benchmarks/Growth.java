@@ -37,7 +37,7 @@ final class Growth {
         this.out = out;
     }
 
-    static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Growth growth = new Growth(Articles.read(Path.of(args[0])), out);
         growth.read(growth.texts(4_000, ENOUGH)); // warm-up

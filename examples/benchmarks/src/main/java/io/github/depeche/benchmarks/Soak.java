@@ -19,7 +19,7 @@ final class Soak {
 
     private Soak() {}
 
-    static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> articles = Articles.read(Path.of(args[0]));
         int count = args.length > 1 ? Integer.parseInt(args[1]) : DEFAULT_COUNT;

@@ -34,7 +34,7 @@ final class StageShares {
 
     private StageShares() {}
 
-    static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> articles = Articles.read(Path.of(args[0]));
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : DEFAULT_ROUNDS;

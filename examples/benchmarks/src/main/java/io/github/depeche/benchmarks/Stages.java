@@ -82,7 +82,8 @@ public final class Stages {
 
     /** Sentences and names → actors. */
     public Cast actors(Layout layout, List<Sentence> sentences, List<Name> names, TimeTagger.Result times) {
-        return actorResolver.resolve(layout.unwrappedText(), layout.blocks(), times.metadata(), sentences, names, times.times());
+        return actorResolver.resolve(
+                layout.unwrappedText(), layout.blocks(), times.metadata(), sentences, names, times.times());
     }
 
     /** What was read so far → quotes; the article knows them afterwards. */

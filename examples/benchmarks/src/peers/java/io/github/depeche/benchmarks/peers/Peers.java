@@ -2,26 +2,29 @@ package io.github.depeche.benchmarks.peers;
 
 import io.github.depeche.ArticleParser;
 import io.github.depeche.ArticleSource;
-import java.util.function.Supplier;
 
 /** The libraries compared. */
 enum Peers {
-    DEPECHE("Dépêche, everything", () -> {
-        ArticleParser parser = ArticleParser.create();
-        return (text, published) -> parser.parse(ArticleSource.text(text).publishedOn(published));
-    }),
-    CORENLP("CoreNLP " + CoreNlpPeer.NAMES_AND_TREES, () -> new CoreNlpPeer(CoreNlpPeer.NAMES_AND_TREES)),
-    HEIDELTIME("HeidelTime, times only", HeidelTimePeer::new);
+    DEPECHE("Dépêche, everything"),
+    CORENLP("CoreNLP " + CoreNlpPeer.NAMES_AND_TREES),
+    HEIDELTIME("HeidelTime, times only");
 
     final String label;
-    private final Supplier<Peer> loader;
 
-    Peers(String label, Supplier<Peer> loader) {
+    Peers(String label) {
         this.label = label;
-        this.loader = loader;
     }
 
     Peer load() {
-        return loader.get();
+        return switch (this) {
+            case DEPECHE -> depeche();
+            case CORENLP -> new CoreNlpPeer(CoreNlpPeer.NAMES_AND_TREES);
+            case HEIDELTIME -> new HeidelTimePeer();
+        };
+    }
+
+    private static Peer depeche() {
+        ArticleParser parser = ArticleParser.create();
+        return (text, published) -> parser.parse(ArticleSource.text(text).publishedOn(published));
     }
 }
