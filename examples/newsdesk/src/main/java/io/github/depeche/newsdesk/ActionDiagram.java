@@ -1,6 +1,7 @@
 package io.github.depeche.newsdesk;
 
 import io.github.depeche.Event;
+import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Participant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class ActionDiagram {
     private static final int NODE_WIDTH = 104;
     private static final int LONGEST_NAME = 15;
 
-    private record Act(Set<String> agents, Set<String> patients, String what, boolean real) {}
+    private record Act(Set<String> agents, Set<String> patients, EventType type, boolean real) {}
 
     private final List<Act> acts;
     private final Map<String, Integer> left = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ final class ActionDiagram {
             Act act = new Act(
                     names(event.agents(), text),
                     names(event.patients(), text),
-                    EventAccount.word(event.type()),
+                    event.type(),
                     event.factuality() == Factuality.FACT);
             // « X has died » is no act between people
             if (act.agents.size() + act.patients.size() > 1 && !act.agents.isEmpty()) {
@@ -82,7 +83,7 @@ final class ActionDiagram {
         List<String> told = new ArrayList<>();
         for (Act act : acts) {
             String to = act.patients.isEmpty() ? "" : " → " + String.join(", ", act.patients);
-            told.add(String.join(", ", act.agents) + ": " + act.what + to);
+            told.add(String.join(", ", act.agents) + ": " + EventAccount.word(act.type) + to);
         }
         return String.join("; ", told);
     }
@@ -120,15 +121,16 @@ final class ActionDiagram {
     private static void node(Act act, int y, StringBuilder svg) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<g%s><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"18\" rx=\"9\"/>"
+                "<g class=\"%s%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"18\" rx=\"9\"/>"
                         + "<text class=\"what\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text></g>\n",
-                act.real ? "" : " class=\"unreal\"",
+                EventField.of(act.type).style(),
+                act.real ? "" : " unreal",
                 NODE_LEFT,
                 y - 9,
                 NODE_WIDTH,
                 NODE_LEFT + NODE_WIDTH / 2,
                 y + 4,
-                Html.escape(act.what)));
+                EventAccount.word(act.type)));
     }
 
     private static void name(String name, String anchor, int x, int y, StringBuilder svg) {

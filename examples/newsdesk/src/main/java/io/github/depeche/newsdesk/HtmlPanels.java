@@ -161,6 +161,7 @@ final class HtmlPanels {
 
     private void timeline() {
         begin("timeline", "Events (" + article.events().size() + ")");
+        legend();
         Map<Boolean, List<Event>> byDated = Timeline.of(article.events()).stream()
                 .collect(Collectors.partitioningBy(event -> event.date().isPresent()));
         eventList(byDated.getOrDefault(true, List.of()));
@@ -172,6 +173,21 @@ final class HtmlPanels {
         end();
     }
 
+    /** What the colours say, as far as they occur. */
+    private void legend() {
+        html.append("<p class=\"legend\">");
+        article.events().stream()
+                .map(event -> EventField.of(event.type()))
+                .distinct()
+                .sorted()
+                .forEach(field -> html.append("<span class=\"chip ")
+                        .append(field.style())
+                        .append("\">")
+                        .append(field.word())
+                        .append("</span> "));
+        html.append("</p>\n");
+    }
+
     private void eventList(List<Event> events) {
         html.append("<ol class=\"timeline\">\n");
         for (Event event : events) {
@@ -180,7 +196,11 @@ final class HtmlPanels {
             String type = EventAccount.word(event.type());
             html.append("<li id=\"").append(id).append("\">");
             event.date().ifPresent(date -> html.append(date(date)).append(' '));
-            html.append("<span class=\"chip\">").append(type).append("</span><br>");
+            html.append("<span class=\"chip ")
+                    .append(EventField.of(event.type()).style())
+                    .append("\">")
+                    .append(type)
+                    .append("</span><br>");
             html.append(Html.escape(account))
                     .append(" · ")
                     .append(toText(id))

@@ -21,7 +21,7 @@ final class HtmlRenderer implements ArticleRenderer {
         page.append("<header class=\"bar\"><strong>Dépêche newsdesk</strong>\n");
         box("quotes", "q", "Quotes, by speaker", page);
         box("actors", "a", "Actors, by kind", page);
-        box("events", "e", "Events", page);
+        box("events", "e", "Events, by field", page);
         page.append(
                 "</header>\n<main>\n<article id=\"text\" lang=\"fr\" class=\"show-quotes show-actors show-events\">\n");
         if (article.title().isEmpty()) {

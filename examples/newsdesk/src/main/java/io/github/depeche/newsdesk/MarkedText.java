@@ -54,8 +54,9 @@ final class MarkedText {
             }
         }
         for (Event event : article.events()) {
+            String style = "e " + EventField.of(event.type()).style();
             for (Span trigger : event.triggers()) {
-                marks.add(new Mark(trigger, Kind.EVENT, ids.of(event), "e", ""));
+                marks.add(new Mark(trigger, Kind.EVENT, ids.of(event), style, ""));
             }
         }
         marks.sort(BY_BEGIN);
