@@ -19,13 +19,15 @@ import java.util.concurrent.Future;
 /** How cost grows: with the length of an article, with the number of articles, with threads. */
 final class Growth {
 
-    private static final int[] LENGTHS = {1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000, 10_000_000};
-    private static final int[] BATCHES = {10, 100, 1_000, 10_000};
+    private static final int[] LENGTHS = {1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000};
+    private static final int LONGEST = 10_000_000;
+    private static final int[] BATCHES = {10, 100, 1_000};
     private static final int[] THREADS = {1, 2, 4};
     /** What is read for a figure at least, in characters. */
     private static final int ENOUGH = 1_500_000;
 
     private static final int THREAD_ROUNDS = 5;
+    private static final int LENGTH_ROUNDS = 3;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final ArticleParser parser = ArticleParser.create();
@@ -40,27 +42,41 @@ final class Growth {
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Growth growth = new Growth(Articles.read(Path.of(args[0])), out);
-        growth.read(growth.texts(4_000, ENOUGH)); // warm-up
+        growth.read(growth.texts(4_000, 3 * ENOUGH)); // warm-up
         growth.lengths();
         growth.batches();
         growth.threads();
     }
 
     private void lengths() {
-        out.printf("%nlength of an article: processor time for each character%n");
-        double first = 0;
-        for (int length : LENGTHS) {
-            List<String> texts = texts(length, ENOUGH);
-            long characters = texts.stream().mapToLong(String::length).sum();
-            double micros = read(texts) * 1e6 / characters;
-            first = first == 0 ? micros : first;
+        out.printf("%nlength of an article: processor time for each character, median of %d rounds in turns%n", LENGTH_ROUNDS);
+        List<List<Double>> micros = new ArrayList<>();
+        for (int round = 0; round < LENGTH_ROUNDS; round++) {
+            for (int k = 0; k < LENGTHS.length; k++) {
+                if (round == 0) {
+                    micros.add(new ArrayList<>());
+                }
+                List<String> texts = texts(LENGTHS[k], ENOUGH);
+                long characters = texts.stream().mapToLong(String::length).sum();
+                micros.get(k).add(read(texts) * 1e6 / characters);
+            }
+        }
+        double middle = Median.of(micros.stream().map(Median::of).toList());
+        for (int k = 0; k < LENGTHS.length; k++) {
+            double median = Median.of(micros.get(k));
             out.printf(
                     Locale.ROOT,
-                    "%,12d characters %8.3f µs/character %+6.1f %%%n",
-                    length,
-                    micros,
-                    100 * (micros / first - 1));
+                    "%,12d characters %8.3f µs/character %+6.1f %% of the middle one%n",
+                    LENGTHS[k],
+                    median,
+                    100 * (median / middle - 1));
         }
+        out.printf("ten million characters, once%n");
+        out.printf(
+                Locale.ROOT,
+                "%,12d characters %8.3f µs/character%n",
+                LONGEST,
+                read(texts(LONGEST, LONGEST)) * 1e6 / LONGEST);
     }
 
     private void batches() {
