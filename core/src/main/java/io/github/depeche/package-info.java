@@ -12,5 +12,7 @@
  *   <li>A bad argument is an {@code IllegalArgumentException} that names it, or a {@code NullPointerException}; a source beyond the {@linkplain
  *       io.github.depeche.ParserLimits limits} an {@link io.github.depeche.ArticleParseException}. No content of a text causes an exception.
  * </ul>
+ *
+ * @since 0.1
  */
 package io.github.depeche;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The public interface is what {@code public-interface.txt} says. Who changes it changes that file with it, and so shows the change to every
  * reader of the commit: a line gone or changed breaks users, a new line is a promise. {@code mvn -pl core test
- * -Dtest=PublicInterfaceTest -DargLine=-Dinterface=write} writes the file anew.
+ * -Dtest=PublicInterfaceTest -Dinterface=write} writes the file anew.
  */
 class PublicInterfaceTest {
 

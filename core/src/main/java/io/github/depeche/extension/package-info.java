@@ -5,5 +5,7 @@
  *
  * <p>Sentences are dependency trees of syntactic words; tags, features and relations are those of <a
  * href="https://universaldependencies.org/guidelines.html">Universal Dependencies v2</a> with the subtypes of its French treebanks.
+ *
+ * @since 0.1
  */
 package io.github.depeche.extension;

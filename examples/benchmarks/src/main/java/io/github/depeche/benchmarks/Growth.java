@@ -49,7 +49,9 @@ final class Growth {
     }
 
     private void lengths() {
-        out.printf("%nlength of an article: processor time for each character, median of %d rounds in turns%n", LENGTH_ROUNDS);
+        out.printf(
+                "%nlength of an article: processor time for each character, median of %d rounds in turns%n",
+                LENGTH_ROUNDS);
         List<List<Double>> micros = new ArrayList<>();
         for (int round = 0; round < LENGTH_ROUNDS; round++) {
             for (int k = 0; k < LENGTHS.length; k++) {
