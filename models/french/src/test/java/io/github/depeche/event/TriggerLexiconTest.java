@@ -1,0 +1,40 @@
+package io.github.depeche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Lines of triggers.tsv that would silence each other. */
+class TriggerLexiconTest {
+
+    /** « ouvrir *feu » beside « *ouvrir feu »: each is found in the other, and neither tells an event. */
+    @Test
+    void oneLocutionOfATypeHasOneTriggerWord() throws IOException {
+        Map<List<String>, String> marked = new HashMap<>();
+        for (String line : lines()) {
+            String[] cells = line.split("\t", -1);
+            if (!line.startsWith("#") && cells[0].contains("*")) {
+                List<String> locution = List.of(cells[0].replace("*", ""), cells[1], cells[2]);
+                assertThat(marked.getOrDefault(locution, cells[0]))
+                        .as("%s", locution)
+                        .isEqualTo(cells[0]);
+                marked.put(locution, cells[0]);
+            }
+        }
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream lexicon =
+                TriggerLexiconTest.class.getResourceAsStream("/io/github/depeche/models/fr/triggers.tsv")) {
+            return new String(lexicon.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+}
