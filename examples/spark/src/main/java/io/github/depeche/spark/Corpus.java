@@ -26,8 +26,7 @@ final class Corpus {
      */
     void write(Dataset<Row> sources, String folder) {
         int tasks = TASKS_PER_CORE * spark.sparkContext().defaultParallelism();
-        // an article is some kilobytes and takes some milliseconds: Spark's partitions, cut by bytes, would be far too
-        // long
+        // an article takes milliseconds for some kilobytes: partitions cut by bytes, as Spark does, would take hours
         Dataset<Row> parsed = sources.repartition(tasks)
                 .mapPartitions(new ParseArticles(), Encoders.row(Table.parsedSchema()))
                 .persist(StorageLevel.DISK_ONLY());
