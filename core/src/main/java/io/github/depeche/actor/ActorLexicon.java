@@ -1,6 +1,9 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that the room knows. */
 record ActorLexicon(
@@ -13,6 +16,7 @@ record ActorLexicon(
         WordList institutionAdjectives,
         WordList media,
         WordList eponymNouns,
+        Set<String> timeZones,
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
@@ -26,7 +30,15 @@ record ActorLexicon(
                 WordList.institutionAdjectives(pack),
                 WordList.media(pack),
                 WordList.eponymNouns(pack),
+                timeZones(pack),
                 Hypernyms.load(pack));
+    }
+
+    /** « 18H00 GMT »: capitals that name nobody. */
+    private static Set<String> timeZones(LanguagePack pack) {
+        return Table.read(pack, "time-zones.tsv").rows().stream()
+                .map(row -> row.get("form"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the name is that of a known organisation. */

@@ -105,10 +105,14 @@ final class ActorProfiler {
         return markable.isActing();
     }
 
-    /** « la mort de trois soldats », « devant la préfecture »: a phrase that may take part in what a noun or an adjunct tells. */
+    /**
+     * « la mort de trois soldats », « devant la préfecture »: a phrase that may take part in what a noun or an adjunct tells. « à dix
+     * kilomètres de la ville », « sur mon bureau » are places or things.
+     */
     private static boolean isParticipant(Markable markable) {
         ActorNoun noun = markable.noun();
-        return noun == null || (!noun.is(NounClass.DOCUMENT) && !noun.is(NounClass.STATE));
+        return noun == null
+                || !(noun.is(NounClass.DOCUMENT) || noun.is(NounClass.STATE) || noun.is(NounClass.AUTHORITY));
     }
 
     private Actor actor(String id, Entity entity, List<Markable> together, double salience) {

@@ -87,7 +87,7 @@ final class DescriptionMarkables {
             return;
         }
         Span whole = discourse.phrases(sentence).extent(head);
-        Span span = noun == null ? whole : beforeOpenMark(head, withoutAdjuncts(head, whole));
+        Span span = noun == null ? whole : withinMarks(head, withoutAdjuncts(head, whole));
         Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .plural(NounPhrases.isPlural(head))
@@ -130,11 +130,27 @@ final class DescriptionMarkables {
         return phrase;
     }
 
-    /** « un accusé « froid comme un acte notarié » »: a phrase does not end inside quotation marks that begin in it. */
-    private Span beforeOpenMark(Token head, Span phrase) {
+    /**
+     * « un accusé « froid comme un acte notarié » »: a phrase does not end inside quotation marks that begin in it; of « une "vingtaine de
+     * terroristes" », it begins inside them.
+     */
+    private Span withinMarks(Token head, Span phrase) {
         String text = discourse.text();
+        int before = lastOpenMark(text, phrase.begin(), head.span().begin());
+        if (before >= 0 && lastOpenMark(text, before, phrase.end()) == before) {
+            return new Span(head.span().begin(), phrase.end());
+        }
+        int open = lastOpenMark(text, head.span().end(), phrase.end());
+        while (open > head.span().end() && Character.isWhitespace(text.charAt(open - 1))) {
+            open--;
+        }
+        return open < 0 ? phrase : new Span(phrase.begin(), open);
+    }
+
+    /** The mark that opens between two places and is not closed there; -1 if there is none. */
+    private static int lastOpenMark(String text, int begin, int end) {
         int open = -1;
-        for (int i = head.span().end(); i < phrase.end(); i++) {
+        for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (open < 0 && (c == '«' || c == '“' || c == '"')) {
                 open = i;
@@ -142,10 +158,7 @@ final class DescriptionMarkables {
                 open = -1;
             }
         }
-        while (open > head.span().end() && Character.isWhitespace(text.charAt(open - 1))) {
-            open--;
-        }
-        return open < 0 ? phrase : new Span(phrase.begin(), open);
+        return open;
     }
 
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */
@@ -184,6 +197,9 @@ final class DescriptionMarkables {
         }
         if (!nouns.isEmpty()) {
             ActorNoun noun = preferred(nouns, head);
+            if (noun.is(NounClass.STATE) && isCondition(head)) {
+                return null;
+            }
             return noun.is(NounClass.QUANTITY) && !countsActors(head, sentence) ? null : noun;
         }
         Demonyms.Demonym demonym = head.index() > 0 && lexicon.demonyms().isInhabitant(head)
@@ -198,6 +214,11 @@ final class DescriptionMarkables {
                         demonym.gender(),
                         false,
                         GrammaticalGender.UNKNOWN);
+    }
+
+    /** « leur état n'inspire plus de crainte » speaks of no « État ». */
+    private static boolean isCondition(Token head) {
+        return head.form().equals("état") && referenceOf(head) == Markable.Reference.POSSESSIVE;
     }
 
     private List<ActorNoun> highOfficials(Token high) {
@@ -225,15 +246,13 @@ final class DescriptionMarkables {
         return nouns.get(0);
     }
 
-    /** « une dizaine de jeunes », but not « une dizaine de kilomètres ». */
+    /** « une dizaine de jeunes », but not « une dizaine de kilomètres de la ville ». */
     private boolean countsActors(Token head, int sentence) {
         for (Token child : head.children()) {
-            if (child.index() > head.index()
-                    && child.hasRelation("nmod")
-                    && (!lexicon.nouns().of(child).isEmpty()
-                            || lexicon.demonyms().isInhabitant(child)
-                            || discourse.isTaken(sentence, child))) {
-                return true;
+            if (child.index() > head.index() && child.hasRelation("nmod")) {
+                return !lexicon.nouns().of(child).isEmpty()
+                        || lexicon.demonyms().isInhabitant(child)
+                        || discourse.isTaken(sentence, child);
             }
         }
         return false;

@@ -157,6 +157,9 @@ final class DescriptionResolver {
         if (entity == null && (hypernyms.coversAnyone(noun) || hypernyms.isAge(noun))) {
             entity = latest(description, false);
         }
+        if (entity == null && isInhabitant(noun)) {
+            entity = latestNamed(description);
+        }
         if (entity == null) {
             entity = sameCountry(description, noun);
         }
@@ -360,6 +363,26 @@ final class DescriptionResolver {
         return hypernyms.covers(noun, entity.roles())
                 || entity.roles().contains(noun.lemma())
                 || hypernyms.coversAge(noun, entity.age());
+    }
+
+    /** « le Polonais »: its noun is the country. */
+    private static boolean isInhabitant(ActorNoun noun) {
+        return noun.is(NounClass.PERSON) && Character.isUpperCase(noun.lemma().charAt(0));
+    }
+
+    /** « Przemyslaw Frankowski a arraché la victoire. « C'est fou », a soufflé le Polonais »: the reader learns where he comes from. */
+    private @Nullable Entity latestNamed(Markable description) {
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (description.sentence() - markable.sentence() > NEAR) {
+                break;
+            }
+            boolean stranger = entity != null && entity.isNamed() && entity.isPerson();
+            if (stranger && !isVoiceOfAnother(markable, description) && Agreement.mayTakeUp(description, entity)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity sameCountry(Markable description, ActorNoun noun) {

@@ -33,7 +33,10 @@ final class NameExclusions {
         if (isProduct(first)) {
             return true;
         }
-        if (words.size() == 1 && (isState(first, lexicon) || isCode(first, lexicon))) {
+        if (words.size() == 1
+                && (isState(first, lexicon)
+                        || isCode(first, lexicon)
+                        || lexicon.timeZones().contains(first.form()))) {
             return true;
         }
         return isPortfolio(first) || isCommonPhrase(words, lexicon);

@@ -48,7 +48,9 @@ final class NameReview {
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> names = new ArrayList<>(bySentence.get(s).size());
             for (Name name : bySentence.get(s)) {
-                Name typed = startsWithCivility(name, s) ? new Name(name.span(), NameType.PERSON) : retyped(name);
+                Name own = withoutOffice(name, s);
+                Name typed =
+                        startsWithCivility(own, s) ? new Name(own.span(), NameType.PERSON) : labelled(retyped(own), s);
                 names.add(typed);
                 collectWords(typed, s);
             }
@@ -109,6 +111,38 @@ final class NameReview {
     private boolean startsWithCivility(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
         return tokens.size() > 1 && titles.isCivility(tokens.get(0));
+    }
+
+    /** « PDG d'Hydro-Québec » taken for one name names but the company. */
+    private Name withoutOffice(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        boolean complement = tokens.size() > 2
+                && tokens.get(1).partOfSpeech() == PartOfSpeech.ADP
+                && Character.isUpperCase(tokens.get(2).form().charAt(0));
+        if (name.type() != NameType.ORGANIZATION || !complement) {
+            return name;
+        }
+        for (ActorNoun noun : lexicon.nouns().of(tokens.get(0))) {
+            if (noun.is(NounClass.OFFICE)) {
+                return new Name(
+                        new Span(tokens.get(2).span().begin(), name.span().end()), name.type());
+            }
+        }
+        return name;
+    }
+
+    /** « ONG Acled » taken for a person's name begins with what it is. */
+    private Name labelled(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        if (name.type() != NameType.PERSON || tokens.size() < 2) {
+            return name;
+        }
+        for (ActorNoun noun : lexicon.nouns().of(tokens.get(0))) {
+            if (noun.type() == ActorType.ORGANIZATION) {
+                return new Name(name.span(), NameType.ORGANIZATION);
+            }
+        }
+        return name;
     }
 
     private String keyOf(Name name) {

@@ -221,6 +221,23 @@ class ActorsTest {
         assertThat(mentions(article, named(article, "Maroc"))).contains("Le royaume");
     }
 
+    @Test
+    void areTakenUpByANationalityThatNobodyHasToldBefore() {
+        Article article = parse(
+                "Francesco Barelli ne cachait pas son agacement. L'Italien a dénoncé un arbitrage à sens unique.");
+        Actor trainer = named(article, "Francesco Barelli");
+        assertThat(mentions(article, trainer)).contains("L'Italien");
+        assertThat(trainer.country()).contains("IT");
+    }
+
+    @Test
+    void areNotPlacesAndConditions() {
+        Article article =
+                parse("Le convoi est tombé dans une embuscade vers 18H00 GMT à une dizaine de kilomètres de la ville. "
+                        + "Deux soldats ont été blessés. Leur état n'inspire plus de crainte.");
+        assertThat(article.actors()).extracting(Actor::name).containsExactly("Deux soldats");
+    }
+
     private static List<String> pronouns(Article article, Actor actor) {
         return actor.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PRONOUN)
