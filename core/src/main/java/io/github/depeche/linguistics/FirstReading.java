@@ -3,36 +3,22 @@ package io.github.depeche.linguistics;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.perceptron.BinaryPerceptronModelReader;
 import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.DefaultNameContextGenerator;
-import opennlp.tools.namefind.NameContextGenerator;
-import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-import opennlp.tools.util.featuregen.AggregatedFeatureGenerator;
-import opennlp.tools.util.featuregen.BigramNameFeatureGenerator;
-import opennlp.tools.util.featuregen.CachedFeatureGenerator;
-import opennlp.tools.util.featuregen.PrefixFeatureGenerator;
-import opennlp.tools.util.featuregen.PreviousMapFeatureGenerator;
-import opennlp.tools.util.featuregen.SentenceFeatureGenerator;
-import opennlp.tools.util.featuregen.SuffixFeatureGenerator;
-import opennlp.tools.util.featuregen.TokenClassFeatureGenerator;
-import opennlp.tools.util.featuregen.TokenFeatureGenerator;
-import opennlp.tools.util.featuregen.WindowFeatureGenerator;
 
 /**
- * The first reading for names: Apache OpenNLP's name finder, sentence by sentence from left to right.
+ * The first reading for names: a model of Apache OpenNLP's name finder, sentence by sentence from left to right.
  *
- * <p>The parts of the finder are put together here: OpenNLP's own way through a model file reads the description of the features as XML,
- * once for the model and once for each finder, which costs more than reading the weights.
+ * <p>OpenNLP's own search writes the features of every word as strings each time it meets it, and looks each of them up. Here the weights of
+ * a word are looked up once and kept; what comes out is the same.
  */
 public final class FirstReading {
 
@@ -40,30 +26,13 @@ public final class FirstReading {
     public static final List<String> CLASSES = List.of("person", "organization", "location", "event", "product");
 
     private static final String WEIGHTS = "nameFinder.model";
-    /** The second reading mends more than a wider beam would, at less cost. */
-    private static final int BEAM = 1;
 
-    private static final int WINDOW = 2;
-    private static final int AFFIX = 4;
-
-    /**
-     * What serves one call at a time: the search has a buffer, the features remember things between words.
-     *
-     * @param search over the outcomes
-     * @param features what looks at the words
-     */
-    private record Finder(BeamSearch search, NameContextGenerator features) {}
-
-    private final MaxentModel weights;
+    private final FirstReadingWeights weights;
     private final BilouCodec codec = new BilouCodec();
-    private final SequenceValidator<String> validator = codec.createSequenceValidator();
-
-    /** Finders that no call is using. There are never more than calls at once. */
-    private final Queue<Finder> idle = new ConcurrentLinkedQueue<>();
 
     /** A reading with these weights. */
-    public FirstReading(MaxentModel weights) {
-        this.weights = weights;
+    public FirstReading(AbstractModel weights) {
+        this.weights = new FirstReadingWeights(weights, codec.createSequenceValidator());
     }
 
     /** Reads the weights out of a model file of OpenNLP's name finder. */
@@ -78,48 +47,47 @@ public final class FirstReading {
         throw new IOException("no " + WEIGHTS + " in the model of the first reading for names");
     }
 
-    private Finder newFinder() {
-        // the features of the model, as first-reading.xml of the workshop tells them to the trainer
-        AdaptiveFeatureGenerator features = new CachedFeatureGenerator(new AggregatedFeatureGenerator(
-                new WindowFeatureGenerator(new TokenClassFeatureGenerator(true), WINDOW, WINDOW),
-                new WindowFeatureGenerator(new TokenFeatureGenerator(true), WINDOW, WINDOW),
-                new SuffixFeatureGenerator(AFFIX),
-                new PrefixFeatureGenerator(AFFIX),
-                new PreviousMapFeatureGenerator(),
-                new BigramNameFeatureGenerator(),
-                new SentenceFeatureGenerator(true, false)));
-        return new Finder(new BeamSearch(BEAM, weights), new DefaultNameContextGenerator(features));
-    }
-
     /** Labels all words of a document. */
     public int[] label(NameText text) {
-        Finder waiting = idle.poll();
-        Finder finder = waiting == null ? newFinder() : waiting;
-        int[] labels = read(text, finder);
-        // it remembers the names of a document
-        finder.features.clearAdaptiveData();
-        idle.add(finder);
-        return labels;
-    }
-
-    private int[] read(NameText text, Finder finder) {
         int[] labels = new int[text.size()];
+        FirstReadingWord[] words = new FirstReadingWord[text.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = weights.word(text.form(i));
+        }
+        // the outcome that each form had when it was last read
+        Map<String, Integer> remembered = new HashMap<>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int begin = text.start(sentence);
-            String[] words = new String[text.start(sentence + 1) - begin];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = text.form(begin + i);
+            int end = text.start(sentence + 1);
+            int[] outcomes = read(words, begin, end, remembered);
+            List<String> names = new ArrayList<>(outcomes.length);
+            for (int i = begin; i < end; i++) {
+                names.add(weights.outcome(outcomes[i - begin]));
+                remembered.put(words[i].form(), outcomes[i - begin]);
             }
-            List<String> outcomes = finder.search
-                    .bestSequence(words, new Object[0], finder.features, validator)
-                    .getOutcomes();
-            finder.features.updateAdaptiveData(words, outcomes.toArray(String[]::new));
-            for (Span name : codec.decode(outcomes)) {
+            for (Span name : codec.decode(names)) {
                 int nameClass = CLASSES.indexOf(name.getType());
                 NameLabels.write(
                         new NameLabels.Chunk(begin + name.getStart(), begin + name.getEnd(), nameClass), labels);
             }
         }
         return labels;
+    }
+
+    private int[] read(FirstReadingWord[] words, int begin, int end, Map<String, Integer> remembered) {
+        int[] outcomes = new int[end - begin];
+        double[] scores = weights.newScores();
+        int previous = FirstReadingWeights.NONE;
+        int beforePrevious = FirstReadingWeights.NONE;
+        for (int i = begin; i < end; i++) {
+            weights.scoreWords(words, i, begin, end, scores);
+            int last = remembered.getOrDefault(words[i].form(), FirstReadingWeights.NONE);
+            weights.scoreOutcomes(words[i], previous, beforePrevious, last, scores);
+            int best = weights.best(scores, previous);
+            outcomes[i - begin] = best;
+            beforePrevious = previous;
+            previous = best;
+        }
+        return outcomes;
     }
 }

@@ -2,9 +2,6 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +13,12 @@ public final class NameFeatures {
     private static final int LONGEST_CHAIN = 8;
     private static final int LONGEST_EXPANSION = 12;
 
-    private final Dictionary dictionary;
+    private final DictionaryClasses classes;
     private final Gazetteer gazetteer;
     private final Truecaser truecaser;
 
     private NameFeatures(Dictionary dictionary, Gazetteer gazetteer) {
-        this.dictionary = dictionary;
+        this.classes = new DictionaryClasses(dictionary);
         this.gazetteer = gazetteer;
         this.truecaser = new Truecaser(dictionary, gazetteer);
     }
@@ -52,8 +49,7 @@ public final class NameFeatures {
         private final int[] dictionaryClass;
         private final int[] lists;
         private final DocumentMemory memory;
-        private int[] buffer = new int[128];
-        private int count;
+        private final NameFeatureList out = new NameFeatureList();
 
         Extraction(NameText text, int @Nullable [] firstPass) {
             this.text = text;
@@ -65,7 +61,6 @@ public final class NameFeatures {
             low = new int[size];
             shape = new int[size];
             dictionaryClass = new int[size];
-            Map<String, Integer> classes = new HashMap<>();
             for (int i = 0; i < size; i++) {
                 String form = forms[i];
                 lower[i] = WordParts.lower(form, 0, form.length());
@@ -73,24 +68,10 @@ public final class NameFeatures {
                 word[i] = form.hashCode();
                 low[i] = lower[i].hashCode();
                 shape[i] = shape(form);
-                dictionaryClass[i] = classes.computeIfAbsent(lower[i], this::lookup);
+                dictionaryClass[i] = classes.of(lower[i]);
             }
             lists = gazetteer.match(forms, lower, capital);
             memory = new DocumentMemory(text, lower, capital, firstPass);
-        }
-
-        /** The parts of speech that the dictionary gives the form in lower case: a common word or not. */
-        private int lookup(String form) {
-            if (!Character.isLetter(form.charAt(0))) {
-                return 1;
-            }
-            int hash = 0;
-            for (Dictionary.Reading reading : dictionary.lookup(form)) {
-                String tag = reading.tag();
-                int end = tag.indexOf(' ');
-                hash |= 2 << Math.floorMod((end < 0 ? tag : tag.substring(0, end)).hashCode(), 23);
-            }
-            return hash;
         }
 
         int[][] extract() {
@@ -99,9 +80,9 @@ public final class NameFeatures {
                 int begin = text.start(sentence);
                 int end = text.start(sentence + 1);
                 for (int i = begin; i < end; i++) {
-                    count = 0;
+                    out.clear();
                     features(i, begin, end);
-                    features[i] = Arrays.copyOf(buffer, count);
+                    features[i] = out.toArray();
                 }
             }
             return features;
@@ -109,36 +90,36 @@ public final class NameFeatures {
 
         private void features(int i, int begin, int end) {
             String form = forms[i];
-            add(1, 0);
-            add(2, word[i]);
-            add(3, low[i]);
+            out.add(1, 0);
+            out.add(2, word[i]);
+            out.add(3, low[i]);
             for (int k = -2; k <= 2; k++) {
                 boolean inside = i + k >= begin && i + k < end;
                 int at = 10 * (k + 3);
-                add(at + 1, inside ? low[i + k] : k);
-                add(at + 2, inside ? shape[i + k] : k);
-                add(at + 3, inside ? dictionaryClass[i + k] * 2 + (capital[i + k] ? 1 : 0) : -1);
+                out.add(at + 1, inside ? low[i + k] : k);
+                out.add(at + 2, inside ? shape[i + k] : k);
+                out.add(at + 3, inside ? dictionaryClass[i + k] * 2 + (capital[i + k] ? 1 : 0) : -1);
                 if (inside && lists[i + k] != 0) {
-                    add(at + 4, lists[i + k]);
-                    eachBit(at + 5, lists[i + k]);
+                    out.add(at + 4, lists[i + k]);
+                    out.addEachBit(at + 5, lists[i + k]);
                 }
             }
             pairs(i, begin, end);
             affixes(lower[i], 100);
             if (i > begin) {
-                add(110, suffix(lower[i - 1], 3));
+                out.add(110, suffix(lower[i - 1], 3));
             }
             if (i + 1 < end) {
-                add(111, suffix(lower[i + 1], 3));
+                out.add(111, suffix(lower[i + 1], 3));
             }
-            add(112, i == begin ? 1 : 0);
-            add(113, form.length());
+            out.add(112, i == begin ? 1 : 0);
+            out.add(113, form.length());
             if (capital[i]) {
                 context(i, begin, end);
             }
             chain(i, begin, end);
             acronymAfter(i, end);
-            memory.features(i, this);
+            memory.features(i, shape[i], out);
         }
 
         private void pairs(int i, int begin, int end) {
@@ -147,21 +128,21 @@ public final class NameFeatures {
             int before2 = i - 1 > begin ? low[i - 2] : 7;
             int shapeBefore = i > begin ? shape[i - 1] : 7;
             int shapeAfter = i + 1 < end ? shape[i + 1] : 7;
-            add(120, mix(before, low[i]));
-            add(121, mix(low[i], after));
-            add(122, mix(before2, before));
-            add(123, mix(before, shape[i]));
-            add(124, mix(shape[i], after));
-            add(125, mix(shapeBefore, shape[i]));
-            add(126, mix(shape[i], shapeAfter));
-            add(127, mix(mix(shapeBefore, shape[i]), shapeAfter));
-            add(128, mix(mix(i == begin ? 1 : 0, shape[i]), dictionaryClass[i]));
-            add(129, mix(before, after));
+            out.add(120, NameFeatureList.mix(before, low[i]));
+            out.add(121, NameFeatureList.mix(low[i], after));
+            out.add(122, NameFeatureList.mix(before2, before));
+            out.add(123, NameFeatureList.mix(before, shape[i]));
+            out.add(124, NameFeatureList.mix(shape[i], after));
+            out.add(125, NameFeatureList.mix(shapeBefore, shape[i]));
+            out.add(126, NameFeatureList.mix(shape[i], shapeAfter));
+            out.add(127, NameFeatureList.mix(NameFeatureList.mix(shapeBefore, shape[i]), shapeAfter));
+            out.add(128, NameFeatureList.mix(NameFeatureList.mix(i == begin ? 1 : 0, shape[i]), dictionaryClass[i]));
+            out.add(129, NameFeatureList.mix(before, after));
             int listsBefore = i > begin ? lists[i - 1] : 0;
             int listsAfter = i + 1 < end ? lists[i + 1] : 0;
-            add(130, mix(mix(listsBefore, lists[i]), shape[i]));
-            add(131, mix(mix(lists[i], listsAfter), shapeAfter));
-            add(132, mix(mix(before2, before), shape[i]));
+            out.add(130, NameFeatureList.mix(NameFeatureList.mix(listsBefore, lists[i]), shape[i]));
+            out.add(131, NameFeatureList.mix(NameFeatureList.mix(lists[i], listsAfter), shapeAfter));
+            out.add(132, NameFeatureList.mix(NameFeatureList.mix(before2, before), shape[i]));
         }
 
         /** The last word in lower case before the capitals, and the first one after: « parti X », « X, ministre ». */
@@ -176,12 +157,12 @@ public final class NameFeatures {
             }
             int leftWord = left >= begin ? low[left] : 7;
             int rightWord = right < end ? low[right] : 7;
-            add(140, leftWord);
-            add(141, mix(leftWord, shape[i]));
-            add(142, rightWord);
-            add(143, mix(rightWord, right + 1 < end ? low[right + 1] : 7));
-            add(144, mix(leftWord, rightWord));
-            add(145, mix(leftWord, Math.min(3, i - left)));
+            out.add(140, leftWord);
+            out.add(141, NameFeatureList.mix(leftWord, shape[i]));
+            out.add(142, rightWord);
+            out.add(143, NameFeatureList.mix(rightWord, right + 1 < end ? low[right + 1] : 7));
+            out.add(144, NameFeatureList.mix(leftWord, rightWord));
+            out.add(145, NameFeatureList.mix(leftWord, Math.min(3, i - left)));
         }
 
         /** « Congrégation pour la doctrine de la foi »: the capital that a long name began with, how far, and what stands between. */
@@ -197,11 +178,11 @@ public final class NameFeatures {
                 return;
             }
             int distance = i - head;
-            add(170, low[head]);
-            add(171, mix(low[head], low[i]));
-            add(172, mix(dictionaryClass[head], distance));
-            add(173, mix(mix(low[head + 1], low[i]), head == begin ? 1 : 0));
-            add(174, mix(low[head], i + 1 < end ? low[i + 1] : 7));
+            out.add(170, low[head]);
+            out.add(171, NameFeatureList.mix(low[head], low[i]));
+            out.add(172, NameFeatureList.mix(dictionaryClass[head], distance));
+            out.add(173, NameFeatureList.mix(NameFeatureList.mix(low[head + 1], low[i]), head == begin ? 1 : 0));
+            out.add(174, NameFeatureList.mix(low[head], i + 1 < end ? low[i + 1] : 7));
         }
 
         /** « Organisation mondiale de la santé (OMS) »: whether this word may be the first, or another, of those the acronym is made of. */
@@ -225,8 +206,8 @@ public final class NameFeatures {
                 }
             }
             if (letter == 0) {
-                add(180, i < first ? 0 : i == first ? 1 : 2);
-                add(181, mix(low[open + 1], i < first ? 0 : i == first ? 1 : 2));
+                out.add(180, i < first ? 0 : i == first ? 1 : 2);
+                out.add(181, NameFeatureList.mix(low[open + 1], i < first ? 0 : i == first ? 1 : 2));
             }
         }
 
@@ -242,26 +223,13 @@ public final class NameFeatures {
         private void affixes(String form, int template) {
             int length = form.length();
             for (int k = 1; k <= 4 && k <= length; k++) {
-                add(template + k, hash(form, 0, k));
-                add(template + 4 + k, hash(form, length - k, length));
+                out.add(template + k, hash(form, 0, k));
+                out.add(template + 4 + k, hash(form, length - k, length));
             }
         }
 
         private int suffix(String form, int length) {
             return hash(form, Math.max(0, form.length() - length), form.length());
-        }
-
-        private void eachBit(int template, int bits) {
-            for (int rest = bits; rest != 0; rest &= rest - 1) {
-                add(template, Integer.numberOfTrailingZeros(rest));
-            }
-        }
-
-        void add(int template, int value) {
-            if (count == buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * count);
-            }
-            buffer[count++] = mix(template * 0x9E3779B9, value);
         }
     }
 
@@ -272,16 +240,6 @@ public final class NameFeatures {
             hash = 31 * hash + form.charAt(i);
         }
         return hash;
-    }
-
-    /** Mixes two numbers so that few pairs give the same one (the finisher of MurmurHash3). */
-    static int mix(int one, int other) {
-        int h = one * 0xCC9E2D51 + Integer.rotateLeft(other, 15) * 0x1B873593 + 0xE6546B64;
-        h ^= h >>> 16;
-        h *= 0x85EBCA6B;
-        h ^= h >>> 13;
-        h *= 0xC2B2AE35;
-        return h ^ (h >>> 16);
     }
 
     /** « Jong-un » = Xx-x, « OMS » = XXX, « 2016 » = 0: runs longer than three are cut. */
@@ -300,121 +258,5 @@ public final class NameFeatures {
             }
         }
         return hash;
-    }
-
-    /** What the rest of the document tells of a word. */
-    private static final class DocumentMemory {
-
-        private static final int[] NO_CLASSES = new int[NameLabels.CLASSES + 1];
-
-        /** Counts over the occurrences of one form. */
-        private static final class Occurrences {
-            private int small;
-            private int inside;
-            private int afterCapital;
-            private int beforeCapital;
-            private int surname;
-            private final int[] classes = new int[NameLabels.CLASSES + 1];
-            private final Map<Integer, Integer> before = new HashMap<>(4);
-            private final Map<Integer, Integer> after = new HashMap<>(4);
-        }
-
-        private final String[] lower;
-        private final boolean[] capital;
-        private final int @Nullable [] firstPass;
-        private final Map<String, Occurrences> forms = new HashMap<>();
-        /** The names of the first reading with the classes that they got, and the name that each word is in. */
-        private final Map<String, int[]> names = new HashMap<>();
-
-        private final String[] nameAt;
-
-        DocumentMemory(NameText text, String[] lower, boolean[] capital, int @Nullable [] firstPass) {
-            this.lower = lower;
-            this.capital = capital;
-            this.firstPass = firstPass;
-            this.nameAt = new String[lower.length];
-            Arrays.fill(nameAt, "");
-            if (firstPass != null) {
-                rememberNames(firstPass);
-            }
-            for (int sentence = 0; sentence < text.sentences(); sentence++) {
-                int begin = text.start(sentence);
-                int end = text.start(sentence + 1);
-                for (int i = begin; i < end; i++) {
-                    remember(i, begin, end);
-                }
-            }
-        }
-
-        private void remember(int i, int begin, int end) {
-            Occurrences form = forms.computeIfAbsent(lower[i], word -> new Occurrences());
-            if (!capital[i]) {
-                form.small++;
-                return;
-            }
-            form.inside += i > begin ? 1 : 0;
-            form.afterCapital += i > begin && capital[i - 1] ? 1 : 0;
-            form.beforeCapital += i + 1 < end && capital[i + 1] ? 1 : 0;
-            form.before.merge(i > begin ? lower[i - 1].hashCode() : 7, 1, Integer::sum);
-            form.after.merge(i + 1 < end ? lower[i + 1].hashCode() : 7, 1, Integer::sum);
-            if (firstPass != null) {
-                form.classes[classOf(firstPass[i])]++;
-                form.surname += NameLabels.endsPerson(firstPass[i]) ? 1 : 0;
-            }
-        }
-
-        private void rememberNames(int[] labels) {
-            for (NameLabels.Chunk chunk : NameLabels.read(labels)) {
-                String name = String.join(" ", Arrays.asList(lower).subList(chunk.begin(), chunk.end()));
-                names.computeIfAbsent(name, key -> new int[NameLabels.CLASSES + 1])[chunk.nameClass()]++;
-                Arrays.fill(nameAt, chunk.begin(), chunk.end(), name);
-            }
-        }
-
-        private static int classOf(int label) {
-            return label == NameLabels.OUTSIDE ? NameLabels.CLASSES : NameLabels.classOf(label);
-        }
-
-        /** The class that most of the other occurrences have, and whether all have it; -1 if there is no other. */
-        private static int majority(int[] classes, int own) {
-            int best = -1;
-            int most = 0;
-            int all = -1;
-            for (int k = 0; k < classes.length; k++) {
-                int others = classes[k] - (k == own ? 1 : 0);
-                all += classes[k];
-                if (others > most) {
-                    most = others;
-                    best = k;
-                }
-            }
-            return best < 0 ? -1 : 2 * best + (most == all ? 1 : 0);
-        }
-
-        void features(int i, Extraction out) {
-            if (firstPass != null) {
-                out.add(160, firstPass[i]);
-                out.add(161, i > 0 ? firstPass[i - 1] : -1);
-                out.add(162, i + 1 < firstPass.length ? firstPass[i + 1] : -1);
-            }
-            if (!capital[i]) {
-                return;
-            }
-            Occurrences form = forms.getOrDefault(lower[i], new Occurrences());
-            out.add(150, Math.min(form.small, 1) * 2 + Math.min(form.inside, 1));
-            out.add(151, Math.min(form.afterCapital, 1) * 2 + Math.min(form.beforeCapital, 1));
-            form.before.keySet().forEach(word -> out.add(152, word));
-            form.after.keySet().forEach(word -> out.add(153, word));
-            if (firstPass != null) {
-                int own = classOf(firstPass[i]);
-                int majority = majority(form.classes, own);
-                out.add(163, majority);
-                out.add(164, mix(majority, firstPass[i]));
-                out.add(165, mix(majority, out.shape[i]));
-                out.add(166, mix(form.surname > 0 ? 1 : 0, firstPass[i]));
-                int whole = majority(names.getOrDefault(nameAt[i], NO_CLASSES), own);
-                out.add(167, mix(whole, firstPass[i]));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.depeche.linguistics;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 public final class NameModel {
 
     private static final int LABELS = NameLabels.COUNT;
+    private static final int COUNT_BITS = 8;
 
     /** For each label, those that it may follow. */
     private static final int[][] BEFORE = new int[LABELS][];
@@ -26,17 +28,15 @@ public final class NameModel {
         }
     }
 
-    private final int[] keys;
-    /** For each slot, where its weights begin in the two arrays below; the next slot's begin is their end. */
-    private final int[] begins;
+    /** For each slot: a feature (32 bits), where its weights begin (24 bits), how many it has (8 bits); 0 is free. */
+    private final long[] slots;
 
     private final byte[] labels;
     private final short[] weights;
     private final int[] transitions;
 
-    private NameModel(int[] keys, int[] begins, byte[] labels, short[] weights, int[] transitions) {
-        this.keys = keys;
-        this.begins = begins;
+    private NameModel(long[] slots, byte[] labels, short[] weights, int[] transitions) {
+        this.slots = slots;
         this.labels = labels;
         this.weights = weights;
         this.transitions = transitions;
@@ -73,33 +73,32 @@ public final class NameModel {
      */
     private static NameModel place(int[] features, int[] ends, byte[] labels, short[] weights, int[] transitions) {
         int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-        int[] keys = new int[capacity];
-        int[] owner = new int[capacity];
+        long[] slots = new long[capacity];
+        int begin = 0;
         for (int i = 0; i < features.length; i++) {
+            if (ends[i] == begin) {
+                continue;
+            }
             int slot = features[i] & (capacity - 1);
-            while (owner[slot] != 0) {
+            while (slots[slot] != 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            owner[slot] = i + 1;
-            keys[slot] = features[i];
+            slots[slot] = (long) features[i] << 32 | (long) begin << COUNT_BITS | (ends[i] - begin);
+            begin = ends[i];
         }
-        int weightCount = features.length == 0 ? 0 : ends[features.length - 1];
-        int[] begins = new int[capacity + 1];
-        byte[] placedLabels = new byte[weightCount];
-        short[] placedWeights = new short[weightCount];
-        int at = 0;
-        for (int slot = 0; slot < capacity; slot++) {
-            begins[slot] = at;
-            int feature = owner[slot] - 1;
-            if (feature >= 0) {
-                for (int k = feature == 0 ? 0 : ends[feature - 1]; k < ends[feature]; k++) {
-                    placedLabels[at] = labels[k];
-                    placedWeights[at++] = weights[k];
-                }
-            }
-        }
-        begins[capacity] = at;
-        return new NameModel(keys, begins, placedLabels, placedWeights, transitions);
+        return new NameModel(slots, labels, weights, transitions);
+    }
+
+    private static int feature(long slot) {
+        return (int) (slot >>> 32);
+    }
+
+    private static int begin(long slot) {
+        return (int) slot >>> COUNT_BITS;
+    }
+
+    private static int end(long slot) {
+        return begin(slot) + ((int) slot & (1 << COUNT_BITS) - 1);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -125,17 +124,12 @@ public final class NameModel {
 
     /** Writes the model: its features in the order of their slots. */
     public void write(DataOutputStream out) throws IOException {
-        int count = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            count += begins[slot + 1] > begins[slot] ? 1 : 0;
-        }
-        out.writeInt(count);
-        for (int slot = 0; slot < keys.length; slot++) {
-            int size = begins[slot + 1] - begins[slot];
-            if (size > 0) {
-                out.writeInt(keys[slot]);
-                out.writeByte(size);
-                for (int k = begins[slot]; k < begins[slot + 1]; k++) {
+        out.writeInt((int) Arrays.stream(slots).filter(slot -> slot != 0).count());
+        for (long slot : slots) {
+            if (slot != 0) {
+                out.writeInt(feature(slot));
+                out.writeByte(end(slot) - begin(slot));
+                for (int k = begin(slot); k < end(slot); k++) {
                     out.writeByte(labels[k]);
                     out.writeShort(weights[k]);
                 }
@@ -149,26 +143,34 @@ public final class NameModel {
     /** Labels all words of a document, sentence by sentence. */
     public int[] label(NameText text, int[][] features) {
         int[] best = new int[text.size()];
+        long[] found = new long[128];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int begin = text.start(sentence);
             int end = text.start(sentence + 1);
             int[][] scores = new int[end - begin][LABELS];
             for (int i = begin; i < end; i++) {
-                score(features[i], scores[i - begin]);
+                if (features[i].length > found.length) {
+                    found = new long[2 * features[i].length];
+                }
+                score(features[i], found, scores[i - begin]);
             }
             System.arraycopy(search(scores), 0, best, begin, end - begin);
         }
         return best;
     }
 
-    private void score(int[] features, int[] scores) {
-        int mask = keys.length - 1;
-        for (int feature : features) {
-            int slot = feature & mask;
-            while (begins[slot + 1] > begins[slot] && keys[slot] != feature) {
-                slot = (slot + 1) & mask;
+    private void score(int[] features, long[] found, int[] scores) {
+        int mask = slots.length - 1;
+        // all look-ups first: they do not wait for each other
+        for (int i = 0; i < features.length; i++) {
+            found[i] = slots[features[i] & mask];
+        }
+        for (int i = 0; i < features.length; i++) {
+            long slot = found[i];
+            for (int at = features[i]; slot != 0 && feature(slot) != features[i]; ) {
+                slot = slots[++at & mask];
             }
-            for (int k = begins[slot]; k < begins[slot + 1]; k++) {
+            for (int k = begin(slot); k < end(slot); k++) {
                 scores[labels[k]] += weights[k];
             }
         }

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,7 +105,7 @@ final class TrainNames implements Callable<Integer> {
         return trainer.train();
     }
 
-    private static MaxentModel weights(TokenNameFinderModel model) {
+    private static AbstractModel weights(TokenNameFinderModel model) {
         return model.getArtifact("nameFinder.model");
     }
 

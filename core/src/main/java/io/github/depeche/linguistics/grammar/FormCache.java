@@ -1,0 +1,47 @@
+package io.github.depeche.linguistics.grammar;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * Remembers what was found for forms: a bounded cache without locks. Two forms that want one place push each other out; a lost race costs one
+ * more look-up, never a wrong answer, since what is found depends on nothing but the form.
+ *
+ * @param <T> what is found
+ */
+public final class FormCache<T> {
+
+    /** Longer forms (a text without spaces) are looked up every time, so that the cache stays small. */
+    private static final int LONGEST_KEPT = 40;
+
+    private final Function<String, T> lookup;
+    private final int shift;
+    private final AtomicReferenceArray<Known<T>> known;
+
+    private record Known<T>(String form, T found) {}
+
+    /**
+     * An empty cache.
+     *
+     * @param bits room for 2 to this power
+     */
+    public FormCache(int bits, Function<String, T> lookup) {
+        this.lookup = lookup;
+        this.shift = Integer.SIZE - bits;
+        this.known = new AtomicReferenceArray<>(1 << bits);
+    }
+
+    /** What is found for a form. */
+    public T get(String form) {
+        if (form.length() > LONGEST_KEPT) {
+            return lookup.apply(form);
+        }
+        int place = (form.hashCode() * 0x9E3779B1) >>> shift;
+        Known<T> cached = known.get(place);
+        if (cached == null || !cached.form.equals(form)) {
+            cached = new Known<>(form, lookup.apply(form));
+            known.set(place, cached);
+        }
+        return cached.found;
+    }
+}
