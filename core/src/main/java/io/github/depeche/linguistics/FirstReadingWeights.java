@@ -120,7 +120,7 @@ final class FirstReadingWeights {
             for (String feature : place == WINDOW ? affixes : List.<String>of()) {
                 found.add(find(feature));
             }
-            found.removeIf(context -> context == NO_WEIGHTS);
+            found.removeIf(context -> context.getOutcomes().length == 0);
             byPlace[place] = found.toArray(Context[]::new);
         }
         int shape = SHAPES.indexOf(FeatureGeneratorUtil.tokenFeature(form));
