@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -23,6 +25,9 @@ final class MorfologikDictionary implements Dictionary {
     }
 
     private final morfologik.stemming.Dictionary automaton;
+
+    /** Lookups that no call is using: each keeps buffers, and serves one call at a time. There are never more than calls at once. */
+    private final Queue<DictionaryLookup> idle = new ConcurrentLinkedQueue<>();
 
     private MorfologikDictionary(morfologik.stemming.Dictionary automaton) {
         this.automaton = automaton;
@@ -44,13 +49,15 @@ final class MorfologikDictionary implements Dictionary {
 
     @Override
     public List<Reading> lookup(String form) {
-        // a lookup object keeps buffers between calls and is cheap to make; sharing one would not be safe
-        List<WordData> found = new DictionaryLookup(automaton).lookup(form);
+        DictionaryLookup waiting = idle.poll();
+        DictionaryLookup lookup = waiting == null ? new DictionaryLookup(automaton) : waiting;
+        List<WordData> found = lookup.lookup(form);
         List<Reading> readings = new ArrayList<>(found.size());
         for (WordData word : found) {
             CharSequence tag = word.getTag();
             readings.add(new Reading(word.getStem().toString(), tag == null ? "" : tag.toString()));
         }
+        idle.add(lookup);
         return readings;
     }
 }
