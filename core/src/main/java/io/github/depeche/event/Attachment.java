@@ -38,6 +38,9 @@ final class Attachment {
             if (!scopes.contains(current)) {
                 scopes.add(current);
             }
+            if (current == anchor) {
+                addOccasions(anchor);
+            }
             Optional<Token> above = wider(current);
             if (above.isEmpty()) {
                 break;
@@ -55,8 +58,32 @@ final class Attachment {
         }
     }
 
+    /** « ont trouvé l'arme lors d'une perquisition menée lundi à Nice ». */
+    private void addOccasions(Token verb) {
+        for (Token child : verb.children()) {
+            Optional<Token> occasion = child.lemma().equals("lors")
+                    ? child.children().stream().filter(Syntax::isNominal).findFirst()
+                    : Optional.of(child).filter(Attachment::isOccasion);
+            occasion.filter(triggers::contains).ifPresent(noun -> {
+                scopes.add(noun);
+                addTellings(noun);
+            });
+        }
+    }
+
+    private static boolean isOccasion(Token phrase) {
+        return phrase.hasRelation("obl")
+                && Syntax.preposition(phrase)
+                        .filter(word -> word.equals("lors") || word.equals("pendant") || word.equals("durant"))
+                        .isPresent();
+    }
+
     /** What tells time and place of this word's event too: « la grève a débuté lundi », « doit rencontrer vendredi », « a quitté … et rejoint ». */
     private Optional<Token> wider(Token token) {
+        Optional<Token> during = token.head().filter(head -> head.lemma().equals("lors"));
+        if (during.isPresent()) {
+            return during.get().head();
+        }
         return token.head().filter(head -> {
             boolean core = token.hasRelation("nsubj") || token.hasRelation("obj");
             if (core || token.hasRelation("xcomp")) {

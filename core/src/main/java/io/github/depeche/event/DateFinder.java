@@ -30,6 +30,10 @@ final class DateFinder {
             EventType.VISIT,
             EventType.MEET);
 
+    /** What is one happening seen from several sides: « l'attaque a fait deux morts ». */
+    private static final Set<EventType> AT_ONCE = EnumSet.of(
+            EventType.ATTACK, EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
+
     /** What goes on for days: « la grève dure depuis lundi »; anything else « depuis lundi » was done on Monday. */
     private static final Set<EventType> LASTING = EnumSet.of(
             EventType.ATTACK,
@@ -51,13 +55,16 @@ final class DateFinder {
     EventDate find(SentenceView view, Attachment attachment, Reading reading, Map<Token, EventType> triggers) {
         Token trigger = reading.match().trigger();
         EventType type = reading.match().sense().type();
+        Token anchor = reading.match().anchor();
+        // « a été convoqué pour le 15 mars » alone looks ahead
         boolean past = reading.match().sense().isVerbal()
-                && FactualityReader.isPast(reading.match().anchor());
+                && FactualityReader.isPast(anchor)
+                && !classes.contains("schedule", anchor);
         List<SentenceView.Anchored<EventDate>> dates = view.dates().stream()
                 .filter(date -> !(past && date.what().isAfter(published)))
                 .toList();
         // « ne s'étaient pas parlé depuis dix-huit mois »
-        boolean lasting = LASTING.contains(type) || Negation.of(reading.match().anchor());
+        boolean lasting = LASTING.contains(type) || Negation.of(anchor);
         EventDate best = null;
         int closest = Attachment.NONE;
         for (int i = 0; i < dates.size(); i++) {
@@ -89,17 +96,17 @@ final class DateFinder {
             return null;
         }
         Token date = dates.get(0).head();
-        boolean deed = DEEDS.contains(type) && !isOfAnotherDeed(date, triggers);
+        boolean deed = DEEDS.contains(type) && !isOfAnotherDeed(date, type, triggers);
         return deed || opens(date, trigger) ? withCoordinated(dates, 0, lasting) : null;
     }
 
     /** « a revendiqué jeudi l'assassinat de deux policiers », « a demandé en août l'exclusion des émeutiers ». */
-    private boolean isOfAnotherDeed(Token date, Map<Token, EventType> triggers) {
+    private boolean isOfAnotherDeed(Token date, EventType type, Map<Token, EventType> triggers) {
         Optional<Token> above = date.head();
         for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
-            EventType type = triggers.get(above.get());
-            if (type != null) {
-                return !DEEDS.contains(type);
+            EventType owner = triggers.get(above.get());
+            if (owner != null) {
+                return !(AT_ONCE.contains(owner) && AT_ONCE.contains(type));
             }
             if (Syntax.isVerb(above.get())) {
                 return above.get().child("obj").isPresent() && classes.contains("telling", above.get());
@@ -114,7 +121,8 @@ final class DateFinder {
         return date.index() < trigger.index()
                 && date.head().filter(Syntax::isVerb).isPresent()
                 && date.sentence().tokens().subList(0, date.index()).stream().noneMatch(Syntax::isVerb)
-                && Syntax.isVerb(trigger);
+                && Syntax.isVerb(trigger)
+                && !(trigger.hasRelation("acl") && Syntax.isPastParticiple(trigger));
     }
 
     private static boolean verbBetween(Token from, Token to) {

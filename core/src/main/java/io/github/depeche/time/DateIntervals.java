@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When something happens of which a time expression tells: its day, month, year or week, or an interval where the words before or after it
- * make one (« du 3 au 5 mai », « entre 2015 et 2017 », « depuis six mois », « d'ici à 2030 », « la nuit de samedi à dimanche »).
+ * make one (« du 3 au 5 mai », « entre 2015 et 2017 », « depuis six mois », « d'ici à 2030 », « la nuit de samedi à dimanche »). « avant le 15 mai » is
+ * the day that it names.
  */
 public final class DateIntervals {
 
@@ -72,8 +73,7 @@ public final class DateIntervals {
                 || before.endsWith("d'ici au ")
                 || before.endsWith("jusqu'au ")
                 || before.endsWith("jusqu'à ")
-                || before.endsWith("jusqu'en ")
-                || before.endsWith("avant ");
+                || before.endsWith("jusqu'en ");
         CalendarInterval day = CalendarInterval.of(date);
         boolean ahead = day != null && day.last().isAfter(published);
         return Optional.of(limit && ahead ? published + "/" + date : date);

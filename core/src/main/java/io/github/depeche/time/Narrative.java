@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
     /** A date told longer ago than this from the publication is background: a bare hour is not of that day. */
-    private static final int NEWS_DAYS = 60;
+    private static final int NEWS_DAYS = 7;
 
     private @Nullable LocalDate day;
     private @Nullable LocalDate month;

