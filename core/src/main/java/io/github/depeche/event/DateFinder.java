@@ -31,8 +31,8 @@ final class DateFinder {
             EventType.MEET);
 
     /** What is one happening seen from several sides: « l'attaque a fait deux morts ». */
-    private static final Set<EventType> AT_ONCE = EnumSet.of(
-            EventType.ATTACK, EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
+    private static final Set<EventType> AT_ONCE =
+            EnumSet.of(EventType.ATTACK, EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
 
     /** What goes on for days: « la grève dure depuis lundi »; anything else « depuis lundi » was done on Monday. */
     private static final Set<EventType> LASTING = EnumSet.of(

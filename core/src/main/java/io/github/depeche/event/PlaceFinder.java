@@ -170,7 +170,7 @@ final class PlaceFinder {
     /** « Burundi : … » opens a title. */
     private @Nullable Name prefix(SentenceView view, EventType type) {
         List<Token> tokens = view.sentence().tokens();
-        if (!BODILY.contains(type)
+        if (!(BODILY.contains(type) || type == EventType.ELECT)
                 || view.sentence().block().type() != BlockType.TITLE
                 || view.places().isEmpty()) {
             return null;

@@ -17,6 +17,8 @@ final class PlacePhrases {
     /** « aéroport international », « nouveau stade municipal ». */
     private static final int MOST_ADJECTIVES = 2;
 
+    private static final int LONGEST_NAME = 6;
+
     private final WordClasses classes;
 
     PlacePhrases(WordClasses classes) {
@@ -63,20 +65,25 @@ final class PlacePhrases {
             return Optional.empty();
         }
         int next = noun.index() + 1;
+        boolean town = false;
         if (next < tokens.size() && tokens.get(next).lemma().equals("de")) {
             next++;
+            town = classes.contains("facility", noun);
             while (next < tokens.size() && tokens.get(next).partOfSpeech() == PartOfSpeech.DET) {
                 next++;
             }
         }
         int end = next;
-        while (end < tokens.size() && isCapitalized(tokens.get(end))) {
+        while (end < tokens.size() && end - next < LONGEST_NAME && isCapitalized(tokens.get(end))) {
             end++;
         }
-        return end == next
-                ? Optional.empty()
-                : Optional.of(new Name(
-                        new Span(noun.span().begin(), tokens.get(end - 1).span().end()), NameType.LOCATION));
+        if (end == next) {
+            return Optional.empty();
+        }
+        int begin = town && next == noun.index() + 2 ? next : noun.index();
+        Span span = new Span(
+                tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+        return Optional.of(new Name(span, NameType.LOCATION));
     }
 
     private static boolean isCapitalized(Token token) {

@@ -27,6 +27,7 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
         for (Sentence sentence : article.sentences()) {
             List<Anchored<EventDate>> dates = new ArrayList<>();
             List<Anchored<Name>> places = new ArrayList<>();
+            List<Span> taken = new ArrayList<>();
             int end = sentence.span().end();
             for (;
                     time < article.times().size()
@@ -43,23 +44,26 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                             && article.names().get(name).span().begin() < end;
                     name++) {
                 Name place = article.names().get(name);
-                if (place.type() == NameType.LOCATION) {
+                if (place.type() == NameType.PERSON) {
+                    taken.add(place.span()); // « le château de François Fillon »
+                } else if (place.type() == NameType.LOCATION) {
                     List<Token> words = tokens(sentence, place.span());
                     Attachment.head(words)
                             .ifPresent(head -> places.add(new Anchored<>(phrases.of(place, words), head)));
                 }
             }
-            addUnnamed(sentence, phrases, places);
+            addUnnamed(sentence, phrases, taken, places);
             views.add(new SentenceView(sentence, List.copyOf(dates), List.copyOf(places)));
         }
         return views;
     }
 
-    private static void addUnnamed(Sentence sentence, PlacePhrases phrases, List<Anchored<Name>> places) {
+    private static void addUnnamed(
+            Sentence sentence, PlacePhrases phrases, List<Span> taken, List<Anchored<Name>> places) {
+        places.forEach(place -> taken.add(place.what().span()));
         for (Token token : sentence.tokens()) {
             phrases.at(token)
-                    .filter(place -> places.stream()
-                            .noneMatch(there -> there.what().span().overlaps(place.span())))
+                    .filter(place -> taken.stream().noneMatch(place.span()::overlaps))
                     .ifPresent(place -> places.add(new Anchored<>(place, token)));
         }
     }
