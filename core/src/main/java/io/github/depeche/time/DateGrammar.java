@@ -65,10 +65,26 @@ final class DateGrammar extends Grammar {
             if (article && shift != null) {
                 return shifted(number.end(), new PartialDate(null, null, day, null, Shift.NONE, 0));
             }
+            int end = article && weekday == null ? bareDayEnd(j, number.end()) : j;
+            if (end > j) {
+                return new Match(end, new PartialDate(null, null, day, null, Shift.NONE, 0));
+            }
         }
         return weekday == null || isShort(j) || atoms.isAny(weekday.end(), "saint", "gras", "noir")
                 ? null
                 : weekdayAlone(i, j, weekday, article);
+    }
+
+    /** « le 1er du mois », « a été signé le 15. »; not « dans le 15e », « le 15 de France »; the same index where no day is told. */
+    private int bareDayEnd(int i, int end) {
+        if (atoms.is(end, "du") && atoms.is(end + 1, "mois") && !atoms.isAny(end + 2, "de", "d'")) {
+            return end + 2;
+        }
+        boolean number = end == i + 1 && atoms.at(i).isNumber() && !atoms.is(i - 2, "dans");
+        boolean address = atoms.is(end, ",") && lexicon.has(Term.STREET, atoms, end + 1); // « devant le 10, rue Paul-Bert »
+        boolean closed = end >= atoms.size()
+                || atoms.isAny(end, ".", ",", ";", ")", "à", "au", "en", "dans", "par", "pour", "devant", "avec");
+        return number && closed && !address ? end : i;
     }
 
     private Match weekdayAlone(int i, int j, TimeLexicon.Hit weekday, boolean article) {
@@ -240,6 +256,10 @@ final class DateGrammar extends Grammar {
     // ---- years
 
     private @Nullable Match year(int i) {
+        if (atoms.at(i).isNumber() && atoms.at(i).form().length() <= 4 && isBeforeChrist(i + 1)) {
+            String year = IsoValue.year(Integer.parseInt(atoms.at(i).form()));
+            return new Match(i + 1, new Known(TimeExpression.Type.DATE, "BC" + year));
+        }
         int j = afterArticle(i);
         if (atoms.isAny(j, "an", "année") && yearAt(j + 1) != null) {
             return new Match(j + 2, yearOnly(yearAt(j + 1)));
@@ -268,6 +288,11 @@ final class DateGrammar extends Grammar {
         return afterEn && !isCounted(i + 1) && !syntax.isNominal(atoms.at(i + 1)) && !atoms.is(i + 1, "-")
                 ? new Match(i + 1, yearOnly(fullYear(digits)))
                 : null;
+    }
+
+    /** « avant Jésus-Christ », « avant J.-C. », « avant notre ère ». */
+    private boolean isBeforeChrist(int i) {
+        return (atoms.is(i, "avant") && atoms.isAny(i + 1, "jésus", "j", "jc", "notre")) || atoms.follow(i, "av", ".", "j");
     }
 
     private static PartialDate yearOnly(@Nullable Integer year) {

@@ -52,10 +52,9 @@ final class DurationGrammar extends Grammar {
     }
 
     private int agoBegin(int i) {
-        if (atoms.follow(i, "il", "y", "a")) {
-            return i + 3;
-        }
-        return atoms.isAny(i, "voici", "voilà") ? i + 1 : i;
+        int end = atoms.follow(i, "il", "y", "a") ? i + 3 : atoms.isAny(i, "voici", "voilà") ? i + 1 : i;
+        TimeLexicon.Hit exact = end == i ? null : lexicon.find(Term.EXACT, atoms, end);
+        return exact == null ? end : exact.end(); // « il y a tout juste un an »
     }
 
     private static Meaning before(Length length) {

@@ -95,7 +95,10 @@ final class Resolver {
             return years.month(date, direction);
         }
         if (date.day() != null) {
-            return years.dayNumber(date);
+            boolean bare = date.weekday() == null && date.shift() == Shift.NONE;
+            return bare
+                    ? years.dayOfMonthTold(date.day(), narrative.day(), direction)
+                    : years.dayNumber(date);
         }
         if (date.weekday() != null) {
             return weekday(date, date.weekday(), direction);

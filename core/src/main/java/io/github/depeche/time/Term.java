@@ -34,5 +34,7 @@ enum Term {
     LASTING,
     PERSON_AGE,
     SCHEDULING,
-    STATIVE
+    STATIVE,
+    STREET,
+    EXACT
 }

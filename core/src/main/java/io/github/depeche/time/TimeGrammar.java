@@ -48,7 +48,16 @@ final class TimeGrammar extends Grammar {
         best = longer(best, dayPart(i));
         best = longer(best, edge(i));
         best = best == null ? null : withDayPart(best);
+        if (best != null && isStreet(i, best.meaning())) {
+            return new Match(best.end(), new Meaning.NoTime());
+        }
         return best != null ? best : here(i);
+    }
+
+    /** « rue du 11-Novembre », « place du 8 mai 1945 ». */
+    private boolean isStreet(int i, Meaning meaning) {
+        boolean day = meaning instanceof Feast || (meaning instanceof PartialDate date && date.day() != null);
+        return day && atoms.isAny(i - 1, "du", "de", "d'") && lexicon.endsBefore(Term.STREET, atoms, i - 1);
     }
 
     /** Whether an expression can begin with the atom: most words of a text are told apart here. */

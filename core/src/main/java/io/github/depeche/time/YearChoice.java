@@ -114,6 +114,28 @@ final class YearChoice {
         return day(best);
     }
 
+    /**
+     * « le 15 », « le 1er du mois »: of the month that was told last (« interpellé le 3 mai, puis libéré le 15 »), else of that of the publication, or
+     * of the one beside it on the side that the verb asks for.
+     */
+    String dayOfMonthTold(int day, @Nullable LocalDate told, Direction direction) {
+        if (told != null && day > told.getDayOfMonth() && day <= told.lengthOfMonth()) {
+            LocalDate candidate = told.withDayOfMonth(day);
+            boolean ahead = publication != null && candidate.isAfter(publication);
+            if (!(ahead && direction == Direction.PAST)) {
+                return day(candidate);
+            }
+        }
+        if (publication == null) {
+            return "";
+        }
+        boolean gone = day < publication.getDayOfMonth();
+        boolean tocome = day > publication.getDayOfMonth();
+        int months = tocome && direction == Direction.PAST ? -1 : gone && direction == Direction.FUTURE ? 1 : 0;
+        YearMonth month = YearMonth.from(publication).plusMonths(months);
+        return day <= month.lengthOfMonth() ? day(month.atDay(day)) : "";
+    }
+
     private static boolean isOnSide(LocalDate date, LocalDate publication, Shift shift) {
         return switch (shift) {
             case LAST, BEFORE -> date.isBefore(publication);
