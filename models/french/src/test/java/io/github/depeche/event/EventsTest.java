@@ -32,6 +32,27 @@ class EventsTest {
     }
 
     @Test
+    void takeOverTimeAndPlaceOfTheSceneThatTheyArePartOf() {
+        String text = "Un attentat a eu lieu lundi à Bamako. Deux personnes ont été tuées.";
+        Event death = only(EventType.DIE, text);
+        assertThat(death.date()).contains("2024-06-03");
+        assertThat(death.place()).contains("Bamako");
+    }
+
+    @Test
+    void leaveTheDateOfASayingToTheSaying() {
+        Event murder = only(EventType.DIE, "Le groupe a revendiqué jeudi l'assassinat de deux policiers.");
+        assertThat(murder.date()).isEmpty();
+    }
+
+    @Test
+    void standAtTheWholeNameOfAPlace() {
+        Event meeting = only(
+                EventType.PROTEST, "Des milliers de personnes ont manifesté samedi sur la promenade des Anglais, à Nice.");
+        assertThat(meeting.place()).contains("promenade des Anglais");
+    }
+
+    @Test
     void turnThePassiveRound() {
         Event arrest = only(EventType.ARREST, "Karim Delorme a été arrêté par la police lundi.");
         assertThat(names(arrest.patients())).containsExactly("Karim Delorme");

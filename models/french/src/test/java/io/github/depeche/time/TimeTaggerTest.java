@@ -48,6 +48,17 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aBareDayIsOfTheMonthToldLastOrOnTheSideThatTheVerbAsksFor() {
+        times("La réunion aura lieu le 5.").containsExactly("le 5 DATE 2024-07-05");
+        times("L'accord a été signé le 25.").containsExactly("le 25 DATE 2024-05-25");
+        times("Il avait été interpellé le 3 mai, puis libéré le 15.")
+                .containsExactly("le 3 mai DATE 2024-05-03", "le 15 DATE 2024-05-15");
+        // an address, a street
+        times("Les pompiers se sont arrêtés devant le 10, rue Bayard.").isEmpty();
+        times("Il habite rue du 11-Novembre.").isEmpty();
+    }
+
+    @Test
     void countsRelativeDatesFromThePublication() {
         times("Hier soir, il pleuvait ; demain, il neigera.")
                 .containsExactly("Hier soir TIME 2024-06-18TEV", "demain DATE 2024-06-20");
