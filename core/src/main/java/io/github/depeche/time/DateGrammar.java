@@ -81,7 +81,8 @@ final class DateGrammar extends Grammar {
             return end + 2;
         }
         boolean number = end == i + 1 && atoms.at(i).isNumber() && !atoms.is(i - 2, "dans");
-        boolean address = atoms.is(end, ",") && lexicon.has(Term.STREET, atoms, end + 1); // « devant le 10, rue Paul-Bert »
+        boolean address =
+                atoms.is(end, ",") && lexicon.has(Term.STREET, atoms, end + 1); // « devant le 10, rue Paul-Bert »
         boolean closed = end >= atoms.size()
                 || atoms.isAny(end, ".", ",", ";", ")", "à", "au", "en", "dans", "par", "pour", "devant", "avec");
         return number && closed && !address ? end : i;
@@ -292,7 +293,8 @@ final class DateGrammar extends Grammar {
 
     /** « avant Jésus-Christ », « avant J.-C. », « avant notre ère ». */
     private boolean isBeforeChrist(int i) {
-        return (atoms.is(i, "avant") && atoms.isAny(i + 1, "jésus", "j", "jc", "notre")) || atoms.follow(i, "av", ".", "j");
+        return (atoms.is(i, "avant") && atoms.isAny(i + 1, "jésus", "j", "jc", "notre"))
+                || atoms.follow(i, "av", ".", "j");
     }
 
     private static PartialDate yearOnly(@Nullable Integer year) {

@@ -96,9 +96,7 @@ final class Resolver {
         }
         if (date.day() != null) {
             boolean bare = date.weekday() == null && date.shift() == Shift.NONE;
-            return bare
-                    ? years.dayOfMonthTold(date.day(), narrative.day(), direction)
-                    : years.dayNumber(date);
+            return bare ? years.dayOfMonthTold(date.day(), narrative.day(), direction) : years.dayNumber(date);
         }
         if (date.weekday() != null) {
             return weekday(date, date.weekday(), direction);

@@ -48,7 +48,8 @@ class EventsTest {
     @Test
     void standAtTheWholeNameOfAPlace() {
         Event meeting = only(
-                EventType.PROTEST, "Des milliers de personnes ont manifesté samedi sur la promenade des Anglais, à Nice.");
+                EventType.PROTEST,
+                "Des milliers de personnes ont manifesté samedi sur la promenade des Anglais, à Nice.");
         assertThat(meeting.place()).contains("promenade des Anglais");
     }
 
