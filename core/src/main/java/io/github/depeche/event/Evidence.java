@@ -20,6 +20,8 @@ final class Evidence {
     private static final double UNREAL = -0.1;
     private static final double ATTRIBUTE = -0.15;
     private static final double HOLDER = -0.3;
+    private static final double ASIDE = 0.35;
+    private static final double UNREAL_ASIDE = 0.5;
 
     private final WordClasses classes;
 
@@ -54,6 +56,35 @@ final class Evidence {
             evidence += HOLDER;
         }
         return evidence;
+    }
+
+    /**
+     * How much to doubt that the article reports what it tells only once and in passing: an undated verb of a subordinate clause (« un programme
+     * qui vise à cartographier le ciel »), most of all if it did not happen to anybody. What a modal governs is the main clause: « va démissionner
+     * ».
+     */
+    double doubt(Reading reading, Judgement judgement, boolean dated, boolean concernsSomebody) {
+        Token verb = reading.match().anchor();
+        if (dated || !reading.match().sense().isVerbal() || !isSubordinate(verb)) {
+            return 0;
+        }
+        boolean real = judgement.factuality() == Factuality.FACT || judgement.factuality() == Factuality.ALLEGED;
+        boolean speech = SPEECH.contains(reading.match().sense().type());
+        if (!real && !concernsSomebody && !speech) {
+            return UNREAL_ASIDE;
+        }
+        return verb.hasRelation("acl") ? 0 : ASIDE;
+    }
+
+    private boolean isSubordinate(Token verb) {
+        boolean subordinate = verb.hasRelation("xcomp")
+                || verb.hasRelation("ccomp")
+                || verb.hasRelation("advcl")
+                || verb.hasRelation("acl");
+        return subordinate
+                && verb.head()
+                        .filter(governor -> classes.contains("modal", governor))
+                        .isEmpty();
     }
 
     /** « est souvent réprimée », « ce genre d'attaques ». */

@@ -22,7 +22,7 @@ final class Happening {
     private static final double GROUNDED = 0.6;
 
     private static final double REPEATED = 0.7;
-    private static final double BARE = 0.85;
+    private static final double BARE = 0.88;
 
     private final List<EventMention> mentions = new ArrayList<>();
     private @Nullable EventDate inheritedDate;
@@ -190,6 +190,9 @@ final class Happening {
                 || date().isPresent()
                 || ownPlace().isPresent();
         boolean repeated = mentions.size() > 1;
+        if (!repeated) {
+            best -= mentions.get(0).doubt();
+        }
         return best >= (grounded ? GROUNDED : repeated ? REPEATED : BARE);
     }
 

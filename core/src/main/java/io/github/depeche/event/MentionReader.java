@@ -104,7 +104,9 @@ final class MentionReader {
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,
-                reading.score() + evidence.of(reading, judgement, date != null));
+                reading.score() + evidence.of(reading, judgement, date != null),
+                evidence.doubt(
+                        reading, judgement, date != null, !parts.patients().isEmpty()));
     }
 
     /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */

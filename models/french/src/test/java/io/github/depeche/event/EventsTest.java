@@ -119,6 +119,26 @@ class EventsTest {
     }
 
     @Test
+    void haveAllSidesAsAgentsWhereTheyAreReciprocal() {
+        Event meeting = only(EventType.MEET, "Karim Delorme a rencontré Sophie Garnier mardi à Lyon.");
+        assertThat(names(meeting.agents())).containsExactlyInAnyOrder("Karim Delorme", "Sophie Garnier");
+    }
+
+    @Test
+    void tellWhoReportsThem() {
+        Event arrest = only(EventType.ARREST, "Selon la préfecture, deux hommes ont été arrêtés mardi à Lyon.");
+        assertThat(arrest.source().map(Actor::name)).hasValueSatisfying(name -> assertThat(name)
+                .contains("préfecture"));
+        assertThat(arrest.factuality()).isEqualTo(Factuality.ALLEGED);
+    }
+
+    @Test
+    void areNotWhatAProgrammeOnlyAimsAt() {
+        assertThat(types("Les astronomes ont présenté un relevé qui vise à cartographier le ciel."))
+                .doesNotContain(EventType.DISCOVER);
+    }
+
+    @Test
     void areNotWhatALocutionMeansOtherwise() {
         assertThat(types("En revanche, le pont tient à l'aide de câbles.")).isEmpty();
     }
