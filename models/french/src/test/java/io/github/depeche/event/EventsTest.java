@@ -127,8 +127,8 @@ class EventsTest {
     @Test
     void tellWhoReportsThem() {
         Event arrest = only(EventType.ARREST, "Selon la préfecture, deux hommes ont été arrêtés mardi à Lyon.");
-        assertThat(arrest.source().map(Actor::name)).hasValueSatisfying(name -> assertThat(name)
-                .contains("préfecture"));
+        assertThat(arrest.source().map(Actor::name))
+                .hasValueSatisfying(name -> assertThat(name).contains("préfecture"));
         assertThat(arrest.factuality()).isEqualTo(Factuality.ALLEGED);
     }
 
