@@ -70,7 +70,7 @@ final class ActorNouns {
         if (nouns.isEmpty()) {
             nouns = ofForm(token.lemma().toLowerCase(Locale.ROOT));
         }
-        if (nouns.isEmpty() && form.length() > 3) {
+        if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
             nouns = ofPlural(form);
         }
         if (nouns.isEmpty()) {
@@ -86,6 +86,11 @@ final class ActorNouns {
             }
         }
         return agreeing;
+    }
+
+    /** « le cours » is no plural of « la cour ». */
+    private static boolean isSingular(Token token, String form) {
+        return token.lemma().equalsIgnoreCase(form) && !NounPhrases.isPlural(token);
     }
 
     private List<ActorNoun> ofPlural(String form) {

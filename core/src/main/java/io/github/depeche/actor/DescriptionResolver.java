@@ -427,6 +427,9 @@ final class DescriptionResolver {
             if (isVoiceOfAnother(markable, description)) {
                 score -= 3;
             }
+            if (noun != null && noun.is(NounClass.FUNCTION) && hasOtherProfession(noun, entity)) {
+                score -= 2;
+            }
             if (noun != null && description.type() != ActorType.PERSON) {
                 // « l'entreprise » is rather one that was called a company than an agency or a union
                 boolean medium = isMedium(entity);
@@ -446,7 +449,11 @@ final class DescriptionResolver {
 
     /** « un gendarme … le syndicaliste » are two: one who is known by nothing but another profession. */
     private boolean isOtherStranger(ActorNoun noun, Entity entity) {
-        if (entity.isNamed() || hypernyms.covers(noun, entity.roles())) {
+        return !entity.isNamed() && hasOtherProfession(noun, entity);
+    }
+
+    private boolean hasOtherProfession(ActorNoun noun, Entity entity) {
+        if (entity.roles().contains(noun.lemma()) || hypernyms.covers(noun, entity.roles())) {
             return false;
         }
         for (Markable markable : entity.markables()) {

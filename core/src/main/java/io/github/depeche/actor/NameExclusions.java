@@ -21,7 +21,7 @@ final class NameExclusions {
                 && tokens.get(last.index() + 1).form().equals(":");
     }
 
-    /** « l'État » is a description; the « Pêche » of « ministre de la Pêche » is a field of work. */
+    /** « l'État », « l'État français » are descriptions; the « Pêche » of « ministre de la Pêche » is a field of work. */
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
         if (isEponym(first, lexicon)) {
@@ -33,10 +33,11 @@ final class NameExclusions {
         if (isProduct(first)) {
             return true;
         }
-        if (words.size() == 1
-                && (isState(first, lexicon)
-                        || isCode(first, lexicon)
-                        || lexicon.timeZones().contains(first.form()))) {
+        boolean state = isState(first, lexicon)
+                && (words.size() == 1
+                        || (words.size() == 2 && lexicon.demonyms().of(words.get(1)) != null));
+        boolean code = isCode(first, lexicon) || lexicon.timeZones().contains(first.form());
+        if (state || (words.size() == 1 && code)) {
             return true;
         }
         return isPortfolio(first) || isCommonPhrase(words, lexicon);

@@ -40,7 +40,7 @@ final class NameMarkables {
     }
 
     private void add(Name found, int sentence) {
-        List<Token> words = withoutCivility(discourse.tokens(sentence, found.span()));
+        List<Token> words = withoutCivility(withoutPreposition(discourse.tokens(sentence, found.span())));
         if (words.isEmpty() || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
@@ -112,6 +112,15 @@ final class NameMarkables {
             markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
         }
         markable.title(title.text());
+    }
+
+    /** « Selon Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
+    private static List<Token> withoutPreposition(List<Token> words) {
+        boolean preposition = words.size() > 1
+                && words.get(0).index() == 0
+                && words.get(0).partOfSpeech() == PartOfSpeech.ADP
+                && words.get(0).form().length() > 3;
+        return preposition ? words.subList(1, words.size()) : words;
     }
 
     /** « Mme Tavares », where the name finder has taken the civility in. */

@@ -23,6 +23,7 @@ final class PronounResolver {
     private static final double SAME_ROLE = 1.0;
     private static final double OBJECT = 0.5;
     private static final double PERSON = 1.5;
+    private static final double SPEAKING_PERSON = 2.5;
     private static final double NAMED = 0.7;
     private static final double SPEAKER = 1.5;
     private static final double OPEN_GENDER = 1.0;
@@ -75,7 +76,7 @@ final class PronounResolver {
     /** « M. Monteiro, lui, appelle à la patience »: the pronoun says again who was just named. */
     private @Nullable Markable emphasized(Token token, Markable pronoun) {
         List<Token> tokens = token.sentence().tokens();
-        if (token.index() == 0
+        if (token.index() < 2
                 || token.index() + 1 >= tokens.size()
                 || !tokens.get(token.index() - 1).form().equals(",")
                 || !tokens.get(token.index() + 1).form().equals(",")) {
@@ -85,7 +86,9 @@ final class PronounResolver {
             if (candidate.sentence() != pronoun.sentence()) {
                 return null;
             }
-            if (!candidate.isThing() && candidate.isSubject() && agrees(pronoun, candidate)) {
+            boolean right = candidate.span().end()
+                    == tokens.get(token.index() - 2).span().end();
+            if (!candidate.isThing() && (candidate.isSubject() || right) && agrees(pronoun, candidate)) {
                 return candidate;
             }
         }
@@ -117,7 +120,7 @@ final class PronounResolver {
         }
         Entity entity = candidate.entity();
         if (entity != null) {
-            score += entity.isPerson() ? PERSON : 0;
+            score += entity.isPerson() ? (isHuman(pronoun) ? SPEAKING_PERSON : PERSON) : 0;
             score += entity.isNamed() ? NAMED : 0;
             score += Math.min(1.5, 0.5 * Math.log(entity.weight()));
             if (entity.isPerson() && entity.gender() == Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN) {

@@ -38,10 +38,32 @@ final class QuoteSources {
         if (entity == null) {
             Markable source = markable(phrase, words, head, sentence);
             discourse.add(source);
-            entity = Entity.of(source);
+            entity = namesake(source);
+            if (entity == null) {
+                entity = Entity.of(source);
+            } else {
+                entity.add(source);
+            }
         }
         entity.current().speaks();
         return entity.current();
+    }
+
+    /** « Mme Brandão-Keller », whose full name stands elsewhere. */
+    private @Nullable Entity namesake(Markable source) {
+        if (source.name() == null || source.key().isEmpty()) {
+            return null;
+        }
+        for (Markable other : discourse.markables()) {
+            Entity entity = other.kind() == MentionKind.NAME && other != source ? other.entity() : null;
+            if (entity != null
+                    && !other.key().isEmpty()
+                    && source.key().isPartOf(other.key())
+                    && source.key().last().equals(other.key().last())) {
+                return entity.current();
+            }
+        }
+        return null;
     }
 
     private static boolean isNominal(Token head) {
@@ -82,10 +104,13 @@ final class QuoteSources {
         return markable;
     }
 
-    /** « selon iTélé », « raconte Jeanne »: nothing but capitals after the determiner. */
-    private static @Nullable Span nameIn(List<Token> words) {
+    /** « selon iTélé », « raconte Jeanne », « Mme Roy »: nothing but capitals after the determiner and the civility. */
+    private @Nullable Span nameIn(List<Token> words) {
         Span name = null;
         for (Token word : words) {
+            if (name == null && isCivility(word)) {
+                continue;
+            }
             if (word.partOfSpeech() == PartOfSpeech.PROPN) {
                 name = name == null ? word.span() : name.cover(word.span());
             } else if (word.partOfSpeech() != PartOfSpeech.DET || name != null) {
@@ -95,9 +120,18 @@ final class QuoteSources {
         return name;
     }
 
+    private boolean isCivility(Token word) {
+        for (ActorNoun noun : discourse.lexicon().nouns().of(word)) {
+            if (noun.is(NounClass.CIVILITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ActorType typeOf(List<Token> words) {
         for (Token word : words) {
-            if (discourse.lexicon().firstNames().contains(word.form())) {
+            if (isCivility(word) || discourse.lexicon().firstNames().contains(word.form())) {
                 return ActorType.PERSON;
             }
         }
