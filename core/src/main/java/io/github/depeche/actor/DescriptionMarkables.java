@@ -11,7 +11,6 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,6 @@ final class DescriptionMarkables {
 
     /** Characters of a complement that are compared. */
     private static final int LONGEST_COMPLEMENT = 100;
-
-    private static final Set<String> ADJUNCT_PREPOSITIONS = Set.of(
-            "sur", "devant", "après", "avant", "pendant", "lors", "depuis", "vers", "durant", "selon", "via", "dès",
-            "avec", "dans", "face", "grâce", "malgré", "sous");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -87,7 +82,7 @@ final class DescriptionMarkables {
             return;
         }
         Span whole = discourse.phrases(sentence).extent(head);
-        Span span = noun == null ? whole : withinMarks(head, withoutAdjuncts(head, whole));
+        Span span = noun == null ? whole : DescriptionExtent.of(discourse.text(), head, whole);
         Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .plural(NounPhrases.isPlural(head))
@@ -110,55 +105,6 @@ final class DescriptionMarkables {
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);
-    }
-
-    /** « le chef du gouvernement sur Twitter », « le ministre devant la presse »: where it happens is no part of who it is. */
-    private static Span withoutAdjuncts(Token head, Span phrase) {
-        for (Token child : head.children()) {
-            Token preposition = child.index() > head.index() && child.hasRelation("nmod")
-                    ? child.child("case").orElse(null)
-                    : null;
-            if (preposition != null
-                    && preposition.index() > head.index()
-                    && ADJUNCT_PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
-                Token last = head.sentence().tokens().get(preposition.index() - 1);
-                return last.span().end() <= phrase.begin()
-                        ? phrase
-                        : new Span(phrase.begin(), last.span().end());
-            }
-        }
-        return phrase;
-    }
-
-    /**
-     * « un accusé « froid comme un acte notarié » »: a phrase does not end inside quotation marks that begin in it; of « une "vingtaine de
-     * terroristes" », it begins inside them.
-     */
-    private Span withinMarks(Token head, Span phrase) {
-        String text = discourse.text();
-        int before = lastOpenMark(text, phrase.begin(), head.span().begin());
-        if (before >= 0 && lastOpenMark(text, before, phrase.end()) == before) {
-            return new Span(head.span().begin(), phrase.end());
-        }
-        int open = lastOpenMark(text, head.span().end(), phrase.end());
-        while (open > head.span().end() && Character.isWhitespace(text.charAt(open - 1))) {
-            open--;
-        }
-        return open < 0 ? phrase : new Span(phrase.begin(), open);
-    }
-
-    /** The mark that opens between two places and is not closed there; -1 if there is none. */
-    private static int lastOpenMark(String text, int begin, int end) {
-        int open = -1;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (open < 0 && (c == '«' || c == '“' || c == '"')) {
-                open = i;
-            } else if (open >= 0 && (c == '»' || c == '”' || c == '"')) {
-                open = -1;
-            }
-        }
-        return open;
     }
 
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */

@@ -45,6 +45,12 @@ final class NameMarkables {
             return;
         }
         Span own = new Span(words.get(0).span().begin(), found.span().end());
+        Token authority = found.type() == NameType.PERSON && words.size() == 1 ? authorityBefore(words.get(0)) : null;
+        if (authority != null) {
+            // « le gouvernement Valls », « l'administration Reagan » go by the name of their head
+            addGovernment(authority, own, sentence);
+            return;
+        }
         Name name = new Name(
                 own, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
         Token head = headOf(words);
@@ -89,6 +95,35 @@ final class NameMarkables {
         } else {
             markable.grammaticalGender(NounPhrases.genderOf(title == null ? head : title.head()));
         }
+        countries.tell(markable);
+        discourse.add(markable);
+    }
+
+    private @Nullable Token authorityBefore(Token first) {
+        Token before = first.index() == 0
+                ? null
+                : first.sentence().tokens().get(first.index() - 1);
+        // « le ministre de la justice Urvoas » is a person
+        if (before != null
+                && before.partOfSpeech() == PartOfSpeech.NOUN
+                && titles.before(first, ActorType.PERSON) == null) {
+            for (ActorNoun noun : lexicon.nouns().of(before)) {
+                if (noun.is(NounClass.AUTHORITY)) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void addGovernment(Token authority, Span person, int sentence) {
+        Span name = authority.span().cover(person);
+        discourse.take(sentence, name);
+        Markable markable = new Markable(withDeterminer(authority, name), MentionKind.NAME, authority, sentence)
+                .type(ActorType.ORGANIZATION)
+                .name(name, discourse.text())
+                .grammaticalGender(NounPhrases.genderOf(authority))
+                .acting(SyntacticRole.isArgument(authority));
         countries.tell(markable);
         discourse.add(markable);
     }

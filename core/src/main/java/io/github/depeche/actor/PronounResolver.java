@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
+import io.github.depeche.MentionKind;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -53,6 +54,12 @@ final class PronounResolver {
         if (emphasized != null) {
             return emphasized;
         }
+        if (token.form().toLowerCase(Locale.ROOT).endsWith("-ci")) {
+            Markable latter = latter(token, pronoun);
+            if (latter != null) {
+                return latter;
+            }
+        }
         Markable best = null;
         double bestScore = -Double.MAX_VALUE;
         int passed = 0;
@@ -71,6 +78,22 @@ final class PronounResolver {
             }
         }
         return best;
+    }
+
+    /** « celui-ci »: the one spoken of last, who is rather not the subject. */
+    private @Nullable Markable latter(Token token, Markable pronoun) {
+        for (Markable candidate : focus) {
+            if (distance(pronoun, candidate) > 1) {
+                return null;
+            }
+            if (!candidate.isSubject()
+                    && candidate.kind() != MentionKind.PRONOUN
+                    && agrees(pronoun, candidate)
+                    && !isExcluded(token, pronoun, candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** « M. Monteiro, lui, appelle à la patience »: the pronoun says again who was just named. */

@@ -238,6 +238,13 @@ class ActorsTest {
         assertThat(article.actors()).extracting(Actor::name).containsExactly("Deux soldats");
     }
 
+    @Test
+    void areGovernmentsThatGoByTheNameOfTheirHead() {
+        Article article = parse("Le gouvernement Delorme a démissionné lundi. Selon Air-Sauvetage, la route est coupée.");
+        assertThat(named(article, "gouvernement Delorme").type()).isEqualTo(ActorType.ORGANIZATION);
+        assertThat(article.actors()).extracting(Actor::name).contains("Air-Sauvetage");
+    }
+
     private static List<String> pronouns(Article article, Actor actor) {
         return actor.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PRONOUN)
