@@ -100,9 +100,7 @@ final class NameMarkables {
     }
 
     private @Nullable Token authorityBefore(Token first) {
-        Token before = first.index() == 0
-                ? null
-                : first.sentence().tokens().get(first.index() - 1);
+        Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
         // « le ministre de la justice Urvoas » is a person
         if (before != null
                 && before.partOfSpeech() == PartOfSpeech.NOUN

@@ -240,7 +240,8 @@ class ActorsTest {
 
     @Test
     void areGovernmentsThatGoByTheNameOfTheirHead() {
-        Article article = parse("Le gouvernement Delorme a démissionné lundi. Selon Air-Sauvetage, la route est coupée.");
+        Article article =
+                parse("Le gouvernement Delorme a démissionné lundi. Selon Air-Sauvetage, la route est coupée.");
         assertThat(named(article, "gouvernement Delorme").type()).isEqualTo(ActorType.ORGANIZATION);
         assertThat(article.actors()).extracting(Actor::name).contains("Air-Sauvetage");
     }
