@@ -18,6 +18,9 @@ public final class Quote {
     private final @Nullable Actor speaker;
     private final @Nullable Cue cue;
     private final @Nullable Actor addressee;
+    private final @Nullable Medium medium;
+    private final @Nullable String date;
+    private final @Nullable Span dateSpan;
     private final double confidence;
 
     private Quote(Builder builder) {
@@ -29,6 +32,9 @@ public final class Quote {
         this.speaker = builder.speaker;
         this.cue = builder.cue;
         this.addressee = builder.addressee;
+        this.medium = builder.medium;
+        this.date = builder.date;
+        this.dateSpan = builder.dateSpan;
         this.confidence = builder.confidence;
     }
 
@@ -85,6 +91,24 @@ public final class Quote {
         return Optional.ofNullable(addressee);
     }
 
+    /** Through what it reached the public, where that is told: « sur Twitter », « dans un communiqué », « à l'AFP ». */
+    public Optional<Medium> medium() {
+        return Optional.ofNullable(medium);
+    }
+
+    /**
+     * When it was said, where that is told (« a-t-il dit mardi »): ISO 8601, resolved with the publication date; a day, or what the text tells of
+     * it ({@code 2024-06-18}, {@code 2024-06}, {@code 2024-06-18TEV}).
+     */
+    public Optional<String> date() {
+        return Optional.ofNullable(date);
+    }
+
+    /** The words that tell when it was said. */
+    public Optional<Span> dateSpan() {
+        return Optional.ofNullable(dateSpan);
+    }
+
     /** In [0, 1]: among quotes with confidence of at least c, a share of at least c is meant to be right in content and speaker. */
     public double confidence() {
         return confidence;
@@ -106,6 +130,9 @@ public final class Quote {
         private @Nullable Actor speaker;
         private @Nullable Cue cue;
         private @Nullable Actor addressee;
+        private @Nullable Medium medium;
+        private @Nullable String date;
+        private @Nullable Span dateSpan;
         private double confidence = 1;
 
         private Builder(CharSequence articleText, QuoteType type) {
@@ -146,6 +173,19 @@ public final class Quote {
         /** Sets to whom it was said. */
         public Builder addressee(@Nullable Actor actor) {
             this.addressee = actor;
+            return this;
+        }
+
+        /** Sets through what it reached the public. */
+        public Builder medium(@Nullable Medium medium) {
+            this.medium = medium;
+            return this;
+        }
+
+        /** Sets when it was said, in ISO 8601, and where that stands. */
+        public Builder date(@Nullable String date, @Nullable Span span) {
+            this.date = date;
+            this.dateSpan = span;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.Actor;
+import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import java.util.ArrayList;
@@ -61,7 +62,13 @@ public final class Cast {
         List<Quote> heard = new ArrayList<>(quotes.size());
         for (Quote quote : quotes) {
             Optional<Actor> addressee = quote.addressee().map(actor -> after.getOrDefault(entities.get(actor), actor));
-            heard.add(spokenBy(quote, actor(quote, speakers.get(quote), after), addressee.orElse(null)));
+            Optional<Medium> medium = quote.medium()
+                    .map(found -> new Medium(
+                            found.span(),
+                            found.text(),
+                            found.actor().map(actor -> after.getOrDefault(entities.get(actor), actor))));
+            heard.add(spokenBy(
+                    quote, actor(quote, speakers.get(quote), after), addressee.orElse(null), medium.orElse(null)));
         }
         return new Heard(List.copyOf(after.values()), List.copyOf(heard));
     }
@@ -71,12 +78,14 @@ public final class Cast {
         return known == null ? quote.speaker().orElse(null) : known;
     }
 
-    private Quote spokenBy(Quote quote, @Nullable Actor speaker, @Nullable Actor addressee) {
+    private Quote spokenBy(Quote quote, @Nullable Actor speaker, @Nullable Actor addressee, @Nullable Medium medium) {
         Quote.Builder builder = Quote.builder(discourse.text(), quote.type())
                 .speakerSpan(quote.speakerSpan().orElse(null))
                 .speaker(speaker)
                 .cue(quote.cue().orElse(null))
                 .addressee(addressee)
+                .medium(medium)
+                .date(quote.date().orElse(null), quote.dateSpan().orElse(null))
                 .confidence(quote.confidence());
         for (Span span : quote.content()) {
             builder.content(span);

@@ -39,6 +39,8 @@ final class CueLexicon {
     private final Map<String, List<SourceLocution>> sources = new HashMap<>();
     private final Map<String, CueEntry> nouns = new HashMap<>();
     private final Set<String> documents = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
+    private final Set<String> mediaNames = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
     /** « ne cesse de »: governors that leave something said only under negation. */
     private final Map<String, Set<String>> negatedGovernors = new HashMap<>();
@@ -53,6 +55,14 @@ final class CueLexicon {
         CueLexicon lexicon = new CueLexicon(pack.dictionary());
         for (Table.Row row : Table.read(pack, "cues.tsv").rows()) {
             lexicon.add(row);
+        }
+        for (String resource : List.of("media.tsv", "agencies.tsv")) {
+            for (Table.Row row : Table.read(pack, resource).rows()) {
+                String name = row.get("name");
+                lexicon.mediaNames.add(name);
+                // « au Figaro »
+                lexicon.mediaNames.add(name.replaceFirst("^(Le |La |Les |L')", ""));
+            }
         }
         return lexicon;
     }
@@ -74,6 +84,7 @@ final class CueLexicon {
             case "SOURCE" -> addSource(lemma, entry);
             case "NOUN" -> nouns.put(lemma, entry);
             case "DOCUMENT" -> documents.add(lemma);
+            case "MEDIUM" -> media.add(lemma);
             case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
         }
@@ -144,6 +155,16 @@ final class CueLexicon {
     /** Whether the noun names something written or published that can be a source: « communiqué », « étude ». */
     boolean isDocument(String lemma) {
         return documents.contains(lemma);
+    }
+
+    /** Whether the noun names a channel through which something is said: « compte », « conférence de presse ». */
+    boolean isMedium(String lemma) {
+        return media.contains(lemma);
+    }
+
+    /** Whether a press title, station or agency is called so. */
+    boolean isMediaName(String name) {
+        return mediaNames.contains(name);
     }
 
     /** Whether an infinitive after this verb and preposition (empty for none) is said by the verb's subject. */

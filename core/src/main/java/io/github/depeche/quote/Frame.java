@@ -57,7 +57,9 @@ enum Frame {
     /** Leaves an infinitive said that follows it: finir par. */
     INFINITIVE,
     /** A noun that can be a source. */
-    SPEAKER;
+    SPEAKER,
+    /** A noun that names a channel through which something is said. */
+    MEDIUM;
 
     static Frame of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

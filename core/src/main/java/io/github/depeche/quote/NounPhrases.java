@@ -3,10 +3,12 @@ package io.github.depeche.quote;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -15,18 +17,25 @@ final class NounPhrases {
 
     private final Words words;
     private final TreeMap<Integer, Name> names = new TreeMap<>();
-    private final TreeMap<Integer, Span> times = new TreeMap<>();
+    private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
 
     NounPhrases(AnalyzedArticle article, Words words) {
         this.words = words;
         article.names().forEach(name -> names.put(name.span().begin(), name));
-        article.times().forEach(time -> times.put(time.span().begin(), time.span()));
+        article.times().forEach(time -> times.put(time.span().begin(), time));
     }
 
     /** Whether the word belongs to an expression of time: « mardi ». */
     boolean isTime(Token token) {
+        return timeAt(token).isPresent();
+    }
+
+    /** The expression of time that the word belongs to. */
+    Optional<TimeExpression> timeAt(Token token) {
         var entry = times.floorEntry(token.span().begin());
-        return entry != null && entry.getValue().overlaps(token.span());
+        return Optional.ofNullable(entry)
+                .map(Map.Entry::getValue)
+                .filter(time -> time.span().overlaps(token.span()));
     }
 
     /** « a dit à Reuters Marijke de Wit, du syndicat FNB »: FNB is no subject, whatever the tree says. */
@@ -68,13 +77,27 @@ final class NounPhrases {
         if (head.partOfSpeech() == PartOfSpeech.PRON) {
             return new SpeakerPhrase(pronounSpan(head), head);
         }
-        int begin = begin(head);
+        int begin = behindTime(head, begin(head));
         int end = endOfName(head, withName(head, end(head)));
         return new SpeakerPhrase(
                 Spaces.span(
                         Math.min(begin, head.span().begin()),
                         Math.max(end, head.span().end())),
                 head);
+    }
+
+    /** The end of the phrase of this head, names in apposition left out. */
+    int endOfPhrase(Token head) {
+        return endOfName(head, end(head));
+    }
+
+    /** « a déclaré mardi Jean Dubreuil »: the day is no part of the speaker. */
+    private int behindTime(Token head, int begin) {
+        Token first = words.at(words.firstFrom(begin));
+        while (first != null && first != head && first.span().begin() < head.span().begin() && isTime(first)) {
+            first = words.after(first);
+        }
+        return first == null ? begin : Math.max(begin, first.span().begin());
     }
 
     /** « a-t-il »: « il » alone. */

@@ -4,11 +4,13 @@ import io.github.depeche.Actor;
 import io.github.depeche.Gender;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.quote.ContentEditor.Edited;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,11 @@ final class QuoteAssembler {
 
     private final Desk desk;
     private final ContentEditor editor;
+    private final Circumstances circumstances;
 
     QuoteAssembler(Desk desk) {
         this.desk = desk;
+        this.circumstances = new Circumstances(desk);
         this.editor = new ContentEditor(desk);
     }
 
@@ -146,11 +150,14 @@ final class QuoteAssembler {
 
     private Quote quote(Candidate candidate) {
         Report report = candidate.report;
+        Optional<TimeExpression> date = circumstances.date(report, candidate.edited.content());
         Quote.Builder builder = Quote.builder(desk.text, candidate.edited.type())
                 .speakerSpan(report.speaker() == null ? null : report.speaker().span())
                 .speaker(candidate.actor)
                 .cue(report.cue())
                 .addressee(report.addressee())
+                .medium(circumstances.medium(report, candidate.edited.content()).orElse(null))
+                .date(date.map(TimeExpression::value).orElse(null), date.map(TimeExpression::span).orElse(null))
                 .confidence(QuoteConfidence.of(report, candidate.actor, desk.text));
         candidate.edited.content().forEach(builder::content);
         candidate.edited.verbatim().forEach(builder::verbatim);

@@ -45,6 +45,7 @@ final class SpeakerFinder {
             Optional<Token> subject = verb.children().stream()
                     .filter(child -> child.hasRelation("nsubj")
                             && words.indexOf(child) > behind
+                            && !phrases.isTime(child)
                             && !phrases.followsPreposition(child))
                     .findFirst();
             if (subject.isPresent()) {

@@ -51,6 +51,8 @@ final class Fingerprint {
             all.append(quote.speakerSpan())
                     .append(quote.cue())
                     .append(quote.addressee())
+                    .append(quote.medium())
+                    .append(quote.date())
                     .append(quote.confidence());
         }
         for (Event event : article.events()) {

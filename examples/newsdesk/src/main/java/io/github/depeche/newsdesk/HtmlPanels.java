@@ -79,6 +79,8 @@ final class HtmlPanels {
         facts.add(EventAccount.word(quote.type()));
         quote.cue().ifPresent(cue -> facts.add("«\u00a0" + cue.lemma() + "\u00a0»"));
         quote.addressee().ifPresent(addressee -> facts.add("to " + addressee.name()));
+        quote.medium().ifPresent(medium -> facts.add(medium.text()));
+        quote.date().ifPresent(facts::add);
         return String.join(", ", facts);
     }
 

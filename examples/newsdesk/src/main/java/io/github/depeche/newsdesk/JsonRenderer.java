@@ -124,6 +124,13 @@ final class JsonRenderer implements ArticleRenderer {
                                 .put("attitude", cue.attitude().name()))
                         .orElse(null));
         node.put("addressee", id(quote.addressee()));
+        node.set(
+                "medium",
+                quote.medium()
+                        .map(medium -> evidence(medium.span(), text).put("actor", id(medium.actor())))
+                        .orElse(null));
+        node.put("date", quote.date().orElse(null));
+        node.set("dateEvidence", evidence(quote.dateSpan(), text));
         node.put("confidence", Json.rounded(quote.confidence()));
         return node;
     }
