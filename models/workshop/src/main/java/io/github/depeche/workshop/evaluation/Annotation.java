@@ -21,7 +21,19 @@ record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote
 
     /** A quote; {@code actor} is the id of the speaker. */
     record QuoteNote(
-            QuoteType type, List<Span> content, @Nullable Span speaker, @Nullable String actor, @Nullable Span cue) {}
+            QuoteType type,
+            List<Span> content,
+            @Nullable Span speaker,
+            @Nullable String actor,
+            @Nullable Span cue,
+            double confidence) {
+
+        /** An annotated one, of which nobody doubts. */
+        QuoteNote(
+                QuoteType type, List<Span> content, @Nullable Span speaker, @Nullable String actor, @Nullable Span cue) {
+            this(type, content, speaker, actor, cue, 1);
+        }
+    }
 
     /** A participant of an event. */
     record ParticipantNote(Span span, @Nullable String actor) {}

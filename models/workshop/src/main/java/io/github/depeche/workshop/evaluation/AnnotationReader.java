@@ -78,7 +78,8 @@ final class AnnotationReader {
                 quote.content(),
                 quote.speakerSpan().orElse(null),
                 quote.speaker().map(Actor::id).orElse(null),
-                quote.cue().map(cue -> cue.span()).orElse(null));
+                quote.cue().map(cue -> cue.span()).orElse(null),
+                quote.confidence());
     }
 
     private static EventNote event(JsonNode node) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteScore {
 
+    private static final double SURE = .9;
+
     private record Quoted(QuoteNote note, BitSet characters) {}
 
     private final ActorAlignment actors;
@@ -51,6 +53,23 @@ final class QuoteScore {
                             .toList());
         }
         byUnion.stream().filter(pair -> pair.weight() >= .5).forEach(this::addAnswers);
+        addConfidence(byUnion, predicted);
+    }
+
+    /** Of the quotes that are said to be sure, how many are right in content and speaker; and how many of all quotes are said to be. */
+    private void addConfidence(List<Pair<Quoted, Quoted>> pairs, List<Quoted> predicted) {
+        for (Quoted quote : predicted) {
+            boolean sure = quote.note.confidence() >= SURE;
+            figures.answer("quotes confidence≥.9 share", sure);
+            if (sure) {
+                figures.answer(
+                        "quotes confidence≥.9 right",
+                        pairs.stream()
+                                .anyMatch(pair -> pair.predicted() == quote
+                                        && pair.weight() >= .8
+                                        && hasRightSpeaker(pair)));
+            }
+        }
     }
 
     private void addAnswers(Pair<Quoted, Quoted> pair) {
