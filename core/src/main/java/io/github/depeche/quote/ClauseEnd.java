@@ -129,7 +129,7 @@ final class ClauseEnd {
             return false;
         }
         Token climber = word;
-        for (int steps = 0; steps <= word.sentence().tokens().size(); steps++) {
+        for (int steps = 0; steps <= Words.DEEPEST; steps++) {
             if (climber == head) {
                 return false;
             }

@@ -35,7 +35,7 @@ final class Clauses {
     private static boolean isMain(Token finite, Span passage) {
         Token climber = finite;
         for (int steps = 0;
-                climber != null && steps <= finite.sentence().tokens().size();
+                climber != null && steps <= Words.DEEPEST;
                 steps++) {
             Token head = climber.head().orElse(null);
             boolean inside = head != null && passage.contains(head.span());

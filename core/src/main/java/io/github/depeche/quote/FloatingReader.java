@@ -17,6 +17,9 @@ final class FloatingReader {
     /** Only so many words before a passage tell who speaks in it. */
     private static final int FARTHEST = 1000;
 
+    /** Only so many words behind it do. */
+    private static final int FARTHEST_BEHIND = 200;
+
     private final Desk desk;
 
     /** All reports by where they and their cues end. */
@@ -88,7 +91,8 @@ final class FloatingReader {
 
     private @Nullable Actor after(Passage passage, Span region) {
         int sentences = 0;
-        for (Token token : desk.words.in(Spaces.span(passage.outer().end(), region.end()))) {
+        List<Token> behind = desk.words.in(Spaces.span(passage.outer().end(), region.end()));
+        for (Token token : behind.subList(0, Math.min(behind.size(), FARTHEST_BEHIND))) {
             Actor actor = speakingSubject(token);
             if (actor != null) {
                 return actor;

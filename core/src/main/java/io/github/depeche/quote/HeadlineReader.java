@@ -20,6 +20,11 @@ final class HeadlineReader {
     /** A title of so few words in marks may be a name: « Gilets jaunes ». */
     private static final int LONGEST_NAME = 5;
 
+    /** No article has so many quotes in headlines; each one is looked for in the whole text. */
+    private static final int MOST_ASKED = 200;
+
+    private int asked;
+
     private final Desk desk;
     private final Clauses clauses;
     private final List<Report> claimed;
@@ -46,7 +51,7 @@ final class HeadlineReader {
 
     /** Who says in the article what the passage quotes, or else who speaks next. */
     Optional<Actor> speaker(Passage passage) {
-        return repeated(passage).or(() -> nextSpeaker(passage));
+        return ++asked > MOST_ASKED ? Optional.empty() : repeated(passage).or(() -> nextSpeaker(passage));
     }
 
     /** A headline quotes what the article tells again: the speaker is the one there. */

@@ -279,8 +279,8 @@ final class InciseReader {
             return null;
         }
         Span rest = rest(incise);
-        List<Passage> inside = desk.stretches.directlyIn(rest);
-        return inside.size() == 1 && inside.get(0).outer().equals(rest) ? inside.get(0) : null;
+        Passage next = rest.isEmpty() ? null : desk.stretches.passageFrom(rest.begin());
+        return next != null && next.outer().equals(rest) ? next : null;
     }
 
     private Span rest(Incise incise) {
@@ -294,6 +294,7 @@ final class InciseReader {
 
     /** « Q1, a dit X. Q2 »: all of the passage but the incise; with several incises, each has the sentences up to the next one's. */
     private void inside(Passage passage, List<Incise> incises, List<Report> reports) {
+        int first = 0;
         for (int k = 0; k < incises.size(); k++) {
             Incise incise = incises.get(k);
             int from = k == 0 ? passage.inner().begin() : incise.sentence.begin();
@@ -301,11 +302,16 @@ final class InciseReader {
                     ? incises.get(k + 1).sentence.begin()
                     : passage.inner().end();
             List<Span> content = new ArrayList<>();
-            for (Span part : passage.parts()) {
-                add(content, Math.max(from, part.begin()), Math.min(Math.min(to, part.end()), incise.begin));
+            List<Span> parts = passage.parts();
+            while (parts.get(first).end() < from && first < parts.size() - 1) {
+                first++;
             }
-            for (Span part : passage.parts()) {
-                add(content, Math.max(Math.max(from, part.begin()), incise.end), Math.min(to, part.end()));
+            for (int i = first; i < parts.size() && parts.get(i).begin() < to; i++) {
+                Span part = parts.get(i);
+                int begin = Math.max(from, part.begin());
+                int end = Math.min(to, part.end());
+                add(content, begin, Math.min(end, incise.begin));
+                add(content, Math.max(begin, incise.end), end);
             }
             if (!content.isEmpty()) {
                 reports.add(report(Construction.INCISE_INSIDE_MARKS, content, incise));

@@ -156,7 +156,7 @@ final class NounPhrases {
         for (int steps = 0;
                 climber != null
                         && climber != head
-                        && steps <= token.sentence().tokens().size();
+                        && steps <= Words.DEEPEST;
                 steps++) {
             if (climber.hasRelation("acl") || climber.hasRelation("parataxis") || climber.hasRelation("advcl")) {
                 return false;

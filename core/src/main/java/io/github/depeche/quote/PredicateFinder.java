@@ -16,6 +16,9 @@ final class PredicateFinder {
     /** How many words may stand between an auxiliary and its participle: « a, de son côté, déjà dit ». */
     private static final int FARTHEST = 8;
 
+    /** How many words before a mistagged cue verb no other verb may stand. */
+    private static final int LONGEST_SUBJECT = 100;
+
     /** A verb that an infinitive of saying follows, and the word between them. */
     private record Governor(Token verb, String preposition) {}
 
@@ -96,15 +99,9 @@ final class PredicateFinder {
                 || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.PRON)) {
             return false;
         }
-        for (Token earlier : token.sentence().tokens()) {
-            if (earlier == token) {
-                return true;
-            }
-            if (earlier.has(Feature.FINITE)) {
-                return false;
-            }
-        }
-        return true;
+        List<Token> tokens = token.sentence().tokens();
+        return tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
+                .noneMatch(earlier -> earlier.has(Feature.FINITE));
     }
 
     private Optional<Predicate> predicate(Token token) {

@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Actor;
+import io.github.depeche.Cue;
 import io.github.depeche.Gender;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
@@ -9,7 +10,9 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.quote.ContentEditor.Edited;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,42 @@ final class QuoteAssembler {
             return edited.content()
                     .get(0)
                     .cover(edited.content().get(edited.content().size() - 1));
+        }
+    }
+
+    /** The candidates kept so far that may be other readings of the same words: those with the same cue, and the nearest ones. */
+    private static final class KeptCandidates {
+
+        /** So many on either side can overlap; more is no article, and would take too long. */
+        private static final int NEAREST = 60;
+
+        private final TreeMap<Integer, List<Candidate>> byBegin = new TreeMap<>();
+        private final Map<Span, List<Candidate>> byCue = new HashMap<>();
+
+        void add(Candidate candidate) {
+            byBegin.computeIfAbsent(candidate.extent().begin(), key -> new ArrayList<>())
+                    .add(candidate);
+            Cue cue = candidate.report.cue();
+            if (cue != null) {
+                byCue.computeIfAbsent(cue.span(), key -> new ArrayList<>()).add(candidate);
+            }
+        }
+
+        List<Candidate> near(Candidate candidate) {
+            List<Candidate> near = new ArrayList<>();
+            Cue cue = candidate.report.cue();
+            if (cue != null) {
+                near.addAll(byCue.getOrDefault(cue.span(), List.of()));
+            }
+            int begin = candidate.extent().begin();
+            int end = candidate.extent().end();
+            byBegin.headMap(begin, true).descendingMap().values().stream()
+                    .limit(NEAREST)
+                    .forEach(near::addAll);
+            byBegin.subMap(begin, false, Math.max(begin, end), true).values().stream()
+                    .limit(NEAREST)
+                    .forEach(near::addAll);
+            return near;
         }
     }
 
@@ -47,13 +86,12 @@ final class QuoteAssembler {
         candidates.sort(Comparator.comparing((Candidate candidate) -> candidate.report.construction())
                 .thenComparing(Candidate::extent));
         List<Candidate> kept = new ArrayList<>();
-        TreeMap<Integer, List<Candidate>> byBlock = new TreeMap<>();
+        KeptCandidates neighbours = new KeptCandidates();
         for (Candidate candidate : candidates) {
-            int block = blockBegin(candidate.extent().begin());
-            List<Candidate> here = byBlock.computeIfAbsent(block, key -> new ArrayList<>());
+            List<Candidate> here = neighbours.near(candidate);
             Candidate clipped = here.stream().reduce(candidate, QuoteAssembler::clip, (a, b) -> b);
             if (here.stream().noneMatch(other -> excludes(other, clipped))) {
-                here.add(clipped);
+                neighbours.add(clipped);
                 kept.add(clipped);
             }
         }
@@ -82,11 +120,6 @@ final class QuoteAssembler {
     private static boolean fits(Actor actor, SpeakerPhrase pronoun) {
         Gender said = Words.lower(pronoun.head()).endsWith("elle") ? Gender.FEMALE : Gender.MALE;
         return actor.gender() == said || actor.gender() == Gender.UNKNOWN;
-    }
-
-    private int blockBegin(int offset) {
-        var token = desk.words.at(desk.words.firstFrom(offset));
-        return token == null ? 0 : token.sentence().block().span().begin();
     }
 
     /** Inside a quote, « je dis que » reports nobody else's words. */

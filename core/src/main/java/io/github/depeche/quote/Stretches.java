@@ -20,6 +20,9 @@ final class Stretches {
 
     private static final String SENTENCE_ENDS = ".!?…";
 
+    /** No sentence of an article has so many characters; a longer one is cut at a comma, which bounds the time that reading it takes. */
+    private static final int LONGEST = 2_500;
+
     private final String text;
     private final List<Passage> passages;
     private final int[] innermost;
@@ -49,6 +52,32 @@ final class Stretches {
             if (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0) {
                 begin(passage.outer().end());
             }
+        }
+        cutEndless();
+    }
+
+    /** Cuts what has no sentence end for too long at the next comma of its level, or at the next space. */
+    private void cutEndless() {
+        int[] last = new int[passages.size() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            int level = innermost[i] + 1;
+            TreeSet<Integer> starts = null;
+            if (i - last[level] <= LONGEST || !Spaces.isSpace(text.charAt(i))) {
+                continue;
+            }
+            boolean comma = i > 0 && text.charAt(i - 1) == ',' && innermost[i - 1] == innermost[i];
+            if (!comma && i - last[level] <= 2 * LONGEST) {
+                continue;
+            }
+            Span region = region(i);
+            starts = begins.computeIfAbsent(key(i), key -> new TreeSet<>());
+            Integer floor = starts.floor(i);
+            int begin = Math.max(region.begin(), floor == null ? 0 : floor);
+            boolean endless = i - begin > (comma ? LONGEST : 2 * LONGEST);
+            if (endless) {
+                starts.add(i + 1);
+            }
+            last[level] = endless ? i + 1 : begin;
         }
     }
 
@@ -105,14 +134,28 @@ final class Stretches {
     Span region(int offset) {
         int passage = passageAt(offset);
         if (passage >= 0) {
-            for (Span part : passages.get(passage).parts()) {
-                if (part.contains(offset)) {
-                    return part;
-                }
+            Span part = partAt(passages.get(passage).parts(), offset);
+            if (part.contains(offset)) {
+                return part;
             }
         }
         var block = blocks.floorEntry(offset);
         return block == null ? new Span(0, text.length()) : block.getValue();
+    }
+
+    /** The last part that begins at this offset or before it; the first one for none. */
+    private static Span partAt(List<Span> parts, int offset) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts.get(middle).begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts.get(low);
     }
 
     private long key(int offset) {

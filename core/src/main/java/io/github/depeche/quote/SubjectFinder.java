@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds who is the subject of a cue verb: its own, the agent of a passive, the antecedent of « qui », the subject of the governing verb. */
@@ -10,6 +11,9 @@ final class SubjectFinder {
 
     /** How many verbs a subject may be shared over. */
     private static final int HIGHEST = 6;
+
+    /** How many words before a verb its subject may stand where the tree gives none. */
+    private static final int FARTHEST = 150;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -79,7 +83,7 @@ final class SubjectFinder {
         if (!bare || !Words.is(words.before(predicate.first()), "et", "puis", "mais")) {
             return Optional.empty();
         }
-        for (int i = verb.index() - 1; i >= 0; i--) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST); i--) {
             Token token = verb.sentence().tokens().get(i);
             boolean perfect = token.has(Feature.PARTICIPLE)
                     && token.children().stream()
@@ -116,16 +120,15 @@ final class SubjectFinder {
         if (!Words.is(before, ",", "en") && !mistagged) {
             return Optional.empty();
         }
-        for (Token token : predicate.top().sentence().tokens()) {
-            if (token.headIndex() < 0) {
-                return token.index() < predicate.top().index() && token != predicate.top()
-                        ? ownSubject(token)
-                                .filter(subject -> !Words.is(subject, "qui", "c'", "ce", "il")
-                                        || subject.has(Feature.THIRD_PERSON))
-                        : Optional.empty();
-            }
+        Token root = predicate.top();
+        for (int steps = 0; steps < Words.DEEPEST && root.head().isPresent(); steps++) {
+            root = root.head().get();
         }
-        return Optional.empty();
+        return root.index() < predicate.top().index()
+                ? ownSubject(root)
+                        .filter(subject ->
+                                !Words.is(subject, "qui", "c'", "ce", "il") || subject.has(Feature.THIRD_PERSON))
+                : Optional.empty();
     }
 
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
@@ -185,10 +188,9 @@ final class SubjectFinder {
     /** Where the tree gives none: the first noun phrase of the clause that no preposition introduces. */
     private Optional<Token> firstOfClause(Predicate predicate) {
         Token found = null;
-        for (Token token : predicate.top().sentence().tokens()) {
-            if (words.indexOf(token) >= words.indexOf(predicate.first())) {
-                break;
-            }
+        List<Token> tokens = predicate.top().sentence().tokens();
+        int end = Math.max(0, Math.min(predicate.first().index(), tokens.size()));
+        for (Token token : tokens.subList(Math.max(0, end - FARTHEST), end)) {
             if (Words.is(token, ":", ";", "»", "et", "mais")) {
                 found = Words.is(token, "et", "mais") ? found : null;
             } else if (found == null

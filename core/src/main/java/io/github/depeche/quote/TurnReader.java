@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of an interview: paragraphs that begin with a name or initials and a colon, the same one more than once. */
@@ -18,6 +19,8 @@ final class TurnReader {
     private record Turn(Span label, Span answer) {}
 
     private final Desk desk;
+
+    private final Map<String, Optional<io.github.depeche.Actor>> byInitials = new HashMap<>();
 
     TurnReader(Desk desk) {
         this.desk = desk;
@@ -96,9 +99,13 @@ final class TurnReader {
         if (here.isPresent()) {
             return here.get();
         }
-        return desk.article.actors().stream()
-                .filter(actor -> actor.isNamed() && initialsOf(actor.name()).equals(initials))
-                .findFirst()
+        return byInitials
+                .computeIfAbsent(
+                        initials,
+                        letters -> desk.article.actors().stream()
+                                .filter(actor -> actor.isNamed()
+                                        && initialsOf(actor.name()).equals(letters))
+                                .findFirst())
                 .orElse(null);
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** All words of an article in one row, so that a quote can be followed over the ends of sentences. */
 final class Words {
 
+    /** Trees of sentences that mean something are not deeper, which bounds the time that endless ones take. */
+    static final int DEEPEST = 100;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final IdentityHashMap<Sentence, Integer> begins = new IdentityHashMap<>();
@@ -105,9 +108,7 @@ final class Words {
             return false;
         }
         Token climber = token;
-        for (int steps = 0;
-                climber != null && steps <= token.sentence().tokens().size();
-                steps++) {
+        for (int steps = 0; climber != null && steps <= DEEPEST; steps++) {
             if (climber == head) {
                 return true;
             }
