@@ -51,8 +51,12 @@ final class ObjectReader {
                 : null;
     }
 
+    /** Whether a verb follows the marks that the words begin with: they say what is called so, not what is said. */
     private boolean leadsToVerb(Span content) {
-        Token next = desk.words.at(desk.words.firstFrom(content.end()));
+        Passage passage = desk.stretches.passageFrom(content.begin());
+        Token next = passage == null
+                ? null
+                : desk.words.at(desk.words.firstFrom(passage.outer().end()));
         return next != null
                 && next.has(Feature.FINITE)
                 && desk.stretches.passageAt(next.span().begin()) == desk.stretches.passageAt(content.begin());

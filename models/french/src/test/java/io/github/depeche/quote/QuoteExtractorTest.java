@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Actor;
 import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
 import io.github.depeche.Attitude;
+import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.QuoteType;
 import io.github.depeche.Span;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What counts as a quote, where it begins and ends, and who speaks. */
 class QuoteExtractorTest {
@@ -51,6 +56,24 @@ class QuoteExtractorTest {
                         .orElseThrow()
                         .lemma())
                 .isEqualTo("s'interroger");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "« Je pars », a déclaré mardi Luc Morel à l'AFP. | à l'AFP | 2024-06-18",
+                "Luc Morel a annoncé lundi sur Twitter qu'il partirait jeudi. | sur Twitter | 2024-06-17",
+                "Au micro de RTL, Luc Morel a reconnu que le match du 12 mai avait été perdu. | Au micro de RTL |",
+                "Luc Morel, élu mardi, a promis de partir. | |",
+            })
+    void theSentenceOfTheCueTellsThroughWhatAndWhenItWasSaid(String sentence, String medium, String date) {
+        Quote quote = PARSER.parse(ArticleSource.text("Un jour au village\n\n" + sentence).publishedOn(LocalDate.of(2024, 6, 19)))
+                .quotes()
+                .get(0);
+
+        assertThat(quote.medium().map(Medium::text).orElse(null)).isEqualTo(medium);
+        assertThat(quote.date().orElse(null)).isEqualTo(date);
     }
 
     @Test
