@@ -14,8 +14,11 @@ final class Clauses {
 
     private final Words words;
 
-    Clauses(Words words) {
+    private final CueLexicon lexicon;
+
+    Clauses(Words words, CueLexicon lexicon) {
         this.words = words;
+        this.lexicon = lexicon;
     }
 
     /** Whether the passage holds a clause with its subject, an order, or an exclamation that is more than a noun phrase. */
@@ -72,13 +75,15 @@ final class Clauses {
                         "cela");
     }
 
-    private static boolean isVerblessUtterance(List<Token> tokens) {
+    private boolean isVerblessUtterance(List<Token> tokens) {
         long wordCount = tokens.stream()
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PUNCT)
                 .count();
         boolean spoken = tokens.stream()
                 .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.INTJ
-                        || Words.is(token, ",", "pas", "non", "oui", "rien", "jamais", "tant", "vive", "plutôt", "!"));
+                        || token.form().equals(",")
+                        || token.form().equals("!")
+                        || lexicon.isSpoken(Words.lower(token)));
         boolean verb = tokens.stream()
                 .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.VERB && token.has(Feature.FINITE));
         return verb || (spoken && wordCount >= SHORTEST_VERBLESS) || (spoken && wordCount >= 4);

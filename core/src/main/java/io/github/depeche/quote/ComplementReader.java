@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ final class ComplementReader {
     List<Report> read() {
         List<Report> reports = new ArrayList<>();
         for (Predicate predicate : desk.predicates) {
-            if (!sourceVerbs.contains(predicate.verb().span()) && factuality.isSaid(predicate)) {
+            boolean said = !sourceVerbs.contains(predicate.verb().span()) && factuality.isSaid(predicate);
+            if (said && (!predicate.entry().takes(Frame.DOCUMENTED) || isDocumented(predicate))) {
                 Report report = report(predicate);
                 if (report != null) {
                     reports.add(report);
@@ -91,6 +93,15 @@ final class ComplementReader {
             }
         }
         return reports;
+    }
+
+    /** « Le rapport montre que », not « le match montre que ». */
+    private boolean isDocumented(Predicate predicate) {
+        return desk.speakers
+                .speaker(predicate, false)
+                .filter(speaker ->
+                        desk.lexicon.isDocument(speaker.head().lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private @Nullable Report report(Predicate predicate) {

@@ -22,7 +22,7 @@ final class ContentEditor {
 
     ContentEditor(Desk desk) {
         this.desk = desk;
-        this.clauses = new Clauses(desk.words);
+        this.clauses = new Clauses(desk.words, desk.lexicon);
     }
 
     Edited edit(Report report) {

@@ -40,6 +40,9 @@ final class CueLexicon {
     private final Map<String, CueEntry> nouns = new HashMap<>();
     private final Set<String> documents = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final Set<String> wordings = new HashSet<>();
+    private final Set<String> holders = new HashSet<>();
+    private final Set<String> spoken = new HashSet<>();
     private final Set<String> mediaNames = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
     /** « ne cesse de »: governors that leave something said only under negation. */
@@ -85,6 +88,9 @@ final class CueLexicon {
             case "NOUN" -> nouns.put(lemma, entry);
             case "DOCUMENT" -> documents.add(lemma);
             case "MEDIUM" -> media.add(lemma);
+            case "WORDING" -> wordings.add(lemma);
+            case "HOLDER" -> holders.add(lemma);
+            case "SPOKEN" -> spoken.add(lemma);
             case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
         }
@@ -160,6 +166,21 @@ final class CueLexicon {
     /** Whether the noun names a channel through which something is said: « compte », « conférence de presse ». */
     boolean isMedium(String lemma) {
         return media.contains(lemma);
+    }
+
+    /** Whether the noun means the words themselves: « selon les termes du procureur ». */
+    boolean isWording(String lemma) {
+        return wordings.contains(lemma);
+    }
+
+    /** Whether the pronoun can hold an opinion: « pour certains ». */
+    boolean holdsOpinions(String form) {
+        return holders.contains(form);
+    }
+
+    /** Whether the word makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */
+    boolean isSpoken(String form) {
+        return spoken.contains(form);
     }
 
     /** Whether a press title, station or agency is called so. */

@@ -50,6 +50,8 @@ enum Frame {
     REPORT_NP,
     /** Only before a colon. */
     COLON,
+    /** Counts only if a document says it: le rapport montre que. */
+    DOCUMENTED,
     /** Counts only under negation: n'exclut pas. */
     NEGATED,
     /** A preposition or locution of source. */
@@ -59,7 +61,9 @@ enum Frame {
     /** A noun that can be a source. */
     SPEAKER,
     /** A noun that names a channel through which something is said. */
-    MEDIUM;
+    MEDIUM,
+    /** A word of another use: of the words themselves, of who holds an opinion, of spoken language. */
+    WORD;
 
     static Frame of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads judgements: juge le mouvement « prématuré », décrit comme « discret », se dit « serein », est jugé coûteux par les républicains. */
 final class Judgements {
 
+    /** How many words the head of an attribute may follow « comme ». */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
     private final Desk desk;
 
     private final ContentEnd contentEnd;
@@ -33,10 +36,17 @@ final class Judgements {
             first = introduction;
             introduction = desk.words.before(introduction);
         }
+        Token comparing = comparison(predicate, attribute);
+        if (comparing != null) {
+            // « considère comme faisant partie de N »
+            introduction = comparing;
+            first = desk.words.after(comparing) == null ? first : desk.words.after(comparing);
+        }
         // « qualifié ses adversaires de « lâches » »: the attribute alone
         boolean qualified = Words.is(introduction, "de", "d'");
         int begin = first.span().begin();
-        Optional<Token> object = qualified || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
+        boolean compared = Words.is(introduction, "comme") && desk.opensPassage(first);
+        Optional<Token> object = qualified || compared || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
         if (object.isPresent()) {
             begin = Math.min(begin, objectBegin(object.get()));
         }
@@ -62,6 +72,19 @@ final class Judgements {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
+    }
+
+    /** « comme » between the cue and the attribute. */
+    private @Nullable Token comparison(Predicate predicate, Token attribute) {
+        int from = Math.max(
+                desk.words.indexOf(predicate.last()) + 1, desk.words.indexOf(attribute) - LONGEST_ATTRIBUTE);
+        for (int i = desk.words.indexOf(attribute) - 1; i >= from; i--) {
+            Token token = desk.words.at(i);
+            if (Words.is(token, "comme")) {
+                return token;
+            }
+        }
+        return null;
     }
 
     /** The predicate of the judgement: « prématuré », « comme le point final », « de « lâches » ». */

@@ -258,17 +258,7 @@ final class SourcePhraseFinder {
         if (before != 0 && ":;,.".indexOf(before) < 0) {
             return false;
         }
-        if (Words.is(
-                speaker.head(),
-                "lui",
-                "elle",
-                "eux",
-                "elles",
-                "certains",
-                "certaines",
-                "d'autres",
-                "autres",
-                "beaucoup")) {
+        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))) {
             return true;
         }
         Optional<Actor> actor = desk.referents.actor(speaker);

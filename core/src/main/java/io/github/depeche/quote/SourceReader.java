@@ -5,6 +5,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a phrase of source attributes: the clause around or behind it, the words in marks before it, a figure. */
@@ -78,7 +79,8 @@ final class SourceReader {
     private @Nullable Passage wordsOf(SourcePhrase phrase, Span before) {
         List<Passage> inside = desk.stretches.directlyIn(before);
         Passage last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
-        boolean ofWords = Words.is(phrase.head(), "mots", "mot", "termes", "terme", "expression", "formule", "propos");
+        boolean ofWords =
+                desk.lexicon.isWording(phrase.head().lemma().toLowerCase(Locale.ROOT));
         return ofWords && last != null && last.outer().end() == before.end() ? last : null;
     }
 

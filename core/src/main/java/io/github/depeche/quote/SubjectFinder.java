@@ -42,6 +42,13 @@ final class SubjectFinder {
             return main;
         }
         Token verb = predicate.top();
+        if (predicate.finite() != verb && predicate.finite().head().filter(head -> head == predicate.top()).isEmpty()) {
+            // « avait dès le lendemain appelé »: trees may part the auxiliary from its participle
+            Optional<Token> ofAuxiliary = ownSubject(predicate.finite());
+            if (ofAuxiliary.isPresent()) {
+                return ofAuxiliary.flatMap(antecedents::of);
+            }
+        }
         for (int steps = 0; steps < HIGHEST; steps++) {
             Optional<Token> own = ownSubject(verb);
             if (own.isPresent()) {
@@ -117,6 +124,9 @@ final class SubjectFinder {
     private Optional<Token> mainSubject(Predicate predicate) {
         Token before = words.before(predicate.first());
         boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        if (predicate.first().index() == 0 && predicate.top().head().isEmpty()) {
+            return subjectBehind(predicate.top());
+        }
         if (!Words.is(before, ",", "en") && !mistagged) {
             return Optional.empty();
         }
@@ -129,6 +139,19 @@ final class SubjectFinder {
                         .filter(subject ->
                                 !Words.is(subject, "qui", "c'", "ce", "il") || subject.has(Feature.THIRD_PERSON))
                 : Optional.empty();
+    }
+
+    /** « Se disant « confiant », X a estimé »: a participle that trees take for the main verb. */
+    private static Optional<Token> subjectBehind(Token participle) {
+        List<Token> tokens = participle.sentence().tokens();
+        boolean paused = false;
+        for (Token token : tokens.subList(participle.index(), Math.min(tokens.size(), participle.index() + FARTHEST))) {
+            paused |= token.form().equals(",");
+            if (paused && token.hasRelation("nsubj")) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
