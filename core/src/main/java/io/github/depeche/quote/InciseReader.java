@@ -18,10 +18,12 @@ final class InciseReader {
     private record Incise(Predicate predicate, SpeakerPhrase subject, Span sentence, int begin, int end, int level) {}
 
     private final Desk desk;
+    private final InciseSubjects subjects;
     private final Map<Integer, List<Incise>> insidePassages = new HashMap<>();
 
     InciseReader(Desk desk) {
         this.desk = desk;
+        this.subjects = new InciseSubjects(desk);
     }
 
     /** The quotes of all incises. */
@@ -68,7 +70,7 @@ final class InciseReader {
         if (sign == 0 || ",»”\"›’'?!…–—-(".indexOf(sign) < 0) {
             return null;
         }
-        Optional<Token> subject = subject(predicate, sign, sentence);
+        Optional<Token> subject = subjects.of(predicate, sign, sentence);
         if (subject.isEmpty()) {
             return null;
         }
@@ -78,112 +80,6 @@ final class InciseReader {
         }
         int end = endOf(predicate, phrase, sentence);
         return new Incise(predicate, phrase, sentence, begin, end, level);
-    }
-
-    private Optional<Token> subject(Predicate predicate, char sign, Span sentence) {
-        if (predicate.clitic().isPresent()) {
-            return predicate.clitic();
-        }
-        boolean afterMark = "»”\"›?!…".indexOf(sign) >= 0 || isAfterPassage(predicate, sentence);
-        boolean subjectBefore = List.of(predicate.top(), predicate.verb()).stream()
-                .flatMap(verb -> verb.children().stream())
-                .anyMatch(child -> child.hasRelation("nsubj")
-                        && child.index() < predicate.finite().index()
-                        && !Words.is(child, "qui"));
-        boolean subjectBehind = List.of(predicate.top(), predicate.verb(), predicate.lexical()).stream()
-                .flatMap(verb -> verb.children().stream())
-                .anyMatch(child -> child.hasRelation("nsubj")
-                        && child.index() > predicate.finite().index());
-        if (subjectBehind) {
-            return desk.speakers.inverted(predicate);
-        }
-        int level = desk.stretches.passageAt(predicate.first().span().begin());
-        Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
-        Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
-        boolean clauseBefore = hasMainVerb(clause, level);
-        boolean inverted = looksInverted(predicate);
-        if (afterMark || (clauseBefore && inverted)) {
-            return desk.speakers.inverted(predicate);
-        }
-        if (!clauseBefore && inverted && sign == ',') {
-            Optional<Token> inserted =
-                    desk.speakers.inverted(predicate).filter(token -> interruptsClause(token, sentence));
-            if (inserted.isPresent()) {
-                return inserted;
-            }
-        }
-        // « Cent douze, rectifie le groupe. » « Prochaine étape, a annoncé X : une campagne »
-        Optional<Token> subject = subjectBefore || !inverted ? Optional.empty() : desk.speakers.inverted(predicate);
-        return subject.filter(token -> {
-            int end = desk.speakers.phrases().phrase(token).span().end();
-            char next = desk.from(end, sentence.end());
-            return next == 0
-                    || next == '.'
-                    || desk.text.substring(end, sentence.end()).contains(": ");
-        });
-    }
-
-    /** « Le texte, a rappelé X, ne va pas assez loin »: behind the comma stands the verb that the words before the incise lack. */
-    private boolean interruptsClause(Token subject, Span sentence) {
-        Token comma = desk.words.at(desk.words.firstFrom(
-                desk.speakers.phrases().phrase(subject).span().end()));
-        if (comma == null || !comma.form().equals(",") || comma.span().begin() >= sentence.end()) {
-            return false;
-        }
-        Token next = desk.words.after(comma);
-        for (int steps = 0; next != null && steps < 4; steps++) {
-            if (next.has(Feature.FINITE)) {
-                return true;
-            }
-            if (!Words.is(next, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en")) {
-                return false;
-            }
-            next = desk.words.after(next);
-        }
-        return false;
-    }
-
-    /** A determiner or a name stands right behind the verb, no object in marks. */
-    private boolean looksInverted(Predicate predicate) {
-        Token next = desk.words.after(predicate.last());
-        while (next != null
-                && (next.partOfSpeech() == PartOfSpeech.ADV
-                        || desk.speakers.phrases().isTime(next))) {
-            next = desk.words.after(next);
-        }
-        return next != null
-                && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
-                        || next.partOfSpeech() == PartOfSpeech.ADP);
-    }
-
-    /** A finite verb that no relative pronoun or conjunction governs. */
-    private boolean hasMainVerb(Span span, int level) {
-        return desk.words.in(span).stream()
-                .anyMatch(token -> token.has(Feature.FINITE)
-                        && desk.stretches.passageAt(token.span().begin()) == level
-                        && !isRelative(token));
-    }
-
-    private boolean isRelative(Token finite) {
-        int at = desk.words.indexOf(finite) - 1;
-        for (int i = at; i > at - 6; i--) {
-            Token token = desk.words.at(i);
-            if (token == null || Words.is(token, ",") || token.has(Feature.FINITE)) {
-                break;
-            }
-            if (Words.is(token, "qui", "dont", "où", "que", "qu'", "lorsque", "lorsqu'")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** « Q », a dit X: whether words in marks end right before the comma. */
-    private boolean isAfterPassage(Predicate predicate, Span sentence) {
-        Span before = desk.clause(
-                sentence.begin(),
-                Math.max(sentence.begin(), predicate.first().span().begin()));
-        return desk.stretches.passageTo(before.end()) != null;
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */

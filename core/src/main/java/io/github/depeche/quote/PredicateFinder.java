@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cue verbs and their verb groups. */
 final class PredicateFinder {
 
-    /** How many words may stand between an auxiliary and its participle: « a, de son côté, déjà dit ». */
+    /** How many words may stand between a governing verb and its infinitive: « tient encore une fois à rappeler ». */
     private static final int FARTHEST = 8;
 
     /** How many words before a mistagged cue verb no other verb may stand. */
@@ -24,10 +24,12 @@ final class PredicateFinder {
 
     private final CueLexicon lexicon;
     private final Words words;
+    private final VerbGroups groups;
 
     PredicateFinder(CueLexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.groups = new VerbGroups(words);
     }
 
     /** « Q », souffle X; X précise : « Q »: where an incise or a colon shows it, a noun that the dictionary knows as a verb is one. */
@@ -114,17 +116,17 @@ final class PredicateFinder {
                 return Optional.of(group(locution.entry(), token, last.get()));
             }
         }
-        return lexicon.verb(lemma, isReflexive(token)).map(entry -> group(entry, token, token));
+        return lexicon.verb(lemma, groups.isReflexive(token)).map(entry -> group(entry, token, token));
     }
 
     private boolean hasClitics(Token verb, List<String> needed) {
         if (needed.isEmpty()) {
             return true;
         }
-        boolean en = Stream.concat(Stream.of(verb), auxiliary(verb).stream())
-                .flatMap(part -> clitics(part).stream())
+        boolean en = Stream.concat(Stream.of(verb), groups.auxiliary(verb).stream())
+                .flatMap(part -> groups.clitics(part).stream())
                 .anyMatch(token -> Words.is(token, "en"));
-        return (!needed.contains("se") || isReflexive(verb)) && (!needed.contains("en") || en);
+        return (!needed.contains("se") || groups.isReflexive(verb)) && (!needed.contains("en") || en);
     }
 
     /** The last word of a locution's complement: « fait enfin valoir », « a-t-il fait savoir », « met le public en garde » not. */
@@ -159,13 +161,6 @@ final class PredicateFinder {
         return Optional.ofNullable(words.at(at + complement.size() - 1));
     }
 
-    private boolean isReflexive(Token verb) {
-        return clitics(verb).stream().anyMatch(token -> Words.is(token, "se", "s'"))
-                || auxiliary(verb).stream()
-                        .flatMap(auxiliary -> clitics(auxiliary).stream())
-                        .anyMatch(token -> Words.is(token, "se", "s'"));
-    }
-
     private Predicate group(CueEntry entry, Token verb, Token end) {
         // « fait valoir »: the complements of the locution depend on the infinitive
         Token lexical = end != verb && end.has(Feature.INFINITIVE) ? end : verb;
@@ -175,11 +170,11 @@ final class PredicateFinder {
         if (governor.isPresent()) {
             top = governor.get().verb();
         }
-        Optional<Token> auxiliary = auxiliary(top);
+        Optional<Token> auxiliary = groups.auxiliary(top);
         Token finite = auxiliary.orElse(top);
-        Token first = firstOf(finite);
+        Token first = groups.firstOf(finite);
         Token last = words.indexOf(end) > words.indexOf(finite) ? end : finite;
-        Optional<Token> clitic = invertedClitic(finite);
+        Optional<Token> clitic = groups.invertedClitic(finite);
         if (clitic.isPresent() && words.indexOf(clitic.get()) > words.indexOf(last)) {
             last = clitic.get();
         }
@@ -187,9 +182,9 @@ final class PredicateFinder {
                 && lexicon.governsNegated(
                         top.lemma().toLowerCase(Locale.ROOT), governor.get().preposition());
         // « n'a cessé de répéter » is said, « cesse de répéter » is not
-        boolean negated = (isNegated(finite) || isNegated(verb)) != saidByNegation;
+        boolean negated = (groups.isNegated(finite) || groups.isNegated(verb)) != saidByNegation;
         // « s'est félicitée de »: trees take it for a passive
-        boolean passive = isPassive(verb, finite) && !isReflexive(verb);
+        boolean passive = VerbGroups.isPassive(verb, finite) && !groups.isReflexive(verb);
         return new Predicate(entry, cue, lexical, top, finite, first, last, clitic, negated, passive);
     }
 
@@ -225,124 +220,4 @@ final class PredicateFinder {
         return form.equals("d'") ? "de" : form.equals("jusqu'à") ? "jusque" : form;
     }
 
-    /** The finite auxiliary of a participle: the nearest to the left that only adverbs and clitics part from it, or else by the tree. */
-    private Optional<Token> auxiliary(Token verb) {
-        if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
-            return Optional.empty();
-        }
-        return auxiliaryBefore(verb).or(() -> verb.children().stream()
-                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE) && child.index() < verb.index())
-                .reduce((first, second) -> second));
-    }
-
-    private Optional<Token> auxiliaryBefore(Token verb) {
-        int at = words.indexOf(verb) - 1;
-        for (int steps = 0; steps < FARTHEST; steps++, at--) {
-            Token token = words.at(at);
-            if (token == null || token.sentence() != verb.sentence()) {
-                return Optional.empty();
-            }
-            if (token.partOfSpeech() == PartOfSpeech.AUX && token.has(Feature.FINITE)) {
-                // « est un projet annoncé » is no « est annoncé »; « avait un temps annoncé » is one verb
-                return Optional.of(token).filter(auxiliary -> !nounBetween(auxiliary, verb));
-            }
-            if (token.has(Feature.FINITE) && token.lemma().equals("avoir") && onlyAdverbials(token, verb)) {
-                // « avait dès le lendemain appelé »
-                return Optional.of(token);
-            }
-            boolean emphatic = Words.is(token, ",", "lui", "elle", "eux", "elles");
-            boolean barrier = token.has(Feature.FINITE)
-                    || (token.has(Feature.PARTICIPLE) && token.partOfSpeech() == PartOfSpeech.VERB)
-                    || (token.partOfSpeech() == PartOfSpeech.PUNCT && !emphatic)
-                    || token.partOfSpeech() == PartOfSpeech.SCONJ
-                    || token.partOfSpeech() == PartOfSpeech.CCONJ
-                    || Words.is(token, "qui", "que", "dont");
-            if (barrier) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether adverbs and prepositional phrases alone stand between an auxiliary and its participle. */
-    private boolean onlyAdverbials(Token auxiliary, Token verb) {
-        boolean preposition = false;
-        for (int i = words.indexOf(auxiliary) + 1; i < words.indexOf(verb); i++) {
-            Token token = words.at(i);
-            preposition |= Words.isTag(token, PartOfSpeech.ADP);
-            boolean adverbial = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
-                    || (preposition
-                            && Words.isTag(
-                                    token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
-            if (!adverbial) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean nounBetween(Token auxiliary, Token verb) {
-        if (!auxiliary.lemma().equals("être")) {
-            return false;
-        }
-        for (int i = words.indexOf(auxiliary) + 1; i < words.indexOf(verb); i++) {
-            if (Words.isTag(words.at(i), PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first word of the group: clitics and « ne » before the finite verb belong to it. */
-    private Token firstOf(Token finite) {
-        Token first = finite;
-        for (Token clitic : clitics(finite)) {
-            first = clitic;
-        }
-        return first;
-    }
-
-    /** The clitics and « ne » right before a verb, from right to left. */
-    private List<Token> clitics(Token verb) {
-        List<Token> clitics = new ArrayList<>();
-        int at = words.indexOf(verb) - 1;
-        Token token = words.at(at);
-        while (token != null
-                && Words.is(
-                        token, "se", "s'", "me", "m'", "te", "t'", "nous", "vous", "le", "la", "l'", "les", "lui",
-                        "leur", "y", "en", "ne", "n'")
-                && !Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.ADP)
-                && !token.hasRelation("nsubj")) {
-            clitics.add(token);
-            token = words.at(--at);
-        }
-        return clitics;
-    }
-
-    private Optional<Token> invertedClitic(Token finite) {
-        Token next = words.after(finite);
-        if (next == null || !next.form().startsWith("-")) {
-            return Optional.empty();
-        }
-        String form = Words.lower(next).replace("-t-", "-");
-        return switch (form) {
-            case "-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous", "-vous", "-tu", "-ce" -> Optional.of(next);
-            default -> Optional.empty();
-        };
-    }
-
-    private boolean isNegated(Token verb) {
-        return clitics(verb).stream().anyMatch(token -> Words.is(token, "ne", "n'"))
-                || verb.children().stream()
-                        .anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
-    }
-
-    private static boolean isPassive(Token verb, Token finite) {
-        if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
-            return false;
-        }
-        return verb.children().stream().anyMatch(child -> child.hasRelation("aux:pass"))
-                || verb.child("nsubj:pass").isPresent()
-                || (finite == verb && !verb.hasRelation("conj"));
-    }
 }
