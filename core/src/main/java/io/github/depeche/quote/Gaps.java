@@ -60,7 +60,9 @@ final class Gaps {
     }
 
     private @Nullable Gap gap(SpeakerPhrase speaker, Passage passage) {
-        return desk.referents.actor(speaker).isPresent()
+        boolean somebody = speaker.head().partOfSpeech() == PartOfSpeech.PROPN
+                || desk.referents.actor(speaker).isPresent();
+        return somebody
                         && speaker.span().end() <= passage.outer().begin()
                 ? new Gap(speaker, passage)
                 : null;

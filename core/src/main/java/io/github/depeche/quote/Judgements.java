@@ -40,7 +40,8 @@ final class Judgements {
         if (comparing != null) {
             // « considère comme faisant partie de N »
             introduction = comparing;
-            first = desk.words.after(comparing) == null ? first : desk.words.after(comparing);
+            Token behind = desk.words.after(comparing);
+            first = behind == null ? first : behind;
         }
         // « qualifié ses adversaires de « lâches » »: the attribute alone
         boolean qualified = Words.is(introduction, "de", "d'");

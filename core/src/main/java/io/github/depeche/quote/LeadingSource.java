@@ -77,9 +77,8 @@ final class LeadingSource {
                     isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
             if (passage || token.form().equals(",")) {
                 Span rest = Spaces.span(token.span().end(), sentence.end());
-                return passage
-                        || desk.hasFiniteVerb(
-                                rest, desk.stretches.passageAt(next.span().begin()));
+                // « Pour X, qui détient N, il « sous-évalue » N »: the verb may stand in marks
+                return passage || desk.words.in(rest).stream().anyMatch(word -> word.has(Feature.FINITE));
             }
             if (token.has(Feature.FINITE) && !relative) {
                 return false;

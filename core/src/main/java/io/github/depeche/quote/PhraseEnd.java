@@ -44,6 +44,9 @@ final class PhraseEnd {
     }
 
     private boolean endsPhraseAtPause(Token next, int index, Token head) {
+        if (startsRemark(next)) {
+            return true;
+        }
         if (isUnder(next, head)) {
             return false;
         }
@@ -63,6 +66,15 @@ final class PhraseEnd {
             return false;
         }
         return !isParenthetical(index, head);
+    }
+
+    /** « annonce le rachat de N, une opération qui donnerait »: what the journalist says of it. */
+    private boolean startsRemark(Token next) {
+        Token noun = desk.words.after(next);
+        return Words.is(next, "un", "une")
+                && noun != null
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && Words.is(desk.words.after(noun), "qui", "dont");
     }
 
     /** « une évacuation du quartier, à Saint-Brenac. » */
