@@ -100,7 +100,8 @@ final class Circumstances {
         int begin = token.span().begin();
         Cue cue = report.cue();
         return cue != null
-                && desk.stretches.passageAt(begin) == desk.stretches.passageAt(cue.span().begin())
+                && desk.stretches.passageAt(begin)
+                        == desk.stretches.passageAt(cue.span().begin())
                 && content.stream().noneMatch(span -> span.overlaps(token.span()));
     }
 
@@ -142,7 +143,9 @@ final class Circumstances {
         boolean named = outlet.isPresent() && Words.is(preposition, "à", "sur", "dans", "auprès", "via", "chez");
         Token before = desk.words.before(preposition);
         boolean compound = Words.is(before, "lors", "auprès", "cours") && before != null;
-        int begin = compound && before != null ? before.span().begin() : preposition.span().begin();
+        int begin = compound && before != null
+                ? before.span().begin()
+                : preposition.span().begin();
         Span span = Spaces.span(begin, end);
         if ((!isChannel(head) && !named) || content.stream().anyMatch(span::overlaps)) {
             return null;

@@ -37,9 +37,7 @@ final class Clauses {
     /** No clause that depends on a noun of the passage: « une querelle qui n'a que trop duré ». */
     private static boolean isMain(Token finite, Span passage) {
         Token climber = finite;
-        for (int steps = 0;
-                climber != null && steps <= Words.DEEPEST;
-                steps++) {
+        for (int steps = 0; climber != null && steps <= Words.DEEPEST; steps++) {
             Token head = climber.head().orElse(null);
             boolean inside = head != null && passage.contains(head.span());
             if (inside && (climber.hasRelation("acl") || climber.relation().equals("advcl"))) {

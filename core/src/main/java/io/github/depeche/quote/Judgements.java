@@ -47,7 +47,8 @@ final class Judgements {
         boolean qualified = Words.is(introduction, "de", "d'");
         int begin = first.span().begin();
         boolean compared = Words.is(introduction, "comme") && desk.opensPassage(first);
-        Optional<Token> object = qualified || compared || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
+        Optional<Token> object =
+                qualified || compared || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
         if (object.isPresent()) {
             begin = Math.min(begin, objectBegin(object.get()));
         }
@@ -77,8 +78,8 @@ final class Judgements {
 
     /** « comme » between the cue and the attribute. */
     private @Nullable Token comparison(Predicate predicate, Token attribute) {
-        int from = Math.max(
-                desk.words.indexOf(predicate.last()) + 1, desk.words.indexOf(attribute) - LONGEST_ATTRIBUTE);
+        int from =
+                Math.max(desk.words.indexOf(predicate.last()) + 1, desk.words.indexOf(attribute) - LONGEST_ATTRIBUTE);
         for (int i = desk.words.indexOf(attribute) - 1; i >= from; i--) {
             Token token = desk.words.at(i);
             if (Words.is(token, "comme")) {

@@ -33,9 +33,8 @@ final class NounPhrases {
     /** The expression of time that the word belongs to. */
     Optional<TimeExpression> timeAt(Token token) {
         var entry = times.floorEntry(token.span().begin());
-        return Optional.ofNullable(entry)
-                .map(Map.Entry::getValue)
-                .filter(time -> time.span().overlaps(token.span()));
+        return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(time -> time.span()
+                .overlaps(token.span()));
     }
 
     /** « a dit à Reuters Marijke de Wit, du syndicat FNB »: FNB is no subject, whatever the tree says. */
@@ -94,7 +93,10 @@ final class NounPhrases {
     /** « a déclaré mardi Jean Dubreuil »: the day is no part of the speaker. */
     private int behindTime(Token head, int begin) {
         Token first = words.at(words.firstFrom(begin));
-        while (first != null && first != head && first.span().begin() < head.span().begin() && isTime(first)) {
+        while (first != null
+                && first != head
+                && first.span().begin() < head.span().begin()
+                && isTime(first)) {
             first = words.after(first);
         }
         return first == null ? begin : Math.max(begin, first.span().begin());
@@ -153,11 +155,7 @@ final class NounPhrases {
             return false;
         }
         Token climber = token;
-        for (int steps = 0;
-                climber != null
-                        && climber != head
-                        && steps <= Words.DEEPEST;
-                steps++) {
+        for (int steps = 0; climber != null && climber != head && steps <= Words.DEEPEST; steps++) {
             if (climber.hasRelation("acl") || climber.hasRelation("parataxis") || climber.hasRelation("advcl")) {
                 return false;
             }

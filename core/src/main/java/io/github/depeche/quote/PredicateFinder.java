@@ -219,5 +219,4 @@ final class PredicateFinder {
         String form = Words.lower(token);
         return form.equals("d'") ? "de" : form.equals("jusqu'à") ? "jusque" : form;
     }
-
 }

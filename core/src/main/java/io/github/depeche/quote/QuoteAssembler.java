@@ -190,7 +190,9 @@ final class QuoteAssembler {
                 .cue(report.cue())
                 .addressee(report.addressee())
                 .medium(circumstances.medium(report, candidate.edited.content()).orElse(null))
-                .date(date.map(TimeExpression::value).orElse(null), date.map(TimeExpression::span).orElse(null))
+                .date(
+                        date.map(TimeExpression::value).orElse(null),
+                        date.map(TimeExpression::span).orElse(null))
                 .confidence(QuoteConfidence.of(report, candidate.edited.type(), candidate.actor, desk.text));
         candidate.edited.content().forEach(builder::content);
         candidate.edited.verbatim().forEach(builder::verbatim);

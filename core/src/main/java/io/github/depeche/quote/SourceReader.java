@@ -79,8 +79,7 @@ final class SourceReader {
     private @Nullable Passage wordsOf(SourcePhrase phrase, Span before) {
         List<Passage> inside = desk.stretches.directlyIn(before);
         Passage last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
-        boolean ofWords =
-                desk.lexicon.isWording(phrase.head().lemma().toLowerCase(Locale.ROOT));
+        boolean ofWords = desk.lexicon.isWording(phrase.head().lemma().toLowerCase(Locale.ROOT));
         return ofWords && last != null && last.outer().end() == before.end() ? last : null;
     }
 

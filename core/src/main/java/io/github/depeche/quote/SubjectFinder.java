@@ -42,7 +42,12 @@ final class SubjectFinder {
             return main;
         }
         Token verb = predicate.top();
-        if (predicate.finite() != verb && predicate.finite().head().filter(head -> head == predicate.top()).isEmpty()) {
+        if (predicate.finite() != verb
+                && predicate
+                        .finite()
+                        .head()
+                        .filter(head -> head == predicate.top())
+                        .isEmpty()) {
             // « avait dès le lendemain appelé »: trees may part the auxiliary from its participle
             Optional<Token> ofAuxiliary = ownSubject(predicate.finite());
             if (ofAuxiliary.isPresent()) {

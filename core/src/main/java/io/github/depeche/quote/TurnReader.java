@@ -100,12 +100,10 @@ final class TurnReader {
             return here.get();
         }
         return byInitials
-                .computeIfAbsent(
-                        initials,
-                        letters -> desk.article.actors().stream()
-                                .filter(actor -> actor.isNamed()
-                                        && initialsOf(actor.name()).equals(letters))
-                                .findFirst())
+                .computeIfAbsent(initials, letters -> desk.article.actors().stream()
+                        .filter(actor ->
+                                actor.isNamed() && initialsOf(actor.name()).equals(letters))
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -68,7 +68,8 @@ class QuoteExtractorTest {
                 "Luc Morel, élu mardi, a promis de partir. | |",
             })
     void theSentenceOfTheCueTellsThroughWhatAndWhenItWasSaid(String sentence, String medium, String date) {
-        Quote quote = PARSER.parse(ArticleSource.text("Un jour au village\n\n" + sentence).publishedOn(LocalDate.of(2024, 6, 19)))
+        Quote quote = PARSER.parse(
+                        ArticleSource.text("Un jour au village\n\n" + sentence).publishedOn(LocalDate.of(2024, 6, 19)))
                 .quotes()
                 .get(0);
 

@@ -30,7 +30,11 @@ record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote
 
         /** An annotated one, of which nobody doubts. */
         QuoteNote(
-                QuoteType type, List<Span> content, @Nullable Span speaker, @Nullable String actor, @Nullable Span cue) {
+                QuoteType type,
+                List<Span> content,
+                @Nullable Span speaker,
+                @Nullable String actor,
+                @Nullable Span cue) {
             this(type, content, speaker, actor, cue, 1);
         }
     }

@@ -65,9 +65,8 @@ final class QuoteScore {
                 figures.answer(
                         "quotes confidence≥.9 right",
                         pairs.stream()
-                                .anyMatch(pair -> pair.predicted() == quote
-                                        && pair.weight() >= .8
-                                        && hasRightSpeaker(pair)));
+                                .anyMatch(pair ->
+                                        pair.predicted() == quote && pair.weight() >= .8 && hasRightSpeaker(pair)));
             }
         }
     }
