@@ -76,6 +76,6 @@ class QuoteGrowthTest {
         String end = closing == null ? "" : closing;
         int times = characters / (opening.length() + end.length());
         String text = "Un jour au village\n\n" + opening.repeat(times) + end.repeat(times) + ".";
-        return PARSER.parse(text).get(Stopwatch.KEY);
+        return PARSER.parse(text).get(Stopwatch.KEY).orElseThrow();
     }
 }
