@@ -104,7 +104,8 @@ final class ClauseEnd {
 
     /** The same where trees take the participle for the main verb: a subject and its verb behind a clause that has its own. */
     private boolean followsOpeningParticiple(Token next, Predicate cue, Token head) {
-        boolean opens = !cue.isFinite() && cue.first().index() <= 1 && cue.top().head().isEmpty();
+        boolean opens =
+                !cue.isFinite() && cue.first().index() <= 1 && cue.top().head().isEmpty();
         boolean nominal = Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON);
         if (!opens || !nominal || next.index() <= head.index()) {
             return false;
