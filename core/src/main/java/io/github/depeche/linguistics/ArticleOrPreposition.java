@@ -12,11 +12,11 @@ import java.util.Locale;
  */
 public final class ArticleOrPreposition {
 
-    private final Dictionary dictionary;
+    private final WordClasses classes;
     private final LinearClassifier classifier;
 
     private ArticleOrPreposition(Dictionary dictionary, LinearClassifier classifier) {
-        this.dictionary = dictionary;
+        this.classes = new WordClasses(dictionary);
         this.classifier = classifier;
     }
 
@@ -34,7 +34,7 @@ public final class ArticleOrPreposition {
                             : text.substring(
                                     tokens.get(i).begin(), tokens.get(i).end()));
         }
-        return classifier.score(features(dictionary, around)) > 0;
+        return classifier.score(features(classes, around)) > 0;
     }
 
     /**
@@ -43,11 +43,14 @@ public final class ArticleOrPreposition {
      * @param around the two words before, the ambiguous word, the word after; empty where there is none
      */
     public static List<String> features(Dictionary dictionary, List<String> around) {
+        return features(new WordClasses(dictionary), around);
+    }
+
+    private static List<String> features(WordClasses classes, List<String> around) {
         String before2 = around.get(0).toLowerCase(Locale.ROOT);
         String before = around.get(1).toLowerCase(Locale.ROOT);
         String form = around.get(2).toLowerCase(Locale.ROOT);
         String after = around.get(3).toLowerCase(Locale.ROOT);
-        WordClasses classes = new WordClasses(dictionary);
         String class2 = classes.of(around.get(0));
         String class1 = classes.of(around.get(1));
         String classAfter = classes.of(around.get(3));

@@ -2,7 +2,6 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.Block;
 import io.github.depeche.Span;
-import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,14 @@ public final class Tokenizer {
     private final Contractions contractions;
     private final ArticleOrPreposition articles;
     private final LinearClassifier unmarkedEnds;
-    private final Dictionary dictionary;
+    private final WordClasses classes;
 
     private Tokenizer(LanguagePack pack) {
         this.known = WordParts.load(pack);
         this.contractions = Contractions.load(pack);
         this.articles = ArticleOrPreposition.load(pack);
         this.unmarkedEnds = LinearClassifier.load(pack, "unmarked-ends.tsv");
-        this.dictionary = pack.dictionary();
+        this.classes = new WordClasses(pack.dictionary());
     }
 
     /** Loads the lexicons of a language. */
@@ -46,7 +45,7 @@ public final class Tokenizer {
     private void cut(String text, Block block, int begin, int end, List<TokenizedSentence> sentences) {
         List<RawToken> tokens = new WordScanner(known, text, end).scan(begin);
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
-        UnmarkedEnds unmarked = new UnmarkedEnds(dictionary, unmarkedEnds, text, tokens, cutter);
+        UnmarkedEnds unmarked = new UnmarkedEnds(classes, unmarkedEnds, text, tokens, cutter);
         int first = 0;
         boolean hasWord = false;
         for (int i = 0; i < tokens.size(); i++) {

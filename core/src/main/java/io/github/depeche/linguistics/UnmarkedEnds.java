@@ -1,7 +1,6 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.Span;
-import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,7 +22,7 @@ public final class UnmarkedEnds {
     /** « Voir aussi - Mairie de Paris »: what items of lists and titles begin with beside words. */
     private static final String OPENING = "-\"([«•^©";
 
-    private final Dictionary dictionary;
+    private final WordClasses classes;
     private final LinearClassifier classifier;
     private final String text;
     private final List<RawToken> tokens;
@@ -31,12 +30,12 @@ public final class UnmarkedEnds {
     private @Nullable UnmarkedEndFeatures features;
 
     UnmarkedEnds(
-            Dictionary dictionary,
+            WordClasses classes,
             LinearClassifier classifier,
             String text,
             List<RawToken> tokens,
             SentenceCutter cutter) {
-        this.dictionary = dictionary;
+        this.classes = classes;
         this.classifier = classifier;
         this.text = text;
         this.tokens = tokens;
@@ -58,7 +57,8 @@ public final class UnmarkedEnds {
         WordParts known = WordParts.load(pack);
         List<RawToken> tokens = new WordScanner(known, text, block.end()).scan(block.begin());
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
-        UnmarkedEnds ends = new UnmarkedEnds(pack.dictionary(), LinearClassifier.empty(), text, tokens, cutter);
+        UnmarkedEnds ends =
+                new UnmarkedEnds(new WordClasses(pack.dictionary()), LinearClassifier.empty(), text, tokens, cutter);
         int first = 0;
         for (int i = 1; i < tokens.size(); i++) {
             boolean right = begins.test(tokens.get(i).begin());
@@ -102,7 +102,7 @@ public final class UnmarkedEnds {
 
     private UnmarkedEndFeatures features() {
         if (features == null) {
-            features = new UnmarkedEndFeatures(new WordClasses(dictionary), text, tokens, cutter);
+            features = new UnmarkedEndFeatures(classes, text, tokens, cutter);
         }
         return features;
     }

@@ -1,16 +1,17 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.Dictionary;
-import java.util.HashMap;
+import io.github.depeche.linguistics.grammar.FormCache;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** What a word may be, told without its sentence: the parts of speech of the dictionary, or its look. Lookups of one text are kept. */
+/** What a word may be, told without its sentence: the parts of speech of the dictionary, or its look. */
 final class WordClasses {
 
+    private static final int CACHE_BITS = 13;
+
     private final Dictionary dictionary;
-    private final Map<String, String> known = new HashMap<>();
+    private final FormCache<String> known = new FormCache<>(CACHE_BITS, this::lookup);
 
     WordClasses(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -18,7 +19,7 @@ final class WordClasses {
 
     /** The parts of speech that the dictionary knows of a form, by the letters of its tags; for marks the mark, for figures 0. */
     String of(String form) {
-        return form.isEmpty() ? "" : known.computeIfAbsent(form, this::lookup);
+        return form.isEmpty() ? "" : known.get(form);
     }
 
     private String lookup(String form) {
