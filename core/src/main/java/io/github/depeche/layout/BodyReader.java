@@ -14,6 +14,8 @@ final class BodyReader {
     private static final int LONGEST_QUESTION = 400;
     /** So many questions make an interview. */
     private static final int INTERVIEW = 3;
+    /** So many suffice if they are set in bold. */
+    static final int STRONG_INTERVIEW = 2;
 
     private BodyReader() {}
 
@@ -113,14 +115,17 @@ final class BodyReader {
 
     private static boolean isInterview(Outline outline) {
         int questions = 0;
+        int strong = 0;
         int answers = 0;
         for (int i = outline.bodyBegin(); i < outline.bodyEnd(); i++) {
             Line line = outline.line(i);
             boolean open = outline.isOpen(i);
-            questions += open && line.length() <= LONGEST_QUESTION && line.lastMark() == '?' ? 1 : 0;
+            boolean question = open && line.length() <= LONGEST_QUESTION && line.lastMark() == '?';
+            questions += question ? 1 : 0;
+            strong += question && line.markup() == Markup.STRONG ? 1 : 0;
             answers += open && hasSpeakerLabel(line) ? 1 : 0;
         }
-        return questions >= INTERVIEW || (questions > 0 && answers > 1);
+        return questions >= INTERVIEW || strong >= STRONG_INTERVIEW || (questions > 0 && answers > 1);
     }
 
     /** « Ambre Santucci : », « A. S. : » */
