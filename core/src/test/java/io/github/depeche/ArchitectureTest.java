@@ -48,6 +48,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** Threads of a server outlive applications: values that they keep would keep the application. */
+    @ArchTest
+    static void nothingIsKeptByThreads(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .check(classes);
+    }
+
     @ArchTest
     static void openNlpIsKnownToLinguisticsAlone(JavaClasses classes) {
         noClasses()

@@ -170,7 +170,8 @@ final class HeadReader {
 
     private boolean isRole(Outline outline, int index) {
         Evidence previous = outline.previous(index);
-        return previous != null && previous.is(BlockType.BYLINE) && examiner.isRole(outline.line(index));
+        boolean named = previous != null && (previous.is(BlockType.BYLINE) || isLifeOfAuthor(outline, index - 1));
+        return named && examiner.isRole(outline.line(index));
     }
 
     private static boolean isHeadFurniture(Evidence evidence) {

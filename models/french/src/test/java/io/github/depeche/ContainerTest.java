@@ -3,7 +3,6 @@ package io.github.depeche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -52,34 +51,5 @@ class ContainerTest {
         } catch (java.net.MalformedURLException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    /** Threads of a server outlive applications: values that they keep would keep the application. */
-    @Test
-    void noClassOfTheLibraryHasAThreadLocal() throws Exception {
-        int classes = 0;
-        for (String root : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            Path folder = Path.of(root);
-            if (!folder.endsWith("classes")) {
-                continue;
-            }
-            try (var files = java.nio.file.Files.walk(folder)) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                    String name = folder.relativize(file).toString().replace(java.io.File.separatorChar, '.');
-                    if (name.startsWith("io.github.depeche.")) {
-                        Class<?> type = Class.forName(
-                                name.substring(0, name.length() - ".class".length()),
-                                false,
-                                getClass().getClassLoader());
-                        classes++;
-                        assertThat(type.getDeclaredFields())
-                                .extracting(Field::getType)
-                                .doesNotContain((Class) ThreadLocal.class);
-                    }
-                }
-            }
-        }
-        assertThat(classes).isGreaterThan(100);
     }
 }

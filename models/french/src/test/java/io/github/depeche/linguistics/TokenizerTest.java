@@ -109,11 +109,7 @@ class TokenizerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Les travaux de la mairie Le maire a ouvert le chantier lundi.",
-                "Voir aussi - Chantiers de la mairie",
-                "Grève à l'hôpital Les grévistes demandent des postes."
-            })
+            strings = {"Voir aussi - Chantiers de la mairie", "Grève à l'hôpital Les grévistes demandent des postes."})
     void titleOrItemRunTogetherWithTextIsSentenceOfItsOwn(String text) {
         assertThat(cut(text)).hasSize(2);
     }
