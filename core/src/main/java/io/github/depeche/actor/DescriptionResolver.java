@@ -1,6 +1,8 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +83,9 @@ final class DescriptionResolver {
         if (complement.isEmpty() || description.reference() != Markable.Reference.DEFINITE) {
             return false;
         }
+        if (isNamed(description)) {
+            return true;
+        }
         boolean phrase = complement.startsWith("de ")
                 || complement.startsWith("d ")
                 || complement.startsWith("du ")
@@ -89,6 +94,23 @@ final class DescriptionResolver {
                 || complement.contains(" de ")
                 || complement.contains(" d ");
         return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
+    }
+
+    /** « le groupe finlandais Nordpuu »: a name that nobody has found is a complement all the same. */
+    private static boolean isNamed(Markable description) {
+        Token head = description.head();
+        if (head == null) {
+            return false;
+        }
+        for (Token child : head.children()) {
+            if (child.index() > head.index()
+                    && child.partOfSpeech() == PartOfSpeech.PROPN
+                    && Character.isUpperCase(child.form().charAt(0))
+                    && child.child("case").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Entity definite(Markable description, ActorNoun noun) {

@@ -88,7 +88,7 @@ public final class AmountExtractor implements Extractor<List<Amount>> {
                 payee = doer;
             } else {
                 payer = doer;
-                payee = actor(article, verb, "obl:arg").or(() -> actor(article, verb, "iobj"));
+                payee = receiver(article, verb).or(() -> actor(article, verb, "iobj"));
             }
         }
         return new Amount(span, figure.value(), currency, payer, payee);
@@ -105,6 +105,15 @@ public final class AmountExtractor implements Extractor<List<Amount>> {
             above = above.get().head();
         }
         return Optional.empty();
+    }
+
+    /** « à Hélène Vautrin »: whether the tree takes it for an argument or a mere adjunct. */
+    private static Optional<Actor> receiver(AnalyzedArticle article, Token verb) {
+        return verb.children().stream()
+                .filter(child -> child.hasRelation("obl")
+                        && child.child("case").filter(word -> word.lemma().equals("à")).isPresent())
+                .flatMap(child -> article.actorsAt(child.span()).stream())
+                .findFirst();
     }
 
     /** The first of the verb's dependents with this relation that is an actor. */

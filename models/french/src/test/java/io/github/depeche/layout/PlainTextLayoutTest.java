@@ -112,6 +112,8 @@ class PlainTextLayoutTest {
                 "",
                 PROSE,
                 "",
+                PROSE,
+                "",
                 "57 commentaires",
                 "Transports Ravel Travaux",
                 "ATS/jfe",
@@ -119,7 +121,17 @@ class PlainTextLayoutTest {
 
         assertThat(types(layout))
                 .containsExactly(
-                        TITLE, BYLINE, META, BYLINE, DATE, PARAGRAPH, BOILERPLATE, BOILERPLATE, BYLINE, BOILERPLATE);
+                        TITLE,
+                        BYLINE,
+                        META,
+                        BYLINE,
+                        DATE,
+                        PARAGRAPH,
+                        PARAGRAPH,
+                        BOILERPLATE,
+                        BOILERPLATE,
+                        BYLINE,
+                        BOILERPLATE);
         assertThat(layout.metadata().authors()).containsExactly("Joëlle Morel");
         assertThat(layout.metadata().agencies()).containsExactly("ATS");
         assertThat(layout.metadata().credits()).isEmpty();

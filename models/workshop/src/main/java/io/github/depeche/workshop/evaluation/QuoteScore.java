@@ -66,7 +66,7 @@ final class QuoteScore {
                         "quotes confidence≥.9 right",
                         pairs.stream()
                                 .anyMatch(pair ->
-                                        pair.predicted() == quote && pair.weight() >= .8 && hasRightSpeaker(pair)));
+                                        pair.predicted().equals(quote) && pair.weight() >= .8 && hasRightSpeaker(pair)));
             }
         }
     }
