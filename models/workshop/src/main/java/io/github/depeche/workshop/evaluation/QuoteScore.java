@@ -65,8 +65,9 @@ final class QuoteScore {
                 figures.answer(
                         "quotes confidence≥.9 right",
                         pairs.stream()
-                                .anyMatch(pair ->
-                                        pair.predicted().equals(quote) && pair.weight() >= .8 && hasRightSpeaker(pair)));
+                                .anyMatch(pair -> pair.predicted().equals(quote)
+                                        && pair.weight() >= .8
+                                        && hasRightSpeaker(pair)));
             }
         }
     }
