@@ -44,6 +44,8 @@ public final class TrainGrammar implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // before the training, which takes minutes: a folder that cannot be made is told at once
+        Files.createDirectories(output);
         FrenchPack pack = new FrenchPack();
         List<List<String>> news = UnlabelledText.read(corpora.resolve(NEWS), Tokenizer.load(pack), SENTENCES_OF_NEWS);
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
