@@ -4,6 +4,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.Cue;
 import io.github.depeche.Event;
+import io.github.depeche.Medium;
 import io.github.depeche.Metadata;
 import io.github.depeche.Participant;
 import io.github.depeche.Quote;
@@ -78,6 +79,8 @@ final class ArticleRows {
                 quote.cue().map(Cue::lemma).orElse(null),
                 quote.cue().map(cue -> cue.attitude().name()).orElse(null),
                 idOf(quote.addressee()),
+                quote.medium().map(Medium::text).orElse(null),
+                quote.date().orElse(null),
                 quote.confidence());
     }
 
