@@ -1,9 +1,6 @@
 package io.github.depeche.lexicon;
 
 import io.github.depeche.extension.LanguagePack;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,84 +9,75 @@ import java.util.List;
 /**
  * A lexicon of a language pack: UTF-8 text, lines that begin with # are comments, the first other line names the columns, cells are
  * separated by tabs. A row may leave out empty cells at its end.
+ *
+ * <p>Cells become strings only when they are asked for: reading lexicons is a good part of what a parser does before its first article.
  */
 public final class Table {
 
     private final String resource;
-    private final List<String> columns;
+    private final byte[] text;
+    private final List<String> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String resource, List<String> columns) {
+    private Table(String resource, byte[] text) {
         this.resource = resource;
-        this.columns = columns;
+        this.text = text;
     }
 
     /**
      * Reads a lexicon.
      *
      * @throws IllegalStateException if a row has more cells than there are columns; the message names file and line
-     * @throws UncheckedIOException if it cannot be read
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static Table read(LanguagePack pack, String resource) {
-        String text;
-        try (InputStream in = pack.open(resource)) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the lexicon " + resource, e);
-        }
-        Table table = new Table(resource, List.of());
+        Table table = new Table(resource, VerifiedPack.read(pack, resource));
         int number = 0;
-        for (int begin = 0; begin < text.length(); ) {
-            int feed = text.indexOf('\n', begin);
-            int next = feed < 0 ? text.length() : feed + 1;
-            int end = feed < 0 ? text.length() : feed;
-            if (end > begin && text.charAt(end - 1) == '\r') {
-                end--;
-            }
+        for (int begin = 0; begin < table.text.length; ) {
+            int feed = table.find('\n', begin, table.text.length);
+            int end = feed > begin && table.text[feed - 1] == '\r' ? feed - 1 : feed;
             number++;
-            if (isRow(text, begin, end)) {
-                String[] cells = cells(text, begin, end);
-                if (table.columns.isEmpty()) {
-                    table = new Table(resource, List.of(cells));
-                } else {
-                    table.add(cells, number);
-                }
+            if (table.isRow(begin, end)) {
+                table.add(begin, end, number);
             }
-            begin = next;
+            begin = feed + 1;
         }
         return table;
     }
 
-    private static boolean isRow(String text, int begin, int end) {
+    /** The place of a sign; the end if it is not there. */
+    private int find(char sign, int begin, int end) {
         int at = begin;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && text[at] != sign) {
             at++;
         }
-        return at < end && text.charAt(begin) != '#';
+        return at;
     }
 
-    private static String[] cells(String text, int begin, int end) {
-        int count = 1;
-        for (int i = begin; i < end; i++) {
-            count += text.charAt(i) == '\t' ? 1 : 0;
+    private boolean isRow(int begin, int end) {
+        int at = begin;
+        while (at < end && (text[at] == ' ' || text[at] == '\t')) {
+            at++;
         }
-        String[] cells = new String[count];
-        int from = begin;
-        for (int k = 0; k < count - 1; k++) {
-            int tab = text.indexOf('\t', from);
-            cells[k] = text.substring(from, tab);
-            from = tab + 1;
-        }
-        cells[count - 1] = text.substring(from, end);
-        return cells;
+        return at < end && text[begin] != '#';
     }
 
-    private void add(String[] cells, int number) {
-        if (cells.length > columns.size()) {
-            throw new IllegalStateException(resource + ", line " + number + ": " + cells.length
-                    + " cells, but the header names " + columns.size());
+    private void add(int begin, int end, int number) {
+        Row row = new Row(begin, end);
+        int cells = 1;
+        for (int at = find('\t', begin, end); at < end; at = find('\t', at + 1, end)) {
+            cells++;
         }
-        rows.add(new Row(cells));
+        if (columns.isEmpty()) {
+            for (int i = 0; i < cells; i++) {
+                columns.add(row.cell(i));
+            }
+        } else if (cells > columns.size()) {
+            throw new IllegalStateException(
+                    resource + ", line " + number + ": " + cells + " cells, but the header names " + columns.size());
+        } else {
+            rows.add(row);
+        }
     }
 
     /** The rows, in the order of the file. */
@@ -99,10 +87,12 @@ public final class Table {
 
     /** One line of a lexicon. */
     public final class Row {
-        private final String[] cells;
+        private final int begin;
+        private final int end;
 
-        private Row(String[] cells) {
-            this.cells = cells;
+        private Row(int begin, int end) {
+            this.begin = begin;
+            this.end = end;
         }
 
         /**
@@ -115,7 +105,15 @@ public final class Table {
             if (index < 0) {
                 throw new IllegalArgumentException(resource + " has no column " + column + ", but " + columns);
             }
-            return index < cells.length ? cells[index] : "";
+            return cell(index);
+        }
+
+        private String cell(int index) {
+            int from = begin;
+            for (int i = 0; i < index && from <= end; i++) {
+                from = find('\t', from, end) + 1;
+            }
+            return from >= end ? "" : new String(text, from, find('\t', from, end) - from, StandardCharsets.UTF_8);
         }
     }
 }

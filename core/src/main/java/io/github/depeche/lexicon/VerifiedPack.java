@@ -13,18 +13,22 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * A language pack whose resources are compared with their checksums as they are opened. The list of checksums is made when the pack is built;
- * a pack without a list is taken as it is.
+ * A language pack whose resources are compared with their lengths and checksums as they are opened. The list of these is made when the pack is
+ * built; a pack without a list is taken as it is.
  */
 public final class VerifiedPack implements LanguagePack {
 
-    /** The resource with the checksums: on each line a name, a space and eight hexadecimal digits (CRC-32C). */
+    /** The resource with the checksums: on each line a name, its length in bytes, and eight hexadecimal digits (CRC-32C). */
     static final String CHECKSUMS = "checksums.txt";
 
-    private final LanguagePack pack;
-    private final Map<String, Integer> checksums;
+    private static final int PIECE = 1 << 16;
 
-    private VerifiedPack(LanguagePack pack, Map<String, Integer> checksums) {
+    private record Checksum(int length, int value) {}
+
+    private final LanguagePack pack;
+    private final Map<String, Checksum> checksums;
+
+    private VerifiedPack(LanguagePack pack, Map<String, Checksum> checksums) {
         this.pack = pack;
         this.checksums = checksums;
     }
@@ -35,18 +39,60 @@ public final class VerifiedPack implements LanguagePack {
      * @throws UncheckedIOException if its list of checksums cannot be read
      */
     public static LanguagePack of(LanguagePack pack) {
-        Map<String, Integer> checksums = new HashMap<>();
+        Map<String, Checksum> checksums = new HashMap<>();
         try (InputStream in = pack.open(CHECKSUMS)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                int space = line.indexOf(' ');
-                checksums.put(line.substring(0, space), Integer.parseUnsignedInt(line.substring(space + 1), 16));
-            });
+            for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+                String[] cells = line.split(" ");
+                checksums.put(
+                        cells[0], new Checksum(Integer.parseInt(cells[1]), Integer.parseUnsignedInt(cells[2], 16)));
+            }
         } catch (FileNotFoundException e) {
             return pack;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the checksums of the language pack", e);
         }
         return new VerifiedPack(pack, checksums);
+    }
+
+    /**
+     * The bytes of a resource of any pack, verified if the pack is.
+     *
+     * @throws IllegalStateException if it is not what the pack was built with; the message names it and what to do
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static byte[] read(LanguagePack pack, String resource) {
+        try {
+            if (pack instanceof VerifiedPack verified) {
+                return verified.read(resource);
+            }
+            try (InputStream in = pack.open(resource)) {
+                return in.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + resource + " of the language pack", e);
+        }
+    }
+
+    private byte[] read(String resource) throws IOException {
+        Checksum expected = checksums.getOrDefault(resource, new Checksum(0, 0));
+        byte[] bytes = new byte[expected.length];
+        boolean whole;
+        try (InputStream in = pack.open(resource)) {
+            int at = 0;
+            // a larger piece costs the runtime a buffer of its own size
+            for (int n; (n = in.read(bytes, at, Math.min(PIECE, bytes.length - at))) > 0; ) {
+                at += n;
+            }
+            whole = at == bytes.length && in.read() < 0;
+        }
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        if (!whole || expected.value != (int) checksum.getValue()) {
+            throw new IllegalStateException("the resource " + resource + " of the language pack « " + language()
+                    + " » is damaged or was replaced (its checksum does not fit); "
+                    + "take the language pack from its original source again");
+        }
+        return bytes;
     }
 
     @Override
@@ -61,19 +107,7 @@ public final class VerifiedPack implements LanguagePack {
      */
     @Override
     public InputStream open(String resource) throws IOException {
-        byte[] bytes;
-        try (InputStream in = pack.open(resource)) {
-            bytes = in.readAllBytes();
-        }
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        Integer expected = checksums.get(resource);
-        if (expected == null || expected != (int) checksum.getValue()) {
-            throw new IllegalStateException("the resource " + resource + " of the language pack « " + language()
-                    + " » is damaged or was replaced (its checksum does not fit); "
-                    + "take the language pack from its original source again");
-        }
-        return new ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(read(resource));
     }
 
     @Override

@@ -1,16 +1,14 @@
 package io.github.depeche.linguistics;
 
-import java.io.DataInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.perceptron.BinaryPerceptronModelReader;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.util.Span;
 
@@ -30,21 +28,22 @@ public final class FirstReading {
     private final FirstReadingWeights weights;
     private final BilouCodec codec = new BilouCodec();
 
-    /** A reading with these weights. */
-    public FirstReading(AbstractModel weights) {
+    private FirstReading(PerceptronWeights weights) {
         this.weights = new FirstReadingWeights(weights, codec.createSequenceValidator());
     }
 
     /** Reads the weights out of a model file of OpenNLP's name finder. */
-    static FirstReading read(InputStream in) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(in)) {
+    public static FirstReading read(byte[] model) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(model))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(WEIGHTS)) {
-                    return new FirstReading(new BinaryPerceptronModelReader(new DataInputStream(zip)).getModel());
+                    return new FirstReading(PerceptronWeights.read(zip.readAllBytes()));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model of the first reading for names", e);
         }
-        throw new IOException("no " + WEIGHTS + " in the model of the first reading for names");
+        throw new IllegalStateException("no " + WEIGHTS + " in the model of the first reading for names");
     }
 
     /** Labels all words of a document. */

@@ -5,18 +5,12 @@ import io.github.depeche.NameType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.NameFinder;
 import io.github.depeche.extension.Sentence;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import io.github.depeche.lexicon.VerifiedPack;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences → proper names, as a trained model labels their words. */
 public final class LearnedNameFinder implements NameFinder {
-
-    private static final int BUFFER = 1 << 16;
 
     private final NameLabeler labeler;
 
@@ -27,18 +21,13 @@ public final class LearnedNameFinder implements NameFinder {
     /**
      * Loads the model of a language.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static LearnedNameFinder load(LanguagePack pack) {
-        try (InputStream first = new BufferedInputStream(pack.open("names-first.bin"), BUFFER);
-                InputStream second = pack.open("names-second.bin")) {
-            return new LearnedNameFinder(new NameLabeler(
-                    FirstReading.read(first),
-                    NameFeatures.load(pack),
-                    NameModel.read(ByteBuffer.wrap(second.readAllBytes()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the name model", e);
-        }
+        return new LearnedNameFinder(new NameLabeler(
+                FirstReading.read(VerifiedPack.read(pack, "names-first.bin")),
+                NameFeatures.load(pack),
+                NameModel.read(VerifiedPack.read(pack, "names-second.bin"))));
     }
 
     /** The outermost names, in reading order. */

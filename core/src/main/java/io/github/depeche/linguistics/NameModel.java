@@ -1,9 +1,8 @@
 package io.github.depeche.linguistics;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -28,18 +27,49 @@ public final class NameModel {
         }
     }
 
-    /** For each slot: a feature (32 bits), where its weights begin (24 bits), how many it has (8 bits); 0 is free. */
+    /** How many bytes a weight takes in the file: its label, and two for the weight. */
+    private static final int WEIGHT = Byte.BYTES + Short.BYTES;
+
+    /**
+     * The file: the number of features; for each its hash, the number of its weights, and these; then for each label and the next, row by row,
+     * the weight.
+     */
+    private final byte[] file;
+
+    /** For each slot: a feature (32 bits), where its weights begin in the file (24 bits), how many it has (8 bits); 0 is free. */
     private final long[] slots;
 
-    private final byte[] labels;
-    private final short[] weights;
-    private final int[] transitions;
+    private final int[] transitions = new int[LABELS * LABELS];
 
-    private NameModel(long[] slots, byte[] labels, short[] weights, int[] transitions) {
-        this.slots = slots;
-        this.labels = labels;
-        this.weights = weights;
-        this.transitions = transitions;
+    private NameModel(byte[] file) {
+        this.file = file;
+        ByteBuffer in = ByteBuffer.wrap(file);
+        int count = in.getInt();
+        slots = new long[Integer.highestOneBit(Math.max(16, count)) * 4];
+        int at = in.position();
+        for (int i = 0; i < count; i++) {
+            at = place(at);
+        }
+        in.position(at).asIntBuffer().get(transitions);
+    }
+
+    /** Gives the feature that stands here in the file its slot; the answer is where the next one stands. */
+    private int place(int at) {
+        int feature =
+                (file[at] << 24) | ((file[at + 1] & 0xFF) << 16) | ((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF);
+        int begin = at + Integer.BYTES + 1;
+        int weights = file[begin - 1];
+        int slot = feature & (slots.length - 1);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = ((long) feature << 32) | ((long) begin << COUNT_BITS) | weights;
+        return begin + weights * WEIGHT;
+    }
+
+    /** Takes what {@link #toBytes} gave. */
+    static NameModel read(byte[] file) {
+        return new NameModel(file);
     }
 
     /**
@@ -50,43 +80,37 @@ public final class NameModel {
      * @param transitions for each label and the next, row by row, the weight
      */
     public static NameModel of(int[] features, short[][] rows, int[] transitions) {
-        int[] ends = new int[features.length];
-        byte[] labels = new byte[features.length * LABELS];
-        short[] weights = new short[labels.length];
-        int at = 0;
-        for (int i = 0; i < features.length; i++) {
+        int mask = Integer.highestOneBit(Math.max(16, features.length)) * 4 - 1;
+        // in the order of their slots, which are then filled from the first to the last
+        int[] order = IntStream.range(0, features.length)
+                .filter(i -> weights(rows[i]) > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> features[i] & mask))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int size = Arrays.stream(order)
+                .map(i -> Integer.BYTES + 1 + weights(rows[i]) * WEIGHT)
+                .sum();
+        ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + size + transitions.length * Integer.BYTES);
+        out.putInt(order.length);
+        for (int i : order) {
+            out.putInt(features[i]).put((byte) weights(rows[i]));
             for (int label = 0; label < LABELS; label++) {
                 if (rows[i][label] != 0) {
-                    labels[at] = (byte) label;
-                    weights[at++] = rows[i][label];
+                    out.put((byte) label).putShort(rows[i][label]);
                 }
             }
-            ends[i] = at;
         }
-        return place(features, ends, labels, weights, transitions.clone());
+        out.asIntBuffer().put(transitions);
+        return new NameModel(out.array());
     }
 
-    /**
-     * Gives every feature its slot.
-     *
-     * @param ends for each feature, where its weights end and those of the next begin
-     */
-    private static NameModel place(int[] features, int[] ends, byte[] labels, short[] weights, int[] transitions) {
-        int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-        long[] slots = new long[capacity];
-        int begin = 0;
-        for (int i = 0; i < features.length; i++) {
-            if (ends[i] == begin) {
-                continue;
-            }
-            int slot = features[i] & (capacity - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            slots[slot] = (long) features[i] << 32 | (long) begin << COUNT_BITS | (ends[i] - begin);
-            begin = ends[i];
+    private static int weights(short[] row) {
+        int weights = 0;
+        for (short weight : row) {
+            weights += weight == 0 ? 0 : 1;
         }
-        return new NameModel(slots, labels, weights, transitions);
+        return weights;
     }
 
     private static int feature(long slot) {
@@ -98,46 +122,12 @@ public final class NameModel {
     }
 
     private static int end(long slot) {
-        return begin(slot) + ((int) slot & (1 << COUNT_BITS) - 1);
+        return begin(slot) + ((int) slot & ((1 << COUNT_BITS) - 1)) * WEIGHT;
     }
 
-    /** Reads what {@link #write} wrote. */
-    static NameModel read(ByteBuffer in) {
-        int count = in.getInt();
-        int[] features = new int[count];
-        int[] ends = new int[count];
-        byte[] labels = new byte[in.remaining() / Short.BYTES];
-        short[] weights = new short[labels.length];
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            features[i] = in.getInt();
-            for (int left = in.get(); left > 0; left--) {
-                labels[at] = in.get();
-                weights[at++] = in.getShort();
-            }
-            ends[i] = at;
-        }
-        int[] transitions = new int[LABELS * LABELS];
-        in.asIntBuffer().get(transitions);
-        return place(features, ends, labels, weights, transitions);
-    }
-
-    /** Writes the model: its features in the order of their slots. */
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt((int) Arrays.stream(slots).filter(slot -> slot != 0).count());
-        for (long slot : slots) {
-            if (slot != 0) {
-                out.writeInt(feature(slot));
-                out.writeByte(end(slot) - begin(slot));
-                for (int k = begin(slot); k < end(slot); k++) {
-                    out.writeByte(labels[k]);
-                    out.writeShort(weights[k]);
-                }
-            }
-        }
-        for (int transition : transitions) {
-            out.writeInt(transition);
-        }
+    /** The model's file. */
+    public byte[] toBytes() {
+        return file.clone();
     }
 
     /** Labels all words of a document, sentence by sentence. */
@@ -170,8 +160,8 @@ public final class NameModel {
             for (int at = features[i]; slot != 0 && feature(slot) != features[i]; ) {
                 slot = slots[++at & mask];
             }
-            for (int k = begin(slot); k < end(slot); k++) {
-                scores[labels[k]] += weights[k];
+            for (int k = begin(slot); k < end(slot); k += WEIGHT) {
+                scores[file[k]] += (file[k + 1] << 8) | (file[k + 2] & 0xFF);
             }
         }
     }

@@ -19,32 +19,24 @@ public final class LinearModel {
     /** The number of weights that says: a full row. */
     private static final int FULL = 0xFF;
 
-    /** Rows are as long as the vectors of processors like them. */
-    private static final int ROW_STEP = 8;
-
     private final List<String> classes;
     private final float scale;
     private final long[] table;
     private final int shift;
     private final short[] entries;
-    private final float[] weights = new float[256];
+    private final float[] weights;
+    private final float[] rows;
     private final int stride;
-    private final int fewestForRow;
-    private float[] rows = new float[0];
-    private int rowCount;
 
-    private LinearModel(List<String> classes, float scale, int features, short[] entries) {
-        this.classes = classes;
-        this.scale = scale;
-        int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(features + features / 2));
-        this.table = new long[1 << bits];
-        this.shift = 32 - bits;
-        this.entries = entries;
-        this.stride = (classes.size() + ROW_STEP - 1) / ROW_STEP * ROW_STEP;
-        this.fewestForRow = Math.max(4, classes.size() / 9);
-        for (int code = -128; code < 128; code++) {
-            weights[code & 0xFF] = code * Math.abs(code) * scale;
-        }
+    private LinearModel(LinearModelBuilder builder) {
+        classes = builder.classes;
+        scale = builder.scale;
+        table = builder.table;
+        shift = builder.shift;
+        entries = builder.entries;
+        weights = builder.weights;
+        rows = builder.rows();
+        stride = builder.stride;
     }
 
     /**
@@ -57,23 +49,13 @@ public final class LinearModel {
         List<String> classes = ModelFile.readStrings(in);
         float scale = in.getFloat();
         int features = in.getInt();
-        int count = in.getInt();
-        int[] keys = new int[features];
-        int[] lengths = new int[features];
+        LinearModelBuilder builder = new LinearModelBuilder(classes, scale, features, new short[in.getInt()]);
         int key = 0;
         for (int i = 0; i < features; i++) {
             key += ModelFile.readVariable(in);
-            keys[i] = key;
-            lengths[i] = in.get() & 0xFF;
+            builder.read(key, in.get() & 0xFF, in);
         }
-        short[] entries = new short[count];
-        for (int i = 0; i < count; i++) {
-            entries[i] = (short) (in.get() << 8);
-        }
-        for (int i = 0; i < count; i++) {
-            entries[i] |= (short) (in.get() & 0xFF);
-        }
-        return of(classes, scale, keys, lengths, entries);
+        return new LinearModel(builder);
     }
 
     /**
@@ -86,37 +68,21 @@ public final class LinearModel {
      * @param entries class (high byte) and weight code (low byte)
      */
     public static LinearModel of(List<String> classes, float scale, int[] keys, int[] lengths, short[] entries) {
-        LinearModel model = new LinearModel(List.copyOf(classes), scale, keys.length, entries);
-        int full = 0;
-        for (int length : lengths) {
-            full += length >= model.fewestForRow ? 1 : 0;
-        }
-        model.rows = new float[full * model.stride];
-        int place = 0;
+        LinearModelBuilder builder = new LinearModelBuilder(classes, scale, keys.length, entries);
         for (int i = 0; i < keys.length; i++) {
-            if (lengths[i] >= model.fewestForRow) {
-                model.fillRow(place, lengths[i]);
-                model.insert(keys[i], model.rowCount++, FULL);
-            } else {
-                model.insert(keys[i], place, lengths[i]);
-            }
-            place += lengths[i];
+            builder.add(keys[i], lengths[i]);
         }
-        return model;
+        return new LinearModel(builder);
     }
 
-    private void fillRow(int place, int length) {
-        for (int j = place; j < place + length; j++) {
-            rows[rowCount * stride + ((entries[j] >>> 8) & 0xFF)] = weights[entries[j] & 0xFF];
-        }
+    /** A slot of the table. */
+    static long slot(int key, int place, int length) {
+        return (long) key << 32 | (long) place << (32 - PLACE_BITS) | length;
     }
 
-    private void insert(int key, int place, int length) {
-        int at = key >>> shift;
-        while (table[at] != 0) {
-            at = (at + 1) & (table.length - 1);
-        }
-        table[at] = (long) key << 32 | (long) place << (32 - PLACE_BITS) | length;
+    /** A slot of the table for a feature with a full row. */
+    static long slotOfRow(int key, int row) {
+        return slot(key, row, FULL);
     }
 
     /** The names of the classes. */

@@ -1,8 +1,7 @@
 package io.github.depeche.linguistics.grammar;
 
 import io.github.depeche.extension.LanguagePack;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.depeche.lexicon.VerifiedPack;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +33,7 @@ public final class ModelFile {
      * @throws UncheckedIOException if it cannot be read
      */
     static ByteBuffer read(LanguagePack pack, String resource) {
-        byte[] bytes;
-        try (InputStream in = pack.open(resource)) {
-            bytes = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model " + resource, e);
-        }
+        byte[] bytes = VerifiedPack.read(pack, resource);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER || buffer.getLong() != MAGIC) {
             throw new IllegalStateException("the model " + resource + " is not a model of Dépêche; "

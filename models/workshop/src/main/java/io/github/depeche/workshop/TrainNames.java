@@ -7,8 +7,7 @@ import io.github.depeche.linguistics.NameModel;
 import io.github.depeche.linguistics.NameText;
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,7 +69,7 @@ final class TrainNames implements Callable<Integer> {
         }
         int[][] unseen = new int[training.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            FirstReading reading = new FirstReading(weights(trainFirst(training, fold)));
+            FirstReading reading = FirstReading.read(trainFirst(training, fold));
             for (int i = fold; i < training.size(); i += FOLDS) {
                 unseen[i] = reading.label(training.get(i).text);
             }
@@ -80,14 +77,12 @@ final class TrainNames implements Callable<Integer> {
         }
         NameModel second = trainSecond(training, unseen);
         Path secondFile = output.resolve("names-second.bin");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(secondFile)))) {
-            second.write(out);
-        }
-        TokenNameFinderModel first = trainFirst(training, -1);
+        Files.write(secondFile, second.toBytes());
+        byte[] first = trainFirst(training, -1);
         Path firstFile = output.resolve("names-first.bin");
-        first.serialize(firstFile);
+        Files.write(firstFile, first);
         say("%s %d bytes, %s %d bytes", firstFile, Files.size(firstFile), secondFile, Files.size(secondFile));
-        measure(heldOut, new FirstReading(weights(first)), second);
+        measure(heldOut, FirstReading.read(first), second);
         return 0;
     }
 
@@ -95,18 +90,16 @@ final class TrainNames implements Callable<Integer> {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
-    private static TokenNameFinderModel trainFirst(List<Labelled> documents, int fold) throws IOException {
+    private static byte[] trainFirst(List<Labelled> documents, int fold) throws IOException {
         FirstReadingTrainer trainer = new FirstReadingTrainer();
         for (int i = 0; i < documents.size(); i++) {
             if (fold < 0 || i % FOLDS != fold) {
                 trainer.add(documents.get(i).text, documents.get(i).labels);
             }
         }
-        return trainer.train();
-    }
-
-    private static AbstractModel weights(TokenNameFinderModel model) {
-        return model.getArtifact("nameFinder.model");
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        trainer.train().serialize(model);
+        return model.toByteArray();
     }
 
     private NameModel trainSecond(List<Labelled> documents, int[][] firstLabels) {

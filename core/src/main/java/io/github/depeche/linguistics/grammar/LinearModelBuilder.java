@@ -1,0 +1,97 @@
+package io.github.depeche.linguistics.grammar;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives the features of a {@link LinearModel} and their weights their places, in the order of the features' keys. */
+final class LinearModelBuilder {
+
+    /** Rows are as long as the vectors of processors like them. */
+    private static final int ROW_STEP = 8;
+
+    final List<String> classes;
+    final float scale;
+    final long[] table;
+    final int shift;
+    final short[] entries;
+    final float[] weights = new float[256];
+    final int stride;
+
+    /** From how many weights on a feature has a full row. */
+    private final int fewestForRow;
+
+    private int entryCount;
+
+    /** For each row so far, where its entries begin and end. */
+    private int[] rowBounds = new int[256];
+
+    private int rowCount;
+
+    LinearModelBuilder(List<String> classes, float scale, int features, short[] entries) {
+        this.classes = List.copyOf(classes);
+        this.scale = scale;
+        this.entries = entries;
+        int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(features + features / 2));
+        table = new long[1 << bits];
+        shift = 32 - bits;
+        stride = (classes.size() + ROW_STEP - 1) / ROW_STEP * ROW_STEP;
+        fewestForRow = Math.max(4, classes.size() / 9);
+        for (int code = -128; code < 128; code++) {
+            weights[code & 0xFF] = code * Math.abs(code) * scale;
+        }
+    }
+
+    /**
+     * Adds the next feature of a file that ends with the classes of all entries and then their codes. One method for all that a feature needs:
+     * it is compiled soon after the first few hundred, loops of its own over a million would not be.
+     */
+    void read(int key, int length, ByteBuffer file) {
+        byte[] bytes = file.array();
+        int codes = file.arrayOffset() + file.limit() - entries.length;
+        int classesOfEntries = codes - entries.length;
+        for (int i = entryCount; i < entryCount + length; i++) {
+            entries[i] = (short) ((bytes[classesOfEntries + i] << 8) | (bytes[codes + i] & 0xFF));
+        }
+        add(key, length);
+    }
+
+    /** Adds the next feature, whose weights are the next entries. */
+    void add(int key, int length) {
+        int at = key >>> shift;
+        while (table[at] != 0) {
+            at = (at + 1) & (table.length - 1);
+        }
+        if (length < fewestForRow) {
+            table[at] = LinearModel.slot(key, entryCount, length);
+        } else {
+            table[at] = LinearModel.slotOfRow(key, rowCount);
+            addRow(length);
+        }
+        entryCount += length;
+    }
+
+    private void addRow(int length) {
+        if (2 * rowCount == rowBounds.length) {
+            rowBounds = Arrays.copyOf(rowBounds, 2 * rowBounds.length);
+        }
+        rowBounds[2 * rowCount] = entryCount;
+        rowBounds[2 * rowCount + 1] = entryCount + length;
+        rowCount++;
+    }
+
+    /** The full rows. */
+    float[] rows() {
+        float[] rows = new float[rowCount * stride];
+        for (int row = 0; row < rowCount; row++) {
+            fill(rows, row);
+        }
+        return rows;
+    }
+
+    private void fill(float[] rows, int row) {
+        for (int i = rowBounds[2 * row]; i < rowBounds[2 * row + 1]; i++) {
+            rows[row * stride + ((entries[i] >>> 8) & 0xFF)] = weights[entries[i] & 0xFF];
+        }
+    }
+}
