@@ -29,7 +29,8 @@ final class ContentEditor {
         List<Span> raw = report.content();
         Passage whole = passageOf(raw);
         if (whole != null) {
-            boolean alone = report.construction() != Construction.OBJECT
+            boolean exclaimed = report.construction() == Construction.OBJECT && clauses.isUtterance(whole, false);
+            boolean alone = (report.construction() != Construction.OBJECT || exclaimed)
                     && report.construction() != Construction.GAPPED
                     && report.construction() != Construction.JUDGEMENT
                     && report.construction() != Construction.INFINITIVE;

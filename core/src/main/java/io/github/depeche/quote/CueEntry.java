@@ -25,8 +25,8 @@ record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
     /** Whether a noun phrase after this preposition can be the reported words, in quotation marks or not. */
     boolean takesNounAfter(Token preposition, boolean marked) {
         return switch (Words.lower(preposition)) {
-            case "de", "d'" -> takes(Frame.DE_NP) || (marked && takesAnyOf(Frame.DE_MARKED, Frame.DE));
-            case "à" -> takes(Frame.A_NP) || (marked && takesAnyOf(Frame.A_MARKED, Frame.A));
+            case "de", "d'" -> takes(Frame.DE_NP) || (marked && takes(Frame.DE_MARKED));
+            case "à" -> takes(Frame.A_NP) || (marked && takes(Frame.A_MARKED));
             case "pour" -> takes(Frame.POUR) || (marked && takes(Frame.POUR_MARKED));
             case "contre" -> takes(Frame.CONTRE) || (marked && takes(Frame.CONTRE_MARKED));
             case "sur" -> marked && takes(Frame.SUR_MARKED);

@@ -42,6 +42,7 @@ final class CueLexicon {
     private final Set<String> media = new HashSet<>();
     private final Set<String> wordings = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
+    private final Set<String> criteria = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
     private final Set<String> mediaNames = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
@@ -90,6 +91,7 @@ final class CueLexicon {
             case "MEDIUM" -> media.add(lemma);
             case "WORDING" -> wordings.add(lemma);
             case "HOLDER" -> holders.add(lemma);
+            case "CRITERION" -> criteria.add(lemma);
             case "SPOKEN" -> spoken.add(lemma);
             case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
@@ -176,6 +178,11 @@ final class CueLexicon {
     /** Whether the pronoun can hold an opinion: « pour certains ». */
     boolean holdsOpinions(String form) {
         return holders.contains(form);
+    }
+
+    /** Whether the noun is what something goes by, and no source: « selon la tradition ». */
+    boolean isCriterion(String lemma) {
+        return criteria.contains(lemma);
     }
 
     /** Whether the word makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */

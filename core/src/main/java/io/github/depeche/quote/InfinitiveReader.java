@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads infinitives that a cue verb governs: X dit avoir P, promet de P, appelle à P. */
 final class InfinitiveReader {
 
+    /** « demande l'aide du public afin de récolter N »: the infinitive tells the aim, not what is said. */
+    private static final String[] COMPOUND_PREPOSITIONS = {
+        "afin", "avant", "but", "espoir", "faute", "force", "histoire", "lieu", "loin", "peine", "peur", "point", "train", "vue"
+    };
+
     private final Desk desk;
 
     private final ContentEnd contentEnd;
@@ -75,7 +80,8 @@ final class InfinitiveReader {
     private Frame frame(int first) {
         Token mark = desk.words.at(first - 1);
         Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
-        return Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
+        boolean compound = before != null && Words.is(desk.words.before(before), COMPOUND_PREPOSITIONS);
+        return compound ? Frame.WORD : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
     }
 
     private int colonFrom(int begin, Span sentence) {

@@ -61,7 +61,7 @@ final class LeadingSource {
         Token second = desk.words.at(index + 1);
         boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
         boolean begins = one
-                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM)
+                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
                 || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {
@@ -76,6 +76,12 @@ final class LeadingSource {
             boolean passage =
                     isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
             if (passage || token.form().equals(",")) {
+                // « Selon l'étude, Paul Hamel, astronome, et son équipe sont »: a name with an apposition of its own is the subject
+                boolean explained = next.partOfSpeech() == PartOfSpeech.PROPN
+                        && Words.isTag(desk.words.at(i + 1), PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+                if (explained) {
+                    return false;
+                }
                 Span rest = Spaces.span(token.span().end(), sentence.end());
                 // « Pour X, qui détient N, il « sous-évalue » N »: the verb may stand in marks
                 return passage || desk.words.in(rest).stream().anyMatch(word -> word.has(Feature.FINITE));

@@ -166,7 +166,7 @@ final class NounPhrases {
 
     /** « la cheffe de l'APR, Celina Tavares »: a name in apposition to a common noun belongs to the speaker. */
     private int withName(Token head, int end) {
-        if (nameAt(head).filter(name -> name.type() == NameType.PERSON).isPresent()) {
+        if (nameAt(head).isPresent()) {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));

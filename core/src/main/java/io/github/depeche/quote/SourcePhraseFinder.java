@@ -170,10 +170,13 @@ final class SourcePhraseFinder {
                 : new SpeakerPhrase(Spaces.trim(desk.text, cue.end(), span.end()), phrase.head());
     }
 
-    /** « selon leur mode de réception »: no source, but a criterion. */
-    private static boolean isManner(Token head) {
-        return head.child("det").filter(word -> word.has(Feature.POSSESSIVE)).isPresent()
-                && head.child("nmod").isPresent();
+    /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
+    private boolean isManner(Token head) {
+        return desk.lexicon.isCriterion(head.lemma().toLowerCase(Locale.ROOT))
+                || (head.child("det")
+                                .filter(word -> word.has(Feature.POSSESSIVE))
+                                .isPresent()
+                        && head.child("nmod").isPresent());
     }
 
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */

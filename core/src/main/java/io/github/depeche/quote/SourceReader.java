@@ -44,7 +44,7 @@ final class SourceReader {
         boolean leads = before.isEmpty() || isConnective(before) || isBehindQue(phrase);
         int end = leads ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
         Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
-        if (leads && after.isEmpty()) {
+        if (leads && !isClause(after)) {
             return null;
         }
         return new Report(
@@ -54,6 +54,13 @@ final class SourceReader {
                 phrase.speaker(),
                 null,
                 null);
+    }
+
+    /** « Pour la Belgique, Philippe Dujardin, président du parti. » says nothing. */
+    private boolean isClause(Span content) {
+        return !content.isEmpty()
+                && (desk.hasFiniteVerb(content, desk.stretches.passageAt(content.begin()))
+                        || !desk.stretches.directlyIn(content).isEmpty());
     }
 
     /** « que, selon X, P »: the source leads the clause. */

@@ -171,11 +171,10 @@ final class SubjectFinder {
 
     private static Optional<Token> agentIn(Token head) {
         return head.children().stream()
-                .filter(child -> child.relation().equals("obl:agent")
-                        || ((child.hasRelation("obl") || child.hasRelation("nmod"))
-                                && child.child("case")
-                                        .filter(word -> Words.is(word, "par"))
-                                        .isPresent()))
+                .filter(child -> child.hasRelation("obl") || child.hasRelation("nmod"))
+                .filter(child -> child.child("case")
+                        .filter(word -> Words.is(word, "par") || child.relation().equals("obl:agent"))
+                        .isPresent())
                 .findFirst();
     }
 
