@@ -29,7 +29,7 @@ record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
             case "à" -> takes(Frame.A_NP) || (marked && takes(Frame.A_MARKED));
             case "pour" -> takes(Frame.POUR) || (marked && takes(Frame.POUR_MARKED));
             case "contre" -> takes(Frame.CONTRE) || (marked && takes(Frame.CONTRE_MARKED));
-            case "sur" -> marked && takes(Frame.SUR_MARKED);
+            case "sur" -> takes(Frame.SUR) || (marked && takes(Frame.SUR_MARKED));
             default -> false;
         };
     }

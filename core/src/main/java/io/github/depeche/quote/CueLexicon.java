@@ -131,8 +131,7 @@ final class CueLexicon {
     }
 
     Optional<CueEntry> verb(String lemma, boolean reflexive) {
-        CueEntry entry = reflexive ? verbs.get(REFLEXIVE + lemma) : null;
-        return Optional.ofNullable(entry != null ? entry : verbs.get(lemma));
+        return Optional.ofNullable(verbs.get(reflexive ? REFLEXIVE + lemma : lemma));
     }
 
     /** The cue verb that a form can be in the third person, by the dictionary. */

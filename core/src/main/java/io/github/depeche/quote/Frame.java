@@ -30,6 +30,8 @@ enum Frame {
     POUR,
     /** A noun phrase after contre: met en garde contre une escalade. */
     CONTRE,
+    /** A noun phrase after sur: alerte sur un risque. */
+    SUR,
     /** After de, but only in quotation marks. */
     DE_MARKED,
     /** After à, but only in quotation marks: rend hommage à « un juste ». */
