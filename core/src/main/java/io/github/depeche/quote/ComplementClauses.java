@@ -117,9 +117,12 @@ final class ComplementClauses {
 
     private boolean isComplementizer(Token token, int index, Predicate predicate) {
         Token before = desk.words.at(index - 1);
-        if (Words.is(
+        // « expliquait alors que P »
+        boolean then = Words.is(before, "alors") && desk.words.at(index - 2) == predicate.last();
+        boolean evenThough = Words.is(before, "même") && Words.is(desk.words.at(index - 2), "alors", "quand");
+        if (evenThough || (!then && Words.is(
                 before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "celui", "celle", "ceux", "celles", "plus",
-                "moins", "aussi", "avant", "pour", "autant", "tel", "telle")) {
+                "moins", "aussi", "avant", "pour", "autant", "tel", "telle"))) {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
@@ -129,6 +132,10 @@ final class ComplementClauses {
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
         boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
                 || (!token.hasRelation("mark") && headOfClause(token).relation().equals("acl:relcl"));
+        if (before != null && Words.is(before, "−", "–", "—", "-", "(")) {
+            // « la présidence − qu'il a perdue »
+            before = desk.words.before(before);
+        }
         // « a affirmé samedi que »: no relative clause hangs on a day
         boolean afterNoun = before != null
                 && !desk.speakers.phrases().isTime(before)

@@ -55,7 +55,8 @@ final class ImpersonalSources {
                 return Optional.empty();
             }
             // « il est reproché à X »: whom it is said to
-            boolean measured = Words.is(words.at(i + 1), "moins", "plus", "peu", "environ");
+            boolean measured = Words.is(words.at(i + 1), "moins", "plus", "total")
+                    || Words.is(words.at(i + 2), "moins", "plus", "total");
             boolean place = !predicate.passive() && !measured && Words.is(token, "sur", "dans", "à", "chez");
             if (place || Words.is(token, "auprès", "de", "d'", "par")) {
                 Token head = nounFrom(words.at(i + 1));

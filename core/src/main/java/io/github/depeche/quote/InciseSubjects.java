@@ -31,15 +31,14 @@ final class InciseSubjects {
                 .flatMap(verb -> verb.children().stream())
                 .anyMatch(child -> child.hasRelation("nsubj")
                         && child.index() > predicate.finite().index());
-        if (subjectBehind) {
-            return desk.speakers.inverted(predicate);
-        }
         int level = desk.stretches.passageAt(predicate.first().span().begin());
         Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
         Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
-        boolean clauseBefore = hasMainVerb(clause, level);
+        boolean clauseBefore = hasMainVerb(clause, level) || holdsUtterance(clause);
         boolean inverted = looksInverted(predicate);
-        if (afterMark || (clauseBefore && inverted)) {
+        // « X, qui s'était opposé à N, a soutenu Y »: no incise, whatever the tree says
+        boolean behindRelative = sign == ',' && !clauseBefore && startsWithNominal(clause);
+        if (afterMark || (subjectBehind && !behindRelative) || (clauseBefore && inverted)) {
             return desk.speakers.inverted(predicate);
         }
         if (!clauseBefore && inverted && sign == ',') {
@@ -91,6 +90,17 @@ final class InciseSubjects {
         return next != null
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
                         || next.partOfSpeech() == PartOfSpeech.ADP);
+    }
+
+    /** « « Nous ne savons pas pourquoi » cette décision a été prise, se défend X. » */
+    private boolean holdsUtterance(Span span) {
+        return desk.stretches.directlyIn(span).stream()
+                .anyMatch(passage -> desk.words.in(passage.inner()).stream().anyMatch(token -> token.has(Feature.FINITE)));
+    }
+
+    /** Whether a relative clause stands in the words before, which leaves their head a subject. */
+    private boolean startsWithNominal(Span clause) {
+        return desk.words.in(clause).stream().anyMatch(token -> Words.is(token, "qui", "dont", "où"));
     }
 
     /** A finite verb that no relative pronoun or conjunction governs. */

@@ -85,7 +85,8 @@ final class PredicateFinder {
     private boolean joins(Token token, @Nullable Token before) {
         Token next = words.after(token);
         Token second = next == null ? null : words.after(next);
-        boolean infinitive = Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE);
+        boolean infinitive = (Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE))
+                || (next != null && next.has(Feature.INFINITIVE));
         return Words.is(before, "et", "mais")
                 && token.partOfSpeech() == PartOfSpeech.NOUN
                 && (infinitive || Words.is(next, "que", "qu'"));
@@ -95,6 +96,7 @@ final class PredicateFinder {
     private boolean governs(Token token, @Nullable Token before) {
         Token next = words.after(token);
         boolean complement = Words.is(next, "que", "qu'")
+                || Words.is(next, "«", "“", "\"")
                 || (Words.is(next, "avoir", "être", "ne") && !Words.isTag(next, PartOfSpeech.NOUN));
         if (!complement
                 || !Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN)

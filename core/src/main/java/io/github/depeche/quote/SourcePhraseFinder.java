@@ -247,7 +247,12 @@ final class SourcePhraseFinder {
             if (token == null || (token.partOfSpeech() == PartOfSpeech.PUNCT && !Words.is(token, "«", "\"", "“"))) {
                 return null;
             }
-            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
+            boolean elliptic = token.partOfSpeech() == PartOfSpeech.ADJ
+                    && i > at
+                    && Words.isTag(desk.words.at(i - 1), PartOfSpeech.DET)
+                    && (desk.words.at(i + 1) == null || Words.isTag(desk.words.at(i + 1), PartOfSpeech.PUNCT));
+            // « Selon ces derniers, P »
+            if (elliptic || Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
                 return token;
             }
         }

@@ -78,8 +78,18 @@ final class SourceReader {
         if (figure != null) {
             return List.of(figure);
         }
+        if (startsWithQue(after)) {
+            // « Les éléments laissent penser, selon X, que P »
+            Token que = desk.words.at(desk.words.firstFrom(after.begin()));
+            return List.of(desk.clause(que == null ? after.begin() : que.span().end(), after.end()));
+        }
         boolean both = !after.isEmpty() && !endsWithPassage(before) && goesOnBehind(phrase, before, end, sentence);
         return both ? List.of(before, after) : List.of(before);
+    }
+
+    private boolean startsWithQue(Span after) {
+        Token first = after.isEmpty() ? null : desk.words.at(desk.words.firstFrom(after.begin()));
+        return Words.is(first, "que", "qu'") && first != null && Words.is(desk.words.before(first), ",");
     }
 
     /** « ce meurtre « hors norme », selon les mots du procureur »: the words in marks alone. */

@@ -79,7 +79,7 @@ final class SpeakerFinder {
                     nounSeen = nounSeen || Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
                 }
                 case VERB, AUX -> {
-                    if (token.has(Feature.FINITE)) {
+                    if (token.has(Feature.FINITE) || token.has(Feature.INFINITIVE)) {
                         return Optional.empty();
                     }
                 }
