@@ -1,6 +1,9 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clause begins that an incise or a source phrase closes: behind a dateline, a label, a semicolon, an opening dash. */
 final class ClauseBegin {
@@ -44,7 +47,35 @@ final class ClauseBegin {
                 }
             }
         }
-        return dashes % 2 == 1 ? lastDash + 1 : begin;
+        return dashes % 2 == 1 ? lastDash + 1 : behindConcession(begin, before.end());
+    }
+
+    /** « Malgré la pluie, 300 personnes sont venues, selon X », « Alors que N partait, P, d'après X »: the setting is the journalist's. */
+    private int behindConcession(int begin, int end) {
+        int at = desk.words.firstFrom(begin);
+        Token first = desk.words.at(at);
+        Token second = desk.words.at(at + 1);
+        boolean concedes = Words.is(first, "malgré")
+                || (Words.is(first, "alors", "tandis", "bien") && Words.is(second, "que", "qu'"));
+        int depth = 0;
+        for (int i = at; concedes && i < desk.words.size(); i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= end) {
+                break;
+            }
+            depth += Words.is(token, "(") ? 1 : Words.is(token, ")") ? -1 : 0;
+            boolean rest = depth == 0
+                    && token.form().equals(",")
+                    && desk.hasFiniteVerb(Spaces.span(token.span().end(), end), desk.stretches.passageAt(begin));
+            if (rest && startsClause(desk.words.at(i + 1))) {
+                return token.span().end();
+            }
+        }
+        return begin;
+    }
+
+    private static boolean startsClause(@Nullable Token token) {
+        return Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.NUM);
     }
 
     private boolean isDateline(Span lead) {

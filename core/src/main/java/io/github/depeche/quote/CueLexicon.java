@@ -43,6 +43,7 @@ final class CueLexicon {
     private final Set<String> wordings = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
     private final Set<String> criteria = new HashSet<>();
+    private final Set<String> connectives = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
     private final Set<String> mediaNames = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
@@ -92,6 +93,7 @@ final class CueLexicon {
             case "WORDING" -> wordings.add(lemma);
             case "HOLDER" -> holders.add(lemma);
             case "CRITERION" -> criteria.add(lemma);
+            case "CONNECTIVE" -> connectives.add(lemma);
             case "SPOKEN" -> spoken.add(lemma);
             case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
@@ -182,6 +184,11 @@ final class CueLexicon {
     /** Whether the noun is what something goes by, and no source: « selon la tradition ». */
     boolean isCriterion(String lemma) {
         return criteria.contains(lemma);
+    }
+
+    /** Whether these words only join a sentence to the one before: « en effet », « d'autre part ». */
+    boolean isConnective(String words) {
+        return connectives.contains(words);
     }
 
     /** Whether the word makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */

@@ -37,7 +37,7 @@ final class InciseSubjects {
         boolean clauseBefore = hasMainVerb(clause, level) || holdsUtterance(clause);
         boolean inverted = looksInverted(predicate);
         // « X, qui s'était opposé à N, a soutenu Y »: no incise, whatever the tree says
-        boolean behindRelative = sign == ',' && !clauseBefore && startsWithNominal(clause);
+        boolean behindRelative = sign == ',' && !clauseBefore && holdsRelative(clause);
         if (afterMark || (subjectBehind && !behindRelative) || (clauseBefore && inverted)) {
             return desk.speakers.inverted(predicate);
         }
@@ -99,7 +99,7 @@ final class InciseSubjects {
     }
 
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */
-    private boolean startsWithNominal(Span clause) {
+    private boolean holdsRelative(Span clause) {
         return desk.words.in(clause).stream().anyMatch(token -> Words.is(token, "qui", "dont", "où"));
     }
 

@@ -60,7 +60,11 @@ final class LeadingSource {
         }
         Token second = desk.words.at(index + 1);
         boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
+        // « Pour Paul Hamel, le directeur du cabinet, le collectif a »: what he is
+        boolean titled = Words.is(next, "le", "la", "l'", "son", "sa")
+                && Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN);
         boolean begins = one
+                || titled
                 || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
                 || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
@@ -77,9 +81,11 @@ final class LeadingSource {
                     isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
             if (passage || token.form().equals(",")) {
                 // « Selon l'étude, Paul Hamel, astronome, et son équipe sont »: a name with an apposition of its own is the subject
+                Token behind = desk.words.at(i + 1);
                 boolean explained = next.partOfSpeech() == PartOfSpeech.PROPN
-                        && Words.isTag(desk.words.at(i + 1), PartOfSpeech.NOUN, PartOfSpeech.ADJ);
-                if (explained) {
+                        && Words.isTag(behind, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+                boolean subject = titled && !passage && !Words.isTag(behind, PartOfSpeech.DET, PartOfSpeech.PRON);
+                if (explained || subject) {
                     return false;
                 }
                 Span rest = Spaces.span(token.span().end(), sentence.end());

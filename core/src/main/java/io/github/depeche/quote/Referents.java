@@ -69,8 +69,14 @@ final class Referents {
         return head.partOfSpeech() == PartOfSpeech.PRON
                 || head.partOfSpeech() == PartOfSpeech.PROPN
                 || lexicon.isDocument(head.lemma().toLowerCase(Locale.ROOT))
+                || head.children().stream().anyMatch(this::isDocumentComplement)
                 || !phrases.namesIn(phrase.span()).isEmpty()
                 || actor(phrase).isPresent();
+    }
+
+    /** « la plupart des témoignages ». */
+    private boolean isDocumentComplement(Token child) {
+        return child.hasRelation("nmod") && lexicon.isDocument(child.lemma().toLowerCase(Locale.ROOT));
     }
 
     Optional<Actor> at(Span span) {

@@ -41,7 +41,7 @@ final class SourceReader {
         Span sentence = desk.stretches.around(phrase.begin());
         Span before =
                 desk.clause(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin())), phrase.begin());
-        boolean leads = before.isEmpty() || isConnective(before) || isBehindQue(phrase);
+        boolean leads = before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
         int end = leads ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
         Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
         if (leads && !isClause(after)) {
@@ -67,6 +67,14 @@ final class SourceReader {
     private boolean isBehindQue(SourcePhrase phrase) {
         Token word = desk.words.at(desk.words.firstFrom(phrase.begin()) - 1);
         return Words.is(Words.is(word, ",") && word != null ? desk.words.before(word) : word, "que", "qu'");
+    }
+
+    /** « P1, mais, selon X, P2 »: the source leads the second clause. */
+    private boolean isBehindPause(SourcePhrase phrase) {
+        int at = desk.words.firstFrom(phrase.begin());
+        boolean comma = Words.is(desk.words.at(at - 1), ",");
+        int conjunction = comma ? at - 2 : at - 1;
+        return Words.is(desk.words.at(conjunction), "mais", "or", "car") || (comma && Words.is(desk.words.at(conjunction), "et"));
     }
 
     private List<Span> content(SourcePhrase phrase, Span before, Span after, int end, Span sentence) {
@@ -105,10 +113,11 @@ final class SourceReader {
         return inside.size() == 1 && inside.get(0).outer().equals(before);
     }
 
-    /** « Toujours selon X », « Et selon X », « Mais, selon X ». */
+    /** « Toujours selon X », « Et selon X », « Mais, selon X », « D'autre part, selon X ». */
     private boolean isConnective(Span before) {
         List<Token> tokens = desk.words.in(before);
-        return before.length() <= LONGEST_CONNECTIVE
+        String words = before.in(desk.text).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return desk.lexicon.isConnective(words) || before.length() <= LONGEST_CONNECTIVE
                 && tokens.stream()
                         .allMatch(token -> Words.isTag(
                                 token, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT));
