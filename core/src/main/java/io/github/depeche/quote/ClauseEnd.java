@@ -38,6 +38,11 @@ final class ClauseEnd {
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
+            Token joined = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.after(next) : next;
+            if (head.has(Feature.INFINITIVE) && joined != null && isSubjectOfClause(joined)) {
+                // « a demandé à Paul de partir et celui-ci a refusé »
+                return true;
+            }
             return joinsTheCue(next, index, cue, head);
         }
         return pauses.returnsToCarrier(index + 1, cue)
@@ -106,14 +111,19 @@ final class ClauseEnd {
     private boolean followsOpeningParticiple(Token next, Predicate cue, Token head) {
         boolean opens =
                 !cue.isFinite() && cue.first().index() <= 1 && cue.top().head().isEmpty();
-        boolean nominal = Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON);
-        if (!opens || !nominal || next.index() <= head.index()) {
+        return opens && next.index() > head.index() && isSubjectOfClause(next);
+    }
+
+    /** Whether a subject begins here that has its verb in the same stretch of words. */
+    private boolean isSubjectOfClause(Token next) {
+        if (!Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || Words.is(next, "que", "qu'", "qui", "dont", "où")) {
             return false;
         }
         int at = desk.words.indexOf(next);
         for (int i = at + 1; i < at + LONGEST_SUBJECT; i++) {
             Token token = desk.words.at(i);
-            if (token == null || token.form().equals(",")) {
+            if (token == null || token.form().equals(",") || Words.is(token, "que", "qu'", "qui", "dont", "où")) {
                 return false;
             }
             if (token.has(Feature.FINITE)) {

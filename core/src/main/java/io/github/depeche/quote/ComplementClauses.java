@@ -120,9 +120,16 @@ final class ComplementClauses {
         // « expliquait alors que P »
         boolean then = Words.is(before, "alors") && desk.words.at(index - 2) == predicate.last();
         boolean evenThough = Words.is(before, "même") && Words.is(desk.words.at(index - 2), "alors", "quand");
-        if (evenThough || (!then && Words.is(
-                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "celui", "celle", "ceux", "celles", "plus",
-                "moins", "aussi", "avant", "pour", "autant", "tel", "telle"))) {
+        boolean toThat = Words.is(before, "ce") && Words.is(desk.words.at(index - 2), "à");
+        if (toThat) {
+            // « demande à ce que P »
+            return true;
+        }
+        if (evenThough
+                || (!then
+                        && Words.is(
+                                before, "alors", "tandis", "ainsi", "afin", "bien", "ce", "celui", "celle", "ceux",
+                                "celles", "plus", "moins", "aussi", "avant", "pour", "autant", "tel", "telle"))) {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");

@@ -94,8 +94,8 @@ final class InciseSubjects {
 
     /** « « Nous ne savons pas pourquoi » cette décision a été prise, se défend X. » */
     private boolean holdsUtterance(Span span) {
-        return desk.stretches.directlyIn(span).stream()
-                .anyMatch(passage -> desk.words.in(passage.inner()).stream().anyMatch(token -> token.has(Feature.FINITE)));
+        return desk.stretches.directlyIn(span).stream().anyMatch(passage -> desk.words.in(passage.inner()).stream()
+                .anyMatch(token -> token.has(Feature.FINITE)));
     }
 
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */

@@ -11,7 +11,20 @@ final class InfinitiveReader {
 
     /** « demande l'aide du public afin de récolter N »: the infinitive tells the aim, not what is said. */
     private static final String[] COMPOUND_PREPOSITIONS = {
-        "afin", "avant", "but", "espoir", "faute", "force", "histoire", "lieu", "loin", "peine", "peur", "point", "train", "vue"
+        "afin",
+        "avant",
+        "but",
+        "espoir",
+        "faute",
+        "force",
+        "histoire",
+        "lieu",
+        "loin",
+        "peine",
+        "peur",
+        "point",
+        "train",
+        "vue"
     };
 
     private final Desk desk;
@@ -71,9 +84,34 @@ final class InfinitiveReader {
                 colonFrom(begin, sentence), contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
         boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
         CueEntry entry = predicate.entry();
-        return entry.takes(frame) || (marked && frame == Frame.INF && entry.takes(Frame.MARKED_INF))
+        return entry.takes(frame) || (marked && takesMarked(entry, frame) && isSpokenOf(predicate, frame, begin, end))
                 ? attribution.report(Construction.INFINITIVE, predicate, begin, end)
                 : null;
+    }
+
+    /** « veut « rassurer » », « a décidé de « suspendre les vols » ». */
+    private static boolean takesMarked(CueEntry entry, Frame frame) {
+        return switch (frame) {
+            case INF -> entry.takes(Frame.MARKED_INF);
+            case DE -> entry.takes(Frame.DE_MARKED);
+            case A -> entry.takes(Frame.A_MARKED);
+            default -> false;
+        };
+    }
+
+    /** Verbs of will report only what somebody says, and no words that another cue has: « veut lancer un projet dit « vert » ». */
+    private boolean isSpokenOf(Predicate predicate, Frame frame, int begin, int end) {
+        SpeakerPhrase speaker = attribution.speaker(predicate);
+        Passage passage = desk.stretches.directlyIn(Spaces.span(begin, end)).get(0);
+        Span before = Spaces.span(begin, passage.outer().begin());
+        // « a décidé d'envoyer une sonde pour ne pas « contaminer » la lune »
+        boolean near = desk.words.in(before).size() <= 2
+                && desk.words.in(passage.inner()).size() > 1;
+        return speaker != null
+                && desk.referents.canSpeak(speaker)
+                && (frame == Frame.INF || near)
+                && desk.predicatesIn(before).stream()
+                        .noneMatch(cue -> cue.isParticiple() && !cue.isPresentParticiple());
     }
 
     /** « a » is often misspelt for « à ». */
@@ -81,7 +119,9 @@ final class InfinitiveReader {
         Token mark = desk.words.at(first - 1);
         Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
         boolean compound = before != null && Words.is(desk.words.before(before), COMPOUND_PREPOSITIONS);
-        return compound ? Frame.WORD : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
+        return compound
+                ? Frame.WORD
+                : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
     }
 
     private int colonFrom(int begin, Span sentence) {

@@ -80,7 +80,8 @@ final class LeadingSource {
             boolean passage =
                     isPassageBegin(token) || (token.form().equals(",") && isPassageBegin(desk.words.at(i + 1)));
             if (passage || token.form().equals(",")) {
-                // « Selon l'étude, Paul Hamel, astronome, et son équipe sont »: a name with an apposition of its own is the subject
+                // « Selon l'étude, Paul Hamel, astronome, et son équipe sont »: a name with an apposition of its own is
+                // the subject
                 Token behind = desk.words.at(i + 1);
                 boolean explained = next.partOfSpeech() == PartOfSpeech.PROPN
                         && Words.isTag(behind, PartOfSpeech.NOUN, PartOfSpeech.ADJ);

@@ -5,6 +5,7 @@ import io.github.depeche.NameType;
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -166,7 +167,7 @@ final class NounPhrases {
 
     /** « la cheffe de l'APR, Celina Tavares »: a name in apposition to a common noun belongs to the speaker. */
     private int withName(Token head, int end) {
-        if (nameAt(head).isPresent()) {
+        if (nameAt(head).isPresent() || head.has(Feature.PLURAL)) {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));

@@ -37,9 +37,12 @@ final class ObjectReader {
         Token preposition = prepositionBefore(first, predicate);
         Span content = content(predicate, object, first, preposition, sentence);
         boolean marked = desk.stretches.directlyIn(content).stream().anyMatch(passage -> !names.isName(passage));
-        boolean fits = preposition == null
-                ? fitsBare(predicate, object, first, marked)
-                : predicate.entry().takesNounAfter(preposition, marked);
+        boolean fits = fits(predicate, object, first, preposition, marked);
+        boolean distant = marked && !fits(predicate, object, first, preposition, false) && hasVerbBeforeMarks(content);
+        if (distant) {
+            // « soutient la ligne d'un parti qui défend le « oui » »
+            return null;
+        }
         if (preposition == null && marked && leadsToVerb(content)) {
             // « Le virus dit « de Lassa » progresse »
             return null;
@@ -49,6 +52,19 @@ final class ObjectReader {
         return fits && spoken
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;
+    }
+
+    private boolean fits(Predicate predicate, Token object, Token first, @Nullable Token preposition, boolean marked) {
+        return preposition == null
+                ? fitsBare(predicate, object, first, marked)
+                : predicate.entry().takesNounAfter(preposition, marked);
+    }
+
+    private boolean hasVerbBeforeMarks(Span content) {
+        int marks = desk.stretches.directlyIn(content).get(0).outer().begin();
+        Span before = Spaces.span(content.begin(), marks);
+        return desk.hasFiniteVerb(before, desk.stretches.passageAt(content.begin()))
+                || !desk.predicatesIn(before).isEmpty();
     }
 
     /** Whether a verb follows the marks that the words begin with: they say what is called so, not what is said. */

@@ -269,7 +269,9 @@ final class SourcePhraseFinder {
         if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))) {
             return true;
         }
-        Optional<Actor> actor = desk.referents.actor(speaker);
+        Optional<Actor> actor = desk.referents
+                .at(speaker.head().span())
+                .or(() -> desk.speakers.phrases().apposedName(speaker).flatMap(name -> desk.referents.at(name.span())));
         int end = desk.speakers.phrases().endWithModifiers(speaker, sentence);
         char behind = desk.from(speaker.span().end(), sentence.end());
         boolean closed = behind == ',' || behind == '(' || desk.from(end, sentence.end()) == ',';

@@ -42,7 +42,10 @@ final class SourceReader {
         Span before =
                 desk.clause(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin())), phrase.begin());
         boolean leads = before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
-        int end = leads ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
+        // « Mardi, selon X, conseillère du ministre, P »
+        boolean circumstance = !desk.hasFiniteVerb(before, desk.stretches.passageAt(phrase.begin()))
+                && desk.from(phrase.end(), sentence.end()) == ',';
+        int end = leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
         Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
         if (leads && !isClause(after)) {
             return null;
@@ -74,7 +77,8 @@ final class SourceReader {
         int at = desk.words.firstFrom(phrase.begin());
         boolean comma = Words.is(desk.words.at(at - 1), ",");
         int conjunction = comma ? at - 2 : at - 1;
-        return Words.is(desk.words.at(conjunction), "mais", "or", "car") || (comma && Words.is(desk.words.at(conjunction), "et"));
+        return Words.is(desk.words.at(conjunction), "mais", "or", "car")
+                || (comma && Words.is(desk.words.at(conjunction), "et"));
     }
 
     private List<Span> content(SourcePhrase phrase, Span before, Span after, int end, Span sentence) {
@@ -117,10 +121,15 @@ final class SourceReader {
     private boolean isConnective(Span before) {
         List<Token> tokens = desk.words.in(before);
         String words = before.in(desk.text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return desk.lexicon.isConnective(words) || before.length() <= LONGEST_CONNECTIVE
-                && tokens.stream()
-                        .allMatch(token -> Words.isTag(
-                                token, PartOfSpeech.ADV, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT));
+        return desk.lexicon.isConnective(words)
+                || (before.length() <= LONGEST_CONNECTIVE
+                        && tokens.stream()
+                                .allMatch(token -> Words.isTag(
+                                        token,
+                                        PartOfSpeech.ADV,
+                                        PartOfSpeech.CCONJ,
+                                        PartOfSpeech.SCONJ,
+                                        PartOfSpeech.PUNCT)));
     }
 
     /** Semicolons, comments of the journalist (« , ce que X conteste ») and the next cue (« tout en ajoutant que ») end the reported clause. */
@@ -132,7 +141,7 @@ final class SourceReader {
             }
             boolean pause = BehindPause.isPause(token);
             boolean ends = Words.is(token, ";")
-                    || (pause && desk.text.startsWith(", ce qu", at))
+                    || (pause && at > begin && desk.text.startsWith(", ce qu", at))
                     || ((pause || Words.is(token, "tout")) && pauses.endsSourced(desk.words.indexOf(token) + 1));
             if (ends) {
                 return at;

@@ -139,6 +139,14 @@ final class SubjectFinder {
         for (int steps = 0; steps < Words.DEEPEST && root.head().isPresent(); steps++) {
             root = root.head().get();
         }
+        Optional<Token> agent = root.index() < predicate.top().index()
+                        && root.child("nsubj").isPresent()
+                ? agentIn(root).filter(token -> token.index() < predicate.top().index())
+                : Optional.empty();
+        if (agent.isPresent()) {
+            // « L'alerte a été donnée par un voisin, affirmant que »
+            return agent;
+        }
         return root.index() < predicate.top().index()
                 ? ownSubject(root)
                         .filter(subject ->
@@ -173,7 +181,8 @@ final class SubjectFinder {
         return head.children().stream()
                 .filter(child -> child.hasRelation("obl") || child.hasRelation("nmod"))
                 .filter(child -> child.child("case")
-                        .filter(word -> Words.is(word, "par") || child.relation().equals("obl:agent"))
+                        .filter(word ->
+                                Words.is(word, "par") || child.relation().equals("obl:agent"))
                         .isPresent())
                 .findFirst();
     }
