@@ -30,7 +30,7 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        if (isProduct(first)) {
+        if (isProduct(words)) {
             return true;
         }
         boolean state = isState(first, lexicon)
@@ -43,13 +43,35 @@ final class NameExclusions {
         return isPortfolio(first) || isCommonPhrase(words, lexicon);
     }
 
-    /** « un Airbus », « une Renault »: what a company makes. */
-    private static boolean isProduct(Token first) {
-        if (first.index() == 0) {
-            return false;
+    /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
+    private static boolean isProduct(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int after = words.get(words.size() - 1).index() + 1;
+        if (after < tokens.size() && isModel(tokens.get(after).form())) {
+            return true;
         }
-        String before = first.sentence().tokens().get(first.index() - 1).form().toLowerCase(Locale.ROOT);
-        return before.equals("un") || before.equals("une");
+        int before = words.get(0).index() - 1;
+        if (before < 0 || words.size() > 1) {
+            return before >= 0 && isArticleUn(tokens.get(before));
+        }
+        return isArticleUn(tokens.get(before)) || tokens.get(before).partOfSpeech() == PartOfSpeech.NUM;
+    }
+
+    private static boolean isArticleUn(Token token) {
+        return token.form().equalsIgnoreCase("un") || token.form().equalsIgnoreCase("une");
+    }
+
+    /** « 737 », « A320 ». */
+    private static boolean isModel(String form) {
+        int digits = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            if (!Character.isDigit(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return digits == 3 || (digits > 0 && digits < form.length());
     }
 
     private static boolean isState(Token word, ActorLexicon lexicon) {
@@ -148,13 +170,31 @@ final class NameExclusions {
         return token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
     }
 
-    /** A known town after « à » or « en » is no person, even if a name finder has never seen it. */
+    /** A known place after « à » or « en », or alone in brackets, is no actor, even if a name finder has never seen it. */
     static boolean isRatherPlace(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
-        if (type == NameType.LOCATION || words.size() > 1 || first.index() == 0) {
+        if (type == NameType.LOCATION || first.index() == 0) {
             return false;
         }
-        return isIn(first, "à", "en", "dans", "au", "aux", "sur")
-                && lexicon.countries().ofPlace(NameKey.of(first.form())) != null;
+        boolean beside = (words.size() == 1 && isIn(first, "à", "en", "dans", "au", "aux", "sur")) || isBracketed(words);
+        return beside && isKnownPlace(words, lexicon);
+    }
+
+    /** « Chambéry (Savoie) », « l'université d'Exeter (Devon, Royaume-Uni) ». */
+    private static boolean isBracketed(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int before = words.get(0).index() - 1;
+        int after = words.get(words.size() - 1).index() + 1;
+        return tokens.get(before).form().equals("(")
+                && after < tokens.size()
+                && (tokens.get(after).form().equals(")") || tokens.get(after).form().equals(","));
+    }
+
+    private static boolean isKnownPlace(List<Token> words, ActorLexicon lexicon) {
+        StringBuilder name = new StringBuilder();
+        for (Token word : words) {
+            name.append(word.form()).append(' ');
+        }
+        return lexicon.countries().ofPlace(NameKey.of(name.toString())) != null;
     }
 }

@@ -20,12 +20,16 @@ final class NameMarkables {
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final CountryEvidence countries;
+    private final NameTyping typing;
+    private final NameWords own;
 
     NameMarkables(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
         this.countries = new CountryEvidence(discourse);
+        this.typing = new NameTyping(discourse.text(), lexicon);
+        this.own = new NameWords(lexicon);
     }
 
     void addAll(List<Name> names) {
@@ -40,22 +44,23 @@ final class NameMarkables {
     }
 
     private void add(Name found, int sentence) {
-        List<Token> words = withoutCivility(withoutPreposition(discourse.tokens(sentence, found.span())));
+        List<Token> words = own.of(discourse.tokens(sentence, found.span()));
         if (words.isEmpty() || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
-        Span own = new Span(words.get(0).span().begin(), found.span().end());
+        Span bare = new Span(words.get(0).span().begin(), found.span().end());
         Token authority = found.type() == NameType.PERSON && words.size() == 1 ? authorityBefore(words.get(0)) : null;
         if (authority != null) {
             // « le gouvernement Valls », « l'administration Reagan » go by the name of their head
-            addGovernment(authority, own, sentence);
+            addGovernment(authority, bare, sentence);
+            addPersonWithin(words.get(0), sentence);
             return;
         }
         Name name = new Name(
-                own, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
+                bare, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
         Token head = headOf(words);
-        NameKey key = NameKey.of(own.in(discourse.text()));
-        ActorType type = key.isEmpty() ? null : typeOf(name, key, words, head);
+        NameKey key = NameKey.of(bare.in(discourse.text()));
+        ActorType type = key.isEmpty() ? null : typing.of(name, key, words, head);
         if (type == null) {
             if (words.size() > 1) {
                 // the « République » of « la République arabe sahraouie démocratique » is no description
@@ -79,7 +84,7 @@ final class NameMarkables {
                 .plural(type == ActorType.GROUP)
                 .acting(SyntacticRole.isArgument(phraseHead))
                 .age(Ages.after(words.get(words.size() - 1)));
-        if (type == ActorType.STATE && name.type() == NameType.LOCATION && !actsAsState(phraseHead)) {
+        if (type == ActorType.STATE && name.type() == NameType.LOCATION && !typing.actsAsState(phraseHead)) {
             markable.place();
         }
         if (title != null) {
@@ -126,6 +131,13 @@ final class NameMarkables {
         discourse.add(markable);
     }
 
+    /** The Valls of « le gouvernement Valls »: named, though it is not he who acts. */
+    private void addPersonWithin(Token name, int sentence) {
+        discourse.add(new Markable(name.span(), MentionKind.NAME, name, sentence)
+                .type(ActorType.PERSON)
+                .name(name.span(), discourse.text()));
+    }
+
     private static void addTitle(Markable markable, TitleFinder.Title title) {
         ActorNoun noun = title.noun();
         markable.noun(noun).gender(noun.gender());
@@ -145,39 +157,6 @@ final class NameMarkables {
             markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
         }
         markable.title(title.text());
-    }
-
-    /** « Selon Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
-    private static List<Token> withoutPreposition(List<Token> words) {
-        boolean preposition = words.size() > 1
-                && words.get(0).index() == 0
-                && words.get(0).partOfSpeech() == PartOfSpeech.ADP
-                && words.get(0).form().length() > 3;
-        return preposition ? words.subList(1, words.size()) : words;
-    }
-
-    /** « Mme Tavares », where the name finder has taken the civility in. */
-    private List<Token> withoutCivility(List<Token> words) {
-        int begin = 0;
-        while (begin < words.size() - 1
-                && (titles.isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
-            begin++;
-        }
-        return words.subList(begin, words.size());
-    }
-
-    /** « association Médecins du monde », « agence Anadolu »: a small letter before a capital. */
-    private boolean isLabel(Token word, Token next) {
-        if (!Character.isLowerCase(word.form().charAt(0))
-                || !Character.isUpperCase(next.form().charAt(0))) {
-            return false;
-        }
-        for (ActorNoun noun : lexicon.nouns().of(word)) {
-            if (noun.isOrganizationLabel()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** « les Troadec », « la famille Troadec » are no single person. */
@@ -216,70 +195,5 @@ final class NameMarkables {
         boolean contracted = first.index() > 1
                 && first.sentence().tokens().get(first.index() - 2).span().equals(before.span());
         return determiner && !contracted ? before.span().cover(name) : name;
-    }
-
-    /** What the name denotes as an actor; none for a place that is only a place. */
-    private @Nullable ActorType typeOf(Name name, NameKey key, List<Token> words, Token head) {
-        Institutions.Institution institution = lexicon.institutions().of(key);
-        if (institution != null && institution.platform()) {
-            return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
-        }
-        if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
-            return institution.type();
-        }
-        if (lexicon.isOrganization(key)) {
-            return ActorType.ORGANIZATION;
-        }
-        switch (name.type()) {
-            case PERSON:
-                return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
-            case ORGANIZATION:
-                return lexicon.countries().ofCountry(key) != null ? ActorType.STATE : ActorType.ORGANIZATION;
-            case LOCATION:
-            default:
-                break;
-        }
-        if (NameExclusions.isTopic(words)) {
-            return null;
-        }
-        if (institution != null || lexicon.countries().ofCountry(key) != null) {
-            ActorType acting = institution == null ? ActorType.STATE : institution.type();
-            return actsAsState(head) || lexicon.countries().ofCountry(key) != null ? acting : null;
-        }
-        return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
-    }
-
-    /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */
-    private boolean isAcronym(Name name) {
-        String form = name.span().in(discourse.text());
-        if (form.length() < 2 || form.length() > 8 || !form.equals(form.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        int vowels = 0;
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c == ' ' || c == '.') {
-                return false;
-            }
-            vowels += "AEIOUYÉÈÊ".indexOf(c) >= 0 ? 1 : 0;
-        }
-        return vowels == 0 || form.length() <= 3;
-    }
-
-    private boolean actsAsState(Token head) {
-        if (SyntacticRole.isAgent(head) || SyntacticRole.isSource(head)) {
-            return true;
-        }
-        Token predicate = SyntacticRole.predicate(head);
-        return (SyntacticRole.isSubject(head) || SyntacticRole.isObject(head))
-                && SyntacticRole.isAgentive(predicate, lexicon);
-    }
-
-    /** « Kerlaz élimine Valmont »: clubs and town halls go by the name of their town. */
-    private boolean actsAsOrganization(Token head, Span name) {
-        Token predicate = SyntacticRole.isActiveSubject(head)
-                ? SyntacticRole.predicate(head)
-                : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
-        return SyntacticRole.isAgentive(predicate, lexicon);
     }
 }

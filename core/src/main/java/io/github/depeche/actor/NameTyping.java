@@ -1,0 +1,88 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a name denotes as an actor: by the lexicons, by what a name finder took it for, and by what it does in its clause. */
+final class NameTyping {
+
+    private final String text;
+    private final ActorLexicon lexicon;
+
+    NameTyping(String text, ActorLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** What the name denotes as an actor; none for a place that is only a place. */
+    @Nullable
+    ActorType of(Name name, NameKey key, List<Token> words, Token head) {
+        Institutions.Institution institution = lexicon.institutions().of(key);
+        if (institution != null && institution.platform()) {
+            return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+        }
+        if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
+            return institution.type();
+        }
+        if (lexicon.isOrganization(key)) {
+            return ActorType.ORGANIZATION;
+        }
+        switch (name.type()) {
+            case PERSON:
+                return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
+            case ORGANIZATION:
+                return lexicon.countries().ofCountry(key) != null ? ActorType.STATE : ActorType.ORGANIZATION;
+            case LOCATION:
+            default:
+                break;
+        }
+        if (NameExclusions.isTopic(words)) {
+            return null;
+        }
+        if (institution != null || lexicon.countries().ofCountry(key) != null) {
+            ActorType acting = institution == null ? ActorType.STATE : institution.type();
+            return actsAsState(head) || lexicon.countries().ofCountry(key) != null ? acting : null;
+        }
+        return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+    }
+
+    /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */
+    private boolean isAcronym(Name name) {
+        String form = name.span().in(text);
+        if (form.length() < 2 || form.length() > 8 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        int vowels = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == ' ' || c == '.') {
+                return false;
+            }
+            vowels += "AEIOUYÉÈÊ".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return vowels == 0 || form.length() <= 3;
+    }
+
+    boolean actsAsState(Token head) {
+        if (SyntacticRole.isAgent(head) || SyntacticRole.isSource(head)) {
+            return true;
+        }
+        Token predicate = SyntacticRole.predicate(head);
+        return (SyntacticRole.isSubject(head) || SyntacticRole.isObject(head))
+                && SyntacticRole.isAgentive(predicate, lexicon);
+    }
+
+    /** « Kerlaz élimine Valmont »: clubs and town halls go by the name of their town. */
+    private boolean actsAsOrganization(Token head, Span name) {
+        Token predicate = SyntacticRole.isActiveSubject(head)
+                ? SyntacticRole.predicate(head)
+                : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
+        return SyntacticRole.isAgentive(predicate, lexicon);
+    }
+}

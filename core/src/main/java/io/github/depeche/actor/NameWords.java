@@ -1,0 +1,66 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** The words of a name without those that a name finder has taken in before it. */
+final class NameWords {
+
+    private final ActorLexicon lexicon;
+    private final TitleFinder titles;
+
+    NameWords(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.titles = new TitleFinder(lexicon);
+    }
+
+    /** The words from the first that belongs to the name; none if it has none of its own. */
+    List<Token> of(List<Token> words) {
+        return withoutCivility(withoutPreposition(withoutArticle(words)));
+    }
+
+    /** « L’Iran » at the beginning of a headline; « L’Oréal » is a name. */
+    private List<Token> withoutArticle(List<Token> words) {
+        String first = words.isEmpty() ? "" : words.get(0).form();
+        if (first.length() != 2 || "'’".indexOf(first.charAt(1)) < 0) {
+            return words;
+        }
+        boolean place = words.size() == 2
+                && lexicon.countries().ofPlace(NameKey.of(words.get(1).form())) != null;
+        return place || words.size() == 1 ? words.subList(1, words.size()) : words;
+    }
+
+    /** « Selon Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
+    private static List<Token> withoutPreposition(List<Token> words) {
+        boolean preposition = words.size() > 1
+                && words.get(0).index() == 0
+                && words.get(0).partOfSpeech() == PartOfSpeech.ADP
+                && words.get(0).form().length() > 3;
+        return preposition ? words.subList(1, words.size()) : words;
+    }
+
+    /** « Mme Tavares », where the name finder has taken the civility in. */
+    private List<Token> withoutCivility(List<Token> words) {
+        int begin = 0;
+        while (begin < words.size() - 1
+                && (titles.isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
+            begin++;
+        }
+        return words.subList(begin, words.size());
+    }
+
+    /** « association Médecins du monde », « agence Anadolu »: a small letter before a capital. */
+    private boolean isLabel(Token word, Token next) {
+        if (!Character.isLowerCase(word.form().charAt(0))
+                || !Character.isUpperCase(next.form().charAt(0))) {
+            return false;
+        }
+        for (ActorNoun noun : lexicon.nouns().of(word)) {
+            if (noun.isOrganizationLabel()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
