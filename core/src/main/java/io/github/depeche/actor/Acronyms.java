@@ -56,18 +56,33 @@ final class Acronyms {
     private boolean isInBrackets(Markable outer, Markable inner) {
         Span name = outer.name();
         Span acronym = inner.name();
-        if (name == null || acronym == null || acronym.begin() < name.end() || acronym.begin() - name.end() > 3) {
+        if (name == null || acronym == null || acronym.begin() < name.end() || acronym.begin() - name.end() > 6) {
             return false;
         }
-        return text.substring(name.end(), acronym.begin()).trim().equals("(")
+        String between = text.substring(name.end(), acronym.begin()).trim();
+        return isOpening(between)
                 && acronym.end() < text.length()
                 && text.charAt(acronym.end()) == ')';
     }
 
-    /** Begins like one word of the other name, or the other way round: « Centre national d'études spatiales (Cnes) », « OMS (Organisation …) ». */
-    private static boolean isAcronymOf(Markable one, Markable other) {
+    /** « l'Ocha (le Bureau pour la coordination …) ». */
+    private static boolean isOpening(String between) {
+        return switch (between) {
+            case "(", "( ", "(le", "(la", "(les", "(l'", "(l’" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Begins like one word of the other name, or the other way round: « Centre national d'études spatiales (Cnes) », « OMS (Organisation …) »;
+     * or has capitals of another language: « l'Autorité des technologies de communication (BTK) ».
+     */
+    private boolean isAcronymOf(Markable one, Markable other) {
         Markable shorter = one.span().length() < other.span().length() ? one : other;
         Markable longer = shorter == one ? other : one;
+        if (shorter == other && isAcronym(shorter) && longer.key().words().size() > 2) {
+            return true;
+        }
         String acronym = shorter.key().words().get(0);
         for (String word : longer.key().words()) {
             if (word.length() > 2 && word.charAt(0) == acronym.charAt(0)) {

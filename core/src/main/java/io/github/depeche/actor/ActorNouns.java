@@ -88,6 +88,11 @@ final class ActorNouns {
         return agreeing;
     }
 
+    /** What a word without a sentence around it may denote. */
+    List<ActorNoun> ofWord(String word) {
+        return ofForm(word.toLowerCase(Locale.ROOT));
+    }
+
     /** « le cours » is no plural of « la cour ». */
     private static boolean isSingular(Token token, String form) {
         return token.lemma().equalsIgnoreCase(form) && !NounPhrases.isPlural(token);

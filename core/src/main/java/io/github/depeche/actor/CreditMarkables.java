@@ -126,12 +126,22 @@ final class CreditMarkables {
     /** A photographer or an agency: known names and single words are agencies, others persons. */
     private ActorType typeOf(String part) {
         NameKey key = NameKey.of(part);
-        if (discourse.lexicon().isOrganization(key) || key.words().size() < 2) {
+        if (discourse.lexicon().isOrganization(key) || key.words().size() < 2 || isLabel(firstWord(part))) {
             return ActorType.ORGANIZATION;
         }
         return discourse.lexicon().firstNames().contains(firstWord(part)) || CreditLine.isPersonLike(part)
                 ? ActorType.PERSON
                 : ActorType.ORGANIZATION;
+    }
+
+    /** « Université de Tromsø ». */
+    private boolean isLabel(String word) {
+        for (ActorNoun noun : discourse.lexicon().nouns().ofWord(word)) {
+            if (noun.isOrganizationLabel()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words stand first: in furniture (bylines, metadata), or in captions and text. */

@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -28,6 +29,8 @@ final class InstitutionExtent {
     private boolean capital;
     private boolean named;
     private boolean byAdjective;
+    private boolean byField;
+    private boolean stateSecretariat;
     private boolean inComplement;
 
     InstitutionExtent(ActorLexicon lexicon, String text, Token head, ActorNoun noun, @Nullable Name[] nameOf) {
@@ -56,7 +59,10 @@ final class InstitutionExtent {
         begin = head.span().begin();
         end = head.span().end();
         capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0;
-        named = (capital && !noun.is(NounClass.SERVICE))
+        stateSecretariat = noun.lemma().equals("secrétariat") && hasField("État");
+        byField = noun.lemma().equals("département") && head.index() + 2 < tokens.size() && isOfState(head, lexicon);
+        named = stateSecretariat
+                || (capital && !noun.is(NounClass.SERVICE) && !noun.is(NounClass.ESTABLISHMENT))
                 || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
         Name own = nameOf[head.index()];
         if (own != null) {
@@ -75,7 +81,41 @@ final class InstitutionExtent {
             begin = before.span().begin();
             named = true;
             capital = true;
+        } else if (before != null && isHigh(before) && head.index() + 1 < tokens.size() && isDe(head.index() + 1)) {
+            // « la haute autorité de santé »
+            begin = before.span().begin();
+            byField = true;
         }
+    }
+
+    private boolean hasField(String field) {
+        return head.index() + 2 < tokens.size()
+                && isDe(head.index() + 1)
+                && tokens.get(head.index() + 2).form().equals(field);
+    }
+
+    private static boolean isHigh(Token token) {
+        return token.lemma().equals("haut") && token.partOfSpeech() == PartOfSpeech.ADJ;
+    }
+
+    /** Whether a lower-case noun that by itself makes no name is completed to one: « office national des forêts », « haute autorité de … ». */
+    static boolean hasField(Token head, ActorLexicon lexicon) {
+        List<Token> tokens = head.sentence().tokens();
+        if (head.index() > 0 && isHigh(tokens.get(head.index() - 1))) {
+            return true;
+        }
+        return head.index() + 2 < tokens.size()
+                && (head.lemma().equals("département")
+                        ? isOfState(head, lexicon)
+                        : lexicon.institutionAdjectives().contains(tokens.get(head.index() + 1)));
+    }
+
+    /** « le département du Trésor », « le département d'État »; « le département du Nord » is a place. */
+    private static boolean isOfState(Token head, ActorLexicon lexicon) {
+        Token field = head.sentence().tokens().get(head.index() + 2);
+        return isDe(head.sentence().tokens().get(head.index() + 1))
+                && Character.isUpperCase(field.form().charAt(0))
+                && lexicon.countries().ofPlace(NameKey.of(field.form())) == null;
     }
 
     /** Whether the noun, or an adjective before it, is written with a capital that does not come from the sentence. */
@@ -107,49 +147,126 @@ final class InstitutionExtent {
                 // « [la recommandation de] l'Autorité de la publicité émise en juin »
                 return false;
             }
-            if (noun.is(NounClass.INSTITUTION) && !inComplement && isNamingAdjective(token)) {
-                named = true;
-                byAdjective = true;
+            if (!inComplement) {
+                tell(token);
             }
             end = token.span().end();
             return true;
         }
-        if (isDe(index) || (capital && isPurpose(token))) {
+        if (isDe(index) || isJoiningPurpose(token)) {
             inComplement = true;
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            // « … de la statistique et des études économiques »
-            return inComplement && index + 1 < tokens.size() && isDe(index + 1);
+            return inComplement && goesOnAfterConjunction(index);
         }
         if (token.partOfSpeech() == PartOfSpeech.DET) {
             return inComplement && isLink(index - 1);
         }
         if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+            named |= byField && !isOrganizationNoun(token);
+            end = token.span().end();
+            return true;
+        }
+        if (noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1 && isUnknownName(token)) {
+            named = true;
             end = token.span().end();
             return true;
         }
         return false;
     }
 
+    /** « national », « américain » make a name of an institution; of a service or an office, only with the field that follows. */
+    private void tell(Token adjective) {
+        boolean field = lexicon.institutionAdjectives().contains(adjective);
+        boolean whole = isNamingAdjective(adjective);
+        if (noun.is(NounClass.INSTITUTION) && whole) {
+            named = true;
+            byAdjective = true;
+        } else {
+            byField |= field;
+        }
+    }
+
+    /** « … de la statistique et des études économiques », « Union des industries et métiers de la métallurgie ». */
+    private boolean goesOnAfterConjunction(int index) {
+        if (index + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean bare = Character.isUpperCase(head.form().charAt(0))
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.NOUN
+                && isDe(index + 2);
+        return isDe(index + 1) || bare;
+    }
+
+    private boolean isOrganizationNoun(Token token) {
+        for (ActorNoun other : lexicon.nouns().of(token)) {
+            if (other.type() == ActorType.ORGANIZATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknownName(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.PROPN && Character.isUpperCase(token.form().charAt(0));
+    }
+
     /** « parquet de Lille »; but « groupe Ardanel » is a label with a name, « fondation de Jean Dupont » a phrase with another. */
     private boolean takeName(Name name, int index) {
+        boolean adjacent = tokens.get(index - 1).span().end() == end;
+        if (adjacent && ((noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1) || isCommonWord(tokens.get(index)))) {
+            // « lycée Vaugelas »; « association d'amitié franco-chinoise », which a name finder has cut in two
+            end = name.span().end();
+            named = true;
+            return true;
+        }
+        if (isOfAuthority(index)) {
+            // « le commissariat de la commune de Pont-Croix » is a description
+            return false;
+        }
         boolean linked =
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
-        if (linked && name.type() != NameType.PERSON && !byAdjective) {
+        if (linked && name.type() != NameType.PERSON && !byAdjective && mayTakePlace() && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
             named = true;
         }
         return false;
     }
 
+    private static boolean isCommonWord(Token token) {
+        return Character.isLowerCase(token.form().charAt(0));
+    }
+
+    /** Whether the complement before the name is « de la commune », « de la ville ». */
+    private boolean isOfAuthority(int index) {
+        for (int i = head.index() + 1; i < index; i++) {
+            for (ActorNoun other : lexicon.nouns().of(tokens.get(i))) {
+                if (other.is(NounClass.AUTHORITY) && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** « la police de Lyon »; a lower-case « bureau de Lyon » needs an adjective: « bureau central de Lyon ». */
+    private boolean mayTakePlace() {
+        return !noun.is(NounClass.AUTHORITY) || capital || byField;
+    }
+
     private boolean isNamingAdjective(Token adjective) {
-        return lexicon.institutionAdjectives().contains(adjective)
+        return lexicon.institutionAdjectives().get(adjective).orElse("field").isEmpty()
                 || lexicon.demonyms().of(adjective) != null;
     }
 
     private boolean isLink(int index) {
-        return index > head.index() && (isDe(index) || (capital && isPurpose(tokens.get(index))));
+        return index > head.index() && (isDe(index) || isJoiningPurpose(tokens.get(index)));
+    }
+
+    private boolean isJoiningPurpose(Token token) {
+        return ((capital || byField) && isPurpose(token)) || (stateSecretariat && isTo(token));
     }
 
     /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */
@@ -157,6 +274,7 @@ final class InstitutionExtent {
         return before.partOfSpeech() == PartOfSpeech.DET
                 || before.partOfSpeech() == PartOfSpeech.CCONJ
                 || isLink(index - 1)
+                || Character.isUpperCase(before.form().charAt(0))
                 || (before.partOfSpeech() == PartOfSpeech.ADJ && before.headIndex() == noun.index())
                 || (noun.partOfSpeech() == PartOfSpeech.PROPN && isNominal(before));
     }
@@ -166,7 +284,10 @@ final class InstitutionExtent {
     }
 
     private boolean isDe(int index) {
-        Token token = tokens.get(index);
+        return isDe(tokens.get(index));
+    }
+
+    private static boolean isDe(Token token) {
         if (token.partOfSpeech() != PartOfSpeech.ADP && token.partOfSpeech() != PartOfSpeech.DET) {
             return false;
         }
@@ -177,9 +298,17 @@ final class InstitutionExtent {
     }
 
     /** « Ligue contre la violence routière », « Congrégation pour la doctrine de la foi ». */
-    private static boolean isPurpose(Token token) {
+    static boolean isPurpose(Token token) {
         return token.partOfSpeech() == PartOfSpeech.ADP
                 && (token.form().equals("pour") || token.form().equals("contre"));
+    }
+
+    /** « secrétariat d'État à l'aide aux victimes ». */
+    private static boolean isTo(Token token) {
+        return switch (token.form()) {
+            case "à", "au", "aux" -> true;
+            default -> false;
+        };
     }
 
     /** « parquet national financier (PNF) ». */

@@ -75,7 +75,9 @@ final class InstitutionNames {
         for (ActorNoun noun : lexicon.nouns().of(token)) {
             if (noun.is(NounClass.INSTITUTION)
                     || noun.is(NounClass.SERVICE)
-                    || (noun.is(NounClass.AUTHORITY) && InstitutionExtent.hasCapital(token))) {
+                    || noun.is(NounClass.ESTABLISHMENT)
+                    || (noun.is(NounClass.AUTHORITY)
+                            && (InstitutionExtent.hasCapital(token) || InstitutionExtent.hasField(token, lexicon)))) {
                 return noun;
             }
         }
@@ -83,7 +85,7 @@ final class InstitutionNames {
     }
 
     /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */
-    private static boolean mayBeNamed(Token head, ActorNoun noun) {
+    private boolean mayBeNamed(Token head, ActorNoun noun) {
         if (noun.lemma().equals(head.form().toLowerCase(Locale.ROOT)) && head.has(Feature.PLURAL)) {
             // « éditions du Seuil » has no singular
             return true;
@@ -96,18 +98,8 @@ final class InstitutionNames {
                             || child.has(Feature.PLURAL))) {
                 return false;
             }
-            if (child.hasRelation("case") && noun.is(NounClass.SERVICE) && isLocative(child)) {
-                return false;
-            }
         }
-        return !head.has(Feature.PLURAL);
-    }
-
-    private static boolean isLocative(Token preposition) {
-        return switch (preposition.form().toLowerCase(Locale.ROOT)) {
-            case "à", "au", "dans", "vers", "devant", "sur", "depuis", "près", "derrière", "chez" -> true;
-            default -> false;
-        };
+        return !head.has(Feature.PLURAL) && !Premises.isMeant(head, noun, lexicon);
     }
 
     private static List<Name> merge(List<Name> names, List<Name> found) {

@@ -127,11 +127,12 @@ final class NameExclusions {
             if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
                 return isIn(first, "dans");
             }
-            if (noun.is(NounClass.SERVICE)) {
-                return isIn(first, "dans", "à", "au", "devant", "vers");
+            if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
+                return Premises.isMeant(first, noun, lexicon);
             }
             if (noun.is(NounClass.AUTHORITY)) {
-                return !Character.isUpperCase(words.get(1).form().charAt(0));
+                return !Character.isUpperCase(words.get(1).form().charAt(0))
+                        && !InstitutionExtent.hasField(first, lexicon);
             }
         }
         return isIn(first, "dans", "à", "au", "devant", "vers", "depuis");

@@ -5,16 +5,11 @@ import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
-import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the names of the whole article: what « Mme Tavares » and « le groupe Ardanel » tell of a name's type holds wherever it stands,
@@ -56,8 +51,9 @@ final class NameReview {
             }
             result.add(names);
         }
+        OverlookedNames overlooked = new OverlookedNames(discourse, words);
         for (int s = 0; s < result.size(); s++) {
-            addOverlooked(s, result.get(s));
+            overlooked.addTo(s, result.get(s));
             result.set(s, CoupleNames.complete(discourse, s, result.get(s)));
         }
         return result;
@@ -171,42 +167,5 @@ final class NameReview {
         if (last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
             words.putIfAbsent(last, name.type());
         }
-    }
-
-    private void addOverlooked(int index, List<Name> names) {
-        Sentence sentence = discourse.sentences().get(index);
-        Set<Token> covered = new HashSet<>();
-        for (Name name : names) {
-            covered.addAll(discourse.tokens(index, name.span()));
-        }
-        int before = names.size();
-        for (Token token : sentence.tokens()) {
-            NameType type = overlooked(token);
-            if (type == null && isKnownOrganization(token)) {
-                type = NameType.ORGANIZATION;
-            }
-            if (type != null && !covered.contains(token)) {
-                names.add(new Name(new Span(token.span().begin(), token.span().end()), type));
-            }
-        }
-        if (names.size() > before) {
-            names.sort(Comparator.comparing(Name::span));
-        }
-    }
-
-    private boolean isKnownOrganization(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.PROPN
-                && token.form().length() > 2
-                && Character.isUpperCase(token.form().charAt(0))
-                && lexicon.isOrganization(NameKey.of(token.form()));
-    }
-
-    private @Nullable NameType overlooked(Token token) {
-        NameType type = words.get(token.form());
-        if (type == null || lexicon.countries().ofPlace(NameKey.of(token.form())) != null) {
-            return null;
-        }
-        boolean common = token.index() == 0 && token.partOfSpeech() != PartOfSpeech.PROPN;
-        return common || token.partOfSpeech() == PartOfSpeech.DET ? null : type;
     }
 }

@@ -24,12 +24,12 @@ final class WordList {
         return list;
     }
 
-    /** Reads {@code institution-adjectives.tsv}: both genders. */
+    /** Reads {@code institution-adjectives.tsv}: both genders to « field » where they need one. */
     static WordList institutionAdjectives(LanguagePack pack) {
         WordList list = new WordList();
         for (Table.Row row : Table.read(pack, "institution-adjectives.tsv").rows()) {
-            list.values.put(row.get("masculine"), "");
-            list.values.put(row.get("feminine"), "");
+            list.values.put(row.get("masculine"), row.get("needs"));
+            list.values.put(row.get("feminine"), row.get("needs"));
         }
         return list;
     }
@@ -61,6 +61,11 @@ final class WordList {
     boolean contains(Token token) {
         return values.containsKey(token.lemma().toLowerCase(Locale.ROOT))
                 || values.containsKey(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    Optional<String> get(Token token) {
+        Optional<String> value = get(token.lemma());
+        return value.isPresent() ? value : get(token.form());
     }
 
     Optional<String> get(String word) {
