@@ -60,9 +60,7 @@ final class Acronyms {
             return false;
         }
         String between = text.substring(name.end(), acronym.begin()).trim();
-        return isOpening(between)
-                && acronym.end() < text.length()
-                && text.charAt(acronym.end()) == ')';
+        return isOpening(between) && acronym.end() < text.length() && text.charAt(acronym.end()) == ')';
     }
 
     /** « l'Ocha (le Bureau pour la coordination …) ». */

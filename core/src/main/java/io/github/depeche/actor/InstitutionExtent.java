@@ -210,13 +210,16 @@ final class InstitutionExtent {
     }
 
     private static boolean isUnknownName(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.PROPN && Character.isUpperCase(token.form().charAt(0));
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** « parquet de Lille »; but « groupe Ardanel » is a label with a name, « fondation de Jean Dupont » a phrase with another. */
     private boolean takeName(Name name, int index) {
         boolean adjacent = tokens.get(index - 1).span().end() == end;
-        if (adjacent && ((noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1) || isCommonWord(tokens.get(index)))) {
+        if (adjacent
+                && ((noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1)
+                        || isCommonWord(tokens.get(index)))) {
             // « lycée Vaugelas »; « association d'amitié franco-chinoise », which a name finder has cut in two
             end = name.span().end();
             named = true;
@@ -228,7 +231,11 @@ final class InstitutionExtent {
         }
         boolean linked =
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
-        if (linked && name.type() != NameType.PERSON && !byAdjective && mayTakePlace() && !isCommonWord(tokens.get(index))) {
+        if (linked
+                && name.type() != NameType.PERSON
+                && !byAdjective
+                && mayTakePlace()
+                && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
             named = true;
         }

@@ -177,7 +177,8 @@ final class NameExclusions {
         if (type == NameType.LOCATION || first.index() == 0) {
             return false;
         }
-        boolean beside = (words.size() == 1 && isIn(first, "à", "en", "dans", "au", "aux", "sur")) || isBracketed(words);
+        boolean beside =
+                (words.size() == 1 && isIn(first, "à", "en", "dans", "au", "aux", "sur")) || isBracketed(words);
         return beside && isKnownPlace(words, lexicon);
     }
 
@@ -188,7 +189,8 @@ final class NameExclusions {
         int after = words.get(words.size() - 1).index() + 1;
         return tokens.get(before).form().equals("(")
                 && after < tokens.size()
-                && (tokens.get(after).form().equals(")") || tokens.get(after).form().equals(","));
+                && (tokens.get(after).form().equals(")")
+                        || tokens.get(after).form().equals(","));
     }
 
     private static boolean isKnownPlace(List<Token> words, ActorLexicon lexicon) {

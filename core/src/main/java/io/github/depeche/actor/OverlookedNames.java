@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
-import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -95,7 +94,9 @@ final class OverlookedNames {
             if (!discourse.text().startsWith(name, token.span().begin())) {
                 continue;
             }
-            for (int i = token.index() + 1; i < tokens.size() && tokens.get(i).span().end() <= end; i++) {
+            for (int i = token.index() + 1;
+                    i < tokens.size() && tokens.get(i).span().end() <= end;
+                    i++) {
                 // « Le Monde entier », at the beginning of a sentence, may be anything
                 if (tokens.get(i).span().end() == end && token.index() > 0) {
                     return tokens.get(i);
@@ -115,7 +116,8 @@ final class OverlookedNames {
             return false;
         }
         Token before = token.sentence().tokens().get(token.index() - 1);
-        if (before.partOfSpeech() != PartOfSpeech.NOUN || !Character.isLowerCase(before.form().charAt(0))) {
+        if (before.partOfSpeech() != PartOfSpeech.NOUN
+                || !Character.isLowerCase(before.form().charAt(0))) {
             return false;
         }
         if (lexicon.countries().ofPlace(NameKey.of(token.form())) != null
