@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -55,6 +56,22 @@ final class FillerTests {
                 || (classes.contains("transparent", filler)
                         && filler.children().stream()
                                 .anyMatch(child -> child.hasRelation("nmod") && classes.contains(name, child)));
+    }
+
+    /** « Ce samedi, lors d'un rassemblement, X a été agressé »: a date is neither subject nor object. */
+    boolean isTime(Token filler) {
+        List<TimeExpression> times = article.times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().end() <= filler.span().begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < times.size() && times.get(low).span().contains(filler.span());
     }
 
     boolean isActor(Token filler) {

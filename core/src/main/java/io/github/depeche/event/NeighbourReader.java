@@ -26,6 +26,9 @@ final class NeighbourReader {
     void complete(Slots slots, Token verb, FillerTests tests) {
         boolean passive = reader.isPassive(verb);
         if (passive) {
+            if (slots.isEmpty(Slots.OBJECT) && FactualityReader.finite(verb).isPresent()) {
+                before(verb, tests).ifPresent(subject -> SlotReader.addAll(slots, Slots.OBJECT, List.of(subject)));
+            }
             if (slots.isEmpty(Slots.SUBJECT)) {
                 after(verb, tests, true).ifPresent(agent -> SlotReader.addAll(slots, Slots.SUBJECT, List.of(agent)));
             }

@@ -38,6 +38,7 @@ final class NounSlotReader {
                 .ifPresent(subject -> SlotReader.addAll(slots, OF, List.of(subject)));
         fromUndergoer(slots, noun);
         fromSupportVerb(slots, noun);
+        new Surroundings(classes, verbs).read(slots, noun);
         return slots;
     }
 
@@ -89,13 +90,22 @@ final class NounSlotReader {
         });
     }
 
+    /** « procède à une fouille », « a fait l'objet d'une fouille »; not « a blessé lors d'une fouille ». */
+    private static boolean isCore(Token dependent) {
+        return !dependent.hasRelation("obl")
+                || Syntax.preposition(dependent)
+                        .filter(preposition -> !preposition.equals("à") && !preposition.equals("de"))
+                        .isEmpty();
+    }
+
     /** The verb that a noun depends on, seen through « l'objet de », « une série de ». */
     private Optional<Token> governor(Token noun) {
         Token current = noun;
         for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
             Optional<Token> head = current.head();
             if (head.isEmpty() || Syntax.isVerb(head.get())) {
-                return head;
+                Token last = current;
+                return head.filter(verb -> isCore(last));
             }
             if (!classes.contains("transparent", head.get())) {
                 return Optional.empty();

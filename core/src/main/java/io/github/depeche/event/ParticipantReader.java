@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
 import io.github.depeche.EventType;
 import io.github.depeche.Mention;
 import io.github.depeche.Participant;
@@ -41,6 +42,10 @@ final class ParticipantReader {
     private static final Set<EventType> RECIPROCAL = EnumSet.of(
             EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
+    /** What happens to people alone. */
+    private static final Set<EventType> OF_PEOPLE =
+            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE);
+
     private final FillerTests tests;
     private final SourceFinder sources;
 
@@ -56,14 +61,15 @@ final class ParticipantReader {
         Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
             Optional<Role> role = role(reading, entry.getKey());
-            if (role.isEmpty()) {
+            if (role.isEmpty() || Slots.AROUND.contains(entry.getKey())) {
                 continue;
             }
             for (Token filler : entry.getValue()) {
-                if (reading.match().words().contains(filler) || isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
+                if (isWordOfLocution(reading, filler) || isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
                     continue;
                 }
                 List<Participant> found = participants(filler);
+                found.removeIf(participant -> !mayBe(role.get(), sense.type(), filler, participant));
                 if (found.isEmpty() && role.get() == Role.PATIENT && CONCERNING.contains(sense.type())) {
                     found = possessors(filler);
                 }
@@ -84,7 +90,42 @@ final class ParticipantReader {
                 }
             }
         }
+        for (String slot : Slots.AROUND) {
+            List<Participant> of = sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
+            boolean open = of.isEmpty() || (of.size() == 1 && RECIPROCAL.contains(sense.type()));
+            if (open && sense.frame().role(slot).isPresent()) {
+                reading.slots().get(slot).forEach(filler -> addNew(of, participants(filler)));
+            }
+        }
         return new Parts(agents, without(patients, agents), object);
+    }
+
+    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « convoquer l'ambassadeur ». */
+    private boolean isWordOfLocution(Reading reading, Token filler) {
+        return reading.match().words().contains(filler)
+                && (filler == reading.match().trigger()
+                        || !filler.hasRelation("obj")
+                        || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
+                        || tests.actors(filler).stream().noneMatch(ParticipantReader::isPeople));
+    }
+
+    private static boolean isPeople(Actor actor) {
+        return actor.type() == ActorType.PERSON || actor.type() == ActorType.GROUP;
+    }
+
+    private static boolean makesSomebody(Token child) {
+        return child.hasRelation("det") || child.hasRelation("nummod");
+    }
+
+    /** Only people die, are arrested or released; « 20 morts » are counted, they do not take part. */
+    private boolean mayBe(Role role, EventType type, Token filler, Participant participant) {
+        if (role != Role.PATIENT) {
+            return true;
+        }
+        boolean people =
+                participant.actor().filter(ParticipantReader::isPeople).isPresent();
+        boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
+        return !counted && (people || !OF_PEOPLE.contains(type));
     }
 
     /** « leur enquête » is led by them, though « l'enquête de … » may be about somebody: the frame tells such possessors apart. */
@@ -122,7 +163,7 @@ final class ParticipantReader {
         Frame frame = sense.frame();
         Optional<Role> role = frame.role(slot);
         return switch (slot) {
-            case Slots.SUPPORT_PATIENT -> Optional.of(Role.PATIENT);
+            case Slots.SUPPORT_PATIENT -> Optional.of(RECIPROCAL.contains(sense.type()) ? Role.AGENT : Role.PATIENT);
             // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
             case Slots.OBJECT -> role.isEmpty() ? frame.role(Slots.SUBJECT) : role;
             // « il s'est blessé »

@@ -60,9 +60,21 @@ final class SenseChooser {
     private Slots read(Token anchor, boolean verbal, FillerTests tests) {
         Slots slots = reader.read(anchor, verbal);
         if (verbal) {
+            slots.replace(Slots.SUBJECT, tests::isTime, SenseChooser::besideTime);
+            slots.replace(Slots.OBJECT, tests::isTime, SenseChooser::besideTime);
             neighbours.complete(slots, anchor, tests);
         }
         return slots;
+    }
+
+    /** « recevra jeudi les deux dirigeants »: the tree may hang the object on the day. */
+    private static List<Token> besideTime(Token time) {
+        return time.children().stream()
+                .filter(child -> child.hasRelation("appos") || child.hasRelation("nmod") || child.hasRelation("conj"))
+                .filter(child -> Syntax.isNoun(child)
+                        && Syntax.preposition(child).isEmpty()
+                        && Character.isLetter(child.form().charAt(0)))
+                .toList();
     }
 
     private static List<Reading> withoutShadowed(List<Reading> readings) {

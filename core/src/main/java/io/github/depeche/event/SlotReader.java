@@ -94,6 +94,9 @@ final class SlotReader {
         } else if (child.relation().equals("obl:agent")) {
             addAll(slots, Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obl") || child.hasRelation("nmod")) {
+            if (isIndefiniteObject(child, passive)) {
+                addAll(slots, Slots.OBJECT, List.of(child));
+            }
             Syntax.preposition(child).ifPresent(preposition -> {
                 addOblique(slots, preposition, child, passive);
                 if (preposition.equals("à")) {
@@ -105,6 +108,18 @@ final class SlotReader {
         } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
             slots.setReflexive();
         }
+    }
+
+    /** « a expulsé des diplomates »: « des » taken for « de les ». */
+    private static boolean isIndefiniteObject(Token child, boolean passive) {
+        return !passive
+                && child.relation().equals("obl:arg")
+                && child.has(Feature.PLURAL)
+                && Syntax.preposition(child).filter("de"::equals).isPresent()
+                && child.child("det")
+                        .filter(article -> article.lemma().equals("le"))
+                        .isPresent()
+                && child.head().filter(verb -> verb.child("obj").isEmpty()).isPresent();
     }
 
     /** « appelle les habitants à donner », « demande à sa sœur d'accepter »: the infinitive may hang on the noun. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The dependents of a predicate by the place that they fill: {@code subj} and {@code obj} as in the active voice (the subject of a passive
@@ -26,6 +29,18 @@ final class Slots {
 
     /** The one to whom it is done, by a support verb: « X a fait l'objet d'une enquête ». */
     static final String SUPPORT_PATIENT = "undergoer";
+
+    /** The one who is held to have done what a noun tells: « l'auteur de l'attentat », « condamné pour le meurtre ». */
+    static final String CULPRIT = "culprit";
+
+    /** Who does what the clause tells in which a noun is an adjunct: « X a déclaré lors d'une réunion ». */
+    static final String CLAUSE_AGENT = "clause-agent";
+
+    /** Whom that clause is about, in either voice: « X a été convoqué en vue d'une mise en examen ». */
+    static final String CLAUSE_SUBJECT = "clause-subj";
+
+    /** What only the clause around tells; counts where nothing closer fills the role. */
+    static final Set<String> AROUND = Set.of(CLAUSE_AGENT, CLAUSE_SUBJECT);
 
     private final Map<String, List<Token>> fillers = new LinkedHashMap<>();
     private boolean reflexive;
@@ -52,6 +67,17 @@ final class Slots {
 
     Map<String, List<Token>> all() {
         return fillers;
+    }
+
+    /** Puts others in the place of those that cannot stand in a slot. */
+    void replace(String slot, Predicate<Token> unfit, Function<Token, List<Token>> others) {
+        List<Token> there = fillers.remove(slot);
+        if (there != null) {
+            for (Token filler : there) {
+                List<Token> fit = unfit.test(filler) ? others.apply(filler) : List.of(filler);
+                fit.stream().filter(unfit.negate()).forEach(one -> add(slot, one));
+            }
+        }
     }
 
     void setReflexive() {
