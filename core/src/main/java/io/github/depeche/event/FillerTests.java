@@ -85,6 +85,10 @@ final class FillerTests {
             List<Actor> listed = own.size() == 1 && filler.has(Feature.PLURAL) ? listed(filler) : List.of();
             return listed.size() > 1 ? listed : own;
         }
+        List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         for (Token child : filler.children()) {
             boolean name = child.hasRelation("flat")
                     || child.hasRelation("appos")
@@ -94,6 +98,17 @@ final class FillerTests {
                 if (!named.isEmpty()) {
                     return named;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** « de la part du candidat », « une trentaine de Gilets jaunes »: those behind « de ». */
+    private List<Actor> complement(Token noun) {
+        for (Token child : noun.children()) {
+            if (child.hasRelation("nmod")
+                    && Syntax.preposition(child).filter("de"::equals).isPresent()) {
+                return article.actorsAt(child.span());
             }
         }
         return List.of();

@@ -70,12 +70,17 @@ final class ParticipantReader {
                 }
                 List<Participant> found = participants(filler);
                 found.removeIf(participant -> !mayBe(role.get(), sense.type(), filler, participant));
-                if (found.isEmpty() && role.get() == Role.PATIENT && CONCERNING.contains(sense.type())) {
+                // « exige la démission du ministre »: it is asked of him
+                boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
+                if (asked) {
+                    found = List.of();
+                }
+                if (found.isEmpty() && (asked || role.get() == Role.PATIENT) && CONCERNING.contains(sense.type())) {
                     found = possessors(filler);
                 }
                 if (role.get() == Role.AGENT) {
                     addNew(agents, found);
-                } else if (role.get() == Role.PATIENT) {
+                } else if (asked || role.get() == Role.PATIENT) {
                     addNew(patients, found);
                 }
                 if (object == null && participants(filler).isEmpty() && isThing(filler)) {
@@ -91,7 +96,8 @@ final class ParticipantReader {
             }
         }
         for (String slot : Slots.AROUND) {
-            List<Participant> of = sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
+            List<Participant> of =
+                    sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
             boolean open = of.isEmpty() || (of.size() == 1 && RECIPROCAL.contains(sense.type()));
             if (open && sense.frame().role(slot).isPresent()) {
                 reading.slots().get(slot).forEach(filler -> addNew(of, participants(filler)));
@@ -122,8 +128,7 @@ final class ParticipantReader {
         if (role != Role.PATIENT) {
             return true;
         }
-        boolean people =
-                participant.actor().filter(ParticipantReader::isPeople).isPresent();
+        boolean people = participant.actor().filter(ParticipantReader::isPeople).isPresent();
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
         return !counted && (people || !OF_PEOPLE.contains(type));
     }

@@ -45,6 +45,15 @@ final class SenseChooser {
                 combined.addAllAbsent(slots);
                 combined.addAllAbsent(nounSlots.computeIfAbsent(match.trigger(), noun -> reader.read(noun, false)));
                 slots = combined;
+            } else if (!verbal && match.words().size() > 1) {
+                // « le placement en garde à vue de X »: a complement may hang on any of the words
+                Slots combined = new Slots();
+                combined.addAllAbsent(slots);
+                match.words().stream()
+                        .filter(word -> word != match.anchor() && Syntax.isNoun(word))
+                        .forEach(word -> combined.addAllAbsent(
+                                nounSlots.computeIfAbsent(word, noun -> reader.read(noun, false))));
+                slots = combined;
             }
             double score = score(match, slots, tests);
             Reading before = best.get(match.trigger());

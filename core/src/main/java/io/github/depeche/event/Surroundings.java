@@ -28,6 +28,9 @@ final class Surroundings {
             if (classes.contains("culprit", holder)) {
                 SlotReader.addAll(slots, Slots.CULPRIT, List.of(holder));
                 SlotReader.addAll(slots, Slots.CULPRIT, describedBy(holder));
+            } else if (classes.contains("impute", holder) && noun.hasRelation("obj")) {
+                // « attribuent cette attaque au régime »
+                SlotReader.addAll(slots, Slots.CULPRIT, verbs.ofVerb(holder).get("à"));
             } else if (classes.contains("charge", holder) && hasPreposition(noun, "de", "pour")) {
                 SlotReader.addAll(slots, Slots.CULPRIT, verbs.ofVerb(holder).get(Slots.OBJECT));
             }
