@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rooms have found so far; extractors add to it one after another, then it is closed in an {@link Article}. */
+/**
+ * What the rooms have found so far; extractors add to it one after another, then it is closed in an {@link Article}. Until then whoever looks
+ * into it looks at the clock too, since an extractor may take long.
+ */
 final class Analysis implements AnalyzedArticle {
 
     private final String text;
@@ -20,6 +23,7 @@ final class Analysis implements AnalyzedArticle {
     private final List<Name> names;
     private final List<TimeExpression> times;
     private final Cast cast;
+    private Runnable checkpoint;
     private List<Actor> actors;
     private MentionIndex mentions;
     private final Map<Extractor.Key<?>, Object> results = new HashMap<>();
@@ -31,7 +35,8 @@ final class Analysis implements AnalyzedArticle {
             List<Sentence> sentences,
             List<Name> names,
             List<TimeExpression> times,
-            Cast cast) {
+            Cast cast,
+            Runnable checkpoint) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.metadata = metadata;
@@ -39,6 +44,7 @@ final class Analysis implements AnalyzedArticle {
         this.names = List.copyOf(names);
         this.times = List.copyOf(times);
         this.cast = cast;
+        this.checkpoint = checkpoint;
         this.actors = cast.actors();
         this.mentions = new MentionIndex(this.actors);
     }
@@ -58,44 +64,54 @@ final class Analysis implements AnalyzedArticle {
         results.put(Article.QUOTES, heard.quotes());
     }
 
+    /** Nothing is added any more, and nobody hurries any more. */
+    void close() {
+        checkpoint = () -> {};
+    }
+
+    private <V> V look(V value) {
+        checkpoint.run();
+        return value;
+    }
+
     @Override
     public String text() {
-        return text;
+        return look(text);
     }
 
     @Override
     public List<Block> blocks() {
-        return blocks;
+        return look(blocks);
     }
 
     @Override
     public Metadata metadata() {
-        return metadata;
+        return look(metadata);
     }
 
     @Override
     public List<Sentence> sentences() {
-        return sentences;
+        return look(sentences);
     }
 
     @Override
     public List<Name> names() {
-        return names;
+        return look(names);
     }
 
     @Override
     public List<TimeExpression> times() {
-        return times;
+        return look(times);
     }
 
     @Override
     public List<Actor> actors() {
-        return actors;
+        return look(actors);
     }
 
     @Override
     public List<Actor> actorsAt(Span span) {
-        return mentions.actorsAt(span);
+        return look(mentions).actorsAt(span);
     }
 
     @Override

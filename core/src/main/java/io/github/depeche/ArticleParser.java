@@ -48,15 +48,16 @@ public final class ArticleParser {
     private final ActorResolver actorResolver;
     private final List<Extractor<?>> extractors;
 
-    private ArticleParser(
-            LanguagePack pack, ParserLimits limits, NameFinder nameFinder, List<Extractor<?>> extractors) {
-        this.limits = limits;
+    private ArticleParser(LanguagePack pack, Builder builder) {
+        // the largest part beside the others: a program that reads one article is done a twentieth earlier
+        Loading<GrammarAnalyzer> grammar = Loading.start(() -> GrammarAnalyzer.load(pack, builder.limits));
+        this.limits = builder.limits;
+        this.nameFinder = builder.nameFinder(pack);
+        this.extractors = List.copyOf(builder.extractors(pack));
         this.layoutReader = LayoutReader.load(pack, limits);
-        this.grammarAnalyzer = GrammarAnalyzer.load(pack, limits);
-        this.nameFinder = nameFinder;
         this.timeTagger = TimeTagger.load(pack);
         this.actorResolver = ActorResolver.load(pack);
-        this.extractors = List.copyOf(extractors);
+        this.grammarAnalyzer = grammar.get();
     }
 
     /**
@@ -102,16 +103,19 @@ public final class ArticleParser {
         Layout layout = layoutReader.read(source);
         String text = layout.unwrappedText();
         List<Sentence> sentences = grammarAnalyzer.analyze(text, layout.blocks(), checkpoint);
-        List<Name> names = nameFinder.find(text, sentences);
+        List<Name> names = LearnedNameFinder.find(nameFinder, text, sentences, checkpoint);
         checkpoint.run();
-        TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata());
+        TimeTagger.Result time = timeTagger.tag(text, sentences, layout.metadata(), checkpoint);
         checkpoint.run();
-        Cast cast = actorResolver.resolve(text, layout.blocks(), time.metadata(), sentences, names, time.times());
-        Analysis analysis = new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), cast);
+        Cast cast = actorResolver.resolve(
+                text, layout.blocks(), time.metadata(), sentences, names, time.times(), checkpoint);
+        Analysis analysis =
+                new Analysis(text, layout.blocks(), time.metadata(), sentences, names, time.times(), cast, checkpoint);
         for (Extractor<?> extractor : extractors) {
             checkpoint.run();
             analysis.add(extractor);
         }
+        analysis.close();
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(time.diagnostics());
         return new Article(layout.text(), analysis, diagnostics);
@@ -163,8 +167,7 @@ public final class ArticleParser {
          * @throws IllegalStateException if no language pack is on the class path; the message tells the dependency to add
          */
         public ArticleParser build() {
-            LanguagePack pack = findLanguagePack();
-            return new ArticleParser(pack, limits, nameFinder(pack), List.copyOf(extractors(pack)));
+            return new ArticleParser(findLanguagePack(), this);
         }
 
         private NameFinder nameFinder(LanguagePack pack) {

@@ -30,24 +30,47 @@ public final class ActorResolver {
             List<Sentence> sentences,
             List<Name> names,
             List<TimeExpression> times) {
+        return resolve(text, blocks, metadata, sentences, names, times, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint is run between the steps, and may end the work by an exception
+     */
+    public Cast resolve(
+            String text,
+            List<Block> blocks,
+            Metadata metadata,
+            List<Sentence> sentences,
+            List<Name> names,
+            List<TimeExpression> times,
+            Runnable checkpoint) {
         // the place of a dateline acts no more than its date
         List<Sentence> told =
                 sentences.stream().filter(sentence -> !sentence.isDateline()).toList();
         Discourse discourse = new Discourse(text, told, times, lexicon);
+        checkpoint.run();
         List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
         new NameMarkables(discourse).addAll(inText);
+        checkpoint.run();
         new DescriptionMarkables(discourse).addAll();
         new IndefiniteMarkables(discourse).addAll();
+        checkpoint.run();
         new PronounMarkables(discourse).addAll();
         discourse.sort();
 
         // from the surest to the boldest: names, appositions, then descriptions and pronouns in reading order
+        checkpoint.run();
         new NameMatcher(discourse).match();
         MarkablesByHead byHead = new MarkablesByHead(discourse);
+        checkpoint.run();
         new AppositionLinker(discourse, byHead).link();
         List<Markable> coordinations = new Coordinations(discourse, byHead).find();
+        checkpoint.run();
         new CoreferencePass(discourse, byHead).resolve(coordinations);
 
+        checkpoint.run();
         return new Cast(discourse, coordinations);
     }
 }

@@ -47,7 +47,7 @@ public final class GrammarAnalyzer {
      */
     public List<Sentence> analyze(String text, List<Block> blocks, Runnable checkpoint) {
         List<Sentence> sentences = new ArrayList<>();
-        for (TokenizedSentence sentence : tokenizer.tokenize(text, blocks)) {
+        for (TokenizedSentence sentence : tokenizer.tokenize(text, blocks, checkpoint)) {
             for (TokenizedSentence part : sentence.parts(maxSentenceWords)) {
                 checkpoint.run();
                 sentences.add(analyze(part));

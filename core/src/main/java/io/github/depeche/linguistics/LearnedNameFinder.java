@@ -33,7 +33,22 @@ public final class LearnedNameFinder implements NameFinder {
     /** The outermost names, in reading order. */
     @Override
     public List<Name> find(String text, List<Sentence> sentences) {
-        NameText words = NameText.ofSentences(text, sentences);
+        return find(text, sentences, () -> {});
+    }
+
+    /**
+     * The same by any finder.
+     *
+     * @param checkpoint is run often if the finder is one of these, and may end the search by an exception
+     */
+    public static List<Name> find(NameFinder finder, String text, List<Sentence> sentences, Runnable checkpoint) {
+        return finder instanceof LearnedNameFinder learned
+                ? learned.find(text, sentences, checkpoint)
+                : finder.find(text, sentences);
+    }
+
+    private List<Name> find(String text, List<Sentence> sentences, Runnable checkpoint) {
+        NameText words = NameText.ofSentences(text, sentences, checkpoint);
         int[] labels = labeler.label(words);
         List<Name> names = new ArrayList<>();
         for (NameLabels.Chunk chunk : NameLabels.read(labels)) {

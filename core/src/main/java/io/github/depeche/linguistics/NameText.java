@@ -14,13 +14,20 @@ public final class NameText {
     /** Where each sentence begins among the words, and the end of the last one. */
     private final List<Integer> starts = new ArrayList<>();
 
-    private NameText() {
+    private final Runnable checkpoint;
+
+    private NameText(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
         starts.add(0);
     }
 
-    /** The surface words of analysed sentences. */
-    static NameText ofSentences(String text, List<Sentence> sentences) {
-        NameText words = new NameText();
+    /**
+     * The surface words of analysed sentences.
+     *
+     * @param checkpoint is run whenever one of them {@link #start begins}, and may end the reading by an exception
+     */
+    static NameText ofSentences(String text, List<Sentence> sentences, Runnable checkpoint) {
+        NameText words = new NameText(checkpoint);
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 words.add(text, token.span());
@@ -32,7 +39,7 @@ public final class NameText {
 
     /** The surface words of sentences that are not analysed yet. */
     public static NameText ofTokenized(String text, List<TokenizedSentence> sentences) {
-        NameText words = new NameText();
+        NameText words = new NameText(() -> {});
         for (TokenizedSentence sentence : sentences) {
             for (TokenizedSentence.Word word : sentence.words()) {
                 words.add(text, word.span());
@@ -69,6 +76,7 @@ public final class NameText {
 
     /** The index of the first word of a sentence; for the number of sentences, the number of words. */
     public int start(int sentence) {
+        checkpoint.run();
         return starts.get(sentence);
     }
 

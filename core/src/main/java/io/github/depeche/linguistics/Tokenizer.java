@@ -30,19 +30,30 @@ public final class Tokenizer {
 
     /** Cuts the blocks that {@link io.github.depeche.BlockType#isAnalyzed() are analysed}. */
     public List<TokenizedSentence> tokenize(String text, List<Block> blocks) {
+        return tokenize(text, blocks, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint is run before every block and after every sentence, and may end the work by an exception
+     */
+    List<TokenizedSentence> tokenize(String text, List<Block> blocks, Runnable checkpoint) {
         List<TokenizedSentence> sentences = new ArrayList<>();
         for (Block block : blocks) {
             if (block.type().isAnalyzed()) {
                 // a dateline is no part of the sentence behind it: « QUÉBEC — Le maire a démenti »
+                checkpoint.run();
                 int begin = block.dateline().map(Span::end).orElse(block.span().begin());
-                cut(text, block, block.span().begin(), begin, sentences);
-                cut(text, block, begin, block.span().end(), sentences);
+                cut(text, block, block.span().begin(), begin, sentences, checkpoint);
+                cut(text, block, begin, block.span().end(), sentences, checkpoint);
             }
         }
         return sentences;
     }
 
-    private void cut(String text, Block block, int begin, int end, List<TokenizedSentence> sentences) {
+    private void cut(
+            String text, Block block, int begin, int end, List<TokenizedSentence> sentences, Runnable checkpoint) {
         List<RawToken> tokens = new WordScanner(known, text, end).scan(begin);
         SentenceCutter cutter = new SentenceCutter(known, text, tokens);
         UnmarkedEnds unmarked = new UnmarkedEnds(classes, unmarkedEnds, text, tokens, cutter);
@@ -58,6 +69,7 @@ public final class Tokenizer {
             if (last || ends) {
                 hasWord = false;
                 sentences.add(sentence(text, block, tokens.subList(first, i + 1)));
+                checkpoint.run();
                 first = i + 1;
             }
         }

@@ -34,17 +34,29 @@ public final class TimeTagger {
 
     /** Finds the time expressions, in reading order. */
     public Result tag(String text, List<Sentence> sentences, Metadata metadata) {
+        return tag(text, sentences, metadata, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint is run before every sentence, and may end the work by an exception
+     */
+    public Result tag(String text, List<Sentence> sentences, Metadata metadata, Runnable checkpoint) {
         PublicationDate publication = PublicationDate.of(text, metadata, lexicon);
         LocalDate day = publication.day();
         Narrative narrative = new Narrative();
         Resolver resolver = new Resolver(day, metadata.published().orElse(null), narrative);
-        List<SentenceTimes> readings = sentences.stream()
-                .map(sentence -> new SentenceTimes(text, sentence, lexicon))
-                .toList();
+        List<SentenceTimes> readings = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            checkpoint.run();
+            readings.add(new SentenceTimes(text, sentence, lexicon));
+        }
         Map<Integer, String> weekdays = new HashMap<>();
         readings.forEach(reading -> reading.tellWeekdays(resolver, weekdays));
         List<TimeExpression> times = new ArrayList<>();
         for (SentenceTimes reading : readings) {
+            checkpoint.run();
             times.addAll(reading.resolve(resolver, narrative, weekdays));
         }
         return new Result(List.copyOf(times), publication.metadata(), publication.diagnostics());

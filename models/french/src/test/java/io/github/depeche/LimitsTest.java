@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,37 @@ class LimitsTest {
         thread.join();
 
         assertThat(ended).containsExactly(true, true);
+    }
+
+    /** What an extractor does may take long: whenever it looks into the article, the parser looks up too. */
+    @Test
+    void anExtractorIsInterruptedAsItReads() {
+        Extractor<String> slow = new Extractor<>() {
+            @Override
+            public Key<String> key() {
+                return new Key<>("test.slow");
+            }
+
+            @Override
+            public String extract(AnalyzedArticle article) {
+                Thread.currentThread().interrupt();
+                return article.text();
+            }
+        };
+        ArticleParser parser = ArticleParser.builder().with(slow).build();
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> parser.parse(SENTENCE));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** An article that is done may be looked at in peace. */
+    @Test
+    void anArticleThatIsDoneHasNoLimits() {
+        Article article = ArticleParser.create().parse(SENTENCE);
+
+        Thread.currentThread().interrupt();
+        assertThat(article.sentences()).hasSize(1);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

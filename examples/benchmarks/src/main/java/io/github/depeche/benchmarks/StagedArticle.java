@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class StagedArticle implements AnalyzedArticle {
 
     private final Layout layout;
+    private final String text;
     private final List<Sentence> sentences;
     private final List<Name> names;
     private final TimeTagger.Result times;
@@ -34,6 +35,7 @@ public final class StagedArticle implements AnalyzedArticle {
     public StagedArticle(
             Layout layout, List<Sentence> sentences, List<Name> names, TimeTagger.Result times, Cast cast) {
         this.layout = layout;
+        this.text = layout.unwrappedText();
         this.sentences = sentences;
         this.names = names;
         this.times = times;
@@ -52,7 +54,7 @@ public final class StagedArticle implements AnalyzedArticle {
 
     @Override
     public String text() {
-        return layout.unwrappedText();
+        return text;
     }
 
     @Override
