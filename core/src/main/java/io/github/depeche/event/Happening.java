@@ -24,16 +24,28 @@ final class Happening {
     private static final double REPEATED = 0.7;
     private static final double BARE = 0.88;
 
+    /** No article tells one happening more often: a text repeated without end would else take the square of its length. */
+    private static final int MOST_TELLINGS = 60;
+
     private final List<EventMention> mentions = new ArrayList<>();
+    private List<Participant> agents = List.of();
+    private List<Participant> patients = List.of();
     private @Nullable EventDate inheritedDate;
     private @Nullable Name inheritedPlace;
 
     Happening(EventMention first) {
-        mentions.add(first);
+        add(first);
     }
 
-    void add(EventMention mention) {
+    final void add(EventMention mention) {
         mentions.add(mention);
+        agents = union(EventMention::agents);
+        patients = union(EventMention::patients);
+    }
+
+    /** Whether it is told so often that what follows is not told of it any more. */
+    boolean isFull() {
+        return mentions.size() == MOST_TELLINGS;
     }
 
     List<EventMention> mentions() {
@@ -126,17 +138,17 @@ final class Happening {
     }
 
     List<Participant> agents() {
-        return union(EventMention::agents);
+        return agents;
     }
 
     List<Participant> patients() {
-        return union(EventMention::patients);
+        return patients;
     }
 
     private List<Participant> union(Function<EventMention, List<Participant>> role) {
         List<Participant> all = new ArrayList<>();
         mentions.forEach(mention -> addNew(all, role.apply(mention)));
-        return all;
+        return List.copyOf(all);
     }
 
     /**

@@ -91,7 +91,7 @@ final class MentionMerger {
         Happening best = null;
         int highest = THRESHOLD - 1;
         for (Happening candidate : recent.getOrDefault(mention.type(), new ArrayDeque<>())) {
-            int affinity = affinity(mention, candidate);
+            int affinity = candidate.isFull() ? IMPOSSIBLE : affinity(mention, candidate);
             if (affinity > highest) {
                 highest = affinity;
                 best = candidate;

@@ -55,13 +55,20 @@ final class QuoteAssembler {
             }
             int begin = candidate.extent().begin();
             int end = candidate.extent().end();
-            byBegin.headMap(begin, true).descendingMap().values().stream()
-                    .limit(NEAREST)
-                    .forEach(near::addAll);
-            byBegin.subMap(begin, false, Math.max(begin, end), true).values().stream()
-                    .limit(NEAREST)
-                    .forEach(near::addAll);
+            addFirst(byBegin.headMap(begin, true).descendingMap().values(), near);
+            addFirst(byBegin.subMap(begin, false, Math.max(begin, end), true).values(), near);
             return near;
+        }
+
+        /** Not by a stream: that asks for the size first, and a view of a tree counts. */
+        private static void addFirst(Iterable<List<Candidate>> candidates, List<Candidate> near) {
+            int left = NEAREST;
+            for (List<Candidate> here : candidates) {
+                if (left-- == 0) {
+                    return;
+                }
+                near.addAll(here);
+            }
         }
     }
 

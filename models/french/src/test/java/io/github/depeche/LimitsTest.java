@@ -146,6 +146,15 @@ class LimitsTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    /** A text that somebody pasted a thousand times over: comparing each telling with all before it would take the square of its length. */
+    @Test
+    void aHappeningIsNotToldWithoutEnd() {
+        Article article = ArticleParser.create().parse("La police a arrêté trois hommes lundi à Lyon. ".repeat(200));
+
+        assertThat(article.events()).hasSizeGreaterThan(1).allSatisfy(event -> assertThat(event.triggers())
+                .hasSizeLessThanOrEqualTo(60));
+    }
+
     @Test
     void limitsMustBePositive() {
         assertThatIllegalArgumentException()
