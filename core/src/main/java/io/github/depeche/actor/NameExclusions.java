@@ -130,7 +130,7 @@ final class NameExclusions {
             if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
                 return Premises.isMeant(first, noun, lexicon);
             }
-            if (noun.is(NounClass.AUTHORITY)) {
+            if (noun.isAuthority()) {
                 return !Character.isUpperCase(words.get(1).form().charAt(0))
                         && !InstitutionExtent.hasField(first, lexicon);
             }

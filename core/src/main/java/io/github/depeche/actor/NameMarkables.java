@@ -44,7 +44,7 @@ final class NameMarkables {
 
     private void add(Name found, int sentence) {
         List<Token> words = own.of(discourse.tokens(sentence, found.span()));
-        if (words.isEmpty() || NameExclusions.isNone(words, found.type(), lexicon)) {
+        if (words.isEmpty() || discourse.isTaken(sentence, words.get(0)) || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
         Span bare = new Span(words.get(0).span().begin(), found.span().end());
@@ -110,7 +110,7 @@ final class NameMarkables {
                 && before.partOfSpeech() == PartOfSpeech.NOUN
                 && titles.before(first, ActorType.PERSON) == null) {
             for (ActorNoun noun : lexicon.nouns().of(before)) {
-                if (noun.is(NounClass.AUTHORITY)) {
+                if (noun.isAuthority()) {
                     return before;
                 }
             }

@@ -46,6 +46,7 @@ final class NameMatcher {
                 joinSameName(name);
             }
         }
+        joinStates(names);
         acronyms.match(names);
         for (Markable name : names) {
             if (isPartialName(name)) {
@@ -96,6 +97,24 @@ final class NameMatcher {
                 && name.gender() != Gender.UNKNOWN
                 && gender != name.gender()
                 && name.key().words().size() == 1;
+    }
+
+    /** « la Russie », « Moscou », « le gouvernement russe » are one; « la Catalogne » is not Spain. */
+    private void joinStates(List<Markable> names) {
+        Map<String, Entity> byCountry = new HashMap<>();
+        for (Markable name : names) {
+            Entity entity = name.entity();
+            if (name.type() != ActorType.STATE
+                    || entity == null
+                    || name.country() == null
+                    || discourse.lexicon().countries().isRegion(name.key())) {
+                continue;
+            }
+            Entity known = byCountry.putIfAbsent(name.country(), entity);
+            if (known != null) {
+                Entity.merge(known, entity);
+            }
+        }
     }
 
     /** « R. Vasseur-Ngo » of « Rémi Vasseur-Ngo », « Houtman » of « Houtman Coatings »: whole names that may be short forms. */
