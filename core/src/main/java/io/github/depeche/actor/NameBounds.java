@@ -51,13 +51,19 @@ final class NameBounds {
         }
         if (words.size() > 2
                 && lexicon.isOrganization(NameKey.of(words.get(0).form()))
-                && isFirstName(words.get(1))) {
+                && (isFirstName(words.get(1)) || isAddressed(words))) {
             // « a dit à Reuters Marijke de Wit »: two names without a word between
             return List.of(
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
         return List.of(name);
+    }
+
+    /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */
+    private static boolean isAddressed(List<Token> words) {
+        int before = words.get(0).index() - 1;
+        return before >= 0 && words.get(0).sentence().tokens().get(before).form().equals("à");
     }
 
     /** « l'[Union] recevait hier [Dominique] ». */
