@@ -150,7 +150,8 @@ final class PronounResolver {
         Entity entity = candidate.entity();
         if (entity != null) {
             score += entity.isPerson() ? (isHuman(pronoun) ? SPEAKING_PERSON : PERSON) : 0;
-            if (!entity.isPerson() && !pronoun.isPlural() && isCueSubject(token)) {
+            boolean speaks = SyntacticRole.isSpeech(candidate.predicate(), lexicon);
+            if (!entity.isPerson() && !speaks && !pronoun.isPlural() && isCueSubject(token)) {
                 score += SPEAKING_BODY;
             }
             score += entity.isNamed() ? NAMED : 0;
