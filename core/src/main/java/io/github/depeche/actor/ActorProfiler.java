@@ -114,8 +114,7 @@ final class ActorProfiler {
      */
     private static boolean isParticipant(Markable markable) {
         ActorNoun noun = markable.noun();
-        return noun == null
-                || !(noun.is(NounClass.DOCUMENT) || noun.is(NounClass.STATE) || noun.isAuthority());
+        return noun == null || !(noun.is(NounClass.DOCUMENT) || noun.is(NounClass.STATE) || noun.isAuthority());
     }
 
     private Actor actor(String id, Entity entity, List<Markable> together, double salience) {
@@ -177,7 +176,8 @@ final class ActorProfiler {
         for (Markable name : names) {
             Span span = name.name();
             String form = span == null ? "" : surface(span);
-            int rank = 2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1) + (isCountry(name) ? COUNTRY : 0);
+            int rank =
+                    2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1) + (isCountry(name) ? COUNTRY : 0);
             if (best == null || rank > bestRank) {
                 best = form;
                 bestRank = rank;
@@ -188,8 +188,7 @@ final class ActorProfiler {
 
     /** Of « gouvernement turc », « Ankara » and « Turquie » the last. */
     private boolean isCountry(Markable name) {
-        return name.type() == ActorType.STATE
-                && discourse.lexicon().countries().ofCountry(name.key()) != null;
+        return name.type() == ActorType.STATE && discourse.lexicon().countries().ofCountry(name.key()) != null;
     }
 
     private String description(Entity entity) {

@@ -52,7 +52,9 @@ final class GovernmentMarkables {
         List<Token> tokens = head.sentence().tokens();
         for (int i = head.index() + 1; i < tokens.size() && i <= head.index() + REACH; i++) {
             Token token = tokens.get(i);
-            Demonyms.Demonym demonym = token.partOfSpeech() == PartOfSpeech.ADJ ? lexicon.demonyms().of(token) : null;
+            Demonyms.Demonym demonym = token.partOfSpeech() == PartOfSpeech.ADJ
+                    ? lexicon.demonyms().of(token)
+                    : null;
             if (demonym != null && !demonym.country().isEmpty()) {
                 add(head, noun, sentence, token.span().end(), demonym.country(), token.form());
                 return;
@@ -100,7 +102,9 @@ final class GovernmentMarkables {
     private void add(Token head, ActorNoun noun, int sentence, int end, String country, String evidence) {
         Span name = new Span(head.span().begin(), end);
         Token determiner = head.sentence().tokens().get(head.index() - 1);
-        Span span = determiner.partOfSpeech() == PartOfSpeech.DET ? determiner.span().cover(name) : name;
+        Span span = determiner.partOfSpeech() == PartOfSpeech.DET
+                ? determiner.span().cover(name)
+                : name;
         discourse.take(sentence, name);
         discourse.add(new Markable(span, MentionKind.NAME, head, sentence)
                 .type(ActorType.STATE)

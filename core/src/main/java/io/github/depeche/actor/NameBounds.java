@@ -15,8 +15,8 @@ import java.util.Set;
 /** Names that a name finder has let run too far, or cut short at a particle. */
 final class NameBounds {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "d'", "d’", "du", "des", "van", "von", "der", "den", "ben", "bin", "el", "al", "di", "da", "dos");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "d'", "d’", "du", "des", "van", "von", "der", "den", "ben", "bin", "el", "al", "di", "da", "dos");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -63,7 +63,8 @@ final class NameBounds {
     /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */
     private static boolean isAddressed(List<Token> words) {
         int before = words.get(0).index() - 1;
-        return before >= 0 && words.get(0).sentence().tokens().get(before).form().equals("à");
+        return before >= 0
+                && words.get(0).sentence().tokens().get(before).form().equals("à");
     }
 
     /** « l'[Union] recevait hier [Dominique] ». */
@@ -114,6 +115,7 @@ final class NameBounds {
     }
 
     private boolean isFirstName(Token word) {
-        return Character.isUpperCase(word.form().charAt(0)) && lexicon.firstNames().contains(word.form());
+        return Character.isUpperCase(word.form().charAt(0))
+                && lexicon.firstNames().contains(word.form());
     }
 }

@@ -44,7 +44,9 @@ final class NameMarkables {
 
     private void add(Name found, int sentence) {
         List<Token> words = own.of(discourse.tokens(sentence, found.span()));
-        if (words.isEmpty() || discourse.isTaken(sentence, words.get(0)) || NameExclusions.isNone(words, found.type(), lexicon)) {
+        if (words.isEmpty()
+                || discourse.isTaken(sentence, words.get(0))
+                || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
         Span bare = new Span(words.get(0).span().begin(), found.span().end());

@@ -133,7 +133,8 @@ final class PronounResolver {
         Token head = candidate.head();
         if (head != null) {
             boolean subject = candidate.isSubject();
-            score += subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : SyntacticRole.isAgent(head) ? AGENT : 0;
+            score +=
+                    subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : SyntacticRole.isAgent(head) ? AGENT : 0;
             if (subject && SyntacticRole.isSubject(token)) {
                 score += SAME_ROLE;
             }
@@ -188,8 +189,7 @@ final class PronounResolver {
 
     /** « …, souligne-t-il »: rather a person than the office or the club. */
     private boolean isCueSubject(Token token) {
-        return PronounMarkables.isInverted(token)
-                && SyntacticRole.isSpeech(SyntacticRole.predicate(token), lexicon);
+        return PronounMarkables.isInverted(token) && SyntacticRole.isSpeech(SyntacticRole.predicate(token), lexicon);
     }
 
     private boolean agrees(Markable pronoun, Markable candidate) {

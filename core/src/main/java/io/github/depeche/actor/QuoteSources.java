@@ -74,7 +74,10 @@ final class QuoteSources {
 
     private static boolean isOf(Token complement) {
         String preposition = SyntacticRole.preposition(complement).orElse("");
-        return preposition.equals("de") || preposition.equals("du") || preposition.equals("d'") || preposition.equals("des");
+        return preposition.equals("de")
+                || preposition.equals("du")
+                || preposition.equals("d'")
+                || preposition.equals("des");
     }
 
     /** « Mme Brandão-Keller », whose full name stands elsewhere. */

@@ -77,9 +77,7 @@ final class TitleFinder {
 
     /** « le ministre des Postes, de l'Information et des Médias Jean Roy »: a comma before another « de ». */
     private static boolean isListComma(List<Token> tokens, int i) {
-        return tokens.get(i).form().equals(",")
-                && i + 1 < tokens.size()
-                && isDe(tokens.get(i + 1));
+        return tokens.get(i).form().equals(",") && i + 1 < tokens.size() && isDe(tokens.get(i + 1));
     }
 
     /** A tagger takes the « des » of « des Postes, des Médias » for an indefinite article. */
