@@ -28,10 +28,12 @@ final class ActorProfiler {
 
     private final Discourse discourse;
     private final List<Markable> coordinations;
+    private final NameVariants variants;
 
     ActorProfiler(Discourse discourse, List<Markable> coordinations) {
         this.discourse = discourse;
         this.coordinations = coordinations;
+        this.variants = new NameVariants(discourse);
     }
 
     /** The actors, by order of appearance. */
@@ -131,6 +133,9 @@ final class ActorProfiler {
             Span labelled = name.labelled();
             if (labelled != null) {
                 builder.alias(surface(labelled));
+            }
+            for (Span variant : variants.of(name)) {
+                builder.alias(surface(variant));
             }
         }
         for (Markable markable : entity.markables()) {

@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,12 +80,19 @@ final class NameMatcher {
 
     private void joinSameName(Markable name) {
         String key = name.key().toString();
-        Entity known = byName.get(key);
+        Span labelled = name.labelled();
+        String full = labelled == null
+                ? key
+                : NameKey.of(labelled.in(discourse.text())).toString();
+        // « le centre Hospitalier de Lens », « le Centre hospitalier de Lens »
+        Entity known = byName.getOrDefault(key, byName.get(full));
         if (known != null && !conflict(known, name)) {
             known.current().add(name);
             return;
         }
-        byName.put(key, Entity.of(name));
+        Entity entity = Entity.of(name);
+        byName.put(key, entity);
+        byName.putIfAbsent(full, entity);
         for (String word : name.key().words()) {
             fullNamesByWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(name);
         }

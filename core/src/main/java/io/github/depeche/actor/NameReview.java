@@ -98,7 +98,7 @@ final class NameReview {
 
     /** « Velmora n'a pas souhaité commenter »: what acts and is no known place is an organisation. */
     private boolean acts(List<Token> tokens, Span name) {
-        if (NameExclusions.isTopic(tokens)) {
+        if (NameExclusions.isTopic(tokens) || NameExclusions.isBracketed(tokens)) {
             return false;
         }
         Token head = tokens.get(0);

@@ -121,7 +121,7 @@ final class QuoteSources {
         Span name = nameIn(words);
         MentionKind kind = name == null ? MentionKind.DESCRIPTION : MentionKind.NAME;
         Markable markable = new Markable(phrase, kind, head, sentence)
-                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(words))
+                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(name, words))
                 .plural(plural)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .reference(DescriptionMarkables.referenceOf(head))
@@ -160,7 +160,10 @@ final class QuoteSources {
         return false;
     }
 
-    private ActorType typeOf(List<Token> words) {
+    private ActorType typeOf(Span name, List<Token> words) {
+        if (discourse.lexicon().countries().ofCountry(NameKey.of(name.in(discourse.text()))) != null) {
+            return ActorType.STATE;
+        }
         for (Token word : words) {
             if (isCivility(word) || discourse.lexicon().firstNames().contains(word.form())) {
                 return ActorType.PERSON;
