@@ -39,7 +39,8 @@ final class NameVariants {
     private void addNationality(List<Token> words, Span name, List<Span> variants) {
         Token last = words.get(words.size() - 1);
         if (words.size() > 1 && isNationality(last)) {
-            variants.add(new Span(name.begin(), words.get(words.size() - 2).span().end()));
+            variants.add(
+                    new Span(name.begin(), words.get(words.size() - 2).span().end()));
             return;
         }
         List<Token> tokens = last.sentence().tokens();
@@ -52,15 +53,17 @@ final class NameVariants {
     private void addSeat(List<Token> words, Span name, @Nullable Span labelled, List<Span> variants) {
         for (int i = words.size() - 1; i > 0; i--) {
             Token word = words.get(i);
-            boolean of = word.form().equals("de") || word.form().equals("d'") || word.form().equals("d’");
+            boolean of = word.form().equals("de")
+                    || word.form().equals("d'")
+                    || word.form().equals("d’");
             if (!of) {
                 continue;
             }
-            String seat = discourse.text()
-                    .substring(word.span().end(), name.end())
-                    .strip();
+            String seat =
+                    discourse.text().substring(word.span().end(), name.end()).strip();
             boolean place = !seat.isEmpty() && lexicon.countries().ofPlace(NameKey.of(seat)) != null;
-            boolean ownName = labelled != null || lexicon.nouns().of(words.get(0)).isEmpty();
+            boolean ownName =
+                    labelled != null || lexicon.nouns().of(words.get(0)).isEmpty();
             if (place && ownName) {
                 int end = words.get(i - 1).span().end();
                 variants.add(new Span(name.begin(), end));
