@@ -29,6 +29,10 @@ final class ClauseEnd {
             return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
         }
         if (!BehindPause.isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
+            if (Words.is(token, "en") && pauses.startsParticipleCue(index + 1)) {
+                // « déclare que P en accusant Y de P »
+                return true;
+            }
             return Words.is(token, "tout")
                     && Words.is(desk.words.at(index + 1), "en")
                     && pauses.startsAnotherCue(index + 2);

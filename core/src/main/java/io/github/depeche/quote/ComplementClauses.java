@@ -137,7 +137,7 @@ final class ComplementClauses {
             return !Words.is(before, "et", "ou");
         }
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
-        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
+        boolean pronoun = (token.partOfSpeech() == PartOfSpeech.PRON && !token.hasRelation("mark"))
                 || (!token.hasRelation("mark") && headOfClause(token).relation().equals("acl:relcl"));
         if (before != null && Words.is(before, "−", "–", "—", "-", "(")) {
             // « la présidence − qu'il a perdue »

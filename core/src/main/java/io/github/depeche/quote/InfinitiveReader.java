@@ -119,7 +119,8 @@ final class InfinitiveReader {
         Token mark = desk.words.at(first - 1);
         Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
         boolean compound = before != null && Words.is(desk.words.before(before), COMPOUND_PREPOSITIONS);
-        return compound
+        boolean other = Words.isTag(before, PartOfSpeech.ADP) && !Words.is(before, "de", "d'", "à", "a");
+        return compound || other
                 ? Frame.WORD
                 : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
     }

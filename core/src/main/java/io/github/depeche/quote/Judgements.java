@@ -59,7 +59,9 @@ final class Judgements {
         Span content = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(content).isEmpty();
         boolean startsMarked = desk.stretches.passageFrom(begin) != null;
+        boolean mentioned = predicate.passive() && !predicate.isFinite() && !marked;
         if (content.isEmpty()
+                || mentioned
                 || (qualified && !marked)
                 || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;

@@ -31,7 +31,7 @@ final class ObjectReader {
             return null;
         }
         Token first = firstOfPhrase(object, predicate);
-        if (isBehindColon(first, predicate)) {
+        if (isBehindColon(first, predicate) || object.has(Feature.INFINITIVE)) {
             return null;
         }
         Token preposition = prepositionBefore(first, predicate);

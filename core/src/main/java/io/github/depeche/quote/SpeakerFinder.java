@@ -72,6 +72,9 @@ final class SpeakerFinder {
                 }
                 case PUNCT -> afterPreposition = false;
                 case DET, PROPN, NOUN, PRON, NUM -> {
+                    if (Words.is(token, "se", "s'", "y", "en")) {
+                        continue;
+                    }
                     boolean fresh = !afterPreposition || (nounSeen && beginsPhrase(token));
                     if (fresh && !phrases.isTime(token)) {
                         return Optional.of(headFrom(token));
