@@ -16,7 +16,9 @@ final class Factuality {
 
     /** Whether somebody is said to have said it. */
     boolean isSaid(Predicate predicate) {
-        return isReal(predicate) && !isGeneric(predicate) && (!predicate.passive() || hasSource(predicate));
+        return isReal(predicate)
+                && !isGeneric(predicate)
+                && (!predicate.passive() || predicate.entry().takes(Frame.ALLEGED) || hasSource(predicate));
     }
 
     /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */

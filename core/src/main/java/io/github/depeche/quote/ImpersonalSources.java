@@ -78,6 +78,16 @@ final class ImpersonalSources {
         int begin = predicate.first().span().begin();
         Span sentence = stretches.around(begin);
         Token first = words.at(words.firstFrom(sentence.begin()));
+        for (int i = words.indexOf(predicate.first()) - 1; i > words.indexOf(predicate.first()) - FARTHEST && first != null; i--) {
+            Token token = words.at(i);
+            if (token == null || token.span().begin() <= first.span().begin()) {
+                break;
+            }
+            if (Words.is(token, "dans") && Words.is(words.at(i - 1), ",")) {
+                // « De plus, dans un communiqué, on précise que »
+                first = token;
+            }
+        }
         if (!Words.is(first, "à", "a", "dans", "chez", "du", "de", "côté", "au", "aux") || first == null) {
             return Optional.empty();
         }
@@ -85,7 +95,7 @@ final class ImpersonalSources {
         return Optional.ofNullable(head)
                 .filter(noun -> noun.span().end() <= begin && !phrases.isTime(noun))
                 .map(phrases::phrase)
-                .filter(phrase -> referents.actor(phrase).isPresent());
+                .filter(referents::canSpeak);
     }
 
     /** « du côté de la CGT »: the first noun that is no part of a preposition. */

@@ -267,7 +267,11 @@ final class SourcePhraseFinder {
         if (before != 0 && ":;,.".indexOf(before) < 0) {
             return false;
         }
-        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))) {
+        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))
+                || speaker.head().children().stream()
+                        .anyMatch(child -> child.index() < speaker.head().index()
+                                && desk.lexicon.holdsOpinions(Words.lower(child)))) {
+            // « Pour certains », « Pour de nombreux observateurs »
             return true;
         }
         Optional<Actor> actor = desk.referents
