@@ -47,6 +47,10 @@ final class ObjectReader {
             // « Le virus dit « de Lassa » progresse »
             return null;
         }
+        if (!marked && Words.isTag(object, PartOfSpeech.PROPN)) {
+            // « évoque Paul Hamel »: a name is no statement
+            return null;
+        }
         boolean spoken =
                 marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
