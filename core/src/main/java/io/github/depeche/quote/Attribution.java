@@ -58,6 +58,12 @@ final class Attribution {
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
             return incise.speaker();
         }
+        if (predicate.passive()
+                && predicate.entry().takes(Frame.ALLEGED)
+                && SubjectFinder.agent(predicate.verb()).isEmpty()) {
+            // « est accusé d'avoir menti »: by whom is not said
+            return null;
+        }
         return desk.impersonal
                 .of(predicate)
                 .or(() -> desk.speakers.speaker(predicate, false))

@@ -74,7 +74,9 @@ final class InfinitiveReader {
         Token opening = desk.words.at(first);
         Token token = desk.words.at(infinitive);
         Frame frame = frame(first);
-        boolean parted = predicate.passive() && frame == Frame.DE && desk.words.at(first - 2) != predicate.last()
+        boolean parted = predicate.passive()
+                && frame == Frame.DE
+                && desk.words.at(first - 2) != predicate.last()
                 && Words.is(desk.words.after(predicate.last()), "de", "d'");
         if (parted) {
             // « accusé de corruption et d'abus de pouvoir »

@@ -55,7 +55,11 @@ final class PredicateFinder {
         boolean colon = Words.is(words.after(token), ":")
                 && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject && !colon && !joins(token, before) && !governs(token, before) && participle(token, before).isEmpty()) {
+        if (!subject
+                && !colon
+                && !joins(token, before)
+                && !governs(token, before)
+                && participle(token, before).isEmpty()) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))

@@ -80,7 +80,8 @@ final class SourceReader {
         boolean setting = Words.is(next, ",")
                 && second != null
                 && !desk.opensPassage(second)
-                && (second.partOfSpeech() == PartOfSpeech.ADP || Words.is(second, "où", "dont", "alors", "tandis", "bien"));
+                && (second.partOfSpeech() == PartOfSpeech.ADP
+                        || Words.is(second, "où", "dont", "alors", "tandis", "bien"));
         return setting && desk.words.in(passage.inner()).size() >= LONG_PASSAGE ? passage.outer() : content;
     }
 
@@ -182,7 +183,9 @@ final class SourceReader {
                             .orElse(-1)
                     : -1;
             Token before = subject > begin ? desk.words.at(desk.words.firstFrom(subject) - 1) : null;
-            if (Words.is(before, "et", "mais", ",") && before != null && before.span().begin() > begin) {
+            if (Words.is(before, "et", "mais", ",")
+                    && before != null
+                    && before.span().begin() > begin) {
                 return before.span().begin();
             }
         }

@@ -140,7 +140,8 @@ final class VerbGroups {
 
     /** « le décrit comme « discret » »: no participle, whatever the tagger says. */
     private static boolean hasObjectBefore(Token verb) {
-        return verb.children().stream().anyMatch(child -> child.hasRelation("obj") && child.index() == verb.index() - 1);
+        return verb.children().stream()
+                .anyMatch(child -> child.hasRelation("obj") && child.index() == verb.index() - 1);
     }
 
     static boolean isPassive(Token verb, Token finite) {
