@@ -33,7 +33,8 @@ final class Attribution {
         }
         SpeakerPhrase speaker = speaker(predicate);
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
-        if (plain && speaker != null && !desk.referents.canSpeak(speaker)) {
+        boolean anybody = speaker != null && Words.is(speaker.head(), "on", "-on", "-t-on");
+        if (plain && speaker != null && (anybody || !desk.referents.canSpeak(speaker))) {
             // « les images révèlent que », « la loi exige que »
             return null;
         }

@@ -24,11 +24,23 @@ final class ObjectFinder {
     @Nullable
     Token find(Predicate predicate, Span sentence) {
         Token best = inTree(predicate, sentence);
+        Token marked = predicate.entry().takes(Frame.MARKED) ? markedAfter(predicate, sentence) : null;
+        if (marked != null && (best == null || isInPassageOf(marked, best))) {
+            // « déclare à la police « Il vaut mieux partir » »: all that stands in the marks
+            return marked;
+        }
         if (best != null) {
             return best;
         }
         Token complement = complementAfter(predicate, sentence);
         return complement != null ? complement : objectAfter(predicate, sentence);
+    }
+
+    /** Whether the second word is a clause in the marks that the first one opens. */
+    private boolean isInPassageOf(Token first, Token other) {
+        Token mark = desk.words.before(first);
+        Passage passage = mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
+        return passage != null && other.hasRelation("ccomp") && passage.inner().contains(other.span());
     }
 
     private @Nullable Token inTree(Predicate predicate, Span sentence) {

@@ -50,7 +50,9 @@ final class ObjectReader {
             // « Le virus dit « de Lassa » progresse »
             return null;
         }
-        if (!marked && Words.isTag(object, PartOfSpeech.PROPN)) {
+        boolean name = Words.isTag(object, PartOfSpeech.PROPN)
+                || desk.speakers.phrases().nameAt(object).isPresent();
+        if (!marked && name) {
             // « évoque Paul Hamel »: a name is no statement
             return null;
         }

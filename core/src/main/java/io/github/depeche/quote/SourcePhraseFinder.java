@@ -172,7 +172,12 @@ final class SourcePhraseFinder {
 
     /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
     private boolean isManner(Token head) {
+        boolean wording = desk.lexicon.isWording(head.lemma().toLowerCase(Locale.ROOT));
         return desk.lexicon.isCriterion(head.lemma().toLowerCase(Locale.ROOT))
+                || (wording
+                        && head.child("nmod")
+                                .filter(noun -> desk.lexicon.isCriterion(noun.lemma().toLowerCase(Locale.ROOT)))
+                                .isPresent())
                 || (head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))
                                 .isPresent()
