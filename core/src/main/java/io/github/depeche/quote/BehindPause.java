@@ -48,7 +48,7 @@ final class BehindPause {
         Token next = desk.words.at(index);
         Predicate cue = next == null ? null : cues.get(Words.is(next, "en") ? desk.words.after(next) : next);
         boolean says = cue != null && cue.entry().takesAnyOf(Frame.QUE, Frame.INCISE, Frame.NP);
-        return (says && cue.isPresentParticiple()) || startsComment(index);
+        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index);
     }
 
     /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */

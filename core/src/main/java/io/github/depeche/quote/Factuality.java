@@ -36,7 +36,11 @@ final class Factuality {
     /** « inquiète » is indicative and subjunctive: only a conjunction tells. */
     private static boolean isSubjunctive(Predicate predicate) {
         return predicate.finite().has(Feature.SUBJUNCTIVE)
-                && predicate.top().child("mark").filter(mark -> !Words.is(mark, "bien", "quoique", "quoiqu'")).isPresent();
+                && predicate
+                        .top()
+                        .child("mark")
+                        .filter(mark -> !Words.is(mark, "bien", "quoique", "quoiqu'"))
+                        .isPresent();
     }
 
     /** « avant d'ajouter », « après avoir affirmé », « pour dénoncer »: said; « doit annoncer », « veut dénoncer »: not. */

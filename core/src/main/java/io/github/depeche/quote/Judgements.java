@@ -194,10 +194,11 @@ final class Judgements {
     private int beforeAgent(Predicate predicate, int begin, int end) {
         return SubjectFinder.agent(predicate.verb())
                 .map(agent -> agent.subtreeSpan().begin())
-                .or(() -> desk.speakers.laterAgent(predicate).map(agent -> desk.words
-                        .at(desk.words.firstFrom(agent.span().begin()) - 1)
-                        .span()
-                        .begin()))
+                .or(() -> desk.speakers
+                        .laterAgent(predicate)
+                        .map(agent ->
+                                desk.words.at(desk.words.firstFrom(agent.span().begin()) - 1))
+                        .map(preposition -> preposition.span().begin()))
                 .filter(agentBegin -> agentBegin > begin && agentBegin < end)
                 .orElse(end);
     }

@@ -177,7 +177,8 @@ final class NounPhrases {
         }
         Token comma = words.at(words.firstFrom(end));
         Optional<Name> adjacent = comma == null ? Optional.empty() : nameAt(comma);
-        if (adjacent.isPresent()
+        if (comma != null
+                && adjacent.isPresent()
                 && adjacent.get().type() == NameType.PERSON
                 && adjacent.get().span().begin() == comma.span().begin()) {
             // « le ministre des Postes, des Technologies et des Médias Paul Hamel »

@@ -39,7 +39,8 @@ final class ObjectFinder {
     /** Whether the second word is a clause in the marks that the first one opens. */
     private boolean isInPassageOf(Token first, Token other) {
         Token mark = desk.words.before(first);
-        Passage passage = mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
+        Passage passage =
+                mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
         return passage != null && other.hasRelation("ccomp") && passage.inner().contains(other.span());
     }
 

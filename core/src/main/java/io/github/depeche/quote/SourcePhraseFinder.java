@@ -176,7 +176,8 @@ final class SourcePhraseFinder {
         return desk.lexicon.isCriterion(head.lemma().toLowerCase(Locale.ROOT))
                 || (wording
                         && head.child("nmod")
-                                .filter(noun -> desk.lexicon.isCriterion(noun.lemma().toLowerCase(Locale.ROOT)))
+                                .filter(noun ->
+                                        desk.lexicon.isCriterion(noun.lemma().toLowerCase(Locale.ROOT)))
                                 .isPresent())
                 || (head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))
