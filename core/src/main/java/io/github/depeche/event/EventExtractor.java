@@ -12,18 +12,14 @@ import java.util.List;
 /** Trees, actors, times and quotes → typed events with participants, factuality, source. */
 public final class EventExtractor implements Extractor<List<Event>> {
 
-    private final TriggerFinder triggers;
-    private final SenseChooser senses;
-    private final FactualityReader factuality;
-    private final WordClasses classes;
+    private final CandidateFinder finder;
+    private final TriggerClassifier classifier;
     private final Gazetteer gazetteer;
     private final HeadCount counts;
 
     private EventExtractor(LanguagePack pack) {
-        this.classes = WordClasses.load(pack);
-        this.triggers = new TriggerFinder(TriggerLexicon.load(pack), pack.dictionary());
-        this.senses = new SenseChooser(new SlotReader(classes), classes);
-        this.factuality = new FactualityReader(classes);
+        this.finder = CandidateFinder.load(pack);
+        this.classifier = TriggerClassifier.load(pack);
         this.gazetteer = Gazetteer.load(pack);
         this.counts = HeadCount.load(pack);
     }
@@ -40,12 +36,13 @@ public final class EventExtractor implements Extractor<List<Event>> {
 
     @Override
     public List<Event> extract(AnalyzedArticle article) {
-        FillerTests tests = new FillerTests(article, classes);
-        MentionReader reader = new MentionReader(article, tests, factuality, counts, gazetteer, classes);
+        CandidateFinder.Found found = finder.find(article);
+        MentionReader reader =
+                new MentionReader(article, found.tests(), finder.factuality(), counts, gazetteer, finder.classes());
         List<EventMention> mentions = new ArrayList<>();
-        for (SentenceView view : SentenceView.of(article, new PlacePhrases(classes))) {
-            List<Reading> readings = senses.choose(triggers.find(view.sentence()), tests);
-            mentions.addAll(reader.read(view, readings));
+        for (int i = 0; i < found.views().size(); i++) {
+            List<Reading> readings = classifier.choose(found.candidates().get(i), found.features());
+            mentions.addAll(reader.read(found.views().get(i), readings));
         }
         List<Happening> happenings = new MentionMerger(gazetteer, article.text()).merge(mentions);
         Scenes.inherit(happenings);

@@ -18,11 +18,8 @@ final class Happening {
     /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
     private static final int FAMILY = 5;
 
-    /** Least score of a happening that somebody, a time or a place belongs to; of one told twice; of any other. */
-    private static final double GROUNDED = 0.6;
-
-    private static final double REPEATED = 0.7;
-    private static final double BARE = 0.88;
+    /** Below it a happening is not reported. */
+    private static final double LEAST = 0.33;
 
     /** No article tells one happening more often: a text repeated without end would else take the square of its length. */
     private static final int MOST_TELLINGS = 60;
@@ -194,18 +191,13 @@ final class Happening {
                 : certain.get(0).factuality();
     }
 
-    /** What is told in passing, with nobody, no time and no place, is rarely something that the article reports. */
+    /** Whether one telling is probable enough; several bear each other out. */
     boolean isReported() {
-        double best = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
-        boolean grounded = !agents().isEmpty()
-                || !patients().isEmpty()
-                || date().isPresent()
-                || ownPlace().isPresent();
-        boolean repeated = mentions.size() > 1;
-        if (!repeated) {
-            best -= mentions.get(0).doubt();
-        }
-        return best >= (grounded ? GROUNDED : repeated ? REPEATED : BARE);
+        return probability() >= LEAST;
+    }
+
+    private double probability() {
+        return mentions.stream().mapToDouble(EventMention::probability).max().orElse(0);
     }
 
     Event toEvent(String text, Gazetteer gazetteer) {
@@ -232,8 +224,7 @@ final class Happening {
                 break;
             }
         }
-        double score = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
-        event.confidence(Math.min(1, Math.max(0, score * 0.8)));
+        event.confidence(probability());
         return event.build();
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             TrainArticles.class,
             TrainGrammar.class,
             TrainNames.class,
+            TrainTriggers.class,
             TrainUnmarkedEnds.class
         })
 public final class Workshop {
