@@ -59,7 +59,8 @@ final class ArticleContext {
         Map<Token, Candidate> best = new HashMap<>();
         for (Candidate candidate : sentence) {
             types.merge(candidate.sense().type(), 1, Integer::sum);
-            best.merge(candidate.match().trigger(), candidate, (one, other) -> other.score() > one.score() ? other : one);
+            best.merge(
+                    candidate.match().trigger(), candidate, (one, other) -> other.score() > one.score() ? other : one);
         }
         best.forEach((trigger, candidate) -> {
             boolean title = !trigger.sentence().block().type().isBody();

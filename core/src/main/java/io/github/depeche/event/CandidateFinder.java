@@ -51,8 +51,8 @@ final class CandidateFinder {
         for (SentenceView view : views) {
             candidates.add(reader.read(triggers.find(view.sentence()), tests));
         }
-        ArticleContext context =
-                new ArticleContext(views, candidates, article.get(Article.QUOTES).orElse(List.of()));
+        ArticleContext context = new ArticleContext(
+                views, candidates, article.get(Article.QUOTES).orElse(List.of()));
         return new Found(views, candidates, tests, new TriggerFeatures(classes, factuality, tests, context));
     }
 }

@@ -55,10 +55,7 @@ final class CandidateReader {
             int strength = strength(match.sense(), slots, tests);
             double score = strength == 0 ? 0 : score(match, slots, strength, tests);
             best.computeIfAbsent(match.trigger(), trigger -> new EnumMap<>(EventType.class))
-                    .merge(
-                            match.sense().type(),
-                            new Candidate(match, slots, strength, score),
-                            CandidateReader::better);
+                    .merge(match.sense().type(), new Candidate(match, slots, strength, score), CandidateReader::better);
         }
         List<Candidate> candidates = new ArrayList<>();
         best.values().forEach(ofWord -> candidates.addAll(ofWord.values()));

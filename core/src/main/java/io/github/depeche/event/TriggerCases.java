@@ -1,6 +1,5 @@
 package io.github.depeche.event;
 
-import io.github.depeche.Article;
 import io.github.depeche.EventType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.AnalyzedArticle;

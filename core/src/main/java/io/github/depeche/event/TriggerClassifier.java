@@ -35,9 +35,7 @@ final class TriggerClassifier {
             double probability = probability(weights.score(features.of(candidate, sentence)));
             Reading before = best.get(candidate.match().trigger());
             if (probability >= LEAST && (before == null || probability > before.score())) {
-                best.put(
-                        candidate.match().trigger(),
-                        new Reading(candidate.match(), candidate.slots(), probability));
+                best.put(candidate.match().trigger(), new Reading(candidate.match(), candidate.slots(), probability));
             }
         }
         return withoutShadowed(List.copyOf(best.values()));

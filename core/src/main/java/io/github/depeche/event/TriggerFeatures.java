@@ -92,7 +92,8 @@ final class TriggerFeatures {
         features.add("kind " + sense.kind() + " " + type);
         features.add("length " + Math.min(3, candidate.match().words().size()) + " " + sense.kind());
         features.add("weight " + Math.round(sense.weight() * 10));
-        features.add("met " + candidate.strength() + " of " + sense.requirements().size());
+        features.add(
+                "met " + candidate.strength() + " of " + sense.requirements().size());
         features.add("met " + met + " " + type);
         for (int tenth = LOWEST_SCORE; tenth <= HIGHEST_SCORE && candidate.score() * 10 >= tenth; tenth++) {
             features.add("score " + tenth);
@@ -124,8 +125,7 @@ final class TriggerFeatures {
         features.add("rivals " + Math.min(3, rivals));
         features.add("possible " + Math.min(3, possible));
         features.add("margin " + margin + " " + candidate.sense().kind());
-        features.add(
-                "margin " + margin + " " + Math.round(candidate.sense().weight() * 10));
+        features.add("margin " + margin + " " + Math.round(candidate.sense().weight() * 10));
         features.add("margin " + margin + " " + type);
         features.add("shadowed " + shadowed);
         double elsewhere = context.elsewhere(candidate, highest);
@@ -238,8 +238,8 @@ final class TriggerFeatures {
         features.add("topic " + context.topic(0) + " " + type);
         features.add("second topic " + context.topic(1) + " " + type);
         features.add("topic " + context.topic(0).equals(type));
-        Optional<String> quote =
-                context.quotes().quoteAt(trigger.span()).map(found -> found.type().name());
+        Optional<String> quote = context.quotes().quoteAt(trigger.span()).map(found -> found.type()
+                .name());
         features.add("quote " + quote.orElse("no"));
         features.add("quote " + quote.isPresent() + " " + type);
         int length = trigger.sentence().tokens().size();

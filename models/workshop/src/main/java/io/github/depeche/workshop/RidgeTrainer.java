@@ -8,7 +8,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +34,7 @@ final class RidgeTrainer {
 
     private record Case(List<String> features, boolean answer) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Step(double[] move, double[] change, double curvature) {}
 
     private final List<Case> cases = new ArrayList<>();
@@ -56,7 +59,7 @@ final class RidgeTrainer {
             }
         });
         WeightTable.write(file, comment, table);
-        System.out.printf("%s: %d cases, %d features%n", file, cases.size(), table.size());
+        System.out.printf(Locale.ROOT, "%s: %d cases, %d features%n", file, cases.size(), table.size());
     }
 
     private Map<String, Integer> number() {
@@ -75,7 +78,7 @@ final class RidgeTrainer {
         int[][] rows = cases.stream()
                 .map(one -> one.features.stream()
                         .map(numbers::get)
-                        .filter(number -> number != null)
+                        .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);

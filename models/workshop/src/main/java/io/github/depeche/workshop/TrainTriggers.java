@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Learns which words of the trigger lexicon tell an event where they stand. */
 @Command(
         name = "train-triggers",
-        description = "Learns from annotated articles which words of the trigger lexicon tell an event, and of which type.")
+        description =
+                "Learns from annotated articles which words of the trigger lexicon tell an event, and of which type.")
 final class TrainTriggers implements Callable<Integer> {
 
     private record Told(Span span, EventType type) {}
@@ -50,9 +51,8 @@ final class TrainTriggers implements Callable<Integer> {
             List<Told> told = told(annotation);
             for (TriggerCases.Case one :
                     parser.parse(text).get(TriggerCases.CASES).orElse(List.of())) {
-                boolean tells = told.stream()
-                        .anyMatch(event ->
-                                event.type == one.type() && event.span.overlaps(one.trigger()));
+                boolean tells =
+                        told.stream().anyMatch(event -> event.type == one.type() && event.span.overlaps(one.trigger()));
                 trainer.add(one.features(), tells);
             }
         }

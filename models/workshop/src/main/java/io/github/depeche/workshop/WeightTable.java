@@ -16,8 +16,7 @@ final class WeightTable {
      *
      * @param comment lines that say what the lexicon is
      */
-    static void write(Path file, List<String> comment, SortedMap<String, ? extends Number> weights)
-            throws IOException {
+    static void write(Path file, List<String> comment, SortedMap<String, ? extends Number> weights) throws IOException {
         StringBuilder table = new StringBuilder();
         comment.forEach(line -> table.append("# ").append(line).append('\n'));
         table.append("feature\tweight\n");
