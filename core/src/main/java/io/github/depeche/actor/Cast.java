@@ -52,7 +52,7 @@ public final class Cast {
                     ? entities.get(quote.speaker().get())
                     : quote.speakerSpan().map(sources::source).orElse(null);
             if (speaker != null) {
-                speakers.put(quote, sources.issuer(speaker));
+                speakers.put(quote, speaker);
             }
         }
         new SpokenPronouns(discourse)

@@ -76,7 +76,7 @@ final class InstitutionNames {
             if (noun.is(NounClass.INSTITUTION)
                     || noun.is(NounClass.SERVICE)
                     || noun.is(NounClass.ESTABLISHMENT)
-                    || (noun.isAuthority()
+                    || (noun.is(NounClass.AUTHORITY)
                             && (InstitutionExtent.hasCapital(token) || InstitutionExtent.hasField(token, lexicon)))) {
                 return noun;
             }

@@ -31,6 +31,7 @@ final class MentionReader {
     private final FactualityReader factuality;
     private final HeadCount counts;
     private final WordClasses classes;
+    private final Evidence evidence;
     private final DateFinder dates;
     private final PlaceFinder places;
     private final SourceFinder sources;
@@ -44,6 +45,7 @@ final class MentionReader {
             Gazetteer gazetteer,
             WordClasses classes) {
         this.classes = classes;
+        this.evidence = new Evidence(classes);
         this.factuality = factuality;
         this.counts = counts;
         this.places = new PlaceFinder(gazetteer, classes, article);
@@ -62,7 +64,10 @@ final class MentionReader {
         }
         List<EventMention> mentions = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            mentions.add(read(view, reading, triggers));
+            EventMention mention = read(view, reading, triggers);
+            if (mention.score() >= SenseChooser.THRESHOLD) {
+                mentions.add(mention);
+            }
         }
         return mentions;
     }
@@ -99,7 +104,10 @@ final class MentionReader {
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,
-                reading.score());
+                reading.score() + evidence.of(reading, judgement, date != null),
+                evidence.doubt(
+                        reading, judgement, date != null, !parts.patients().isEmpty()),
+                new EventMention.Context(view, attachment, reading));
     }
 
     /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */

@@ -59,9 +59,7 @@ final class Judgements {
         Span content = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(content).isEmpty();
         boolean startsMarked = desk.stretches.passageFrom(begin) != null;
-        boolean mentioned = predicate.passive() && !predicate.isFinite() && !marked;
         if (content.isEmpty()
-                || mentioned
                 || (qualified && !marked)
                 || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;
@@ -71,11 +69,8 @@ final class Judgements {
             // « le feu s'est déclaré au 9e étage »
             return null;
         }
-        boolean told =
-                !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
-        SpeakerPhrase speaker =
-                (told ? desk.speakers.speaker(predicate, false) : desk.speakers.laterAgent(predicate)).orElse(null);
-        if (predicate.passive() && (speaker == null || (!marked && !desk.referents.canSpeak(speaker)))) {
+        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
+        if (predicate.passive() && speaker == null) {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
@@ -194,11 +189,6 @@ final class Judgements {
     private int beforeAgent(Predicate predicate, int begin, int end) {
         return SubjectFinder.agent(predicate.verb())
                 .map(agent -> agent.subtreeSpan().begin())
-                .or(() -> desk.speakers
-                        .laterAgent(predicate)
-                        .map(agent ->
-                                desk.words.at(desk.words.firstFrom(agent.span().begin()) - 1))
-                        .map(preposition -> preposition.span().begin()))
                 .filter(agentBegin -> agentBegin > begin && agentBegin < end)
                 .orElse(end);
     }

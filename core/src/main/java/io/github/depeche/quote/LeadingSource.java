@@ -65,8 +65,7 @@ final class LeadingSource {
                 && Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN);
         boolean begins = one
                 || titled
-                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
-                || (next.partOfSpeech() == PartOfSpeech.NUM && Words.is(second, "ans"))
+                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
                 || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {

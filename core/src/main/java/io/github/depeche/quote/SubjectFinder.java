@@ -202,8 +202,7 @@ final class SubjectFinder {
                     && !phrases.followsPreposition(child)
                     && child.index() < verb.index()
                     && !phrases.isTime(child)
-                    && !Words.is(child, "se", "s'")
-                    && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
+                    && !Words.is(child, "se", "s'")) {
                 nearest = agrees(child, verb) ? child : nearest;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.depeche.workshop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Logistic regression by stochastic gradient with a step for each weight (Duchi, Hazan and Singer 2011); the weights become a lexicon. */
@@ -71,13 +71,16 @@ final class LogisticTrainer {
      */
     void write(Path file, List<String> comment) throws IOException {
         double[] weights = learn();
-        SortedMap<String, Long> table = new TreeMap<>();
-        numbers.forEach((feature, number) -> {
+        StringBuilder table = new StringBuilder();
+        comment.forEach(line -> table.append("# ").append(line).append('\n'));
+        table.append("feature\tweight\n");
+        new TreeMap<>(numbers).forEach((feature, number) -> {
             if (Math.abs(weights[number]) >= SMALLEST_WEIGHT) {
-                table.put(feature, Math.round(weights[number] * SCALE));
+                long weight = Math.round(weights[number] * SCALE);
+                table.append(feature).append('\t').append(weight).append('\n');
             }
         });
-        WeightTable.write(file, comment, table);
+        Files.writeString(file, table);
         System.out.printf(Locale.ROOT, "%s: %d cases, %d features%n", file, cases.size(), numbers.size());
     }
 }
