@@ -18,6 +18,7 @@ record ActorLexicon(
         WordList media,
         WordList eponymNouns,
         Set<String> timeZones,
+        Set<String> notOrganizations,
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
@@ -33,7 +34,15 @@ record ActorLexicon(
                 WordList.media(pack),
                 WordList.eponymNouns(pack),
                 timeZones(pack),
+                notOrganizations(pack),
                 Hypernyms.load(pack));
+    }
+
+    /** « TVA », « Ligue 1 »: capitals that name no actor. */
+    private static Set<String> notOrganizations(LanguagePack pack) {
+        return Table.read(pack, "not-organizations.tsv").rows().stream()
+                .map(row -> row.get("name"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** « 18H00 GMT »: capitals that name nobody. */

@@ -24,6 +24,11 @@ record ActorNoun(
         return nounClass == other;
     }
 
+    /** Whether it is a noun for an institution that by itself makes no name. */
+    boolean isAuthority() {
+        return nounClass == NounClass.AUTHORITY || nounClass == NounClass.GOVERNMENT;
+    }
+
     /** Whether the noun may stand as a title before a person's name. */
     boolean isTitle() {
         return isPerson() && nounClass != NounClass.DOCUMENT;

@@ -21,14 +21,19 @@ import java.util.regex.Pattern;
 /** Entities → actors: canonical name, aliases, titles, gender, country, salience. */
 final class ActorProfiler {
 
+    /** Sets the name of a country before all other names of a state. */
+    private static final int COUNTRY = 1000;
+
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
     private final Discourse discourse;
     private final List<Markable> coordinations;
+    private final NameVariants variants;
 
     ActorProfiler(Discourse discourse, List<Markable> coordinations) {
         this.discourse = discourse;
         this.coordinations = coordinations;
+        this.variants = new NameVariants(discourse);
     }
 
     /** The actors, by order of appearance. */
@@ -111,8 +116,7 @@ final class ActorProfiler {
      */
     private static boolean isParticipant(Markable markable) {
         ActorNoun noun = markable.noun();
-        return noun == null
-                || !(noun.is(NounClass.DOCUMENT) || noun.is(NounClass.STATE) || noun.is(NounClass.AUTHORITY));
+        return noun == null || !(noun.is(NounClass.DOCUMENT) || noun.is(NounClass.STATE) || noun.isAuthority());
     }
 
     private Actor actor(String id, Entity entity, List<Markable> together, double salience) {
@@ -129,6 +133,9 @@ final class ActorProfiler {
             Span labelled = name.labelled();
             if (labelled != null) {
                 builder.alias(surface(labelled));
+            }
+            for (Span variant : variants.of(name)) {
+                builder.alias(surface(variant));
             }
         }
         for (Markable markable : entity.markables()) {
@@ -174,13 +181,19 @@ final class ActorProfiler {
         for (Markable name : names) {
             Span span = name.name();
             String form = span == null ? "" : surface(span);
-            int rank = 2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1);
+            int rank =
+                    2 * name.key().toString().length() + (isCapitals(form) ? 0 : 1) + (isCountry(name) ? COUNTRY : 0);
             if (best == null || rank > bestRank) {
                 best = form;
                 bestRank = rank;
             }
         }
         return best != null ? best : description(entity);
+    }
+
+    /** Of « gouvernement turc », « Ankara » and « Turquie » the last. */
+    private boolean isCountry(Markable name) {
+        return name.type() == ActorType.STATE && discourse.lexicon().countries().ofCountry(name.key()) != null;
     }
 
     private String description(Entity entity) {

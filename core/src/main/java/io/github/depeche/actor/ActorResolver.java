@@ -52,6 +52,7 @@ public final class ActorResolver {
         Discourse discourse = new Discourse(text, told, times, lexicon);
         checkpoint.run();
         List<Name> inText = new CreditMarkables(discourse, blocks).addAll(metadata, names);
+        new GovernmentMarkables(discourse).addAll();
         new NameMarkables(discourse).addAll(inText);
         checkpoint.run();
         new DescriptionMarkables(discourse).addAll();

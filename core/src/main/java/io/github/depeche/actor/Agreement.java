@@ -13,7 +13,8 @@ final class Agreement {
         if (candidate == null
                 || candidate.isPlural()
                 || !Entity.compatible(candidate.type(), description.type())
-                || (candidate.type() == ActorType.STATE) != (description.type() == ActorType.STATE)) {
+                || (candidate.type() == ActorType.STATE && !isState(description))
+                || (candidate.type() != ActorType.STATE && description.type() == ActorType.STATE)) {
             return false;
         }
         Gender gender = candidate.gender();
@@ -25,6 +26,12 @@ final class Agreement {
         }
         String country = candidate.country();
         return country == null || description.country() == null || country.equals(description.country());
+    }
+
+    /** « le gouvernement turc … le gouvernement » is the state's. */
+    private static boolean isState(Markable description) {
+        ActorNoun noun = description.noun();
+        return description.type() == ActorType.STATE || (noun != null && noun.is(NounClass.GOVERNMENT));
     }
 
     private static boolean isDocument(@Nullable ActorNoun noun) {

@@ -116,8 +116,13 @@ final class AppositionLinker {
             Markable subject = head.child("nsubj")
                     .map(word -> byHead.of(markable.sentence(), word))
                     .orElse(null);
-            if (subject != null && subject.kind() != MentionKind.PRONOUN && mayBeOne(subject, markable)) {
-                join(subject, markable);
+            if (subject != null && mayBeOne(subject, markable)) {
+                if (subject.kind() != MentionKind.PRONOUN) {
+                    join(subject, markable);
+                } else if (markable.type() == ActorType.PERSON && isAttribute(markable)) {
+                    // « il était médecin »: whom the pronoun stands for is found out later
+                    markable.attributeOf(subject);
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ public final class Cast {
                     ? entities.get(quote.speaker().get())
                     : quote.speakerSpan().map(sources::source).orElse(null);
             if (speaker != null) {
-                speakers.put(quote, speaker);
+                speakers.put(quote, sources.issuer(speaker));
             }
         }
         new SpokenPronouns(discourse)

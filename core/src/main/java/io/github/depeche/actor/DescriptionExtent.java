@@ -16,7 +16,20 @@ final class DescriptionExtent {
 
     /** The part of the noun phrase that tells who it is. */
     static Span of(String text, Token head, Span phrase) {
-        return withinMarks(text, head, withoutAdjuncts(head, phrase));
+        return withoutPunctuation(text, head, withinMarks(text, head, withoutAdjuncts(head, phrase)));
+    }
+
+    /** « par ailleurs ancien directeur — ». */
+    private static Span withoutPunctuation(String text, Token head, Span phrase) {
+        int end = phrase.end();
+        while (end > head.span().end() && isSeparator(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(phrase.begin(), end);
+    }
+
+    private static boolean isSeparator(char c) {
+        return Character.isWhitespace(c) || "—–-,;:".indexOf(c) >= 0;
     }
 
     /** « le chef du gouvernement sur Twitter », « le ministre devant la presse »: where it happens is no part of who it is. */

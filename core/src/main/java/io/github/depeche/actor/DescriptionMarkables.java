@@ -51,7 +51,11 @@ final class DescriptionMarkables {
             case NOUN, PROPN -> true;
             // « les blessés », « l'élue », « le premier »: an adjective or a participle after a determiner stands for a
             // noun
-            case ADJ, VERB, NUM -> hasDeterminer(token) && !token.hasRelation("amod") && !token.hasRelation("acl");
+            case ADJ, VERB, NUM ->
+                hasDeterminer(token)
+                        && !token.hasRelation("amod")
+                        && !token.hasRelation("acl")
+                        && token.child("aux").isEmpty();
             default -> false;
         };
     }

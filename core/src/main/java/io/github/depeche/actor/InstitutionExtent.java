@@ -250,7 +250,7 @@ final class InstitutionExtent {
     private boolean isOfAuthority(int index) {
         for (int i = head.index() + 1; i < index; i++) {
             for (ActorNoun other : lexicon.nouns().of(tokens.get(i))) {
-                if (other.is(NounClass.AUTHORITY) && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET) {
+                if (other.isAuthority() && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET) {
                     return true;
                 }
             }
@@ -260,7 +260,7 @@ final class InstitutionExtent {
 
     /** « la police de Lyon »; a lower-case « bureau de Lyon » needs an adjective: « bureau central de Lyon ». */
     private boolean mayTakePlace() {
-        return !noun.is(NounClass.AUTHORITY) || capital || byField;
+        return !noun.isAuthority() || capital || byField;
     }
 
     private boolean isNamingAdjective(Token adjective) {

@@ -76,7 +76,7 @@ final class InstitutionNames {
             if (noun.is(NounClass.INSTITUTION)
                     || noun.is(NounClass.SERVICE)
                     || noun.is(NounClass.ESTABLISHMENT)
-                    || (noun.is(NounClass.AUTHORITY)
+                    || (noun.isAuthority()
                             && (InstitutionExtent.hasCapital(token) || InstitutionExtent.hasField(token, lexicon)))) {
                 return noun;
             }

@@ -37,6 +37,9 @@ final class NameExclusions {
                 && (words.size() == 1
                         || (words.size() == 2 && lexicon.demonyms().of(words.get(1)) != null));
         boolean code = isCode(first, lexicon) || lexicon.timeZones().contains(first.form());
+        if (lexicon.notOrganizations().contains(nameOf(words))) {
+            return true;
+        }
         if (state || (words.size() == 1 && code)) {
             return true;
         }
@@ -110,6 +113,17 @@ final class NameExclusions {
                 && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
     }
 
+    /** « la sonde Cassini … Cassini »: a name that is the thing's own wherever it stands. */
+    static boolean isOfThing(List<Token> words, ActorLexicon lexicon) {
+        int before = words.get(0).index() - 1;
+        if (before < 0) {
+            return false;
+        }
+        Token noun = words.get(0).sentence().tokens().get(before);
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.eponymNouns().get(noun).orElse("").equals("own");
+    }
+
     /** « à l'hôpital de Quimper », « 20 républicains »: small letters, and no institution that acts. */
     private static boolean isCommonPhrase(List<Token> words, ActorLexicon lexicon) {
         Token first = words.get(0);
@@ -130,7 +144,7 @@ final class NameExclusions {
             if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
                 return Premises.isMeant(first, noun, lexicon);
             }
-            if (noun.is(NounClass.AUTHORITY)) {
+            if (noun.isAuthority()) {
                 return !Character.isUpperCase(words.get(1).form().charAt(0))
                         && !InstitutionExtent.hasField(first, lexicon);
             }
@@ -183,21 +197,26 @@ final class NameExclusions {
     }
 
     /** « Chambéry (Savoie) », « l'université d'Exeter (Devon, Royaume-Uni) ». */
-    private static boolean isBracketed(List<Token> words) {
+    static boolean isBracketed(List<Token> words) {
         List<Token> tokens = words.get(0).sentence().tokens();
         int before = words.get(0).index() - 1;
         int after = words.get(words.size() - 1).index() + 1;
-        return tokens.get(before).form().equals("(")
+        return before >= 0
+                && tokens.get(before).form().equals("(")
                 && after < tokens.size()
                 && (tokens.get(after).form().equals(")")
                         || tokens.get(after).form().equals(","));
     }
 
     private static boolean isKnownPlace(List<Token> words, ActorLexicon lexicon) {
+        return lexicon.countries().ofPlace(NameKey.of(nameOf(words))) != null;
+    }
+
+    private static String nameOf(List<Token> words) {
         StringBuilder name = new StringBuilder();
         for (Token word : words) {
-            name.append(word.form()).append(' ');
+            name.append(name.isEmpty() ? "" : " ").append(word.form());
         }
-        return lexicon.countries().ofPlace(NameKey.of(name.toString())) != null;
+        return name.toString();
     }
 }

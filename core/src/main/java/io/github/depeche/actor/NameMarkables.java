@@ -9,7 +9,9 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of persons, organisations and acting states → markables that take in determiner and title. */
@@ -34,17 +36,39 @@ final class NameMarkables {
     void addAll(List<Name> names) {
         InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon);
         List<List<Name>> bySentence = new NameReview(discourse).review(discourse.bySentence(names));
+        Set<String> things = namesOfThings(bySentence);
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> all = institutions.complete(discourse.sentences().get(s), bySentence.get(s));
             for (Name name : all) {
-                add(name, s);
+                if (!things.contains(keyOf(name))) {
+                    add(name, s);
+                }
             }
         }
     }
 
+    private Set<String> namesOfThings(List<List<Name>> bySentence) {
+        Set<String> things = new HashSet<>();
+        for (int s = 0; s < bySentence.size(); s++) {
+            for (Name name : bySentence.get(s)) {
+                List<Token> words = discourse.tokens(s, name.span());
+                if (!words.isEmpty() && NameExclusions.isOfThing(words, lexicon)) {
+                    things.add(keyOf(name));
+                }
+            }
+        }
+        return things;
+    }
+
+    private String keyOf(Name name) {
+        return NameKey.of(name.span().in(discourse.text())).toString();
+    }
+
     private void add(Name found, int sentence) {
         List<Token> words = own.of(discourse.tokens(sentence, found.span()));
-        if (words.isEmpty() || NameExclusions.isNone(words, found.type(), lexicon)) {
+        if (words.isEmpty()
+                || discourse.isTaken(sentence, words.get(0))
+                || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
         Span bare = new Span(words.get(0).span().begin(), found.span().end());
@@ -110,7 +134,7 @@ final class NameMarkables {
                 && before.partOfSpeech() == PartOfSpeech.NOUN
                 && titles.before(first, ActorType.PERSON) == null) {
             for (ActorNoun noun : lexicon.nouns().of(before)) {
-                if (noun.is(NounClass.AUTHORITY)) {
+                if (noun.isAuthority()) {
                     return before;
                 }
             }

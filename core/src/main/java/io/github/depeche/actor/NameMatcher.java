@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class NameMatcher {
                 joinSameName(name);
             }
         }
+        joinStates(names);
         acronyms.match(names);
         for (Markable name : names) {
             if (isPartialName(name)) {
@@ -78,12 +80,19 @@ final class NameMatcher {
 
     private void joinSameName(Markable name) {
         String key = name.key().toString();
-        Entity known = byName.get(key);
+        Span labelled = name.labelled();
+        String full = labelled == null
+                ? key
+                : NameKey.of(labelled.in(discourse.text())).toString();
+        // « le centre Hospitalier de Lens », « le Centre hospitalier de Lens »
+        Entity known = byName.getOrDefault(key, byName.get(full));
         if (known != null && !conflict(known, name)) {
             known.current().add(name);
             return;
         }
-        byName.put(key, Entity.of(name));
+        Entity entity = Entity.of(name);
+        byName.put(key, entity);
+        byName.putIfAbsent(full, entity);
         for (String word : name.key().words()) {
             fullNamesByWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(name);
         }
@@ -96,6 +105,24 @@ final class NameMatcher {
                 && name.gender() != Gender.UNKNOWN
                 && gender != name.gender()
                 && name.key().words().size() == 1;
+    }
+
+    /** « la Russie », « Moscou », « le gouvernement russe » are one; « la Catalogne » is not Spain. */
+    private void joinStates(List<Markable> names) {
+        Map<String, Entity> byCountry = new HashMap<>();
+        for (Markable name : names) {
+            Entity entity = name.entity();
+            if (name.type() != ActorType.STATE
+                    || entity == null
+                    || name.country() == null
+                    || discourse.lexicon().countries().isRegion(name.key())) {
+                continue;
+            }
+            Entity known = byCountry.putIfAbsent(name.country(), entity);
+            if (known != null) {
+                Entity.merge(known, entity);
+            }
+        }
     }
 
     /** « R. Vasseur-Ngo » of « Rémi Vasseur-Ngo », « Houtman » of « Houtman Coatings »: whole names that may be short forms. */

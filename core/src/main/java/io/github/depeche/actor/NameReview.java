@@ -33,7 +33,12 @@ final class NameReview {
     }
 
     /** The names of each sentence with better types, and those that were overlooked. */
-    List<List<Name>> review(List<List<Name>> bySentence) {
+    List<List<Name>> review(List<List<Name>> found) {
+        NameBounds bounds = new NameBounds(discourse);
+        List<List<Name>> bySentence = new ArrayList<>(found.size());
+        for (int s = 0; s < found.size(); s++) {
+            bySentence.add(bounds.mend(s, found.get(s)));
+        }
         for (int s = 0; s < bySentence.size(); s++) {
             for (Name name : bySentence.get(s)) {
                 vote(name, s);
@@ -93,7 +98,7 @@ final class NameReview {
 
     /** « Velmora n'a pas souhaité commenter »: what acts and is no known place is an organisation. */
     private boolean acts(List<Token> tokens, Span name) {
-        if (NameExclusions.isTopic(tokens)) {
+        if (NameExclusions.isTopic(tokens) || NameExclusions.isBracketed(tokens)) {
             return false;
         }
         Token head = tokens.get(0);

@@ -42,7 +42,7 @@ final class NameTyping {
             default:
                 break;
         }
-        if (NameExclusions.isTopic(words)) {
+        if (NameExclusions.isTopic(words) || NameExclusions.isBracketed(words)) {
             return null;
         }
         if (institution != null || lexicon.countries().ofCountry(key) != null) {

@@ -49,6 +49,9 @@ final class NearbyAntecedents {
             if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
                 continue;
             }
+            if (!latter && isAside(markable, description)) {
+                continue;
+            }
             double score = -2 * distance + (latter ? 0.3 : 1) * Math.min(2, Math.log(entity.weight()));
             if (isVoiceOfAnother(markable, description)) {
                 score -= 3;
@@ -71,6 +74,18 @@ final class NearbyAntecedents {
             }
         }
         return best;
+    }
+
+    /** « Posée avec une amie, la jeune femme s'inquiète »: whom the same sentence brings in beside its subject is not the subject. */
+    private static boolean isAside(Markable candidate, Markable description) {
+        Token head = candidate.head();
+        return candidate.sentence() == description.sentence()
+                && candidate.reference() == Markable.Reference.INDEFINITE
+                && candidate.kind() == MentionKind.DESCRIPTION
+                && description.isSubject()
+                && head != null
+                && !candidate.isSubject()
+                && !SyntacticRole.isObject(head);
     }
 
     /** « un gendarme … le syndicaliste » are two: one who is known by nothing but another profession. */

@@ -26,6 +26,8 @@ enum NounClass {
     ESTABLISHMENT,
     /** A noun for an institution that makes no name: « le gouvernement turc ». */
     AUTHORITY,
+    /** The government of a country: with a nationality, another name of the state. */
+    GOVERNMENT,
     /** A country. */
     STATE,
     /** A source by what stands in it: « un communiqué ». */

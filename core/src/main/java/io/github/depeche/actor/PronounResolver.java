@@ -23,10 +23,13 @@ final class PronounResolver {
     private static final double SUBJECT = 2.5;
     private static final double SAME_ROLE = 1.0;
     private static final double OBJECT = 0.5;
+    private static final double AGENT = 0.6;
     private static final double PERSON = 1.5;
     private static final double SPEAKING_PERSON = 2.5;
+    private static final double SPEAKING_BODY = -2.0;
     private static final double NAMED = 0.7;
     private static final double SPEAKER = 1.5;
+    private static final double OPINION = 4.5;
     private static final double OPEN_GENDER = 1.0;
     private static final double THING = -0.5;
     private static final double IN_QUOTE = -8.0;
@@ -130,12 +133,16 @@ final class PronounResolver {
         Token head = candidate.head();
         if (head != null) {
             boolean subject = candidate.isSubject();
-            score += subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : 0;
+            score +=
+                    subject ? SUBJECT : SyntacticRole.isObject(head) ? OBJECT : SyntacticRole.isAgent(head) ? AGENT : 0;
             if (subject && SyntacticRole.isSubject(token)) {
                 score += SAME_ROLE;
             }
             if (SyntacticRole.isSpeech(candidate.predicate(), lexicon)) {
                 score += SPEAKER;
+            }
+            if (isOpinionHolder(head)) {
+                score += OPINION;
             }
         }
         if (candidate.isThing() || candidate.isPlace()) {
@@ -144,6 +151,10 @@ final class PronounResolver {
         Entity entity = candidate.entity();
         if (entity != null) {
             score += entity.isPerson() ? (isHuman(pronoun) ? SPEAKING_PERSON : PERSON) : 0;
+            boolean speaks = SyntacticRole.isSpeech(candidate.predicate(), lexicon);
+            if (!entity.isPerson() && !speaks && !pronoun.isPlural() && isCueSubject(token)) {
+                score += SPEAKING_BODY;
+            }
             score += entity.isNamed() ? NAMED : 0;
             score += Math.min(1.5, 0.5 * Math.log(entity.weight()));
             if (entity.isPerson() && entity.gender() == Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN) {
@@ -157,11 +168,28 @@ final class PronounResolver {
         return score;
     }
 
+    /** « Selon Marc Roy, … », « Pour Chartier, Fillon est victime … Il estime »: in whose view the sentence speaks. */
+    private static boolean isOpinionHolder(Token head) {
+        if (SyntacticRole.isSource(head)) {
+            return true;
+        }
+        List<Token> tokens = head.sentence().tokens();
+        Token preposition = head.child("case").orElse(null);
+        return preposition != null
+                && preposition.index() == 0
+                && preposition.form().equalsIgnoreCase("pour")
+                && head.index() + 1 < tokens.size()
+                && tokens.get(head.index() + 1).form().equals(",");
+    }
+
     /** « le maire est malade, a-t-il dit »: who says it is rather not whom he speaks of in the same sentence. */
     private boolean isReported(Token token, Markable pronoun, Markable candidate) {
-        return candidate.sentence() == pronoun.sentence()
-                && PronounMarkables.isInverted(token)
-                && SyntacticRole.isSpeech(SyntacticRole.predicate(token), lexicon);
+        return candidate.sentence() == pronoun.sentence() && isCueSubject(token);
+    }
+
+    /** « …, souligne-t-il »: rather a person than the office or the club. */
+    private boolean isCueSubject(Token token) {
+        return PronounMarkables.isInverted(token) && SyntacticRole.isSpeech(SyntacticRole.predicate(token), lexicon);
     }
 
     private boolean agrees(Markable pronoun, Markable candidate) {

@@ -49,6 +49,37 @@ final class QuoteSources {
         return entity.current();
     }
 
+    /** Who speaks by a document: « un communiqué de Turkey Blocks … lit-on dans le communiqué »; anybody else speaks in person. */
+    Entity issuer(Entity speaker) {
+        if (!speaker.isDocument()) {
+            return speaker;
+        }
+        for (Markable document : speaker.markables()) {
+            Token head = document.head();
+            if (head == null) {
+                continue;
+            }
+            for (Token child : head.children()) {
+                boolean complement = child.index() > head.index() && child.hasRelation("nmod");
+                Markable body = complement && isOf(child) ? byHead.of(document.sentence(), child) : null;
+                Entity entity = body == null ? null : body.entity();
+                if (entity != null && entity.type() != null && !entity.isDocument()) {
+                    entity.current().speaks();
+                    return entity.current();
+                }
+            }
+        }
+        return speaker;
+    }
+
+    private static boolean isOf(Token complement) {
+        String preposition = SyntacticRole.preposition(complement).orElse("");
+        return preposition.equals("de")
+                || preposition.equals("du")
+                || preposition.equals("d'")
+                || preposition.equals("des");
+    }
+
     /** « Mme Brandão-Keller », whose full name stands elsewhere. */
     private @Nullable Entity namesake(Markable source) {
         if (source.name() == null || source.key().isEmpty()) {
@@ -90,7 +121,7 @@ final class QuoteSources {
         Span name = nameIn(words);
         MentionKind kind = name == null ? MentionKind.DESCRIPTION : MentionKind.NAME;
         Markable markable = new Markable(phrase, kind, head, sentence)
-                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(words))
+                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(name, words))
                 .plural(plural)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .reference(DescriptionMarkables.referenceOf(head))
@@ -129,7 +160,10 @@ final class QuoteSources {
         return false;
     }
 
-    private ActorType typeOf(List<Token> words) {
+    private ActorType typeOf(Span name, List<Token> words) {
+        if (discourse.lexicon().countries().ofCountry(NameKey.of(name.in(discourse.text()))) != null) {
+            return ActorType.STATE;
+        }
         for (Token word : words) {
             if (isCivility(word) || discourse.lexicon().firstNames().contains(word.form())) {
                 return ActorType.PERSON;

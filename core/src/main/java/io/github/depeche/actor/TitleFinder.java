@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     /** Words between the noun and the name: « le ministre de l'Europe et des Affaires étrangères Louis Roy » has nine. */
-    private static final int REACH = 16;
+    private static final int REACH = 24;
 
     /**
      * A title.
@@ -43,8 +43,10 @@ final class TitleFinder {
     Title before(Token first, ActorType type) {
         List<Token> tokens = first.sentence().tokens();
         int start = beforeBracket(tokens, first.index() - 1);
+        boolean listed = false;
         for (int i = start; i >= 0 && i >= first.index() - REACH; i--) {
             Token token = tokens.get(i);
+            listed |= isListComma(tokens, i);
             if (i == first.index() - 1 && isCivility(token)) {
                 ActorNoun civility = type == ActorType.PERSON ? title(token, type) : null;
                 return civility == null ? null : at(token, civility, first);
@@ -54,6 +56,9 @@ final class TitleFinder {
             }
             ActorNoun noun =
                     token.partOfSpeech() == PartOfSpeech.ADJ && i < first.index() - 1 ? null : title(token, type);
+            if (noun != null && listed && !noun.is(NounClass.OFFICE)) {
+                return null;
+            }
             if (noun != null
                     && (noun.is(NounClass.CIVILITY) || (!isBareComplement(token) && !isAttribute(token, tokens)))) {
                 return at(token, noun, first);
@@ -70,11 +75,23 @@ final class TitleFinder {
         return bracket ? last - 3 : last;
     }
 
+    /** « le ministre des Postes, de l'Information et des Médias Jean Roy »: a comma before another « de ». */
+    private static boolean isListComma(List<Token> tokens, int i) {
+        return tokens.get(i).form().equals(",") && i + 1 < tokens.size() && isDe(tokens.get(i + 1));
+    }
+
+    /** A tagger takes the « des » of « des Postes, des Médias » for an indefinite article. */
+    private static boolean isDe(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return form.equals("des") || form.equals("du") || form.equals("de") || form.equals("d'") || form.equals("d’");
+    }
+
     /** « et » before a preposition or a determiner: « de l'Europe et des Affaires étrangères ». */
     private static boolean joinsComplements(List<Token> tokens, int i) {
-        return tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.ADP;
+        return isListComma(tokens, i)
+                || (tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.ADP);
     }
 
     /** The title or label right before the name. */

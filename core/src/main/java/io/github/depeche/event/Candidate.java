@@ -1,72 +1,26 @@
 package io.github.depeche.event;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+/**
+ * A sense that a trigger word may have where it stands, the best of its type, before it is decided whether it tells an event.
+ *
+ * @param strength how well what the sense needs is there: 0 not at all, 4 most
+ * @param score what the lexicon and the word's surroundings say for it; 0 if what it needs is missing
+ */
+record Candidate(Match match, Slots slots, int strength, double score) {
 
-/** A possible answer to when or where something happened, and what speaks for and against it. */
-final class Candidate<T> {
-
-    private final String key;
-    private final @Nullable T what;
-    private final Set<String> features = new LinkedHashSet<>();
-    private int closest = Integer.MAX_VALUE;
-    private List<String> ofClosest = List.of();
-
-    /**
-     * An answer.
-     *
-     * @param key tells equal answers
-     * @param what null for « the article does not tell »
-     */
-    Candidate(String key, @Nullable T what) {
-        this.key = key;
-        this.what = what;
+    Sense sense() {
+        return match.sense();
     }
 
-    String key() {
-        return key;
+    String type() {
+        return match.sense().type().name();
     }
 
-    @Nullable
-    T what() {
-        return what;
+    Reading reading() {
+        return new Reading(match, slots, score);
     }
 
-    void add(String feature) {
-        features.add(feature);
-    }
-
-    /** Tells one spot where it stands; of all of them the closest to a telling counts. */
-    void standsAt(Nearness nearness) {
-        if (nearness.distance() < closest) {
-            closest = nearness.distance();
-            ofClosest = nearness.features();
-        }
-    }
-
-    boolean stands(String description) {
-        return ofClosest.contains(description);
-    }
-
-    Set<String> features() {
-        Set<String> all = new LinkedHashSet<>(features);
-        all.addAll(ofClosest);
-        return all;
-    }
-
-    /** What speaks for it that the article does not tell, of dates and places alike. */
-    static void describeNone(Candidate<?> none, List<EventMention> mentions, Happening happening, boolean told) {
-        EventMention first = mentions.get(0);
-        none.add("none");
-        none.add(first.context().reading().match().sense().isVerbal() ? "none: verb" : "none: noun");
-        none.add("none: " + happening.factuality());
-        none.add(told ? "none, but one was read" : "none was read");
-        none.add("none: told " + (mentions.size() == 1 ? "once" : mentions.size() == 2 ? "twice" : "often"));
-        none.add("none: " + first.reference());
-        if (mentions.stream().noneMatch(EventMention::isInBody)) {
-            none.add("none: not in the body");
-        }
+    boolean isOfSameWord(Candidate other) {
+        return match.trigger() == other.match.trigger();
     }
 }

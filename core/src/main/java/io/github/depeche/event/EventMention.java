@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether tense, mood or a negation tells the factuality; a bare noun leaves it open
  * @param lemma the trigger's lemma: two tellings with the same word are more likely the same happening
  * @param reference whether it presents the event as known or as new
- * @param doubt what to take off the score where no other telling bears it out
  * @param backReference whether it tells nothing by itself, but refers to an event told before: « ce drame »
+ * @param probability that the article reports such an event here
  */
 record EventMention(
         EventType type,
@@ -35,12 +35,7 @@ record EventMention(
         boolean ownPlace,
         @Nullable Actor source,
         @Nullable Integer count,
-        double score,
-        double doubt,
-        Context context) {
-
-    /** The sentence that it stands in, and what was read of it there. */
-    record Context(SentenceView view, Attachment attachment, Reading reading) {}
+        double probability) {
 
     boolean isInBody() {
         return trigger.sentence().block().type().isBody();

@@ -30,7 +30,7 @@ final class Evidence {
     }
 
     /** What to add to the score of a reading. */
-    double of(Reading reading, Judgement judgement, boolean dated) {
+    double of(Reading reading, Judgement judgement) {
         Token trigger = reading.match().trigger();
         Token anchor = reading.match().anchor();
         if (isHabitual(trigger) || isHabitual(anchor) || isNaming(anchor)) {
@@ -42,10 +42,10 @@ final class Evidence {
         double evidence = 0;
         boolean unreal =
                 judgement.factuality() == Factuality.HYPOTHETICAL || judgement.factuality() == Factuality.NEGATED;
-        if (unreal && !dated) {
+        if (unreal) {
             evidence += UNREAL;
         }
-        if (!dated && isAttribute(reading)) {
+        if (isAttribute(reading)) {
             evidence += ATTRIBUTE;
         }
         // « la salle de réunion », « la secrétaire d'État chargée de l'aide »
@@ -63,9 +63,9 @@ final class Evidence {
      * qui vise à cartographier le ciel »), most of all if it did not happen to anybody. What a modal governs is the main clause: « va démissionner
      * ».
      */
-    double doubt(Reading reading, Judgement judgement, boolean dated, boolean concernsSomebody) {
+    double doubt(Reading reading, Judgement judgement, boolean concernsSomebody) {
         Token verb = reading.match().anchor();
-        if (dated || !reading.match().sense().isVerbal() || !isSubordinate(verb)) {
+        if (!reading.match().sense().isVerbal() || !isSubordinate(verb)) {
             return 0;
         }
         boolean real = judgement.factuality() == Factuality.FACT || judgement.factuality() == Factuality.ALLEGED;

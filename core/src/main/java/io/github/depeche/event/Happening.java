@@ -18,11 +18,8 @@ final class Happening {
     /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
     private static final int FAMILY = 5;
 
-    /** Least score of a happening that somebody, a time or a place belongs to; of one told twice; of any other. */
-    private static final double GROUNDED = 0.6;
-
-    private static final double REPEATED = 0.7;
-    private static final double BARE = 0.88;
+    /** Below it a happening is not reported. */
+    private static final double LEAST = 0.33;
 
     /** No article tells one happening more often: a text repeated without end would else take the square of its length. */
     private static final int MOST_TELLINGS = 60;
@@ -88,14 +85,6 @@ final class Happening {
         return first(EventMention::date).or(() -> Optional.ofNullable(inheritedDate));
     }
 
-    Optional<EventDate> inheritedDate() {
-        return Optional.ofNullable(inheritedDate);
-    }
-
-    Optional<Name> inheritedPlace() {
-        return Optional.ofNullable(inheritedPlace);
-    }
-
     /** Takes over the time of the scene that it is a part of, where it tells none of its own. */
     void inheritDate(Happening scene) {
         inheritedDate = inheritedDate != null ? inheritedDate : scene.date().orElse(null);
@@ -124,7 +113,7 @@ final class Happening {
     }
 
     /** « Russie » in the title, « Nice » in the lead, « la promenade des Anglais » in the body. */
-    Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
+    private Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
         Name best = null;
         for (EventMention mention : mentions) {
             Name place = mention.ownPlace() ? mention.place() : null;
@@ -202,21 +191,16 @@ final class Happening {
                 : certain.get(0).factuality();
     }
 
-    /** What is told in passing, with nobody, no time and no place, is rarely something that the article reports. */
+    /** Whether one telling is probable enough; several bear each other out. */
     boolean isReported() {
-        double best = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
-        boolean grounded = !agents().isEmpty()
-                || !patients().isEmpty()
-                || date().isPresent()
-                || ownPlace().isPresent();
-        boolean repeated = mentions.size() > 1;
-        if (!repeated) {
-            best -= mentions.get(0).doubt();
-        }
-        return best >= (grounded ? GROUNDED : repeated ? REPEATED : BARE);
+        return probability() >= LEAST;
     }
 
-    Event toEvent(String text, Gazetteer gazetteer, @Nullable EventDate date, @Nullable Name place) {
+    private double probability() {
+        return mentions.stream().mapToDouble(EventMention::probability).max().orElse(0);
+    }
+
+    Event toEvent(String text, Gazetteer gazetteer) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
         mentions.forEach(mention -> event.trigger(mention.trigger().span()));
         List<Participant> agents = told(mentions, EventMention::agents);
@@ -226,13 +210,11 @@ final class Happening {
                         agents.stream().noneMatch(agent -> agent.actor().equals(patient.actor())))
                 .forEach(event::patient);
         first(EventMention::object).ifPresent(event::object);
-        if (date != null) {
-            event.date(date.value(), date.span());
-        }
-        if (place != null) {
+        date().ifPresent(date -> event.date(date.value(), date.span()));
+        mostPrecise(text, gazetteer).ifPresent(place -> {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));
-        }
+        });
         first(EventMention::source).ifPresent(event::source);
         // the latest figure of the article revises those before
         for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -242,8 +224,7 @@ final class Happening {
                 break;
             }
         }
-        double score = mentions.stream().mapToDouble(EventMention::score).max().orElse(0);
-        event.confidence(Math.min(1, Math.max(0, score * 0.8)));
+        event.confidence(probability());
         return event.build();
     }
 }

@@ -31,7 +31,6 @@ final class MentionReader {
     private final FactualityReader factuality;
     private final HeadCount counts;
     private final WordClasses classes;
-    private final Evidence evidence;
     private final DateFinder dates;
     private final PlaceFinder places;
     private final SourceFinder sources;
@@ -45,7 +44,6 @@ final class MentionReader {
             Gazetteer gazetteer,
             WordClasses classes) {
         this.classes = classes;
-        this.evidence = new Evidence(classes);
         this.factuality = factuality;
         this.counts = counts;
         this.places = new PlaceFinder(gazetteer, classes, article);
@@ -64,10 +62,7 @@ final class MentionReader {
         }
         List<EventMention> mentions = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            EventMention mention = read(view, reading, triggers);
-            if (mention.score() >= SenseChooser.THRESHOLD) {
-                mentions.add(mention);
-            }
+            mentions.add(read(view, reading, triggers));
         }
         return mentions;
     }
@@ -104,10 +99,7 @@ final class MentionReader {
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,
-                reading.score() + evidence.of(reading, judgement, date != null),
-                evidence.doubt(
-                        reading, judgement, date != null, !parts.patients().isEmpty()),
-                new EventMention.Context(view, attachment, reading));
+                reading.score());
     }
 
     /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */

@@ -27,7 +27,7 @@ final class TriggerFinder {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             verbLemma(token).ifPresent(lemma -> match(token, lexicon.verbs(lemma), excluded, matches));
-            if (token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN) {
+            if (Syntax.isNoun(token) || isNominalized(token)) {
                 match(token, nounSenses(token), excluded, matches);
             }
         }
@@ -47,7 +47,18 @@ final class TriggerFinder {
         return excluded;
     }
 
+    /** « les législatives de mars », « le prochain mondial »: an adjective in the place of a noun. */
+    private static boolean isNominalized(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ
+                && !token.hasRelation("amod")
+                && (token.child("det").isPresent() || token.child("case").isPresent());
+    }
+
     private List<Sense> nounSenses(Token token) {
+        List<Sense> byName = lexicon.nouns(token.form());
+        if (!byName.isEmpty()) {
+            return byName; // « le Brexit » stands in the lexicon with its capital
+        }
         if (isProper(token)) {
             return List.of();
         }
@@ -78,10 +89,15 @@ final class TriggerFinder {
     /** The infinitive; of an adjective that is a participle (« un bâtiment évacué ») too. */
     private Optional<String> verbLemma(Token token) {
         return switch (token.partOfSpeech()) {
-            case VERB, AUX -> Optional.of(token.lemma().toLowerCase(Locale.ROOT));
+            case VERB, AUX -> Optional.of(spelling(token.lemma().toLowerCase(Locale.ROOT)));
             case ADJ -> participleLemma(token);
             default -> Optional.empty();
         };
+    }
+
+    /** « comparaitre » of the spelling of 1990 is « comparaître » of the lexicon. */
+    private static String spelling(String infinitive) {
+        return infinitive.endsWith("aitre") ? infinitive.substring(0, infinitive.length() - 4) + "ître" : infinitive;
     }
 
     private Optional<String> participleLemma(Token adjective) {

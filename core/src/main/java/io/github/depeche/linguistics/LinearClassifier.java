@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Yes or no by a sum of weights, one for each feature; the weights are a lexicon that the workshop learns. */
-final class LinearClassifier {
+public final class LinearClassifier {
 
     private final Map<String, Integer> weights;
 
@@ -15,7 +15,8 @@ final class LinearClassifier {
         this.weights = weights;
     }
 
-    static LinearClassifier load(LanguagePack pack, String resource) {
+    /** Reads the weights. */
+    public static LinearClassifier load(LanguagePack pack, String resource) {
         Map<String, Integer> weights = new HashMap<>();
         for (Table.Row row : Table.read(pack, resource).rows()) {
             weights.put(row.get("feature"), Integer.valueOf(row.get("weight")));
@@ -29,7 +30,7 @@ final class LinearClassifier {
     }
 
     /** The sum of the weights of the features that have one. */
-    int score(List<String> features) {
+    public int score(List<String> features) {
         int score = 0;
         for (String feature : features) {
             score += weights.getOrDefault(feature, 0);

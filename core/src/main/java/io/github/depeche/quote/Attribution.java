@@ -33,7 +33,8 @@ final class Attribution {
         }
         SpeakerPhrase speaker = speaker(predicate);
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
-        if (plain && speaker != null && !desk.referents.canSpeak(speaker)) {
+        boolean anybody = speaker != null && Words.is(speaker.head(), "on", "-on", "-t-on");
+        if (plain && speaker != null && (anybody || !desk.referents.canSpeak(speaker))) {
             // « les images révèlent que », « la loi exige que »
             return null;
         }
@@ -57,6 +58,12 @@ final class Attribution {
                 && incise.cue() != null
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
             return incise.speaker();
+        }
+        if (predicate.passive()
+                && predicate.entry().takes(Frame.ALLEGED)
+                && SubjectFinder.agent(predicate.verb()).isEmpty()) {
+            // « est accusé d'avoir menti »: by whom is not said
+            return null;
         }
         return desk.impersonal
                 .of(predicate)

@@ -47,7 +47,8 @@ final class BehindPause {
     boolean endsSourced(int index) {
         Token next = desk.words.at(index);
         Predicate cue = next == null ? null : cues.get(Words.is(next, "en") ? desk.words.after(next) : next);
-        return (cue != null && cue.isPresentParticiple()) || startsComment(index);
+        boolean says = cue != null && cue.entry().takesAnyOf(Frame.QUE, Frame.INCISE, Frame.NP);
+        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index);
     }
 
     /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */
@@ -106,6 +107,13 @@ final class BehindPause {
         return false;
     }
 
+    /** « en accusant », « en se félicitant ». */
+    boolean startsParticipleCue(int index) {
+        Token first = desk.words.at(index);
+        Predicate cue = first == null ? null : cues.get(first);
+        return cue != null && cue.isPresentParticiple();
+    }
+
     /** « X, qui avait demandé que P, lui a rendu la politesse »: a verb without a subject of its own takes up the carrying clause. */
     boolean returnsToCarrier(int index, Predicate cue) {
         Token verb = skipClitics(index);
@@ -118,7 +126,7 @@ final class BehindPause {
     /** « , alors que », « , tandis que », « , tout comme »: behind a pause it is the journalist who contrasts or compares. */
     private boolean contrasts(Token next) {
         Token second = desk.words.after(next);
-        return (Words.is(next, "alors", "tandis") && Words.is(second, "que", "qu'"))
+        return (Words.is(next, "alors", "tandis", "bien") && Words.is(second, "que", "qu'"))
                 || (Words.is(next, "tout") && Words.is(second, "comme"))
                 || (Words.is(next, "de") && Words.is(second, "même"));
     }

@@ -29,6 +29,10 @@ final class ClauseEnd {
             return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
         }
         if (!BehindPause.isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
+            if (Words.is(token, "en") && pauses.startsParticipleCue(index + 1)) {
+                // « déclare que P en accusant Y de P »
+                return true;
+            }
             return Words.is(token, "tout")
                     && Words.is(desk.words.at(index + 1), "en")
                     && pauses.startsAnotherCue(index + 2);
@@ -66,10 +70,23 @@ final class ClauseEnd {
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
+        if (bareVerb && first != null && isOfOtherTense(first, cue)) {
+            return false;
+        }
         if (bareVerb && first != null && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
             return true;
         }
         return first != null && hangsOnCue(first, cue, head);
+    }
+
+    /** « explique que le pape étant étranger, il n'a pas de passé et voulait se présenter »: the tense tells whose verb it is. */
+    private static boolean isOfOtherTense(Token verb, Predicate cue) {
+        boolean background = verb.has(Feature.IMPERFECT) || verb.has(Feature.CONDITIONAL) || verb.has(Feature.FUTURE);
+        Token finite = cue.finite();
+        return background
+                && !finite.has(Feature.IMPERFECT)
+                && !finite.has(Feature.CONDITIONAL)
+                && !finite.has(Feature.FUTURE);
     }
 
     /** « Le tribunal a estimé que les faits étaient prescrits et a relaxé »: the number tells whose verb it is. */

@@ -34,7 +34,10 @@ final class ColonReader {
         this.desk = desk;
         this.clauses = clauses;
         for (Report report : claimed) {
-            if (report.cue() != null && report.construction() != Construction.OBJECT) {
+            // « rejette « A », au risque de choquer : « Q » »
+            boolean object = report.construction() == Construction.OBJECT
+                    && desk.stretches.passageFrom(report.content().get(0).begin()) == null;
+            if (report.cue() != null && !object) {
                 reportedCues.add(report.cue().span());
             }
         }

@@ -6,6 +6,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,11 +138,14 @@ final class ComplementClauses {
             return !Words.is(before, "et", "ou");
         }
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
-        boolean pronoun = token.partOfSpeech() == PartOfSpeech.PRON
+        boolean pronoun = (token.partOfSpeech() == PartOfSpeech.PRON && !token.hasRelation("mark"))
                 || (!token.hasRelation("mark") && headOfClause(token).relation().equals("acl:relcl"));
         if (before != null && Words.is(before, "−", "–", "—", "-", "(")) {
             // « la présidence − qu'il a perdue »
             before = desk.words.before(before);
+        }
+        if (isMediumOfCue(before, token)) {
+            return true;
         }
         // « a affirmé samedi que »: no relative clause hangs on a day
         boolean afterNoun = before != null
@@ -150,6 +154,20 @@ final class ComplementClauses {
                 && before != predicate.last()
                 && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
+    }
+
+    /** « a fait savoir par un communiqué qu'il travaillait avec Y »: a clause with a complement behind its verb. */
+    private boolean isMediumOfCue(@Nullable Token noun, Token complementizer) {
+        Token head = headOfClause(complementizer);
+        boolean medium = noun != null
+                && Words.isTag(noun, PartOfSpeech.NOUN)
+                && desk.lexicon.isDocument(noun.lemma().toLowerCase(Locale.ROOT));
+        Token determiner = medium && noun != null ? desk.words.before(noun) : null;
+        return Words.is(determiner, "un", "une")
+                && head.children().stream()
+                        .anyMatch(child -> child.index() > head.index()
+                                && !child.hasRelation("nsubj")
+                                && child.partOfSpeech() != PartOfSpeech.PUNCT);
     }
 
     /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */

@@ -17,6 +17,9 @@ final class ComplementReader {
     /** Longest clause between commas that may part a cue from its complement. */
     private static final int LONGEST_INSERTION = 20;
 
+    /** How many words behind the cue its own source stands: « a appris mardi de bonne source que ». */
+    private static final int NEAREST_SOURCE = 5;
+
     /** « a promis, si elle est élue, de P »: the comma that closes an insertion; the index itself if none opens here. */
     static int behindInsertion(Words words, int index) {
         boolean opens = Words.is(words.at(index), ",")
@@ -84,7 +87,7 @@ final class ComplementReader {
         List<Report> reports = new ArrayList<>();
         for (Predicate predicate : desk.predicates) {
             boolean said = !sourceVerbs.contains(predicate.verb().span()) && factuality.isSaid(predicate);
-            if (said && (!predicate.entry().takes(Frame.DOCUMENTED) || isDocumented(predicate))) {
+            if (said && isBacked(predicate)) {
                 Report report = report(predicate);
                 if (report != null) {
                     reports.add(report);
@@ -93,6 +96,23 @@ final class ComplementReader {
             }
         }
         return reports;
+    }
+
+    private boolean isBacked(Predicate predicate) {
+        CueEntry entry = predicate.entry();
+        return (!entry.takes(Frame.DOCUMENTED) || isDocumented(predicate))
+                && (!entry.takes(Frame.SOURCED) || isSourced(predicate));
+    }
+
+    /** « a appris de source judiciaire que », « a appris auprès du parquet que ». */
+    private boolean isSourced(Predicate predicate) {
+        int at = desk.words.indexOf(predicate.last()) + 1;
+        for (int i = at; i < at + NEAREST_SOURCE; i++) {
+            if (Words.is(desk.words.at(i), "auprès", "source", "sources")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Le rapport montre que », not « le match montre que ». */

@@ -36,7 +36,9 @@ final class ContentEditor {
                     && report.construction() != Construction.INFINITIVE;
             boolean sentence = report.construction() == Construction.COLON
                     && ".!?…".indexOf(desk.text.charAt(whole.inner().end() - 1)) >= 0;
-            boolean direct = alone && (sentence || clauses.isUtterance(whole, true));
+            // « Le groupe « coopère avec la justice » »: the subject stands before the marks
+            boolean predicate = report.construction() == Construction.FLOATING && report.speaker() != null;
+            boolean direct = alone && (sentence || clauses.isUtterance(whole, !predicate));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS

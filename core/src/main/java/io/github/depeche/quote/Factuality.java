@@ -16,7 +16,9 @@ final class Factuality {
 
     /** Whether somebody is said to have said it. */
     boolean isSaid(Predicate predicate) {
-        return isReal(predicate) && !isGeneric(predicate) && (!predicate.passive() || hasSource(predicate));
+        return isReal(predicate)
+                && !isGeneric(predicate)
+                && (!predicate.passive() || predicate.entry().takes(Frame.ALLEGED) || hasSource(predicate));
     }
 
     /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */
@@ -34,7 +36,11 @@ final class Factuality {
     /** « inquiète » is indicative and subjunctive: only a conjunction tells. */
     private static boolean isSubjunctive(Predicate predicate) {
         return predicate.finite().has(Feature.SUBJUNCTIVE)
-                && predicate.top().child("mark").isPresent();
+                && predicate
+                        .top()
+                        .child("mark")
+                        .filter(mark -> !Words.is(mark, "bien", "quoique", "quoiqu'"))
+                        .isPresent();
     }
 
     /** « avant d'ajouter », « après avoir affirmé », « pour dénoncer »: said; « doit annoncer », « veut dénoncer »: not. */
@@ -65,6 +71,7 @@ final class Factuality {
     /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
     private boolean hasSource(Predicate predicate) {
         return SubjectFinder.agent(predicate.verb()).isPresent()
+                || desk.speakers.laterAgent(predicate).isPresent()
                 || desk.impersonal.of(predicate).isPresent();
     }
 

@@ -54,6 +54,10 @@ enum Frame {
     COLON,
     /** Counts only if a document says it: le rapport montre que. */
     DOCUMENTED,
+    /** Counts in the passive even if nobody is said to say it: est accusé de. */
+    ALLEGED,
+    /** Counts only if it tells from whom: a appris de source judiciaire que. */
+    SOURCED,
     /** Counts only under negation: n'exclut pas. */
     NEGATED,
     /** A preposition or locution of source. */

@@ -30,8 +30,10 @@ final class ImpersonalSources {
             return true;
         }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
+        // « il est décrit comme un homme calme »: he is somebody
+        boolean described = Words.is(words.after(predicate.last()), "comme");
         return subject.filter(token -> Words.is(token, "on", "-on", "-t-on")
-                        || (predicate.passive() && Words.is(token, "il", "-il", "-t-il")))
+                        || (predicate.passive() && !described && Words.is(token, "il", "-il", "-t-il")))
                 .isPresent();
     }
 
@@ -70,7 +72,9 @@ final class ImpersonalSources {
 
     /** « auprès du parquet » whoever that is; « de source policière »; any other only if it can speak. */
     private boolean isSource(Token preposition, Token head) {
-        return Words.is(preposition, "auprès", "par") || referents.canSpeak(phrases.phrase(head));
+        return Words.is(preposition, "auprès", "par")
+                || referents.isMedium(head)
+                || referents.canSpeak(phrases.phrase(head));
     }
 
     /** « Dans l'entourage du ministre, on assure que », « À l'Élysée, on précise que ». */
@@ -78,6 +82,18 @@ final class ImpersonalSources {
         int begin = predicate.first().span().begin();
         Span sentence = stretches.around(begin);
         Token first = words.at(words.firstFrom(sentence.begin()));
+        for (int i = words.indexOf(predicate.first()) - 1;
+                i > words.indexOf(predicate.first()) - FARTHEST && first != null;
+                i--) {
+            Token token = words.at(i);
+            if (token == null || token.span().begin() <= first.span().begin()) {
+                break;
+            }
+            if (Words.is(token, "dans") && Words.is(words.at(i - 1), ",")) {
+                // « De plus, dans un communiqué, on précise que »
+                first = token;
+            }
+        }
         if (!Words.is(first, "à", "a", "dans", "chez", "du", "de", "côté", "au", "aux") || first == null) {
             return Optional.empty();
         }
@@ -85,7 +101,7 @@ final class ImpersonalSources {
         return Optional.ofNullable(head)
                 .filter(noun -> noun.span().end() <= begin && !phrases.isTime(noun))
                 .map(phrases::phrase)
-                .filter(phrase -> referents.actor(phrase).isPresent());
+                .filter(referents::canSpeak);
     }
 
     /** « du côté de la CGT »: the first noun that is no part of a preposition. */

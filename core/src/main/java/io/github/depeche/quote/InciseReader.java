@@ -79,6 +79,10 @@ final class InciseReader {
             phrase = desk.impersonal.of(predicate).orElse(phrase);
         }
         int end = endOf(predicate, phrase, sentence);
+        if (comparing && desk.from(end, sentence.end()) == ':') {
+            // « P, comme l'indique X : « Q » »: the colon leads to X's words
+            return null;
+        }
         return new Incise(predicate, phrase, sentence, begin, end, level);
     }
 

@@ -74,6 +74,14 @@ final class InfinitiveReader {
         Token opening = desk.words.at(first);
         Token token = desk.words.at(infinitive);
         Frame frame = frame(first);
+        boolean parted = predicate.passive()
+                && frame == Frame.DE
+                && desk.words.at(first - 2) != predicate.last()
+                && Words.is(desk.words.after(predicate.last()), "de", "d'");
+        if (parted) {
+            // « accusé de corruption et d'abus de pouvoir »
+            return null;
+        }
         boolean near =
                 frame != Frame.INF || desk.words.at(first - 1) == predicate.last() || isAdverbial(first - 1, predicate);
         if (!near || opening == null || token == null) {
@@ -119,7 +127,8 @@ final class InfinitiveReader {
         Token mark = desk.words.at(first - 1);
         Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
         boolean compound = before != null && Words.is(desk.words.before(before), COMPOUND_PREPOSITIONS);
-        return compound
+        boolean other = Words.isTag(before, PartOfSpeech.ADP) && !Words.is(before, "de", "d'", "à", "a");
+        return compound || other
                 ? Frame.WORD
                 : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
     }
@@ -147,6 +156,7 @@ final class InfinitiveReader {
             }
             boolean passable =
                     Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
+                            || Words.is(token, "lui", "elle", "eux", "elles")
                             || desk.speakers.phrases().isTime(token)
                             || token.hasRelation("obl")
                             || token.hasRelation("nmod")

@@ -59,7 +59,9 @@ final class Judgements {
         Span content = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(content).isEmpty();
         boolean startsMarked = desk.stretches.passageFrom(begin) != null;
+        boolean mentioned = predicate.passive() && !predicate.isFinite() && !marked;
         if (content.isEmpty()
+                || mentioned
                 || (qualified && !marked)
                 || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;
@@ -69,8 +71,11 @@ final class Judgements {
             // « le feu s'est déclaré au 9e étage »
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
-        if (predicate.passive() && speaker == null) {
+        boolean told =
+                !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
+        SpeakerPhrase speaker =
+                (told ? desk.speakers.speaker(predicate, false) : desk.speakers.laterAgent(predicate)).orElse(null);
+        if (predicate.passive() && (speaker == null || (!marked && !desk.referents.canSpeak(speaker)))) {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
@@ -189,6 +194,11 @@ final class Judgements {
     private int beforeAgent(Predicate predicate, int begin, int end) {
         return SubjectFinder.agent(predicate.verb())
                 .map(agent -> agent.subtreeSpan().begin())
+                .or(() -> desk.speakers
+                        .laterAgent(predicate)
+                        .map(agent ->
+                                desk.words.at(desk.words.firstFrom(agent.span().begin()) - 1))
+                        .map(preposition -> preposition.span().begin()))
                 .filter(agentBegin -> agentBegin > begin && agentBegin < end)
                 .orElse(end);
     }

@@ -65,7 +65,8 @@ final class LeadingSource {
                 && Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN);
         boolean begins = one
                 || titled
-                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
+                || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                || (next.partOfSpeech() == PartOfSpeech.NUM && Words.is(second, "ans"))
                 || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {

@@ -2,6 +2,7 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Actor;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the passages in marks that no verb or source phrase has claimed: after a colon, in headlines, with a signature, floating. */
 final class MarkedReader {
+
+    /** Fewer words in marks behind a subject are rather a term than what somebody said. */
+    private static final int SHORTEST_PREDICATE = 4;
 
     private final Desk desk;
     private final Clauses clauses;
@@ -47,6 +51,9 @@ final class MarkedReader {
         if (report == null && passage.depth() == 0) {
             report = signed(passage);
         }
+        if (report == null && passage.depth() == 0) {
+            report = predicateOf(passage);
+        }
         if (report == null && passage.depth() == 0 && isFree(passage)) {
             report = free(passage).orElse(null);
         } else if (report == null) {
@@ -59,6 +66,30 @@ final class MarkedReader {
             floating.note(report);
         }
         return Optional.ofNullable(report);
+    }
+
+    /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
+    private @Nullable Report predicateOf(Passage passage) {
+        int at = desk.words.firstFrom(passage.inner().begin());
+        Token first = desk.words.at(at);
+        Token verb = Words.is(first, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "en", "y")
+                ? desk.words.at(at + 1)
+                : first;
+        boolean finite = verb != null && verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON);
+        if (!finite || desk.words.in(passage.inner()).size() < SHORTEST_PREDICATE) {
+            return null;
+        }
+        int before = desk.words.firstFrom(passage.outer().begin()) - 1;
+        Token subject = desk.words.at(before);
+        if (!Words.isTag(subject, PartOfSpeech.PROPN, PartOfSpeech.NOUN) || subject == null) {
+            return null;
+        }
+        SpeakerPhrase phrase = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(subject));
+        boolean opens = phrase.span().begin()
+                == desk.stretches.around(subject.span().begin()).begin();
+        return opens && desk.referents.actor(phrase).isPresent()
+                ? new Report(Construction.FLOATING, passage.parts(), null, phrase, null, null)
+                : null;
     }
 
     private Optional<Report> free(Passage passage) {

@@ -74,7 +74,11 @@ final class NounPhrases {
 
     /** The source phrase of this head. */
     SpeakerPhrase phrase(Token head) {
-        if (head.partOfSpeech() == PartOfSpeech.PRON) {
+        // « Une de ses tantes », « Chacune des parties »
+        boolean partitive = Words.is(words.after(head), "de", "d'", "des", "du")
+                && head.children().stream()
+                        .anyMatch(child -> child.hasRelation("nmod") && child.index() > head.index());
+        if (head.partOfSpeech() == PartOfSpeech.PRON && !partitive) {
             return new SpeakerPhrase(pronounSpan(head), head);
         }
         int begin = behindTime(head, begin(head));
@@ -130,7 +134,8 @@ final class NounPhrases {
             Token before = words.before(child);
             // « auprès du parquet »: the article is one with the preposition
             boolean contracted = before != null && before.span().equals(child.span());
-            if (child.index() < head.index() && modifier && !contracted) {
+            boolean relative = Words.is(child, "dont", "qui", "que", "où");
+            if (child.index() < head.index() && modifier && !contracted && !relative) {
                 begin = Math.min(begin, child.subtreeSpan().begin());
             }
         }
@@ -171,6 +176,14 @@ final class NounPhrases {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));
+        Optional<Name> adjacent = comma == null ? Optional.empty() : nameAt(comma);
+        if (comma != null
+                && adjacent.isPresent()
+                && adjacent.get().type() == NameType.PERSON
+                && adjacent.get().span().begin() == comma.span().begin()) {
+            // « le ministre des Postes, des Technologies et des Médias Paul Hamel »
+            return adjacent.get().span().end();
+        }
         if (comma != null && comma.form().equals("(")) {
             // « la maire (divers gauche), Annick Lemaître »
             for (int steps = 0; comma != null && steps < 8 && !comma.form().equals(")"); steps++) {

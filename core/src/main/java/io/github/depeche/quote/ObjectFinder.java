@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the complement of a cue that holds the reported words: by the tree, or else by what follows the verb. */
 final class ObjectFinder {
 
+    /** How many words may tell when, where and to whom before the object. */
+    private static final int LONGEST_CIRCUMSTANCE = 8;
+
     private final Desk desk;
 
     ObjectFinder(Desk desk) {
@@ -21,11 +24,24 @@ final class ObjectFinder {
     @Nullable
     Token find(Predicate predicate, Span sentence) {
         Token best = inTree(predicate, sentence);
+        Token marked = predicate.entry().takes(Frame.MARKED) ? markedAfter(predicate, sentence) : null;
+        if (marked != null && (best == null || isInPassageOf(marked, best))) {
+            // « déclare à la police « Il vaut mieux partir » »: all that stands in the marks
+            return marked;
+        }
         if (best != null) {
             return best;
         }
         Token complement = complementAfter(predicate, sentence);
         return complement != null ? complement : objectAfter(predicate, sentence);
+    }
+
+    /** Whether the second word is a clause in the marks that the first one opens. */
+    private boolean isInPassageOf(Token first, Token other) {
+        Token mark = desk.words.before(first);
+        Passage passage =
+                mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
+        return passage != null && other.hasRelation("ccomp") && passage.inner().contains(other.span());
     }
 
     private @Nullable Token inTree(Predicate predicate, Span sentence) {
@@ -111,7 +127,7 @@ final class ObjectFinder {
     /** « dénonce « une rustine » »: whatever the tree says, marks right behind the cue are its object. */
     private @Nullable Token markedAfter(Predicate predicate, Span sentence) {
         Token next = desk.words.after(predicate.last());
-        for (int skipped = 0; next != null && skipped < 6 && isSkipped(next); skipped++) {
+        for (int skipped = 0; next != null && skipped < LONGEST_CIRCUMSTANCE && isSkipped(next); skipped++) {
             next = desk.words.after(next);
         }
         if (next == null || next.span().begin() >= sentence.end() || !desk.opensPassage(next)) {
@@ -120,12 +136,17 @@ final class ObjectFinder {
         return desk.words.after(next);
     }
 
-    /** « promet par communiqué « … » »: what may stand between the cue and its object. */
+    /** « promet par communiqué « Q » », « déclare à la police « Q » », « disait à Lyon, en 1963, « Q » »: what may stand before the object. */
     private boolean isSkipped(Token token) {
         return !desk.opensPassage(token)
                 && (Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
+                        || Words.is(token, ",")
                         || desk.speakers.phrases().isTime(token)
-                        || (token.partOfSpeech() == PartOfSpeech.NOUN
-                                && Words.isTag(desk.words.before(token), PartOfSpeech.ADP)));
+                        || (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET)
+                                && Words.isTag(
+                                        desk.words.before(token),
+                                        PartOfSpeech.ADP,
+                                        PartOfSpeech.DET,
+                                        PartOfSpeech.PROPN)));
     }
 }

@@ -26,12 +26,15 @@ final class ObjectReader {
 
     @Nullable
     Report read(Predicate predicate, Span sentence) {
-        Token object = predicate.passive() ? null : objects.find(predicate, sentence);
+        if (predicate.passive()) {
+            return passive(predicate);
+        }
+        Token object = objects.find(predicate, sentence);
         if (object == null) {
             return null;
         }
         Token first = firstOfPhrase(object, predicate);
-        if (isBehindColon(first, predicate)) {
+        if (isBehindColon(first, predicate) || object.has(Feature.INFINITIVE)) {
             return null;
         }
         Token preposition = prepositionBefore(first, predicate);
@@ -47,9 +50,33 @@ final class ObjectReader {
             // « Le virus dit « de Lassa » progresse »
             return null;
         }
+        boolean name = Words.isTag(object, PartOfSpeech.PROPN)
+                || desk.speakers.phrases().nameAt(object).isPresent();
+        if (!marked && name) {
+            // « évoque Paul Hamel »: a name is no statement
+            return null;
+        }
         boolean spoken =
                 marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
+                ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
+                : null;
+    }
+
+    /** « Un contrat a été annoncé par le ministre »: the subject is what is said. */
+    private @Nullable Report passive(Predicate predicate) {
+        boolean announced = predicate.isFinite()
+                && predicate.entry().takes(Frame.NP)
+                && SubjectFinder.agent(predicate.verb()).isPresent();
+        Token subject = predicate.verb().child("nsubj").orElse(null);
+        if (!announced
+                || subject == null
+                || subject.index() > predicate.verb().index()
+                || !Words.isTag(subject, PartOfSpeech.NOUN)) {
+            return null;
+        }
+        Span content = desk.speakers.phrases().phrase(subject).span();
+        return isToldBySomebody(predicate)
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;
     }

@@ -18,7 +18,9 @@ final class PhraseEnd {
 
     /** Whether the phrase ends before this word. */
     boolean isBefore(Token token, int index, Predicate cue, Token head, boolean afterPassage) {
-        if (Words.is(token, ";", ":") || (afterPassage && Words.is(token, "("))) {
+        boolean circumstance = (Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en"))
+                || (Words.is(token, "alors", "tandis", "bien") && Words.is(desk.words.at(index + 1), "que", "qu'"));
+        if (circumstance || Words.is(token, ";", ":") || (afterPassage && Words.is(token, "("))) {
             return true;
         }
         Token next = pauses.firstWordFrom(index + 1);
@@ -44,6 +46,10 @@ final class PhraseEnd {
     }
 
     private boolean endsPhraseAtPause(Token next, int index, Token head) {
+        if (Words.is(desk.words.at(index - 1), "qui", "que", "dont", "où")) {
+            // « un disque qui, une fois formé, tourne »
+            return false;
+        }
         if (startsRemark(next)) {
             return true;
         }
@@ -56,7 +62,8 @@ final class PhraseEnd {
             return joined == null
                     || !Words.isTag(joined, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.NOUN);
         }
-        if (next.partOfSpeech() == PartOfSpeech.ADP && isShortTail(index, next)) {
+        if (next.partOfSpeech() == PartOfSpeech.ADP
+                && (Words.is(next, "contre", "avec", "pour") || isShortTail(index, next))) {
             return false;
         }
         boolean participle =

@@ -55,11 +55,24 @@ final class PredicateFinder {
         boolean colon = Words.is(words.after(token), ":")
                 && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject && !colon && !joins(token, before) && !governs(token, before)) {
+        if (!subject
+                && !colon
+                && !joins(token, before)
+                && !governs(token, before)
+                && participle(token, before).isEmpty()) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
+                .or(() -> participle(token, before))
                 .map(entry -> group(entry, token, token));
+    }
+
+    /** « , considérant que P »: a participle that the tagger takes for a noun. */
+    private Optional<CueEntry> participle(Token token, @Nullable Token before) {
+        boolean nominal = Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADP, PartOfSpeech.PROPN);
+        return nominal && Words.is(before, ",", "en", "tout") && Words.is(words.after(token), "que", "qu'")
+                ? lexicon.verbOfParticiple(Words.lower(token))
+                : Optional.empty();
     }
 
     /** All cue verbs, in reading order. */

@@ -79,6 +79,11 @@ final class Referents {
         return child.hasRelation("nmod") && lexicon.isDocument(child.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** « lit-on sur la page du studio »: where something can be read. */
+    boolean isMedium(Token noun) {
+        return lexicon.isMedium(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     Optional<Actor> at(Span span) {
         List<Actor> actors = article.actorsAt(span);
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));

@@ -82,8 +82,8 @@ final class SourcePhraseFinder {
                 && Words.is(desk.words.at(ce), "ce")
                 && Words.is(desk.words.at(ce + 1), "que", "qu'");
         Span sentence = desk.stretches.around(token.span().begin());
-        boolean as =
-                Words.is(token, "comme") && sentence.begin() == token.span().begin();
+        boolean opens = sentence.begin() == token.span().begin() || Words.is(desk.words.at(at - 1), ":", ";");
+        boolean as = opens && Words.is(token, "comme");
         if (!what && !as) {
             return null;
         }
@@ -172,7 +172,13 @@ final class SourcePhraseFinder {
 
     /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
     private boolean isManner(Token head) {
+        boolean wording = desk.lexicon.isWording(head.lemma().toLowerCase(Locale.ROOT));
         return desk.lexicon.isCriterion(head.lemma().toLowerCase(Locale.ROOT))
+                || (wording
+                        && head.child("nmod")
+                                .filter(noun ->
+                                        desk.lexicon.isCriterion(noun.lemma().toLowerCase(Locale.ROOT)))
+                                .isPresent())
                 || (head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))
                                 .isPresent()
@@ -266,7 +272,11 @@ final class SourcePhraseFinder {
         if (before != 0 && ":;,.".indexOf(before) < 0) {
             return false;
         }
-        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))) {
+        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))
+                || speaker.head().children().stream()
+                        .anyMatch(child -> child.index() < speaker.head().index()
+                                && desk.lexicon.holdsOpinions(Words.lower(child)))) {
+            // « Pour certains », « Pour de nombreux observateurs »
             return true;
         }
         Optional<Actor> actor = desk.referents

@@ -14,6 +14,9 @@ final class SourceReader {
     /** « Toujours », « Mais »: so short, and no noun or verb. */
     private static final int LONGEST_CONNECTIVE = 12;
 
+    /** Words in marks from which on they are rather a clause than a term. */
+    private static final int LONG_PASSAGE = 8;
+
     private final Desk desk;
 
     private final LeadingSource leading;
@@ -52,7 +55,7 @@ final class SourceReader {
         }
         return new Report(
                 Construction.SOURCE,
-                leads ? List.of(after) : content(phrase, before, after, end, sentence),
+                leads ? List.of(opening(after)) : content(phrase, opening(before), after, end, sentence),
                 Report.cue(phrase.cue(), phrase.entry().lemma(), phrase.entry().attitude()),
                 phrase.speaker(),
                 null,
@@ -64,6 +67,22 @@ final class SourceReader {
         return !content.isEmpty()
                 && (desk.hasFiniteVerb(content, desk.stretches.passageAt(content.begin()))
                         || !desk.stretches.directlyIn(content).isEmpty());
+    }
+
+    /** « Selon X, « Q », où il pleut »: an utterance in marks is the whole of what X said; the journalist goes on behind it. */
+    private Span opening(Span content) {
+        Passage passage = content.isEmpty() ? null : desk.stretches.passageFrom(content.begin());
+        if (passage == null || passage.outer().end() >= content.end()) {
+            return content;
+        }
+        Token next = desk.words.at(desk.words.firstFrom(passage.outer().end()));
+        Token second = next == null ? null : desk.words.after(next);
+        boolean setting = Words.is(next, ",")
+                && second != null
+                && !desk.opensPassage(second)
+                && (second.partOfSpeech() == PartOfSpeech.ADP
+                        || Words.is(second, "où", "dont", "alors", "tandis", "bien"));
+        return setting && desk.words.in(passage.inner()).size() >= LONG_PASSAGE ? passage.outer() : content;
     }
 
     /** « que, selon X, P »: the source leads the clause. */
@@ -145,6 +164,29 @@ final class SourceReader {
                     || ((pause || Words.is(token, "tout")) && pauses.endsSourced(desk.words.indexOf(token) + 1));
             if (ends) {
                 return at;
+            }
+        }
+        return nextSpeaker(begin, sentence, level);
+    }
+
+    /** « Selon X, P et Y estime que P »: a second source begins its own report. */
+    private int nextSpeaker(int begin, Span sentence, int level) {
+        for (Predicate predicate : desk.predicatesIn(Spaces.span(begin, sentence.end()))) {
+            boolean governs = predicate.isFinite()
+                    && predicate.entry().takes(Frame.QUE)
+                    && Words.is(desk.words.after(predicate.last()), "que", "qu'")
+                    && desk.stretches.passageAt(predicate.first().span().begin()) == level;
+            int subject = governs
+                    ? desk.speakers
+                            .speaker(predicate, false)
+                            .map(speaker -> speaker.span().begin())
+                            .orElse(-1)
+                    : -1;
+            Token before = subject > begin ? desk.words.at(desk.words.firstFrom(subject) - 1) : null;
+            if (Words.is(before, "et", "mais", ",")
+                    && before != null
+                    && before.span().begin() > begin) {
+                return before.span().begin();
             }
         }
         return sentence.end();

@@ -202,7 +202,8 @@ final class SubjectFinder {
                     && !phrases.followsPreposition(child)
                     && child.index() < verb.index()
                     && !phrases.isTime(child)
-                    && !Words.is(child, "se", "s'")) {
+                    && !Words.is(child, "se", "s'")
+                    && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
                 nearest = agrees(child, verb) ? child : nearest;
             }
         }

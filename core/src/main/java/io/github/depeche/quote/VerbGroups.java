@@ -138,12 +138,18 @@ final class VerbGroups {
                         .anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
     }
 
+    /** « le décrit comme « discret » »: no participle, whatever the tagger says. */
+    private static boolean hasObjectBefore(Token verb) {
+        return verb.children().stream()
+                .anyMatch(child -> child.hasRelation("obj") && child.index() == verb.index() - 1);
+    }
+
     static boolean isPassive(Token verb, Token finite) {
         if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
             return false;
         }
         return verb.children().stream().anyMatch(child -> child.hasRelation("aux:pass"))
                 || verb.child("nsubj:pass").isPresent()
-                || (finite == verb && !verb.hasRelation("conj"));
+                || (finite == verb && !verb.hasRelation("conj") && !hasObjectBefore(verb));
     }
 }

@@ -1,13 +1,13 @@
 package io.github.depeche.workshop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An averaged perceptron for questions of yes or no, whose weights become a lexicon. */
@@ -26,7 +26,7 @@ final class LinearTrainer {
     }
 
     /** The cases are taken by a fixed stride: the same cases in the same order give the same weights. */
-    private Map<String, Integer> learn() {
+    private SortedMap<String, Integer> learn() {
         Map<String, Double> weights = new HashMap<>();
         Map<String, Double> sums = new HashMap<>();
         long step = 0;
@@ -46,7 +46,7 @@ final class LinearTrainer {
                 }
             }
         }
-        Map<String, Integer> averaged = new TreeMap<>();
+        SortedMap<String, Integer> averaged = new TreeMap<>();
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             double mean = entry.getValue() - sums.getOrDefault(entry.getKey(), 0.0) / step;
             int weight = (int) Math.round(mean * SCALE);
@@ -63,13 +63,8 @@ final class LinearTrainer {
      * @param comment lines that say what the lexicon is
      */
     void write(Path file, List<String> comment) throws IOException {
-        StringBuilder table = new StringBuilder();
-        comment.forEach(line -> table.append("# ").append(line).append('\n'));
-        table.append("feature\tweight\n");
-        Map<String, Integer> weights = learn();
-        weights.forEach((feature, weight) ->
-                table.append(feature).append('\t').append(weight).append('\n'));
-        Files.writeString(file, table);
+        SortedMap<String, Integer> weights = learn();
+        WeightTable.write(file, comment, weights);
         System.out.printf(Locale.ROOT, "%s: %d cases, %d weights%n", file, cases.size(), weights.size());
     }
 }

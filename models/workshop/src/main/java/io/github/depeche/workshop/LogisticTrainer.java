@@ -1,7 +1,6 @@
 package io.github.depeche.workshop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Logistic regression by stochastic gradient with a step for each weight (Duchi, Hazan and Singer 2011); the weights become a lexicon. */
@@ -71,16 +71,13 @@ final class LogisticTrainer {
      */
     void write(Path file, List<String> comment) throws IOException {
         double[] weights = learn();
-        StringBuilder table = new StringBuilder();
-        comment.forEach(line -> table.append("# ").append(line).append('\n'));
-        table.append("feature\tweight\n");
-        new TreeMap<>(numbers).forEach((feature, number) -> {
+        SortedMap<String, Long> table = new TreeMap<>();
+        numbers.forEach((feature, number) -> {
             if (Math.abs(weights[number]) >= SMALLEST_WEIGHT) {
-                long weight = Math.round(weights[number] * SCALE);
-                table.append(feature).append('\t').append(weight).append('\n');
+                table.put(feature, Math.round(weights[number] * SCALE));
             }
         });
-        Files.writeString(file, table);
+        WeightTable.write(file, comment, table);
         System.out.printf(Locale.ROOT, "%s: %d cases, %d features%n", file, cases.size(), numbers.size());
     }
 }

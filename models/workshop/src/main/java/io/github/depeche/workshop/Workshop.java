@@ -26,9 +26,9 @@ import picocli.CommandLine.Command;
             EvaluateLayout.class,
             EvaluateTokens.class,
             TrainArticles.class,
-            TrainCircumstances.class,
             TrainGrammar.class,
             TrainNames.class,
+            TrainTriggers.class,
             TrainUnmarkedEnds.class
         })
 public final class Workshop {

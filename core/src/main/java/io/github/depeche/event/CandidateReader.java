@@ -1,20 +1,17 @@
 package io.github.depeche.event;
 
+import io.github.depeche.EventType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Decides which of the lexicon's senses a word has here, and whether it tells an event at all. */
-final class SenseChooser {
-
-    /** Below it a reading is dropped. */
-    static final double THRESHOLD = 0.6;
+/** Which senses of the lexicon a word may have here, and how well each of them fits its surroundings. */
+final class CandidateReader {
 
     private static final double PER_STRENGTH = 0.04;
     private static final double PER_WORD = 0.05;
@@ -25,15 +22,15 @@ final class SenseChooser {
     private final NeighbourReader neighbours;
     private final WordClasses classes;
 
-    SenseChooser(SlotReader reader, WordClasses classes) {
+    CandidateReader(SlotReader reader, WordClasses classes) {
         this.reader = reader;
         this.neighbours = new NeighbourReader(reader);
         this.classes = classes;
     }
 
-    /** One reading for each trigger word at most; a locution's words evoke nothing beside it. */
-    List<Reading> choose(List<Match> matches, FillerTests tests) {
-        Map<Token, Reading> best = new LinkedHashMap<>();
+    /** For each trigger word the best candidate of every type. */
+    List<Candidate> read(List<Match> matches, FillerTests tests) {
+        Map<Token, Map<EventType, Candidate>> best = new LinkedHashMap<>();
         Map<Token, Slots> verbSlots = new LinkedHashMap<>();
         Map<Token, Slots> nounSlots = new LinkedHashMap<>();
         for (Match match : matches) {
@@ -55,22 +52,32 @@ final class SenseChooser {
                                 nounSlots.computeIfAbsent(word, noun -> reader.read(noun, false))));
                 slots = combined;
             }
-            double score = score(match, slots, tests);
-            Reading before = best.get(match.trigger());
-            if (score > 0 && (before == null || score > before.score())) {
-                best.put(match.trigger(), new Reading(match, slots, score));
-            }
+            int strength = strength(match.sense(), slots, tests);
+            double score = strength == 0 ? 0 : score(match, slots, strength, tests);
+            best.computeIfAbsent(match.trigger(), trigger -> new EnumMap<>(EventType.class))
+                    .merge(match.sense().type(), new Candidate(match, slots, strength, score), CandidateReader::better);
         }
-        return withoutShadowed(best.values().stream()
-                .filter(reading -> reading.score() >= THRESHOLD)
-                .toList());
+        List<Candidate> candidates = new ArrayList<>();
+        best.values().forEach(ofWord -> candidates.addAll(ofWord.values()));
+        return candidates;
+    }
+
+    private static Candidate better(Candidate one, Candidate other) {
+        return rank(other) > rank(one) ? other : one;
+    }
+
+    /** Where what they need is missing, the longer locution is the better candidate. */
+    private static double rank(Candidate candidate) {
+        return candidate.strength() > 0
+                ? candidate.score()
+                : PER_WORD * candidate.match().words().size() - 1;
     }
 
     private Slots read(Token anchor, boolean verbal, FillerTests tests) {
         Slots slots = reader.read(anchor, verbal);
         if (verbal) {
-            slots.replace(Slots.SUBJECT, tests::isTime, SenseChooser::besideTime);
-            slots.replace(Slots.OBJECT, tests::isTime, SenseChooser::besideTime);
+            slots.replace(Slots.SUBJECT, tests::isTime, CandidateReader::besideTime);
+            slots.replace(Slots.OBJECT, tests::isTime, CandidateReader::besideTime);
             neighbours.complete(slots, anchor, tests);
         }
         return slots;
@@ -86,26 +93,7 @@ final class SenseChooser {
                 .toList();
     }
 
-    private static List<Reading> withoutShadowed(List<Reading> readings) {
-        Set<Token> shadowed = new HashSet<>();
-        for (Reading reading : readings) {
-            for (Token word : reading.match().words()) {
-                if (word != reading.match().trigger()) {
-                    shadowed.add(word);
-                }
-            }
-        }
-        List<Reading> left = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (!shadowed.contains(reading.match().trigger())) {
-                left.add(reading);
-            }
-        }
-        return left;
-    }
-
-    private double score(Match match, Slots slots, FillerTests tests) {
-        Sense sense = match.sense();
+    private static int strength(Sense sense, Slots slots, FillerTests tests) {
         int strength = 1;
         for (Requirement requirement : sense.requirements()) {
             int fulfilled = requirement.strength(slots, tests);
@@ -114,6 +102,11 @@ final class SenseChooser {
             }
             strength = Math.max(strength, fulfilled);
         }
+        return strength;
+    }
+
+    private double score(Match match, Slots slots, int strength, FillerTests tests) {
+        Sense sense = match.sense();
         double score = sense.weight()
                 + PER_STRENGTH * (strength - 1)
                 + PER_WORD * (match.words().size() - 1);

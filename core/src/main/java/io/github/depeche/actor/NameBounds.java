@@ -1,0 +1,121 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names that a name finder has let run too far, or cut short at a particle. */
+final class NameBounds {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "d'", "d’", "du", "des", "van", "von", "der", "den", "ben", "bin", "el", "al", "di", "da", "dos");
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+
+    NameBounds(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+    }
+
+    /** The names of a sentence, each where it begins and ends. */
+    List<Name> mend(int sentence, List<Name> names) {
+        List<Name> mended = new ArrayList<>(names.size());
+        for (Name name : names) {
+            for (Name part : parts(sentence, name)) {
+                Name whole = withParticle(sentence, part);
+                int last = mended.size() - 1;
+                if (last < 0 || mended.get(last).span().end() <= whole.span().begin()) {
+                    mended.add(whole);
+                }
+            }
+        }
+        return mended;
+    }
+
+    private List<Name> parts(int sentence, Name name) {
+        List<Token> words = discourse.tokens(sentence, name.span());
+        for (int i = 1; i < words.size(); i++) {
+            Token word = words.get(i);
+            if (isFiniteVerb(word)) {
+                return aroundVerb(name, words, i);
+            }
+        }
+        if (words.size() > 2
+                && lexicon.isOrganization(NameKey.of(words.get(0).form()))
+                && (isFirstName(words.get(1)) || isAddressed(words))) {
+            // « a dit à Reuters Marijke de Wit »: two names without a word between
+            return List.of(
+                    new Name(words.get(0).span(), NameType.ORGANIZATION),
+                    new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
+        }
+        return List.of(name);
+    }
+
+    /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */
+    private static boolean isAddressed(List<Token> words) {
+        int before = words.get(0).index() - 1;
+        return before >= 0
+                && words.get(0).sentence().tokens().get(before).form().equals("à");
+    }
+
+    /** « l'[Union] recevait hier [Dominique] ». */
+    private List<Name> aroundVerb(Name name, List<Token> words, int verb) {
+        List<Name> parts = new ArrayList<>(2);
+        Token before = words.get(verb - 1);
+        if (Character.isUpperCase(words.get(0).form().charAt(0))) {
+            parts.add(new Name(new Span(name.span().begin(), before.span().end()), name.type()));
+        }
+        Token last = words.get(words.size() - 1);
+        if (isFirstName(last)) {
+            parts.add(new Name(last.span(), NameType.PERSON));
+        }
+        return parts;
+    }
+
+    private static boolean isFiniteVerb(Token word) {
+        return (word.partOfSpeech() == PartOfSpeech.VERB || word.partOfSpeech() == PartOfSpeech.AUX)
+                && word.has(Feature.FINITE)
+                && Character.isLowerCase(word.form().charAt(0));
+    }
+
+    /** « Dominique de Calan »: a first name that goes on behind a particle; « la France de Demain » has an article. */
+    private Name withParticle(int sentence, Name name) {
+        List<Token> words = discourse.tokens(sentence, name.span());
+        if (words.size() != 1 || !isFirstName(words.get(0))) {
+            return name;
+        }
+        Sentence own = discourse.sentences().get(sentence);
+        int at = words.get(0).index();
+        boolean article = at > 0 && own.tokens().get(at - 1).partOfSpeech() == PartOfSpeech.DET;
+        int next = at + 1;
+        while (next < own.tokens().size()
+                && next <= at + 2
+                && PARTICLES.contains(own.tokens().get(next).form().toLowerCase(Locale.ROOT))) {
+            next++;
+        }
+        if (article || next == at + 1 || next >= own.tokens().size()) {
+            return name;
+        }
+        Token surname = own.tokens().get(next);
+        boolean known = lexicon.countries().ofPlace(NameKey.of(surname.form())) != null
+                || lexicon.isOrganization(NameKey.of(surname.form()));
+        boolean fits = surname.partOfSpeech() == PartOfSpeech.PROPN
+                && Character.isUpperCase(surname.form().charAt(0))
+                && !known;
+        return fits ? new Name(name.span().cover(surname.span()), NameType.PERSON) : name;
+    }
+
+    private boolean isFirstName(Token word) {
+        return Character.isUpperCase(word.form().charAt(0))
+                && lexicon.firstNames().contains(word.form());
+    }
+}

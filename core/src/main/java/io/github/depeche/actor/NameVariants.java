@@ -1,0 +1,87 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Other forms of an organisation's name that stand in the same place: without the nationality, or the town, that says more of it. */
+final class NameVariants {
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+
+    NameVariants(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+    }
+
+    /** The variants of a name; none for most. */
+    List<Span> of(Markable markable) {
+        Span name = markable.name();
+        if (name == null || markable.type() != ActorType.ORGANIZATION || markable.sentence() < 0) {
+            return List.of();
+        }
+        List<Token> words = discourse.tokens(markable.sentence(), name);
+        if (words.isEmpty() || !isCapital(words.get(0))) {
+            return List.of();
+        }
+        List<Span> variants = new ArrayList<>(0);
+        addNationality(words, name, variants);
+        addSeat(words, name, markable.labelled(), variants);
+        return variants;
+    }
+
+    /** « Hezbollah libanais » is the Hezbollah; « Force aérienne royale » may be felt as « Force aérienne royale thaïlandaise ». */
+    private void addNationality(List<Token> words, Span name, List<Span> variants) {
+        Token last = words.get(words.size() - 1);
+        if (words.size() > 1 && isNationality(last)) {
+            variants.add(
+                    new Span(name.begin(), words.get(words.size() - 2).span().end()));
+            return;
+        }
+        List<Token> tokens = last.sentence().tokens();
+        if (last.index() + 1 < tokens.size() && isNationality(tokens.get(last.index() + 1))) {
+            variants.add(name.cover(tokens.get(last.index() + 1).span()));
+        }
+    }
+
+    /** « Space Telescope Science Institute de Baltimore »; but « Université de Lille » has no other name. */
+    private void addSeat(List<Token> words, Span name, @Nullable Span labelled, List<Span> variants) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            Token word = words.get(i);
+            boolean of = word.form().equals("de")
+                    || word.form().equals("d'")
+                    || word.form().equals("d’");
+            if (!of) {
+                continue;
+            }
+            String seat =
+                    discourse.text().substring(word.span().end(), name.end()).strip();
+            boolean place = !seat.isEmpty() && lexicon.countries().ofPlace(NameKey.of(seat)) != null;
+            boolean ownName =
+                    labelled != null || lexicon.nouns().of(words.get(0)).isEmpty();
+            if (place && ownName) {
+                int end = words.get(i - 1).span().end();
+                variants.add(new Span(name.begin(), end));
+                if (labelled != null) {
+                    variants.add(new Span(labelled.begin(), end));
+                }
+            }
+            return;
+        }
+    }
+
+    private boolean isNationality(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ
+                && !isCapital(token)
+                && lexicon.demonyms().of(token) != null;
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+}
