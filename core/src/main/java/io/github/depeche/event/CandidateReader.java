@@ -38,9 +38,10 @@ final class CandidateReader {
             Slots slots = (verbal ? verbSlots : nounSlots)
                     .computeIfAbsent(match.anchor(), anchor -> read(anchor, verbal, tests));
             if (verbal && match.words().size() > 1 && match.trigger().partOfSpeech() == PartOfSpeech.NOUN) {
-                Slots combined = new Slots();
-                combined.addAllAbsent(slots);
+                // « bénéficie du soutien de la Turquie »: its own noun does not fill the place of another
+                Slots combined = slots.without(match.words());
                 combined.addAllAbsent(nounSlots.computeIfAbsent(match.trigger(), noun -> reader.read(noun, false)));
+                combined.addAllAbsent(slots);
                 slots = combined;
             } else if (!verbal && match.words().size() > 1) {
                 // « le placement en garde à vue de X »: a complement may hang on any of the words

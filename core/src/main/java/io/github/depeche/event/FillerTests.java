@@ -82,7 +82,7 @@ final class FillerTests {
     List<Actor> actors(Token filler) {
         List<Actor> own = article.actorsAt(filler.span());
         if (!own.isEmpty()) {
-            List<Actor> listed = own.size() == 1 && filler.has(Feature.PLURAL) ? listed(filler) : List.of();
+            List<Actor> listed = filler.has(Feature.PLURAL) ? listed(filler) : List.of();
             return listed.size() > 1 ? listed : own;
         }
         List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();

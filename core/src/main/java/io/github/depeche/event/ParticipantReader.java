@@ -36,11 +36,17 @@ final class ParticipantReader {
             EventType.SANCTION,
             EventType.INVESTIGATE,
             EventType.THREATEN,
-            EventType.REJECT);
+            EventType.REJECT,
+            EventType.ATTACK,
+            EventType.WITHDRAW);
 
     /** Whoever takes part in these with another is an agent too. */
     private static final Set<EventType> RECIPROCAL = EnumSet.of(
             EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
+
+    /** Organisations that have no name are objects of these: « a fermé un site », « racheter des usines ». */
+    private static final Set<EventType> MADE =
+            EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.ACQUIRE, EventType.PUBLISH);
 
     /** What happens to people alone. */
     private static final Set<EventType> OF_PEOPLE =
@@ -65,7 +71,14 @@ final class ParticipantReader {
                 continue;
             }
             for (Token filler : entry.getValue()) {
-                if (isWordOfLocution(reading, filler) || isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
+                if (isWordOfLocution(reading, filler)) {
+                    // « saluer la mémoire de X », « claquer la porte du parti »
+                    if (entry.getKey().equals(Slots.OBJECT) && CONCERNING.contains(sense.type())) {
+                        addNew(patients, possessors(filler));
+                    }
+                    continue;
+                }
+                if (isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
                     continue;
                 }
                 List<Participant> found = participants(filler);
@@ -87,6 +100,9 @@ final class ParticipantReader {
                     object = phrase(filler);
                 }
             }
+        }
+        if (sense.type() == EventType.REQUEST) {
+            reading.slots().get(Slots.CLAUSE).forEach(clause -> addNew(patients, askedOf(clause)));
         }
         if (agents.isEmpty() || RECIPROCAL.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
@@ -128,6 +144,14 @@ final class ParticipantReader {
         if (role != Role.PATIENT) {
             return true;
         }
+        boolean thing = MADE.contains(type)
+                && participant
+                        .actor()
+                        .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
+                        .isPresent();
+        if (thing) {
+            return false;
+        }
         boolean people = participant.actor().filter(ParticipantReader::isPeople).isPresent();
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
         return !counted && (people || !OF_PEOPLE.contains(type));
@@ -148,6 +172,16 @@ final class ParticipantReader {
                         .head()
                         .filter(verb -> tests.is(verb, "@perpetrate"))
                         .isPresent();
+    }
+
+    /** « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent ». */
+    private List<Participant> askedOf(Token clause) {
+        Optional<Token> subject = clause.child("nsubj");
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        List<Participant> actors = participants(subject.get());
+        return actors.isEmpty() ? possessors(subject.get()) : actors;
     }
 
     /** « la voiture de l'automobiliste a été saisie », « salue l'engagement des pompiers »: it concerns whom the thing belongs to. */

@@ -35,7 +35,10 @@ final class SlotReader {
                 fill(slots, child, passive);
             }
         }
-        if (slots.isEmpty(Slots.SUBJECT) && !passive) {
+        if (isSuffered(verb)) {
+            List<Token> sufferers = implied.ofActive(verb);
+            addAll(slots, slots.isEmpty(Slots.OBJECT) ? Slots.OBJECT : "à", sufferers);
+        } else if (slots.isEmpty(Slots.SUBJECT) && !passive) {
             addAll(slots, Slots.SUBJECT, implied.ofActive(verb));
         }
         if (passive && slots.isEmpty(Slots.OBJECT)) {
@@ -46,6 +49,15 @@ final class SlotReader {
         }
         slots.get(Slots.OBJECT).forEach(object -> fromObject(slots, object));
         return slots;
+    }
+
+    /** « s'est vu décerner un prix », « s'est vu exclure du parti ». */
+    private static boolean isSuffered(Token verb) {
+        return verb.hasRelation("xcomp")
+                && verb.has(Feature.INFINITIVE)
+                && verb.head()
+                        .filter(head -> head.lemma().equals("voir") && Syntax.isReflexive(head))
+                        .isPresent();
     }
 
     /** « les voisins nous ont aidés »: where the tree has two subjects, « nous » is none. */
@@ -105,7 +117,8 @@ final class SlotReader {
             });
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
-        } else if ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE)) {
+        } else if (!passive
+                && ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE))) {
             slots.setReflexive();
         }
     }
@@ -146,16 +159,7 @@ final class SlotReader {
     /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns. */
     static void addAll(Slots slots, String slot, List<Token> fillers) {
         for (Token filler : fillers) {
-            Token resolved = Syntax.resolveRelative(filler);
-            slots.add(slot, resolved);
-            for (Token other : resolved.children()) {
-                // « Anjali Ramdoyal et Jean-Noël Barrot »: what stands before its noun is no apposition to it
-                boolean coordinated =
-                        other.hasRelation("conj") || (other.hasRelation("appos") && other.index() < resolved.index());
-                if (coordinated && Syntax.isNominal(other)) {
-                    slots.add(slot, other);
-                }
-            }
+            Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, member));
         }
     }
 

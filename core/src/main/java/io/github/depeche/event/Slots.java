@@ -39,8 +39,14 @@ final class Slots {
     /** Whom that clause is about, in either voice: « X a été convoqué en vue d'une mise en examen ». */
     static final String CLAUSE_SUBJECT = "clause-subj";
 
+    /** « l'attaque a visé », « visé par une enquête ». */
+    static final String TARGET = "target";
+
+    /** Those whom it killed or hurt: « tués dans une embuscade ». */
+    static final String VICTIM = "victim";
+
     /** What only the clause around tells; counts where nothing closer fills the role. */
-    static final Set<String> AROUND = Set.of(CLAUSE_AGENT, CLAUSE_SUBJECT);
+    static final Set<String> AROUND = Set.of(CLAUSE_AGENT, CLAUSE_SUBJECT, VICTIM);
 
     private final Map<String, List<Token>> fillers = new LinkedHashMap<>();
     private boolean reflexive;
@@ -55,6 +61,15 @@ final class Slots {
     /** Adds what another predicate of the same locution brings, where the slot is empty still. */
     void addAllAbsent(Slots others) {
         others.fillers.forEach((slot, tokens) -> fillers.putIfAbsent(slot, tokens));
+    }
+
+    /** A copy that lacks these words. */
+    Slots without(List<Token> words) {
+        Slots left = new Slots();
+        left.reflexive = reflexive;
+        fillers.forEach((slot, tokens) ->
+                tokens.stream().filter(token -> !words.contains(token)).forEach(token -> left.add(slot, token)));
+        return left;
     }
 
     List<Token> get(String slot) {

@@ -19,7 +19,26 @@ final class Surroundings {
 
     void read(Slots slots, Token noun) {
         addCulprit(slots, noun);
+        addTarget(slots, noun);
         addClause(slots, noun);
+    }
+
+    /** « une enquête visant douze personnalités », « Airbus visé par une enquête », « l'attaque a touché … ». */
+    private void addTarget(Slots slots, Token noun) {
+        for (Token child : noun.children()) {
+            if (child.hasRelation("acl") && !Syntax.isPastParticiple(child) && classes.contains("aim", child)) {
+                SlotReader.addAll(slots, Slots.TARGET, verbs.ofVerb(child).get(Slots.OBJECT));
+            }
+        }
+        noun.head()
+                .filter(verb -> (noun.hasRelation("nsubj") || noun.relation().equals("obl:agent"))
+                        && classes.contains("aim", verb))
+                .ifPresent(verb -> {
+                    List<Token> target = verbs.ofVerb(verb).get(Slots.OBJECT);
+                    if (!target.contains(noun)) {
+                        SlotReader.addAll(slots, Slots.TARGET, target);
+                    }
+                });
     }
 
     /** « l'auteur de l'attentat », « soupçonné de meurtre », « reconnu coupable d'une série de viols ». */
@@ -57,9 +76,13 @@ final class Surroundings {
         above(noun, "occasion", "").filter(Syntax::isVerb).ifPresent(verb -> {
             Slots around = verbs.ofVerb(verb);
             List<Token> subject = around.get(Slots.SUBJECT);
-            SlotReader.addAll(slots, Slots.CLAUSE_AGENT, subject);
             List<Token> object = around.get(Slots.OBJECT);
-            SlotReader.addAll(slots, Slots.CLAUSE_SUBJECT, verbs.isPassive(verb) ? object : subject);
+            List<Token> about = verbs.isPassive(verb) ? object : subject;
+            SlotReader.addAll(slots, Slots.CLAUSE_AGENT, subject);
+            SlotReader.addAll(slots, Slots.CLAUSE_SUBJECT, about);
+            if (classes.contains("harm", verb)) {
+                SlotReader.addAll(slots, Slots.VICTIM, about);
+            }
         });
     }
 

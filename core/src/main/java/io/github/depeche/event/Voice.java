@@ -9,6 +9,9 @@ final class Voice {
 
     /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
     boolean isPassive(Token verb) {
+        if (isSufferedCausative(verb)) {
+            return true;
+        }
         if (Syntax.isReflexive(verb)) {
             // « s'est engagée »: « être » is no passive there
             return false;
@@ -33,6 +36,12 @@ final class Voice {
             return false;
         }
         return coordinatedWith(verb).map(Voice::hasPassiveAuxiliary).orElse(true);
+    }
+
+    /** « il s'est fait arrêter par la police ». */
+    private static boolean isSufferedCausative(Token verb) {
+        return Syntax.isReflexive(verb)
+                && verb.children().stream().anyMatch(child -> child.relation().equals("aux:caus"));
     }
 
     /** The verb whose auxiliary a second participle shares: « a décrété un deuil et annulé son voyage », « a été jugé et condamné ». */
