@@ -39,7 +39,8 @@ final class Coordination {
 
     /** « A, B et C »: the tree may take B for an apposition or a complement of A. */
     private static boolean isListed(Token other, Token head) {
-        boolean loose = other.hasRelation("appos") || (other.hasRelation("nmod") && other.child("case").isEmpty());
+        boolean loose = other.hasRelation("appos")
+                || (other.hasRelation("nmod") && other.child("case").isEmpty());
         return loose
                 && other.index() > head.index()
                 && other.partOfSpeech() == head.partOfSpeech()
