@@ -119,7 +119,12 @@ public final class Token {
 
     /** The first dependent with this relation or a subtype of it. */
     public Optional<Token> child(String universal) {
-        return children().stream().filter(child -> child.hasRelation(universal)).findFirst();
+        for (Token child : children()) {
+            if (child.hasRelation(universal)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The smallest span that covers it and all that depends on it, directly or not. */
