@@ -17,6 +17,8 @@ record ActorLexicon(
         WordList institutionAdjectives,
         WordList media,
         WordList eponymNouns,
+        WordList adjunctPrepositions,
+        WordList sportsWords,
         Set<String> timeZones,
         Set<String> notOrganizations,
         Hypernyms hypernyms) {
@@ -33,6 +35,8 @@ record ActorLexicon(
                 WordList.institutionAdjectives(pack),
                 WordList.media(pack),
                 WordList.eponymNouns(pack),
+                WordList.adjunctPrepositions(pack),
+                WordList.sportsWords(pack),
                 timeZones(pack),
                 notOrganizations(pack),
                 Hypernyms.load(pack));

@@ -17,8 +17,15 @@ final class Demonyms {
      *
      * @param country ISO 3166-1 alpha-2; empty if several countries share it
      * @param gender what the form tells
+     * @param part whether it is one of a part of the country: « catalan »
      */
-    record Demonym(String country, Gender gender) {}
+    record Demonym(String country, Gender gender, boolean part) {
+
+        /** Whether it is one of a whole country. */
+        boolean isNational() {
+            return !country.isEmpty() && !part;
+        }
+    }
 
     private final Map<String, Demonym> byForm = new HashMap<>();
 
@@ -30,16 +37,17 @@ final class Demonyms {
             String masculine = row.get("masculine");
             String feminine = row.get("feminine");
             boolean alike = masculine.equals(feminine);
-            demonyms.put(masculine, row.get("country"), alike ? Gender.UNKNOWN : Gender.MALE);
-            demonyms.put(feminine, row.get("country"), alike ? Gender.UNKNOWN : Gender.FEMALE);
+            boolean part = row.get("part").equals("yes");
+            demonyms.put(masculine, new Demonym(row.get("country"), alike ? Gender.UNKNOWN : Gender.MALE, part));
+            demonyms.put(feminine, new Demonym(row.get("country"), alike ? Gender.UNKNOWN : Gender.FEMALE, part));
         }
         return demonyms;
     }
 
-    private void put(String form, String country, Gender gender) {
-        byForm.putIfAbsent(form, new Demonym(country, gender));
+    private void put(String form, Demonym demonym) {
+        byForm.putIfAbsent(form, demonym);
         if (!form.endsWith("s") && !form.endsWith("x")) {
-            byForm.putIfAbsent(form + "s", new Demonym(country, gender));
+            byForm.putIfAbsent(form + "s", demonym);
         }
     }
 

@@ -3,20 +3,15 @@ package io.github.depeche.actor;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
 import java.util.Locale;
-import java.util.Set;
 
 /** Where a description ends, if not with its noun phrase: before what tells where it happens, and before quotation marks that stay open. */
 final class DescriptionExtent {
 
-    private static final Set<String> ADJUNCT_PREPOSITIONS = Set.of(
-            "sur", "devant", "après", "avant", "pendant", "lors", "depuis", "vers", "durant", "selon", "via", "dès",
-            "avec", "dans", "face", "grâce", "malgré", "sous");
-
     private DescriptionExtent() {}
 
     /** The part of the noun phrase that tells who it is. */
-    static Span of(String text, Token head, Span phrase) {
-        return withoutPunctuation(text, head, withinMarks(text, head, withoutAdjuncts(head, phrase)));
+    static Span of(String text, Token head, Span phrase, WordList adjunctPrepositions) {
+        return withoutPunctuation(text, head, withinMarks(text, head, withoutAdjuncts(head, phrase, adjunctPrepositions)));
     }
 
     /** « par ailleurs ancien directeur — ». */
@@ -33,14 +28,14 @@ final class DescriptionExtent {
     }
 
     /** « le chef du gouvernement sur Twitter », « le ministre devant la presse »: where it happens is no part of who it is. */
-    private static Span withoutAdjuncts(Token head, Span phrase) {
+    private static Span withoutAdjuncts(Token head, Span phrase, WordList prepositions) {
         for (Token child : head.children()) {
             Token preposition = child.index() > head.index() && child.hasRelation("nmod")
                     ? child.child("case").orElse(null)
                     : null;
             if (preposition != null
                     && preposition.index() > head.index()
-                    && ADJUNCT_PREPOSITIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+                    && prepositions.contains(preposition.form().toLowerCase(Locale.ROOT))) {
                 Token last = head.sentence().tokens().get(preposition.index() - 1);
                 return last.span().end() <= phrase.begin()
                         ? phrase

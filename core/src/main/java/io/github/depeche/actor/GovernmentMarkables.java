@@ -55,7 +55,7 @@ final class GovernmentMarkables {
             Demonyms.Demonym demonym = token.partOfSpeech() == PartOfSpeech.ADJ
                     ? lexicon.demonyms().of(token)
                     : null;
-            if (demonym != null && !demonym.country().isEmpty()) {
+            if (demonym != null && demonym.isNational()) {
                 add(head, noun, sentence, token.span().end(), demonym.country(), token.form());
                 return;
             }

@@ -23,6 +23,7 @@ final class InstitutionExtent {
     private final Token head;
     private final ActorNoun noun;
     private final @Nullable Name[] nameOf;
+    private final boolean sport;
 
     private int begin;
     private int end;
@@ -33,13 +34,20 @@ final class InstitutionExtent {
     private boolean stateSecretariat;
     private boolean inComplement;
 
-    InstitutionExtent(ActorLexicon lexicon, String text, Token head, ActorNoun noun, @Nullable Name[] nameOf) {
+    InstitutionExtent(
+            ActorLexicon lexicon,
+            String text,
+            Token head,
+            ActorNoun noun,
+            @Nullable Name[] nameOf,
+            boolean sport) {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = head.sentence().tokens();
         this.head = head;
         this.noun = noun;
         this.nameOf = nameOf;
+        this.sport = sport;
     }
 
     /** The name from its first to its last word; none if the noun with what follows names nobody. */
@@ -62,7 +70,7 @@ final class InstitutionExtent {
         stateSecretariat = noun.lemma().equals("secrétariat") && hasField("État");
         byField = noun.lemma().equals("département") && head.index() + 2 < tokens.size() && isOfState(head, lexicon);
         named = stateSecretariat
-                || (capital && !noun.is(NounClass.SERVICE) && !noun.is(NounClass.ESTABLISHMENT))
+                || (capital && !isCommon())
                 || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
         Name own = nameOf[head.index()];
         if (own != null) {
@@ -86,6 +94,11 @@ final class InstitutionExtent {
             begin = before.span().begin();
             byField = true;
         }
+    }
+
+    /** « la Police », « l'Équipe »: a capital makes no name of them. */
+    private boolean isCommon() {
+        return noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT) || noun.is(NounClass.TEAM);
     }
 
     private boolean hasField(String field) {
@@ -183,6 +196,8 @@ final class InstitutionExtent {
         if (noun.is(NounClass.INSTITUTION) && whole) {
             named = true;
             byAdjective = true;
+        } else if (noun.is(NounClass.TEAM)) {
+            named |= sport && lexicon.demonyms().of(adjective) != null;
         } else {
             byField |= field;
         }

@@ -20,10 +20,15 @@ final class InstitutionNames {
 
     private final String text;
     private final ActorLexicon lexicon;
+    private final boolean sport;
 
-    InstitutionNames(String text, ActorLexicon lexicon) {
+    /**
+     * @param sport whether « l'équipe brésilienne » is a name
+     */
+    InstitutionNames(String text, ActorLexicon lexicon, boolean sport) {
         this.text = text;
         this.lexicon = lexicon;
+        this.sport = sport;
     }
 
     /** The names of a sentence, those of institutions among them; a place at the end of an institution's name is part of it. */
@@ -41,7 +46,7 @@ final class InstitutionNames {
             if (noun == null || !mayBeNamed(token, noun)) {
                 continue;
             }
-            Span span = new InstitutionExtent(lexicon, text, token, noun, nameOf).span();
+            Span span = new InstitutionExtent(lexicon, text, token, noun, nameOf, sport).span();
             if (span != null) {
                 found.add(new Name(span, NameType.ORGANIZATION));
                 end = span.end();
@@ -76,6 +81,7 @@ final class InstitutionNames {
             if (noun.is(NounClass.INSTITUTION)
                     || noun.is(NounClass.SERVICE)
                     || noun.is(NounClass.ESTABLISHMENT)
+                    || noun.is(NounClass.TEAM)
                     || (noun.isAuthority()
                             && (InstitutionExtent.hasCapital(token) || InstitutionExtent.hasField(token, lexicon)))) {
                 return noun;

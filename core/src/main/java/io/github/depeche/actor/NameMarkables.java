@@ -21,6 +21,7 @@ final class NameMarkables {
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final CountryEvidence countries;
+    private final Teams teams;
     private final NameTyping typing;
     private final NameWords own;
 
@@ -29,12 +30,14 @@ final class NameMarkables {
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
         this.countries = new CountryEvidence(discourse);
-        this.typing = new NameTyping(discourse.text(), lexicon);
+        this.teams = new Teams(discourse);
+        this.typing = new NameTyping(discourse.text(), lexicon, teams);
         this.own = new NameWords(lexicon);
     }
 
     void addAll(List<Name> names) {
-        InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon);
+        teams.addNationalities();
+        InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon, teams.isSport());
         List<List<Name>> bySentence = new NameReview(discourse).review(discourse.bySentence(names));
         Set<String> things = namesOfThings(bySentence);
         for (int s = 0; s < bySentence.size(); s++) {
@@ -124,7 +127,20 @@ final class NameMarkables {
             markable.grammaticalGender(NounPhrases.genderOf(title == null ? head : title.head()));
         }
         countries.tell(markable);
+        if (type == ActorType.ORGANIZATION && (isTeamNoun(words.get(0)) || teams.isTeam(name.span(), head, words))) {
+            markable.role(Teams.ROLE);
+        }
         discourse.add(markable);
+    }
+
+    /** « équipe de France », « sélection allemande ». */
+    private boolean isTeamNoun(Token first) {
+        for (ActorNoun noun : lexicon.nouns().of(first)) {
+            if (noun.is(NounClass.TEAM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Token authorityBefore(Token first) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ final class NameMatcher {
                 joinSameName(name);
             }
         }
-        joinStates(names);
+        joinByCountry(names, this::isState);
+        joinByCountry(names, NameMatcher::isTeam);
         acronyms.match(names);
         for (Markable name : names) {
             if (isPartialName(name)) {
@@ -107,22 +109,30 @@ final class NameMatcher {
                 && name.key().words().size() == 1;
     }
 
-    /** « la Russie », « Moscou », « le gouvernement russe » are one; « la Catalogne » is not Spain. */
-    private void joinStates(List<Markable> names) {
+    /** « la Russie », « Moscou », « le gouvernement russe » are one; so are « la Suède » and « les Suédoises » where they play. */
+    private static void joinByCountry(List<Markable> names, Predicate<Markable> kind) {
         Map<String, Entity> byCountry = new HashMap<>();
         for (Markable name : names) {
             Entity entity = name.entity();
-            if (name.type() != ActorType.STATE
-                    || entity == null
-                    || name.country() == null
-                    || discourse.lexicon().countries().isRegion(name.key())) {
+            String country = name.country();
+            if (entity == null || country == null || !kind.test(name)) {
                 continue;
             }
-            Entity known = byCountry.putIfAbsent(name.country(), entity);
+            Entity known = byCountry.putIfAbsent(country, entity);
             if (known != null) {
                 Entity.merge(known, entity);
             }
         }
+    }
+
+    /** « la Catalogne » is not Spain. */
+    private boolean isState(Markable name) {
+        return name.type() == ActorType.STATE
+                && !discourse.lexicon().countries().isRegion(name.key());
+    }
+
+    private static boolean isTeam(Markable name) {
+        return name.type() == ActorType.ORGANIZATION && Teams.ROLE.equals(name.role());
     }
 
     /** « R. Vasseur-Ngo » of « Rémi Vasseur-Ngo », « Houtman » of « Houtman Coatings »: whole names that may be short forms. */

@@ -14,15 +14,20 @@ final class NameTyping {
 
     private final String text;
     private final ActorLexicon lexicon;
+    private final Teams teams;
 
-    NameTyping(String text, ActorLexicon lexicon) {
+    NameTyping(String text, ActorLexicon lexicon, Teams teams) {
         this.text = text;
         this.lexicon = lexicon;
+        this.teams = teams;
     }
 
     /** What the name denotes as an actor; none for a place that is only a place. */
     @Nullable
     ActorType of(Name name, NameKey key, List<Token> words, Token head) {
+        if (teams.isTeam(name.span(), head, words)) {
+            return ActorType.ORGANIZATION;
+        }
         Institutions.Institution institution = lexicon.institutions().of(key);
         if (institution != null && institution.platform()) {
             return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;

@@ -22,6 +22,8 @@ enum NounClass {
     INSTITUTION,
     /** A noun that makes a name together with a place alone: « police d'Orlando », but not « la police australienne ». */
     SERVICE,
+    /** A noun that makes a name as a service does, and in sports reports with a nationality: « équipe brésilienne ». */
+    TEAM,
     /** A noun that makes a name with the name right behind it: « lycée Vaugelas »; with a place as a service does: « clinique de Lens ». */
     ESTABLISHMENT,
     /** A noun for an institution that makes no name: « le gouvernement turc ». */

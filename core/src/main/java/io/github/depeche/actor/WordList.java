@@ -43,6 +43,24 @@ final class WordList {
         return list;
     }
 
+    /** Reads {@code adjunct-prepositions.tsv}. */
+    static WordList adjunctPrepositions(LanguagePack pack) {
+        return single(pack, "adjunct-prepositions.tsv", "preposition");
+    }
+
+    /** Reads {@code sports-words.tsv}: lemmas. */
+    static WordList sportsWords(LanguagePack pack) {
+        return single(pack, "sports-words.tsv", "lemma");
+    }
+
+    private static WordList single(LanguagePack pack, String resource, String column) {
+        WordList list = new WordList();
+        for (Table.Row row : Table.read(pack, resource).rows()) {
+            list.values.put(row.get(column), "");
+        }
+        return list;
+    }
+
     /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
     static WordList media(LanguagePack pack) {
         WordList list = new WordList();

@@ -1,0 +1,121 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Sentence;
+import io.github.depeche.extension.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** National teams and clubs in sports reports: « la Suède élimine les Américaines », « face à Bastia ». */
+final class Teams {
+
+    /** The noun that takes up a team. */
+    static final String ROLE = "équipe";
+
+    /** Different sports words that make a sports report, and how many words of the article each of them may answer for. */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final int WORDS_PER_SPORTS_WORD = 40;
+
+    private final Discourse discourse;
+    private final ActorLexicon lexicon;
+    private final boolean sport;
+
+    Teams(Discourse discourse) {
+        this.discourse = discourse;
+        this.lexicon = discourse.lexicon();
+        this.sport = isSportsReport(discourse);
+    }
+
+    private static boolean isSportsReport(Discourse discourse) {
+        Set<String> different = new HashSet<>();
+        int sports = 0;
+        int all = 0;
+        for (Sentence sentence : discourse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                all++;
+                if (discourse.lexicon().sportsWords().contains(token)) {
+                    sports++;
+                    different.add(token.lemma());
+                }
+            }
+        }
+        return different.size() >= FEWEST_WORDS && sports * WORDS_PER_SPORTS_WORD >= all;
+    }
+
+    boolean isSport() {
+        return sport;
+    }
+
+    /** Adds « les Suédoises », « les Danois »: the plural of a nationality is the team. */
+    void addNationalities() {
+        for (int s = 0; sport && s < discourse.sentences().size(); s++) {
+            for (Token token : discourse.sentences().get(s).tokens()) {
+                Demonyms.Demonym demonym = isPluralInhabitant(token) ? lexicon.demonyms().of(token) : null;
+                if (demonym != null && demonym.isNational()) {
+                    add(token, s, demonym.country());
+                }
+            }
+        }
+    }
+
+    private boolean isPluralInhabitant(Token token) {
+        if (token.index() == 0 || !lexicon.demonyms().isInhabitant(token)) {
+            return false;
+        }
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        return before.partOfSpeech() == PartOfSpeech.DET
+                && before.has(Feature.PLURAL)
+                && before.has(Feature.DEFINITE);
+    }
+
+    private void add(Token token, int sentence, String country) {
+        Token determiner = token.sentence().tokens().get(token.index() - 1);
+        Markable team = new Markable(determiner.span().cover(token.span()), MentionKind.NAME, token, sentence)
+                .type(ActorType.ORGANIZATION)
+                .name(token.span(), discourse.text())
+                .acting(SyntacticRole.isArgument(token))
+                .grammaticalGender(NounPhrases.genderOf(token))
+                .plural(true)
+                .country(country, token.form());
+        team.role(ROLE);
+        discourse.take(sentence, token);
+        discourse.add(team);
+    }
+
+    /** Whether the name of a country or town is that of its team: it plays, or somebody plays against it. */
+    boolean isTeam(Span name, Token head, List<Token> words) {
+        if (!sport || lexicon.countries().ofPlace(NameKey.of(name.in(discourse.text()))) == null) {
+            return false;
+        }
+        boolean country = lexicon.countries().ofCountry(NameKey.of(name.in(discourse.text()))) != null;
+        boolean plays = country
+                && (SyntacticRole.isActiveSubject(head)
+                        || SyntacticRole.isAgent(head)
+                        || SurfaceSubject.predicate(head.sentence(), head, name, lexicon) != null);
+        return plays || isOpponent(words.get(0));
+    }
+
+    /** « contre Monaco », « face à la Suède ». */
+    private static boolean isOpponent(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        if (i > 0 && tokens.get(i).partOfSpeech() == PartOfSpeech.DET) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        String preposition = tokens.get(i).form().toLowerCase(Locale.ROOT);
+        boolean against = i > 0
+                && (preposition.equals("à") || preposition.equals("au") || preposition.equals("aux"))
+                && tokens.get(i - 1).form().equalsIgnoreCase("face");
+        return against || preposition.equals("contre");
+    }
+}
