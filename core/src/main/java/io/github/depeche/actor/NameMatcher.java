@@ -81,7 +81,9 @@ final class NameMatcher {
     }
 
     private void joinSameName(Markable name) {
-        String key = name.key().toString();
+        String key = name.type() == ActorType.ORGANIZATION
+                ? discourse.lexicon().synonyms().keyOf(name.key())
+                : name.key().toString();
         Span labelled = name.labelled();
         String full = labelled == null
                 ? key
