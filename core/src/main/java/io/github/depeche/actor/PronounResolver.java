@@ -141,7 +141,7 @@ final class PronounResolver {
             if (SyntacticRole.isSpeech(candidate.predicate(), lexicon)) {
                 score += SPEAKER;
             }
-            if (isOpinionHolder(head)) {
+            if (isOpinionHolder(candidate, head)) {
                 score += OPINION;
             }
         }
@@ -169,17 +169,24 @@ final class PronounResolver {
     }
 
     /** « Selon Marc Roy, … », « Pour Chartier, Fillon est victime … Il estime »: in whose view the sentence speaks. */
-    private static boolean isOpinionHolder(Token head) {
+    private static boolean isOpinionHolder(Markable candidate, Token head) {
         if (SyntacticRole.isSource(head)) {
             return true;
         }
-        List<Token> tokens = head.sentence().tokens();
         Token preposition = head.child("case").orElse(null);
         return preposition != null
                 && preposition.index() == 0
                 && preposition.form().equalsIgnoreCase("pour")
-                && head.index() + 1 < tokens.size()
-                && tokens.get(head.index() + 1).form().equals(",");
+                && isBeforeComma(candidate, head.sentence().tokens());
+    }
+
+    private static boolean isBeforeComma(Markable candidate, List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.span().begin() >= candidate.span().end()) {
+                return token.form().equals(",");
+            }
+        }
+        return false;
     }
 
     /** « le maire est malade, a-t-il dit »: who says it is rather not whom he speaks of in the same sentence. */

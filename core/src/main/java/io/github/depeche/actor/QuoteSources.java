@@ -87,14 +87,24 @@ final class QuoteSources {
         }
         for (Markable other : discourse.markables()) {
             Entity entity = other.kind() == MentionKind.NAME && other != source ? other.entity() : null;
-            if (entity != null
-                    && !other.key().isEmpty()
-                    && source.key().isPartOf(other.key())
-                    && source.key().last().equals(other.key().last())) {
+            if (entity == null || other.key().isEmpty()) {
+                continue;
+            }
+            boolean shorter = source.key().isPartOf(other.key())
+                    && source.key().last().equals(other.key().last());
+            if (shorter || isSameState(source, other)) {
                 return entity.current();
             }
         }
         return null;
+    }
+
+    /** « Kiev », where the article speaks of Ukraine. */
+    private static boolean isSameState(Markable one, Markable other) {
+        return one.type() == ActorType.STATE
+                && other.type() == ActorType.STATE
+                && one.country() != null
+                && one.country().equals(other.country());
     }
 
     private static boolean isNominal(Token head) {
@@ -161,7 +171,12 @@ final class QuoteSources {
     }
 
     private ActorType typeOf(Span name, List<Token> words) {
-        if (discourse.lexicon().countries().ofCountry(NameKey.of(name.in(discourse.text()))) != null) {
+        NameKey key = NameKey.of(name.in(discourse.text()));
+        Institutions.Institution institution = discourse.lexicon().institutions().of(key);
+        if (institution != null) {
+            return institution.type();
+        }
+        if (discourse.lexicon().countries().ofCountry(key) != null) {
             return ActorType.STATE;
         }
         for (Token word : words) {

@@ -28,6 +28,65 @@ class ActorsTest {
     }
 
     @Test
+    void nameAnInstitutionByItsFieldOrByTheNameBehindIt() {
+        Article article = parse("L'office national des forêts a porté plainte lundi. Des élèves du lycée Kerdoncuff ont manifesté. "
+                + "Le syndicat Spettaculu dénonce un recul.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .contains("office national des forêts", "Spettaculu")
+                .anyMatch(name -> name.endsWith("Kerdoncuff"));
+    }
+
+    @Test
+    void takeAGovernmentOfACountryForItsState() {
+        Article article = parse("L'Ukraine a signé l'accord lundi. Le gouvernement ukrainien a remercié ses alliés. "
+                + "Moscou et Kiev ont annoncé une trêve.");
+        Actor state = named(article, "Ukraine");
+        assertThat(state.type()).isEqualTo(ActorType.STATE);
+        assertThat(mentions(article, state)).contains("Le gouvernement ukrainien", "Kiev");
+    }
+
+    @Test
+    void takeACountryThatPlaysForItsTeam() {
+        Article article = parse("La Suède a battu le Brésil 2-1 en demi-finale du tournoi olympique de football. "
+                + "Les Suédoises ont marqué deux buts avant la mi-temps. La gardienne a arrêté un penalty et l'équipe jouera la finale.");
+        Actor team = named(article, "Suédoises");
+        assertThat(team.type()).isEqualTo(ActorType.ORGANIZATION);
+        assertThat(team.aliases()).contains("Suède");
+    }
+
+    @Test
+    void leaveOutThingsUnderTheirOwnNames() {
+        Article article = parse("La sonde Calypso a survolé la lune lundi. Calypso a transmis des images à la Nasa.");
+        assertThat(article.actors()).extracting(Actor::name).doesNotContain("Calypso");
+    }
+
+    @Test
+    void passFromOneNameOfAnOrganizationToAnother() {
+        Article article =
+                parse("Les Nations unies ont condamné l'attaque lundi. L'ONU réclame une enquête indépendante.");
+        assertThat(named(article, "Nations unies").aliases()).contains("ONU");
+    }
+
+    @Test
+    void letADocumentSpeakForWhoIssuesIt() {
+        Article article = parse("L'accès au site est coupé depuis lundi, selon un communiqué de Médecins du monde. "
+                + "« La censure est totale », peut-on lire dans le communiqué.");
+        assertThat(article.quotes())
+                .filteredOn(quote -> quote.text().startsWith("La censure"))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().map(Actor::name)).contains("Médecins du monde"));
+    }
+
+    @Test
+    void takeAPronounForWhoseViewTheSentenceTells() {
+        Article article = parse("François Roudaut a reconnu une faute lundi. "
+                + "Pour Jérôme Kermeur, Roudaut est victime d'un complot. Il estime que Roudaut a bien fait.");
+        assertThat(mentions(article, named(article, "Jérôme Kermeur"))).contains("Il");
+    }
+
+    @Test
     void bindAnAcronymToItsExpansion() {
         Article article =
                 parse("L'Organisation mondiale de la santé (OMS) a publié un rapport. L'OMS recommande la prudence.");
