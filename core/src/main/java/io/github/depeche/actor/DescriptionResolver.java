@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.MentionKind;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Collections;
@@ -134,7 +135,7 @@ final class DescriptionResolver {
             entity = onlyOneCalled(description, noun);
             return entity == null ? nearby.ofHeadline(description) : entity;
         }
-        entity = organizations.sameHeadOfName(description);
+        entity = organizations.sameHeadOfName(description, !hypernyms.coversAnyone(noun));
         if (entity == null) {
             entity = moreGeneral(description, noun);
         }
@@ -177,9 +178,29 @@ final class DescriptionResolver {
             }
         }
         // « son parti » is the Parti du progrès, if the article has named that
-        return noun.type() == ActorType.ORGANIZATION && description.complement().isEmpty()
-                ? organizations.sameHeadOfName(description)
-                : null;
+        if (noun.type() == ActorType.ORGANIZATION && description.complement().isEmpty()) {
+            return organizations.sameHeadOfName(description, true);
+        }
+        return noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION) ? onlyOneNamed(description, noun) : null;
+    }
+
+    /** « son avocat … L'avocat, José Cardozo », where the article names no other of that profession. */
+    private @Nullable Entity onlyOneNamed(Markable description, ActorNoun noun) {
+        Entity only = null;
+        for (Markable other : named.calledBy(noun.lemma())) {
+            Entity entity = other.entity();
+            boolean definite = other.reference() == Markable.Reference.DEFINITE
+                    && other.kind() == MentionKind.DESCRIPTION
+                    && other.complement().isEmpty();
+            if (entity == null || entity == only) {
+                continue;
+            }
+            if (only != null || !definite || !Agreement.mayTakeUp(description, entity)) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
     }
 
     /** Somebody who was called by this noun before; failing that, a named one who is called so later (« le maire » in a headline). */

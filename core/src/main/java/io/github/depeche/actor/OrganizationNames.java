@@ -35,9 +35,13 @@ final class OrganizationNames {
         return null;
     }
 
-    /** The one that was named last. */
+    /**
+     * The one that was named last.
+     *
+     * @param later whether one that the article names only later may be meant: « la police », but not « l'organisation »
+     */
     @Nullable
-    Entity sameHeadOfName(Markable description) {
+    Entity sameHeadOfName(Markable description, boolean later) {
         Token head = description.head();
         if (head == null || description.type() == ActorType.PERSON) {
             return null;
@@ -49,7 +53,7 @@ final class OrganizationNames {
                 return entity;
             }
         }
-        return onlyOneNamedLater(description, NameKey.of(head.form()).toString());
+        return later ? onlyOneNamedLater(description, NameKey.of(head.form()).toString()) : null;
     }
 
     /** « la police », where the article names one police later and no other. */

@@ -36,12 +36,19 @@ final class PluralResolver {
             if (earlier.isPlural()
                     && entity != null
                     && entity.isPlural()
+                    && isSameCountry(description, entity)
                     && (description.complement().isEmpty()
                             || description.complement().equals(earlier.complement()))) {
                 return entity;
             }
         }
         return onlyNamedGroup(noun);
+    }
+
+    /** « les autorités sud-coréennes » are not « les autorités nord-coréennes ». */
+    private static boolean isSameCountry(Markable description, Entity entity) {
+        String country = description.country();
+        return country == null || entity.country() == null || country.equals(entity.country());
     }
 
     /** « les parents de la victime », where the article names « Anne et Paul Roy, parents de Jules » and no others. */
