@@ -36,11 +36,15 @@ final class GovernmentMarkables {
     }
 
     private @Nullable ActorNoun government(Token token) {
-        if (token.partOfSpeech() != PartOfSpeech.NOUN || token.has(Feature.PLURAL) || token.index() == 0) {
+        if (token.partOfSpeech() != PartOfSpeech.NOUN || token.index() == 0) {
             return null;
         }
+        String form = token.form().toLowerCase(Locale.ROOT);
         for (ActorNoun noun : lexicon.nouns().of(token)) {
+            // « les gouvernements » are several, « les autorités » have no singular
+            boolean one = !token.has(Feature.PLURAL) || noun.lemma().equals(form);
             if (noun.is(NounClass.GOVERNMENT)
+                    && one
                     && DescriptionMarkables.referenceOf(token) == Markable.Reference.DEFINITE) {
                 return noun;
             }
