@@ -11,7 +11,8 @@ final class DescriptionExtent {
 
     /** The part of the noun phrase that tells who it is. */
     static Span of(String text, Token head, Span phrase, WordList adjunctPrepositions) {
-        return withoutPunctuation(text, head, withinMarks(text, head, withoutAdjuncts(head, phrase, adjunctPrepositions)));
+        return withoutPunctuation(
+                text, head, withinMarks(text, head, withoutAdjuncts(head, phrase, adjunctPrepositions)));
     }
 
     /** « par ailleurs ancien directeur — ». */

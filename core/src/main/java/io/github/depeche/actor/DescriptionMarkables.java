@@ -86,7 +86,9 @@ final class DescriptionMarkables {
             return;
         }
         Span whole = discourse.phrases(sentence).extent(head);
-        Span span = noun == null ? whole : DescriptionExtent.of(discourse.text(), head, whole, lexicon.adjunctPrepositions());
+        Span span = noun == null
+                ? whole
+                : DescriptionExtent.of(discourse.text(), head, whole, lexicon.adjunctPrepositions());
         Markable markable = new Markable(span, MentionKind.DESCRIPTION, head, sentence)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .plural(NounPhrases.isPlural(head))

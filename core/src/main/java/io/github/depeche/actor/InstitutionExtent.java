@@ -35,12 +35,7 @@ final class InstitutionExtent {
     private boolean inComplement;
 
     InstitutionExtent(
-            ActorLexicon lexicon,
-            String text,
-            Token head,
-            ActorNoun noun,
-            @Nullable Name[] nameOf,
-            boolean sport) {
+            ActorLexicon lexicon, String text, Token head, ActorNoun noun, @Nullable Name[] nameOf, boolean sport) {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = head.sentence().tokens();

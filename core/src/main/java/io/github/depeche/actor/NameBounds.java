@@ -64,7 +64,9 @@ final class NameBounds {
 
     /** The last word of a known organisation's name that the name begins with, and goes on behind. */
     private @Nullable Token endOfKnown(List<Token> words) {
-        for (String known : words.isEmpty() ? List.<String>of() : lexicon.organizations().beginningWith(words.get(0).form())) {
+        for (String known : words.isEmpty()
+                ? List.<String>of()
+                : lexicon.organizations().beginningWith(words.get(0).form())) {
             int end = words.get(0).span().begin() + known.length();
             if (!discourse.text().startsWith(known, words.get(0).span().begin())) {
                 continue;
@@ -85,10 +87,9 @@ final class NameBounds {
         if (next.form().equals("aux") || next.form().equals("à")) {
             return List.of(whole);
         }
-        boolean surname = next == words.get(words.size() - 1) && Character.isUpperCase(next.form().charAt(0));
-        return surname
-                ? List.of(whole, new Name(next.span(), NameType.PERSON))
-                : List.of(name);
+        boolean surname = next == words.get(words.size() - 1)
+                && Character.isUpperCase(next.form().charAt(0));
+        return surname ? List.of(whole, new Name(next.span(), NameType.PERSON)) : List.of(name);
     }
 
     /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */

@@ -125,7 +125,10 @@ final class OverlookedNames {
             return false;
         }
         for (ActorNoun noun : lexicon.nouns().of(before)) {
-            if (noun.is(NounClass.COMPANY) || noun.is(NounClass.TEAM) || noun.is(NounClass.SERVICE) || noun.is(NounClass.INSTITUTION)) {
+            if (noun.is(NounClass.COMPANY)
+                    || noun.is(NounClass.TEAM)
+                    || noun.is(NounClass.SERVICE)
+                    || noun.is(NounClass.INSTITUTION)) {
                 return true;
             }
         }

@@ -172,7 +172,8 @@ final class QuoteSources {
 
     private ActorType typeOf(Span name, List<Token> words) {
         NameKey key = NameKey.of(name.in(discourse.text()));
-        Institutions.Institution institution = discourse.lexicon().institutions().of(key);
+        Institutions.Institution institution =
+                discourse.lexicon().institutions().of(key);
         if (institution != null) {
             return institution.type();
         }

@@ -57,7 +57,8 @@ final class Teams {
     void addNationalities() {
         for (int s = 0; sport && s < discourse.sentences().size(); s++) {
             for (Token token : discourse.sentences().get(s).tokens()) {
-                Demonyms.Demonym demonym = isPluralInhabitant(token) ? lexicon.demonyms().of(token) : null;
+                Demonyms.Demonym demonym =
+                        isPluralInhabitant(token) ? lexicon.demonyms().of(token) : null;
                 if (demonym != null && demonym.isNational()) {
                     add(token, s, demonym.country());
                 }
@@ -70,9 +71,7 @@ final class Teams {
             return false;
         }
         Token before = token.sentence().tokens().get(token.index() - 1);
-        return before.partOfSpeech() == PartOfSpeech.DET
-                && before.has(Feature.PLURAL)
-                && before.has(Feature.DEFINITE);
+        return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL) && before.has(Feature.DEFINITE);
     }
 
     private void add(Token token, int sentence, String country) {

@@ -29,8 +29,9 @@ class ActorsTest {
 
     @Test
     void nameAnInstitutionByItsFieldOrByTheNameBehindIt() {
-        Article article = parse("L'office national des forêts a porté plainte lundi. Des élèves du lycée Kerdoncuff ont manifesté. "
-                + "Le syndicat Spettaculu dénonce un recul.");
+        Article article = parse(
+                "L'office national des forêts a porté plainte lundi. Des élèves du lycée Kerdoncuff ont manifesté. "
+                        + "Le syndicat Spettaculu dénonce un recul.");
         assertThat(article.actors())
                 .filteredOn(Actor::isNamed)
                 .extracting(Actor::name)
@@ -49,8 +50,9 @@ class ActorsTest {
 
     @Test
     void takeACountryThatPlaysForItsTeam() {
-        Article article = parse("La Suède a battu le Brésil 2-1 en demi-finale du tournoi olympique de football. "
-                + "Les Suédoises ont marqué deux buts avant la mi-temps. La gardienne a arrêté un penalty et l'équipe jouera la finale.");
+        Article article = parse(
+                "La Suède a battu le Brésil 2-1 en demi-finale du tournoi olympique de football. "
+                        + "Les Suédoises ont marqué deux buts avant la mi-temps. La gardienne a arrêté un penalty et l'équipe jouera la finale.");
         Actor team = named(article, "Suédoises");
         assertThat(team.type()).isEqualTo(ActorType.ORGANIZATION);
         assertThat(team.aliases()).contains("Suède");
