@@ -74,7 +74,8 @@ final class ArticleContext {
         });
     }
 
-    private static String family(Token token) {
+    /** What words of one family begin with: « explo » of « exploser » and « explosion ». */
+    static String family(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return lemma.length() > FAMILY ? lemma.substring(0, FAMILY) : lemma;
     }

@@ -18,8 +18,13 @@ final class Happening {
     /** Letters that words of one family share at their beginning: « découv-rir », « découv-erte ». */
     private static final int FAMILY = 5;
 
-    /** Below it a happening is not reported. */
-    private static final double LEAST = 0.33;
+    /** Least probability of a happening that somebody, a time or a place belongs to; of any other. */
+    private static final double GROUNDED = 0.35;
+
+    private static final double BARE = 0.5;
+
+    /** How much a further telling bears out the most probable one. */
+    private static final double BEARING = 0.3;
 
     /** No article tells one happening more often: a text repeated without end would else take the square of its length. */
     private static final int MOST_TELLINGS = 60;
@@ -191,13 +196,24 @@ final class Happening {
                 : certain.get(0).factuality();
     }
 
-    /** Whether one telling is probable enough; several bear each other out. */
+    /** Whether it is probable enough that the article reports it. */
     boolean isReported() {
-        return probability() >= LEAST;
+        boolean grounded = !agents().isEmpty()
+                || !patients().isEmpty()
+                || date().isPresent()
+                || ownPlace().isPresent();
+        return probability() >= (grounded ? GROUNDED : BARE);
     }
 
+    /** That of the most probable telling, raised by what bears it out. */
     private double probability() {
-        return mentions.stream().mapToDouble(EventMention::probability).max().orElse(0);
+        double best = 0;
+        double improbability = 1;
+        for (EventMention mention : mentions) {
+            best = Math.max(best, mention.probability());
+            improbability *= 1 - BEARING * mention.probability();
+        }
+        return 1 - (1 - best) * improbability / (1 - BEARING * best);
     }
 
     Event toEvent(String text, Gazetteer gazetteer) {

@@ -18,8 +18,10 @@ final class SlotFeatures {
 
     private final FillerTests tests;
     private final ArticleContext context;
+    private final WordClasses classes;
 
-    SlotFeatures(FillerTests tests, ArticleContext context) {
+    SlotFeatures(FillerTests tests, ArticleContext context, WordClasses classes) {
+        this.classes = classes;
         this.tests = tests;
         this.context = context;
     }
@@ -44,6 +46,10 @@ final class SlotFeatures {
             features.add(slot + locution);
             if (CORE.contains(entry.getKey())) {
                 features.add(slot + filler.lemma().toLowerCase(Locale.ROOT) + " " + type);
+                for (String name : classes.of(filler)) {
+                    features.add(slot + "@" + name);
+                    features.add(slot + "@" + name + " " + type);
+                }
             }
         }
         if (slots.all().isEmpty()) {

@@ -51,7 +51,7 @@ final class TriggerFeatures {
         this.factuality = factuality;
         this.evidence = new Evidence(classes);
         this.context = context;
-        this.slots = new SlotFeatures(tests, context);
+        this.slots = new SlotFeatures(tests, context, classes);
     }
 
     /**
@@ -88,6 +88,8 @@ final class TriggerFeatures {
         features.add("word " + locution + " " + type);
         features.add("word " + locution + " " + met);
         features.add("word " + locution + " " + form);
+        features.add("family " + ArticleContext.family(trigger));
+        features.add("family " + ArticleContext.family(trigger) + " " + type);
         features.add("kind " + sense.kind());
         features.add("kind " + sense.kind() + " " + type);
         features.add("length " + Math.min(3, candidate.match().words().size()) + " " + sense.kind());

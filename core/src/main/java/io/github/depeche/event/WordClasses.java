@@ -3,8 +3,10 @@ package io.github.depeche.event;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +15,18 @@ import java.util.Set;
 final class WordClasses {
 
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, List<String>> classesOfWords = new HashMap<>();
 
     static WordClasses load(LanguagePack pack) {
         WordClasses classes = new WordClasses();
         for (Table.Row row : Table.read(pack, "event-classes.tsv").rows()) {
             Set<String> words = classes.members.computeIfAbsent(row.get("class"), key -> new HashSet<>());
             for (String word : row.get("words").split(", ")) {
-                words.add(word.strip());
+                if (words.add(word.strip())) {
+                    classes.classesOfWords
+                            .computeIfAbsent(word.strip(), key -> new ArrayList<>(2))
+                            .add(row.get("class"));
+                }
             }
         }
         return classes;
@@ -29,6 +36,11 @@ final class WordClasses {
         Set<String> words = members.getOrDefault(name, Set.of());
         return words.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || words.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The classes of a word's lemma. */
+    List<String> of(Token token) {
+        return classesOfWords.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
     }
 
     boolean isDefined(String name) {
