@@ -191,6 +191,11 @@ final class Happening {
         if (certain.isEmpty()) {
             return mentions.get(0).factuality();
         }
+        // « la grève … la grève … pour protester »: what is spoken of as a thing again and again is one
+        boolean possible = certain.stream().allMatch(mention -> mention.factuality() == Factuality.HYPOTHETICAL);
+        if (possible && certain.size() * 2 < mentions.size()) {
+            return Factuality.FACT;
+        }
         return certain.stream().anyMatch(mention -> mention.factuality() == Factuality.FACT)
                 ? Factuality.FACT
                 : certain.get(0).factuality();

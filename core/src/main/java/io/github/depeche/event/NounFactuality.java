@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Factuality;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
 
@@ -28,7 +29,9 @@ final class NounFactuality {
                 return attribute.get();
             }
         }
-        return ofGovernor(noun);
+        // « ils sont en grève », « il est en visite »
+        Optional<Token> copula = noun.child("cop").filter(verb -> verb.has(Feature.FINITE));
+        return copula.isPresent() ? verbs.ofVerb(noun) : ofGovernor(noun);
     }
 
     private Optional<Judgement> ofAttribute(Token child) {
