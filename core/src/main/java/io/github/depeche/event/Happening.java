@@ -19,7 +19,7 @@ final class Happening {
     private static final int FAMILY = 5;
 
     /** Least probability of a happening that somebody, a time or a place belongs to; of any other. */
-    private static final double GROUNDED = 0.35;
+    private static final double GROUNDED = 0.4;
 
     private static final double BARE = 0.5;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 final class TriggerClassifier {
 
     /** Less probable candidates are dropped, whatever else the article tells. */
-    static final double LEAST = 0.15;
+    static final double LEAST = 0.25;
 
     /** The classifier's sums are the logarithm of the odds in hundredths. */
     private static final double SCALE = 100;
