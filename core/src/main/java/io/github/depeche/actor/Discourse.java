@@ -120,7 +120,8 @@ final class Discourse {
         return inside;
     }
 
-    private static int firstAtOrAfter(List<Token> tokens, int begin) {
+    /** The first of the tokens that begins at the place or behind it. */
+    static int firstAtOrAfter(List<Token> tokens, int begin) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

@@ -69,7 +69,11 @@ final class SpokenPronouns {
             if (discourse.sentences().get(s).span().begin() >= words.end()) {
                 return;
             }
-            for (Token token : discourse.sentences().get(s).tokens()) {
+            List<Token> tokens = discourse.sentences().get(s).tokens();
+            for (int i = Discourse.firstAtOrAfter(tokens, words.begin());
+                    i < tokens.size() && tokens.get(i).span().begin() < words.end();
+                    i++) {
+                Token token = tokens.get(i);
                 Person person = words.contains(token.span()) && resolved.add(token) ? personOf(token) : null;
                 Entity entity = person == null ? null : referent(person, speaker.current(), addressee);
                 if (entity != null) {
