@@ -33,8 +33,9 @@ final class Attribution {
         }
         SpeakerPhrase speaker = speaker(predicate);
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
-        boolean anybody = speaker != null && Words.is(speaker.head(), "on", "-on", "-t-on");
-        if (plain && speaker != null && (anybody || !desk.referents.canSpeak(speaker))) {
+        // « les gardes-côtes évoquent que P »: a verb of saying with its clause makes a speaker of whatever noun
+        boolean says = construction == Construction.CLAUSE && predicate.entry().takes(Frame.INCISE);
+        if (plain && speaker != null && (isAnybody(speaker) || (!says && !desk.referents.canSpeak(speaker)))) {
             // « les images révèlent que », « la loi exige que »
             return null;
         }
@@ -45,6 +46,10 @@ final class Attribution {
                 speaker,
                 null,
                 desk.referents.addressee(predicate));
+    }
+
+    private static boolean isAnybody(SpeakerPhrase speaker) {
+        return Words.is(speaker.head(), "on", "-on", "-t-on");
     }
 
     /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */

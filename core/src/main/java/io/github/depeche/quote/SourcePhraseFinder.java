@@ -47,6 +47,9 @@ final class SourcePhraseFinder {
             letters++;
         }
         SourcePhrase told = told(token);
+        if (told == null) {
+            told = forWhom(token);
+        }
         if (told != null) {
             return told;
         }
@@ -115,6 +118,30 @@ final class SourcePhraseFinder {
             }
         }
         return null;
+    }
+
+    /** « selon l'ONU, pour qui c'est une défaite », « le maire, selon lequel P »: the source stands before the pronoun. */
+    private @Nullable SourcePhrase forWhom(Token token) {
+        Token pronoun = desk.words.after(token);
+        Token comma = desk.words.before(token);
+        boolean relative = (Words.is(token, "pour") && Words.is(pronoun, "qui"))
+                || (Words.is(token, "pour", "selon") && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
+        Token last = comma == null ? null : desk.words.before(comma);
+        if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(last));
+        return desk.lexicon.sources(Words.lower(token)).stream()
+                .filter(source -> source.words().equals(Words.lower(token)) && desk.referents.canSpeak(speaker))
+                .findFirst()
+                .map(source -> new SourcePhrase(
+                        source.entry(),
+                        token.span(),
+                        speaker.head(),
+                        speaker,
+                        token.span().begin(),
+                        pronoun.span().end()))
+                .orElse(null);
     }
 
     private boolean matches(int begin, String words) {

@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -44,11 +45,12 @@ final class SourceReader {
         Span sentence = desk.stretches.around(phrase.begin());
         Span before =
                 desk.clause(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin())), phrase.begin());
-        boolean leads = before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
+        boolean relative = phrase.speaker().span().end() <= phrase.begin();
+        boolean leads = relative || before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
         // « Mardi, selon X, conseillère du ministre, P »
         boolean circumstance = !desk.hasFiniteVerb(before, desk.stretches.passageAt(phrase.begin()))
                 && desk.from(phrase.end(), sentence.end()) == ',';
-        int end = leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
+        int end = relative ? phrase.end() : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
         Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
         if (leads && !isClause(after)) {
             return null;
@@ -219,6 +221,11 @@ final class SourceReader {
             return true;
         }
         Token next = behindBrackets(desk.words.at(desk.words.firstFrom(end)));
+        Token joined = Words.is(next, "et") && next != null ? desk.words.after(next) : null;
+        if (joined != null && joined.has(Feature.CONDITIONAL) && joined.span().begin() < sentence.end()) {
+            // « N serait un danger selon X et menacerait la paix »
+            return true;
+        }
         return !commaBefore
                 && next != null
                 && next.span().begin() < sentence.end()
