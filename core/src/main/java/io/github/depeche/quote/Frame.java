@@ -44,8 +44,6 @@ enum Frame {
     SUR_MARKED,
     /** A judgement of something: juge le mouvement « prématuré ». */
     ATTRIBUTE,
-    /** A judgement after de: qualifie le scrutin de mascarade. */
-    DE_ATTRIBUTE,
     /** The same, but only in quotation marks: se veut « rassurant ». */
     ATTRIBUTE_MARKED,
     /** y voit un mépris. */

@@ -47,8 +47,8 @@ final class Judgements {
         boolean qualified = Words.is(introduction, "de", "d'");
         int begin = first.span().begin();
         boolean compared = Words.is(introduction, "comme") && desk.opensPassage(first);
-        boolean alone = (qualified && desk.opensPassage(first)) || compared || predicate.passive();
-        Optional<Token> object = alone ? Optional.empty() : nounObject(predicate, begin);
+        Optional<Token> object =
+                qualified || compared || predicate.passive() ? Optional.empty() : nounObject(predicate, begin);
         if (object.isPresent()) {
             begin = Math.min(begin, objectBegin(object.get()));
         }
@@ -62,7 +62,7 @@ final class Judgements {
         boolean mentioned = predicate.passive() && !predicate.isFinite() && !marked;
         if (content.isEmpty()
                 || mentioned
-                || (qualified && !marked && object.isEmpty())
+                || (qualified && !marked)
                 || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;
         }
@@ -106,9 +106,7 @@ final class Judgements {
                 before = desk.words.before(before);
             }
             boolean introduced = Words.is(before, "comme")
-                    || (Words.is(before, "de", "d'")
-                            && !child.hasRelation("obl:agent")
-                            && (startsMarked(child) || predicate.entry().takes(Frame.DE_ATTRIBUTE)));
+                    || (Words.is(before, "de", "d'") && !child.hasRelation("obl:agent") && startsMarked(child));
             boolean predicative = child.hasRelation("xcomp")
                     || (child.partOfSpeech() == PartOfSpeech.ADJ
                             && (child.hasRelation("obj") || child.hasRelation("advcl") || child.hasRelation("amod")));

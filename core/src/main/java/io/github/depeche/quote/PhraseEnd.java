@@ -115,6 +115,17 @@ final class PhraseEnd {
         return false;
     }
 
+    /** « a annoncé vendredi sa mort mardi »: the cue has its date, the second one is part of what is said. */
+    private boolean isDated(Predicate cue, Token head) {
+        for (int i = desk.words.indexOf(cue.last()) + 1; i < desk.words.indexOf(head); i++) {
+            Token token = desk.words.at(i);
+            if (token != null && desk.speakers.phrases().isTime(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
     private boolean startsOtherComplement(Token token, Predicate cue, Token head) {
         if (token.span().begin() <= head.span().begin()) {
@@ -129,8 +140,8 @@ final class PhraseEnd {
         if (!onCue || noun.partOfSpeech() == PartOfSpeech.PUNCT) {
             return false;
         }
-        boolean time =
-                desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token);
+        boolean time = !isDated(cue, head)
+                && (desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token));
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean medium =
                 desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();

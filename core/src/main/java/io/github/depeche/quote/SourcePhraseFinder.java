@@ -130,7 +130,8 @@ final class SourcePhraseFinder {
         if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(last));
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(
+                last.partOfSpeech() == PartOfSpeech.PROPN ? NounPhrases.topOfName(last) : NounPhrases.topOfNominal(last));
         return desk.lexicon.sources(Words.lower(token)).stream()
                 .filter(source -> source.words().equals(Words.lower(token)) && desk.referents.canSpeak(speaker))
                 .findFirst()
@@ -189,11 +190,22 @@ final class SourcePhraseFinder {
                 speaker.span().end());
     }
 
+    /** « 6 000 selon la police et 10 000 selon les organisateurs »: the second figure is no part of the first source. */
+    private Span beforeFigure(Span phrase) {
+        for (Token token : desk.words.in(phrase)) {
+            Token next = desk.words.after(token);
+            if (Words.is(token, "et", "contre", ",") && Words.isTag(next, PartOfSpeech.NUM)) {
+                return Spaces.trim(desk.text, phrase.begin(), token.span().begin());
+            }
+        }
+        return phrase;
+    }
+
     /** « 6 000 selon la préfecture »: trees may hang the figure on the source. */
     private SpeakerPhrase behind(Span cue, SpeakerPhrase phrase) {
-        Span span = phrase.span();
+        Span span = beforeFigure(phrase.span());
         return span.begin() >= cue.end() || span.end() <= cue.end()
-                ? phrase
+                ? new SpeakerPhrase(span, phrase.head())
                 : new SpeakerPhrase(Spaces.trim(desk.text, cue.end(), span.end()), phrase.head());
     }
 

@@ -194,11 +194,16 @@ final class SourceReader {
         return sentence.end();
     }
 
+    private boolean hasSource(Span span) {
+        return desk.words.in(span).stream().anyMatch(pauses::startsSource);
+    }
+
     /** « 13 500 personnes selon la police, 100 000 selon les organisateurs, portaient »: the figure alone. */
     private @Nullable Span figure(Span before) {
         int begin = before.begin();
         for (Token token : desk.words.in(before)) {
-            if (token.form().equals(",")) {
+            boolean second = Words.is(token, "et") && Words.isTag(desk.words.after(token), PartOfSpeech.NUM);
+            if (token.form().equals(",") || (second && hasSource(Spaces.span(before.begin(), token.span().begin())))) {
                 begin = token.span().end();
             }
         }
