@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteConfidence {
 
-    private static final double SPEAKER_BY_NAME = 0.98;
-    private static final double SPEAKER_BY_PRONOUN = 0.94;
+    private static final double SPEAKER_BY_NAME = 0.97;
+    private static final double SPEAKER_BY_PRONOUN = 0.92;
     private static final double SPEAKER_BY_DESCRIPTION = 0.9;
-    private static final double SPEAKER_BY_CONTEXT = 0.79;
+    private static final double SPEAKER_BY_CONTEXT = 0.8;
     /** « une voisine »: the phrase itself is all that is known of the actor. */
-    private static final double UNNAMED_SPEAKER = 0.84;
+    private static final double UNNAMED_SPEAKER = 0.9;
 
-    private static final double UNNAMED_BY_OTHER_WORDS = 0.7;
-    private static final double NO_ACTOR = 0.3;
+    private static final double UNNAMED_BY_OTHER_WORDS = 0.74;
+    private static final double NO_ACTOR = 0.42;
 
     private static final double LEAST_SURE = 0.7;
     /** Half of all quotes are at least so sure, more than nine in ten of them are right. */
-    private static final double SURE = 0.835;
+    private static final double SURE = 0.845;
 
     private static final double SURE_CONFIDENCE = 0.9;
 
@@ -54,14 +54,15 @@ final class QuoteConfidence {
         return switch (construction) {
             case INCISE_AFTER_MARKS, INCISE_INSIDE_MARKS -> 0.99;
             case TURN, COLON -> 0.98;
-            case INCISE -> 0.97;
-            case LABEL, SIGNATURE, FLOATING -> 0.96;
-            case INFINITIVE -> 0.94;
-            case SOURCE -> marked ? 0.96 : 0.92;
-            case CLAUSE -> type == QuoteType.DIRECT ? 0.98 : 0.89;
-            case OBJECT -> marked ? 0.9 : 0.67;
-            case GAPPED, CONTINUED -> 0.85;
-            case JUDGEMENT -> marked ? 0.83 : 0.5;
+            case LABEL, SIGNATURE -> 0.97;
+            case FLOATING -> 0.96;
+            case INCISE -> marked ? 0.9 : 0.97;
+            case SOURCE -> 0.95;
+            case CLAUSE -> type == QuoteType.DIRECT ? 0.97 : 0.93;
+            case INFINITIVE -> marked ? 0.91 : 0.84;
+            case OBJECT -> marked ? 0.97 : 0.72;
+            case GAPPED, CONTINUED -> 0.88;
+            case JUDGEMENT -> marked ? 0.76 : 0.55;
         };
     }
 
