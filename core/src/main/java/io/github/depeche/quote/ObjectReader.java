@@ -154,6 +154,12 @@ final class ObjectReader {
             }
         }
         Token first = desk.words.at(desk.words.firstFrom(begin));
+        Token article = first == null ? null : desk.words.after(first);
+        boolean contracted = first != null && article != null && article.span().equals(first.span());
+        if (contracted && article != null && desk.opensPassage(desk.words.after(article))) {
+            // « du « calme » »: the article, not the preposition that is one with it
+            return article;
+        }
         return first == null ? object : first;
     }
 

@@ -141,7 +141,8 @@ final class PhraseEnd {
             return false;
         }
         boolean time = !isDated(cue, head)
-                && (desk.speakers.phrases().isTime(noun) || desk.speakers.phrases().isTime(token));
+                && (desk.speakers.phrases().isTime(noun)
+                        || desk.speakers.phrases().isTime(token));
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean medium =
                 desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();

@@ -7,7 +7,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sure a quote is: first how often such a quote was right on the articles that the library was tuned on, which is the share of right
+ * How sure a quote is: first how often such a quote was right on annotated articles, which is the share of right
  * contents for its construction and type, times the share of right speakers for the way in which the speaker is told; then the share of
  * right ones among all quotes that are at least so sure, which is what a confidence promises.
  */

@@ -125,13 +125,18 @@ final class SourcePhraseFinder {
         Token pronoun = desk.words.after(token);
         Token comma = desk.words.before(token);
         boolean relative = (Words.is(token, "pour") && Words.is(pronoun, "qui"))
-                || (Words.is(token, "pour", "selon") && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
+                || (Words.is(token, "pour", "selon")
+                        && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
         Token last = comma == null ? null : desk.words.before(comma);
         if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
             return null;
         }
-        SpeakerPhrase speaker = desk.speakers.phrases().phrase(
-                last.partOfSpeech() == PartOfSpeech.PROPN ? NounPhrases.topOfName(last) : NounPhrases.topOfNominal(last));
+        SpeakerPhrase speaker = desk.speakers
+                .phrases()
+                .phrase(
+                        last.partOfSpeech() == PartOfSpeech.PROPN
+                                ? NounPhrases.topOfName(last)
+                                : NounPhrases.topOfNominal(last));
         return desk.lexicon.sources(Words.lower(token)).stream()
                 .filter(source -> source.words().equals(Words.lower(token)) && desk.referents.canSpeak(speaker))
                 .findFirst()

@@ -46,11 +46,14 @@ final class SourceReader {
         Span before =
                 desk.clause(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin())), phrase.begin());
         boolean relative = phrase.speaker().span().end() <= phrase.begin();
-        boolean leads = relative || before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
+        boolean leads =
+                relative || before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
         // « Mardi, selon X, conseillère du ministre, P »
         boolean circumstance = !desk.hasFiniteVerb(before, desk.stretches.passageAt(phrase.begin()))
                 && desk.from(phrase.end(), sentence.end()) == ',';
-        int end = relative ? phrase.end() : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
+        int end = relative
+                ? phrase.end()
+                : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
         Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
         if (leads && !isClause(after)) {
             return null;
@@ -203,7 +206,10 @@ final class SourceReader {
         int begin = before.begin();
         for (Token token : desk.words.in(before)) {
             boolean second = Words.is(token, "et") && Words.isTag(desk.words.after(token), PartOfSpeech.NUM);
-            if (token.form().equals(",") || (second && hasSource(Spaces.span(before.begin(), token.span().begin())))) {
+            if (token.form().equals(",")
+                    || (second
+                            && hasSource(
+                                    Spaces.span(before.begin(), token.span().begin())))) {
                 begin = token.span().end();
             }
         }

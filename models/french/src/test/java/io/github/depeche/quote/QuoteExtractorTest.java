@@ -122,6 +122,32 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void theTenseTellsWhetherAVerbBehindAndIsReportedToo() {
+        assertThat(only("Luc Morel explique que le port est petit et serait vite plein.")
+                        .text())
+                .isEqualTo("le port est petit et serait vite plein");
+    }
+
+    @Test
+    void whatBeginsWithAnotherCueEndsAQuote() {
+        assertThat(quotes("Luc Morel propose de fermer le port en se félicitant du « calme des habitants »."))
+                .extracting(Quote::text)
+                .containsExactly("fermer le port", "calme des habitants");
+    }
+
+    @Test
+    void aSecondDateIsPartOfWhatIsSaid() {
+        assertThat(only("Le ministre a annoncé vendredi la fermeture du port mardi.")
+                        .text())
+                .isEqualTo("la fermeture du port mardi");
+    }
+
+    @Test
+    void aNameAloneIsNoStatement() {
+        assertThat(quotes("Luc Morel évoque Paul Hamel.")).isEmpty();
+    }
+
+    @Test
     void spansOfAQuoteAreInTheTextInOrderAndDisjoint() {
         String text = text(
                 "« Nous partons, a dit Luc Morel. Et nous ne reviendrons pas. » Selon lui, le port « fermera » lundi.");
