@@ -58,14 +58,33 @@ final class MarkedReader {
             report = free(passage).orElse(null);
         } else if (report == null) {
             // what a headline says again is no context for the passages behind it
-            return headlines.isHeadline(passage)
-                    ? headlines.repeated(passage).map(actor -> floating(passage, actor))
+            if (headlines.isHeadline(passage)) {
+                return headlines.repeated(passage).map(actor -> floating(passage, actor));
+            }
+            return isFragment(passage)
+                    ? floating.read(passage).or(() -> Optional.of(floating(passage, null)))
                     : Optional.empty();
         }
         if (report != null) {
             floating.note(report);
         }
         return Optional.ofNullable(report);
+    }
+
+    /** « Les trains sont arrêtés « en raison d'un incident » »: in marks begins what no name, title or term begins with. */
+    private boolean isFragment(Passage passage) {
+        List<Token> tokens = desk.words.in(passage.inner());
+        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        Token first = tokens.isEmpty() ? null : tokens.get(0);
+        Token second = first == null ? null : desk.words.after(first);
+        boolean small = first != null && Character.isLowerCase(first.form().charAt(0));
+        boolean circumstance =
+                Words.isTag(first, PartOfSpeech.ADP) || (Words.is(first, "ce") && Words.is(second, "qui", "que"));
+        return passage.depth() == 0
+                && small
+                && tokens.size() >= SHORTEST_PREDICATE
+                && !Words.is(before, "(")
+                && (circumstance || clauses.isUtterance(passage, false));
     }
 
     /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
