@@ -137,6 +137,38 @@ final class Attachment {
         return NONE;
     }
 
+    /** Whether the words above the phrase lead to another trigger. */
+    boolean isOfAnother(Token phraseHead) {
+        Optional<Token> above = phraseHead.head();
+        for (int hops = 0; hops < MOST_HOPS && above.isPresent(); hops++) {
+            if (scopes.contains(above.get())) {
+                return false;
+            }
+            if (triggers.contains(above.get())) {
+                return true;
+            }
+            above = above.get().head();
+        }
+        return false;
+    }
+
+    /** « a revendiqué jeudi l'assassinat »: the phrase is that of a verb of saying. */
+    static boolean isOfSaying(Token phraseHead, WordClasses classes) {
+        Optional<Token> above = phraseHead.head();
+        for (int hops = 0; hops < MOST_HOPS && above.isPresent(); hops++) {
+            if (Syntax.isVerb(above.get())) {
+                return classes.contains("telling", above.get());
+            }
+            above = above.get().head();
+        }
+        return false;
+    }
+
+    /** Whether it is that of a verb of saying which tells of the trigger. */
+    boolean isOfSaying(Token phraseHead) {
+        return isOfSaying(phraseHead, classes);
+    }
+
     /** « Tachkent, où il doit rencontrer le président »: the noun that the relative clause of the trigger hangs on. */
     Optional<Token> whereOf() {
         for (Token scope : scopes) {

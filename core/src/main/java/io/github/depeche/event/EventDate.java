@@ -13,6 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 record EventDate(String value, Span span) {
 
+    /** How precise a date is. */
+    enum Unit {
+        DAY,
+        MONTH,
+        YEAR,
+        INTERVAL,
+        /** A week, a season, a decade. */
+        PERIOD
+    }
+
+    Unit unit() {
+        if (value.indexOf('/') > 0) {
+            return Unit.INTERVAL;
+        }
+        boolean digits = value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return !digits
+                ? Unit.PERIOD
+                : switch (value.length()) {
+                    case 4 -> Unit.YEAR;
+                    case 7 -> Unit.MONTH;
+                    default -> Unit.DAY;
+                };
+    }
+
     /** « mercredi et jeudi », « les 27 et 28 mars ». */
     EventDate until(EventDate end) {
         return value.compareTo(end.value) < 0 && value.indexOf('/') < 0

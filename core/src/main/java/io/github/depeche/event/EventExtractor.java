@@ -5,23 +5,32 @@ import io.github.depeche.Event;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Trees, actors, times and quotes → typed events with participants, factuality, source. */
 public final class EventExtractor implements Extractor<List<Event>> {
+
+    /** Least score in the lexicon of a word that likely tells an event. */
+    private static final double LIKELY = 0.6;
 
     private final CandidateFinder finder;
     private final TriggerClassifier classifier;
     private final Gazetteer gazetteer;
     private final HeadCount counts;
+    private final CircumstanceRanker.Models circumstances;
 
     private EventExtractor(LanguagePack pack) {
         this.finder = CandidateFinder.load(pack);
         this.classifier = TriggerClassifier.load(pack);
         this.gazetteer = Gazetteer.load(pack);
         this.counts = HeadCount.load(pack);
+        this.circumstances = CircumstanceRanker.Models.load(pack);
     }
 
     /** Loads the lexicons of a language. */
@@ -37,19 +46,58 @@ public final class EventExtractor implements Extractor<List<Event>> {
     @Override
     public List<Event> extract(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
+        List<Happening> happenings =
+                happenings(article, found, sentence -> classifier.choose(sentence, found.features()));
+        CircumstanceRanker ranker = ranker(article, found, happenings);
+        return happenings.stream()
+                .sorted(Comparator.comparingInt(Happening::begin))
+                .map(happening ->
+                        happening.toEvent(article.text(), gazetteer, ranker.date(happening), ranker.place(happening)))
+                .toList();
+    }
+
+    /**
+     * The happenings of an article with all dates and places that may be their own; for the workshop, which learns to choose among them. What
+     * tells of them is decided by the lexicon alone: the classifier knows the articles that it learnt from too well to show what others are like.
+     */
+    public List<CircumstanceExample> examples(AnalyzedArticle article) {
+        CandidateFinder.Found found = finder.find(article);
+        List<Happening> happenings = happenings(article, found, EventExtractor::byLexicon);
+        CircumstanceRanker ranker = ranker(article, found, happenings);
+        return happenings.stream()
+                .map(happening -> ranker.example(happening, article.text()))
+                .toList();
+    }
+
+    private static List<Reading> byLexicon(List<Candidate> sentence) {
+        Map<Token, Candidate> best = new LinkedHashMap<>();
+        for (Candidate candidate : sentence) {
+            Candidate before = best.get(candidate.match().trigger());
+            if (candidate.score() >= LIKELY && (before == null || candidate.score() > before.score())) {
+                best.put(candidate.match().trigger(), candidate);
+            }
+        }
+        return best.values().stream().map(Candidate::reading).toList();
+    }
+
+    private CircumstanceRanker ranker(
+            AnalyzedArticle article, CandidateFinder.Found found, List<Happening> happenings) {
+        PlaceFinder places = new PlaceFinder(gazetteer, finder.classes(), article);
+        return new CircumstanceRanker(
+                circumstances, article, found.views(), happenings, places, gazetteer, finder.classes());
+    }
+
+    private List<Happening> happenings(
+            AnalyzedArticle article, CandidateFinder.Found found, Function<List<Candidate>, List<Reading>> choice) {
         MentionReader reader =
                 new MentionReader(article, found.tests(), finder.factuality(), counts, gazetteer, finder.classes());
         List<EventMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.views().size(); i++) {
-            List<Reading> readings = classifier.choose(found.candidates().get(i), found.features());
-            mentions.addAll(reader.read(found.views().get(i), readings));
+            mentions.addAll(reader.read(
+                    found.views().get(i), choice.apply(found.candidates().get(i))));
         }
         List<Happening> happenings = new MentionMerger(gazetteer, article.text()).merge(mentions);
         Scenes.inherit(happenings);
-        return happenings.stream()
-                .filter(Happening::isReported)
-                .sorted(Comparator.comparingInt(Happening::begin))
-                .map(happening -> happening.toEvent(article.text(), gazetteer))
-                .toList();
+        return happenings.stream().filter(Happening::isReported).toList();
     }
 }

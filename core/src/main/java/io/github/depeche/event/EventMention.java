@@ -35,7 +35,11 @@ record EventMention(
         boolean ownPlace,
         @Nullable Actor source,
         @Nullable Integer count,
-        double probability) {
+        double probability,
+        Context context) {
+
+    /** The sentence that it stands in, and what was read of it there. */
+    record Context(SentenceView view, Attachment attachment, Reading reading) {}
 
     boolean isInBody() {
         return trigger.sentence().block().type().isBody();

@@ -90,6 +90,14 @@ final class Happening {
         return first(EventMention::date).or(() -> Optional.ofNullable(inheritedDate));
     }
 
+    Optional<EventDate> inheritedDate() {
+        return Optional.ofNullable(inheritedDate);
+    }
+
+    Optional<Name> inheritedPlace() {
+        return Optional.ofNullable(inheritedPlace);
+    }
+
     /** Takes over the time of the scene that it is a part of, where it tells none of its own. */
     void inheritDate(Happening scene) {
         inheritedDate = inheritedDate != null ? inheritedDate : scene.date().orElse(null);
@@ -118,7 +126,7 @@ final class Happening {
     }
 
     /** « Russie » in the title, « Nice » in the lead, « la promenade des Anglais » in the body. */
-    private Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
+    Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
         Name best = null;
         for (EventMention mention : mentions) {
             Name place = mention.ownPlace() ? mention.place() : null;
@@ -221,7 +229,7 @@ final class Happening {
         return 1 - (1 - best) * improbability / (1 - BEARING * best);
     }
 
-    Event toEvent(String text, Gazetteer gazetteer) {
+    Event toEvent(String text, Gazetteer gazetteer, @Nullable EventDate date, @Nullable Name place) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
         mentions.forEach(mention -> event.trigger(mention.trigger().span()));
         List<Participant> agents = told(mentions, EventMention::agents);
@@ -231,11 +239,13 @@ final class Happening {
                         agents.stream().noneMatch(agent -> agent.actor().equals(patient.actor())))
                 .forEach(event::patient);
         first(EventMention::object).ifPresent(event::object);
-        date().ifPresent(date -> event.date(date.value(), date.span()));
-        mostPrecise(text, gazetteer).ifPresent(place -> {
+        if (date != null) {
+            event.date(date.value(), date.span());
+        }
+        if (place != null) {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));
-        });
+        }
         first(EventMention::source).ifPresent(event::source);
         // the latest figure of the article revises those before
         for (int i = mentions.size() - 1; i >= 0; i--) {

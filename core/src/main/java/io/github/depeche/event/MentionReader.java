@@ -99,7 +99,8 @@ final class MentionReader {
                 own != null,
                 SourceFinder.source(quote).orElse(null),
                 COUNTED.contains(type) ? counts.of(reading) : null,
-                reading.score());
+                reading.score(),
+                new EventMention.Context(view, attachment, reading));
     }
 
     /** A date after publication makes what the present tense or a noun tells a plan: « il se rend lundi à Rome ». */

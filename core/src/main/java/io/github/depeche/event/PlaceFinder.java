@@ -4,6 +4,7 @@ import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
 import io.github.depeche.Name;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,8 +128,48 @@ final class PlaceFinder {
         return false;
     }
 
+    /** How the words around a place bring it in. */
+    void traits(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading, Consumer<String> features) {
+        EventType type = reading.match().sense().type();
+        Token outermost = outermost(place.head());
+        boolean locative = isLocative(place.head(), outermost, type);
+        boolean attached = attachment.distance(outermost) != Attachment.NONE;
+        features.accept(locative ? attached ? "locative, attached" : "locative" : "not locative");
+        features.accept("by " + Syntax.preposition(outermost).orElse("nothing") + (attached ? ", attached" : ""));
+        features.accept("fills " + outermost.relation());
+        if (distance(place, attachment, reading) != Attachment.NONE) {
+            features.accept("fits the rules");
+        }
+        if (isPlaceOfThing(place.head(), reading)) {
+            features.accept("place of what it concerns");
+        }
+        if (attachment.isWithinSubject(outermost)) {
+            features.accept("within the subject");
+        }
+    }
+
+    /** Whether its words tell a spot, whatever happens there: « à Lyon », « la ville de Mocoa a été frappée ». */
+    boolean isSpot(SentenceView.Anchored<Name> place) {
+        Token outermost = outermost(place.head());
+        return outermost != place.head() || isLocative(place.head(), outermost, EventType.ATTACK);
+    }
+
+    /** « dans la ville », « de cette région », without a name. */
+    boolean takesUpPlace(Token noun) {
+        return classes.contains("area", noun)
+                && Syntax.preposition(noun).isPresent()
+                && noun.children().stream()
+                        .anyMatch(child -> child.hasRelation("det")
+                                && (child.has(Feature.DEFINITE) || child.has(Feature.DEMONSTRATIVE)))
+                && noun.children().stream()
+                        .noneMatch(child -> child.hasRelation("nmod")
+                                || child.hasRelation("appos")
+                                || child.hasRelation("flat")
+                                || child.partOfSpeech() == PartOfSpeech.PROPN);
+    }
+
     /** « PARIS, 3 oct 2025 (AFP) - » tells where the article was written. */
-    private boolean isDateline(SentenceView.Anchored<Name> place) {
+    boolean isDateline(SentenceView.Anchored<Name> place) {
         return place.head().index() < 2 && place.what().span().in(text).equals(dateline);
     }
 
@@ -226,6 +268,7 @@ final class PlaceFinder {
         return switch (preposition.get()) {
             case "à", "en", "dans", "sur", "près", "devant", "sous", "hors", "autour", "entre", "au-dessus" -> true;
             case "vers" -> head.hasRelation("obl");
+            case "contre" -> type == EventType.ATTACK && head != name; // « contre un hôtel du centre de Mogadiscio »
             case "chez", "pour" -> type == EventType.MOVE || type == EventType.VISIT;
             case "long" -> true; // « le long de la promenade des Anglais »
             case "de" -> head.hasRelation("obl") || isOfTrigger(head, name, type);

@@ -25,6 +25,25 @@ final class PlacePhrases {
         this.classes = classes;
     }
 
+    /** Whether a name that was taken for a person or an organisation is where something is: « boulevard Lancastel », « au Manchester Arena ». */
+    boolean isSite(NameType type, List<Token> words) {
+        if (words.isEmpty() || type == NameType.LOCATION) {
+            return false;
+        }
+        Token first = words.get(0);
+        boolean common = Character.isLowerCase(first.form().charAt(0));
+        if (common && words.size() > 1 && (classes.contains("land", first) || classes.contains("facility", first))) {
+            return true;
+        }
+        return type == NameType.ORGANIZATION
+                && words.stream().anyMatch(word -> classes.contains("venue", word))
+                && Attachment.head(words)
+                        .flatMap(Syntax::preposition)
+                        .filter(preposition ->
+                                preposition.equals("à") || preposition.equals("dans") || preposition.equals("devant"))
+                        .isPresent();
+    }
+
     /** The name with the noun before it, where both make one name. */
     Name of(Name name, List<Token> words) {
         List<Token> tokens = words.get(0).sentence().tokens();

@@ -38,6 +38,11 @@ final class Scenes {
 
     private Scenes() {}
 
+    /** Whether what is of this type happens in the spot, and at the time, of the scene that it is a part of. */
+    static boolean isAtOnce(EventType type) {
+        return AT_ONCE.contains(type);
+    }
+
     static void inherit(List<Happening> happenings) {
         List<Telling> tellings = new ArrayList<>();
         for (Happening happening : happenings) {

@@ -44,12 +44,12 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                             && article.names().get(name).span().begin() < end;
                     name++) {
                 Name place = article.names().get(name);
-                if (place.type() == NameType.PERSON) {
-                    taken.add(place.span()); // « le château de François Fillon »
-                } else if (place.type() == NameType.LOCATION) {
-                    List<Token> words = tokens(sentence, place.span());
+                List<Token> words = tokens(sentence, place.span());
+                if (place.type() == NameType.LOCATION || phrases.isSite(place.type(), words)) {
                     Attachment.head(words)
                             .ifPresent(head -> places.add(new Anchored<>(phrases.of(place, words), head)));
+                } else if (place.type() == NameType.PERSON) {
+                    taken.add(place.span()); // « le château de François Fillon »
                 }
             }
             addUnnamed(sentence, phrases, taken, places);

@@ -70,6 +70,12 @@ final class DateGrammar extends Grammar {
                 return new Match(end, new PartialDate(null, null, day, null, Shift.NONE, 0));
             }
         }
+        if (number == null && article && atoms.at(numberAt).isNumber()) {
+            MonthYear month = monthYear(numberAt + 1);
+            if (month != null && atoms.at(numberAt).form().length() <= 2) {
+                return new Match(month.end, new Known(TimeExpression.Type.DATE, "")); // « le 32 mai »: no such day
+            }
+        }
         return weekday == null || isShort(j) || atoms.isAny(weekday.end(), "saint", "gras", "noir")
                 ? null
                 : weekdayAlone(i, j, weekday, article);
@@ -104,11 +110,24 @@ final class DateGrammar extends Grammar {
         }
         boolean opening = atoms.is(j - 1, "du") && atoms.is(end, "au") && lexicon.has(Term.WEEKDAY, atoms, end + 1);
         boolean closing = atoms.is(j - 1, "au") && lexicon.endsBefore(Term.WEEKDAY, atoms, j - 1);
+        if (article && isOnce(j, end)) {
+            return new Match(end, date); // « a été attaqué le mardi », « le mardi à 16 h 20 »
+        }
         if (article || opening || (closing && atoms.is(j - 3, "du"))) {
             // « uniquement le mercredi », « du lundi au vendredi »: each week
             return new Match(end, new Known(TimeExpression.Type.SET, "XXXX-WXX-" + number));
         }
         return new Match(end, date);
+    }
+
+    /** Whether a weekday with its article is one day: it is told with its hour, or by a perfect. */
+    private boolean isOnce(int weekday, int end) {
+        boolean hour = atoms.isAny(end, "à", "vers")
+                && end + 2 < atoms.size()
+                && atoms.at(end + 1).isNumber()
+                && atoms.isAny(end + 2, "h", "heures", "heure");
+        int begin = atoms.at(weekday).begin();
+        return (hour && syntax.direction(begin, begin, false) == Direction.PAST) || syntax.isPerfect(begin);
     }
 
     private Match shifted(int end, PartialDate date) {

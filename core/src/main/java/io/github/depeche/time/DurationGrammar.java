@@ -258,8 +258,29 @@ final class DurationGrammar extends Grammar {
             TimeLexicon.Hit weekdays = lexicon.find(Term.WEEKDAYS, atoms, i + 1);
             return weekdays == null ? null : new Match(weekdays.end(), weekly(weekdays));
         }
+        Match oneOf = oneOf(i);
+        if (oneOf != null) {
+            return oneOf;
+        }
         TimeLexicon.Hit quantifier = lexicon.find(Term.QUANTIFIER, atoms, i);
         return quantifier == null ? null : quantified(quantifier.end());
+    }
+
+    /** « un mercredi sur deux », « une année sur trois ». */
+    private @Nullable Match oneOf(int i) {
+        if (!atoms.isAny(i, "un", "une")) {
+            return null;
+        }
+        TimeLexicon.Hit weekday = lexicon.find(Term.WEEKDAY, atoms, i + 1);
+        TimeLexicon.Hit unit = weekday != null ? weekday : lexicon.find(Term.UNIT, atoms, i + 1);
+        if (unit == null || !atoms.is(unit.end(), "sur")) {
+            return null;
+        }
+        NumberReader.Quantity number = numbers.cardinal(unit.end() + 1);
+        String length = weekday != null ? "W1" : unit.value();
+        return number == null
+                ? null
+                : new Match(number.end(), new Known(TimeExpression.Type.SET, Durations.value(number.value(), length)));
     }
 
     private static Known weekly(TimeLexicon.Hit weekday) {

@@ -32,6 +32,7 @@ final class PeriodGrammar extends Grammar {
         }
         Match match = decade(i);
         match = match != null ? match : century(i);
+        match = match != null ? match : quarterCode(i);
         match = match != null ? match : ordinal(i);
         match = match != null ? match : shiftedUnit(i);
         return match != null ? match : season(i);
@@ -257,6 +258,26 @@ final class PeriodGrammar extends Grammar {
     }
 
     // ---- ordinals
+
+    /** « T1 2024 », « au T2 »: a code of business news. */
+    private @Nullable Match quarterCode(int i) {
+        Atom number = atoms.at(i + 1);
+        boolean code = atoms.is(i, "t")
+                && atoms.at(i).capital()
+                && number.isNumber()
+                && number.glued()
+                && number.form().length() == 1;
+        int nth = code ? number.form().charAt(0) - '0' : 0;
+        if (nth < 1 || nth > 4) {
+            return null;
+        }
+        Atom year = atoms.at(i + 2);
+        if (year.isNumber() && year.form().length() == 4) {
+            Meaning told = new Meaning.PartialDate(Integer.valueOf(year.form()), null, null, null, Shift.NONE, 0);
+            return new Match(i + 3, new YearPart("Q", nth, told));
+        }
+        return atoms.isAny(i - 1, "au", "du", "en") ? new Match(i + 2, new YearPart("Q", nth, null)) : null;
+    }
 
     private @Nullable Match ordinal(int i) {
         boolean possessive = atoms.isAny(i, "sa", "son", "leur", "notre", "ma", "mon");

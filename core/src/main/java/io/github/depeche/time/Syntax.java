@@ -97,6 +97,15 @@ final class Syntax {
         return Direction.above(above(begin, last), complement, lexicon);
     }
 
+    /** Whether the verb that the word hangs on is in the perfect: « a attaqué le mardi », but « chantait le mardi ». */
+    boolean isPerfect(int word) {
+        Token verb = above(word, word);
+        return verb != null
+                && verb.has(Feature.PARTICIPLE)
+                && verb.children().stream()
+                        .anyMatch(child -> child.relation().equals("aux:tense") && child.has(Feature.PRESENT));
+    }
+
     /** Whether it is said of a lasting state: « Rien ne justifie aujourd'hui », « Paul est aujourd'hui maire ». */
     boolean isOfState(int begin, int last) {
         Token token = above(begin, last);

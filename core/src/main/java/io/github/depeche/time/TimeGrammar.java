@@ -63,7 +63,11 @@ final class TimeGrammar extends Grammar {
     /** Whether an expression can begin with the atom: most words of a text are told apart here. */
     private boolean opens(Atom atom) {
         boolean roman = atom.capital() && "ivx".indexOf(atom.form().charAt(0)) >= 0;
-        return roman || atom.isNumber() || (atom.isWord() && (OPENERS.contains(atom.bare()) || lexicon.opens(atom)));
+        boolean quarter = atom.capital() && atom.is("t"); // « T1 2024 »
+        return roman
+                || quarter
+                || atom.isNumber()
+                || (atom.isWord() && (OPENERS.contains(atom.bare()) || lexicon.opens(atom)));
     }
 
     private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {

@@ -157,4 +157,22 @@ class TimeTaggerTest {
                 .toList();
         assertThat(values).containsExactly("", "XXXX-WXX-3");
     }
+
+    @Test
+    void aWeekdayWithItsArticleIsOneDayWhereAPerfectOrAnHourTellsSo() {
+        times("Un policier a été attaqué le mardi.").containsExactly("le mardi DATE 2024-06-18");
+        times("Le marché se tient le mardi.").containsExactly("le mardi SET XXXX-WXX-2");
+        times("Il vient un mercredi sur deux.").containsExactly("un mercredi sur deux SET P2W");
+    }
+
+    @Test
+    void quartersHaveACodeInBusinessNews() {
+        times("Au T1 2024, le groupe a perdu trois millions.").containsExactly("T1 2024 DATE 2024-Q1");
+        times("Le T4 est loué.").isEmpty(); // a flat
+    }
+
+    @Test
+    void aDayThatNoMonthHasIsNoOtherTime() {
+        times("Elle est partie le 32 mai.").containsExactly("le 32 mai DATE ");
+    }
 }

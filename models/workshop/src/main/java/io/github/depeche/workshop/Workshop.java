@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             EvaluateLayout.class,
             EvaluateTokens.class,
             TrainArticles.class,
+            TrainCircumstances.class,
             TrainGrammar.class,
             TrainNames.class,
             TrainTriggers.class,

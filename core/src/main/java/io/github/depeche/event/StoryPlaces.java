@@ -1,0 +1,135 @@
+package io.github.depeche.event;
+
+import io.github.depeche.BlockType;
+import io.github.depeche.Name;
+import io.github.depeche.event.Occurrences.Occurrence;
+import io.github.depeche.extension.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The places that a story turns on. */
+final class StoryPlaces {
+
+    private static final int LEAD_SENTENCES = 3;
+
+    private final String text;
+    private final Gazetteer gazetteer;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final @Nullable String first;
+    private final @Nullable String main;
+    private final @Nullable String lead;
+    private final @Nullable String title;
+
+    StoryPlaces(
+            List<SentenceView> views,
+            Occurrences<Name> places,
+            Tellings tellings,
+            PlaceFinder finder,
+            Gazetteer gazetteer,
+            String text) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        for (Occurrence<Name> there : places.all()) {
+            counts.merge(key(there.what()), 1, Integer::sum);
+        }
+        this.first = places.all().isEmpty() ? null : key(places.all().get(0).what());
+        this.main = ofMostTellings(tellings);
+        this.lead = ofLead(views, finder);
+        this.title = prefixOfTitle(places);
+    }
+
+    /** Tells equal places. */
+    String key(Name place) {
+        return place.span().in(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** How often the article names it. */
+    int count(String key) {
+        return counts.getOrDefault(key, 0);
+    }
+
+    /** The first place of the article. */
+    @Nullable
+    String first() {
+        return first;
+    }
+
+    /** The place, no country, that most tellings have; of equal ones the first. */
+    @Nullable
+    String main() {
+        return main;
+    }
+
+    /** The first town or site where the body says that something is; a country if there is none. */
+    @Nullable
+    String lead() {
+        return lead;
+    }
+
+    /** « Burundi : … » */
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    private @Nullable String ofMostTellings(Tellings tellings) {
+        Map<String, Integer> told = new HashMap<>();
+        String most = null;
+        List<String> keys = tellings.all().stream()
+                .filter(EventMention::ownPlace)
+                .map(EventMention::place)
+                .filter(place -> place != null && !isCountry(place))
+                .map(this::key)
+                .toList();
+        keys.forEach(key -> told.merge(key, 1, Integer::sum));
+        for (String key : keys) {
+            most = most == null || told.getOrDefault(key, 0) > told.getOrDefault(most, 0) ? key : most;
+        }
+        return most;
+    }
+
+    private @Nullable String ofLead(List<SentenceView> views, PlaceFinder finder) {
+        int sentences = 0;
+        String country = null;
+        for (SentenceView view : views) {
+            if (!StoryDates.isOfLead(view)) {
+                continue;
+            }
+            for (SentenceView.Anchored<Name> place : view.places()) {
+                if (!finder.isSpot(place) || finder.isDateline(place)) {
+                    continue;
+                }
+                if (!isCountry(place.what())) {
+                    return key(place.what());
+                }
+                country = country == null ? key(place.what()) : country;
+            }
+            if (++sentences == LEAD_SENTENCES) {
+                break;
+            }
+        }
+        return country;
+    }
+
+    private static @Nullable Occurrence<Name> prefix(Occurrences<Name> places) {
+        for (Occurrence<Name> there : places.all()) {
+            Token head = there.head();
+            if (head.sentence().block().type() == BlockType.TITLE && Syntax.isPrefixOfTitle(head)) {
+                return there;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String prefixOfTitle(Occurrences<Name> places) {
+        Occurrence<Name> prefix = prefix(places);
+        return prefix == null ? null : key(prefix.what());
+    }
+
+    private boolean isCountry(Name place) {
+        return gazetteer.isCountry(place.span().in(text));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.depeche.event;
+
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All tellings of an article in reading order, each with the happening that it tells of. */
+final class Tellings {
+
+    /** How many tellings of one happening are looked at for its time and place; keeps the work linear. */
+    static final int MOST = 8;
+
+    /**
+     * A telling of another happening, seen from one.
+     *
+     * @param where how near it stands, in words
+     */
+    record Neighbour(EventMention mention, Happening happening, String where) {}
+
+    private record Telling(EventMention mention, Happening happening) {}
+
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<Token, Integer> indices = new HashMap<>();
+
+    Tellings(List<Happening> happenings) {
+        for (Happening happening : happenings) {
+            happening.mentions().forEach(mention -> tellings.add(new Telling(mention, happening)));
+        }
+        tellings.sort(Comparator.comparing(telling -> telling.mention.trigger().span()));
+        for (int i = 0; i < tellings.size(); i++) {
+            indices.putIfAbsent(tellings.get(i).mention.trigger(), i);
+        }
+    }
+
+    List<EventMention> all() {
+        return tellings.stream().map(Telling::mention).toList();
+    }
+
+    static List<EventMention> of(Happening happening) {
+        List<EventMention> mentions = happening.mentions();
+        return mentions.subList(0, Math.min(MOST, mentions.size()));
+    }
+
+    /** The nearest telling of another happening before this one. */
+    @Nullable
+    Neighbour before(EventMention mention, Happening happening) {
+        return neighbour(mention, happening, -1);
+    }
+
+    /** The nearest telling of another happening after this one. */
+    @Nullable
+    Neighbour after(EventMention mention, Happening happening) {
+        return neighbour(mention, happening, 1);
+    }
+
+    private @Nullable Neighbour neighbour(EventMention mention, Happening happening, int step) {
+        int at = indices.getOrDefault(mention.trigger(), 0) + step;
+        while (at >= 0 && at < tellings.size() && tellings.get(at).happening == happening) {
+            at += step;
+        }
+        if (at < 0 || at >= tellings.size()) {
+            return null;
+        }
+        EventMention other = tellings.get(at).mention;
+        boolean sameSentence = other.trigger().sentence() == mention.trigger().sentence();
+        boolean sameBlock = other.trigger()
+                .sentence()
+                .block()
+                .equals(mention.trigger().sentence().block());
+        String where = sameSentence ? " in the sentence" : sameBlock ? " in the paragraph" : "";
+        return new Neighbour(other, tellings.get(at).happening, (step < 0 ? "before" : "after") + where);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.depeche.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
+import io.github.depeche.Span;
+import io.github.depeche.event.CircumstanceExample;
+import io.github.depeche.event.EventExtractor;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
+import io.github.depeche.models.fr.FrenchPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Learns when and where events were, from annotated articles. */
+@Command(
+        name = "train-circumstances",
+        description = "Learns to choose the date and the place of an event, from annotated articles.")
+final class TrainCircumstances implements Callable<Integer> {
+
+    private static final List<String> GROUPS = List.of("bodily", "act", "word");
+
+    /** What the rules find, first: the examples are too few to tell it anew. */
+    private static final Map<String, Double> RULE_OF_DATES =
+            Map.of("read of the first telling that has one", 3.0, "of the scene", 2.0, "none", 1.0);
+
+    private static final Map<String, Double> RULE_OF_PLACES = Map.of("most precise", 3.0, "none", 1.0);
+
+    /** Where it is in doubt whether the article tells, an answer is of more use than none; more so for places, which are told less clearly. */
+    private static final Map.Entry<String, Double> FAVOUR_OF_DATES = Map.entry("none", -0.1);
+
+    private static final Map.Entry<String, Double> FAVOUR_OF_PLACES = Map.entry("none", -0.4);
+
+    /** What the event extractor sees in each article. */
+    private record Examples(EventExtractor events) implements Extractor<List<CircumstanceExample>> {
+
+        private static final Key<List<CircumstanceExample>> KEY = new Key<>("circumstance examples");
+
+        @Override
+        public Key<List<CircumstanceExample>> key() {
+            return KEY;
+        }
+
+        @Override
+        public List<CircumstanceExample> extract(AnalyzedArticle article) {
+            return events.examples(article);
+        }
+    }
+
+    @Option(names = "--annotations", required = true, description = "Folder of annotations, NAME.json.")
+    private Path annotations = Path.of("");
+
+    @Option(names = "--texts", required = true, description = "Folder of the annotated articles, NAME.txt.")
+    private Path texts = Path.of("");
+
+    @Option(names = "--dates", required = true, description = "Where to write the lexicon event-dates.tsv.")
+    private Path dates = Path.of("");
+
+    @Option(names = "--places", required = true, description = "Where to write the lexicon event-places.tsv.")
+    private Path places = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleParser parser = ArticleParser.builder()
+                .with(new Examples(EventExtractor.load(new FrenchPack())))
+                .build();
+        RankingTrainer ofDates = new RankingTrainer(GROUPS, RULE_OF_DATES);
+        RankingTrainer ofPlaces = new RankingTrainer(GROUPS, RULE_OF_PLACES);
+        for (Path file : annotations()) {
+            JsonNode annotation = new ObjectMapper().readTree(file.toFile());
+            String name = annotation.path("doc").asText();
+            ArticleSource source = ArticleSource.text(Files.readString(texts.resolve(name + ".txt")))
+                    .publishedOn(LocalDate.parse(annotation.path("published").asText()));
+            for (CircumstanceExample example :
+                    parser.parse(source).get(Examples.KEY).orElse(List.of())) {
+                JsonNode event = annotated(example, annotation.path("events"));
+                if (event != null) {
+                    String date = event.path("date").asText("");
+                    String place = event.path("place").asText("");
+                    ofDates.add(example.group(), example.dates(), answer -> answer.value()
+                            .equals(date));
+                    ofPlaces.add(example.group(), example.places(), answer -> answer.value()
+                            .equalsIgnoreCase(place));
+                }
+            }
+        }
+        ofDates.write(dates, comment("When an event happened"), FAVOUR_OF_DATES);
+        ofPlaces.write(places, comment("Where an event happened"), FAVOUR_OF_PLACES);
+        return 0;
+    }
+
+    private static List<String> comment(String what) {
+        return List.of(
+                what
+                        + ": weights of what speaks for and against an answer, in hundredths of the logarithm of the odds,",
+                "for all types of events and, to be added, for those of a group (see EventGroup). « none »: the article does not tell.",
+                "Learnt by the workshop command train-circumstances from the annotations in models/workshop/annotations.");
+    }
+
+    private List<Path> annotations() throws IOException {
+        try (Stream<Path> files = Files.list(annotations)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The annotated event that shares most trigger words with it. */
+    private static @Nullable JsonNode annotated(CircumstanceExample example, JsonNode events) {
+        JsonNode best = null;
+        long most = 0;
+        for (JsonNode event : events) {
+            List<Span> triggers = StreamSupport.stream(event.path("triggers").spliterator(), false)
+                    .map(span -> new Span(span.path(0).asInt(), span.path(1).asInt()))
+                    .toList();
+            long shared = triggers.stream()
+                    .filter(trigger -> example.triggers().stream().anyMatch(trigger::overlaps))
+                    .count();
+            if (shared > most) {
+                most = shared;
+                best = event;
+            }
+        }
+        return best;
+    }
+}
