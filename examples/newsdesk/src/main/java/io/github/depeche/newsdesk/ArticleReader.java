@@ -3,6 +3,7 @@ package io.github.depeche.newsdesk;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.ArticleSource;
+import io.github.depeche.Diagnostic;
 import io.github.depeche.ParserLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +41,17 @@ final class ArticleReader {
             return parser.parse(source.publishedOn(published));
         }
         Article article = parser.parse(source);
-        // what the text tells outranks the file's name, and only the parser knows what the text tells
-        Optional<LocalDate> fallback =
-                article.metadata().published().isPresent() ? Optional.empty() : input.dateInName();
-        return fallback.map(date -> parser.parse(source.publishedOn(date))).orElse(article);
+        // what the article says outranks the file's name, and that what the parser works out from the dates of the text
+        Optional<LocalDate> named = isDated(article) ? Optional.empty() : input.dateInName();
+        return named.filter(date -> !article.metadata().publishedOn().equals(Optional.of(date)))
+                .map(date -> parser.parse(source.publishedOn(date)))
+                .orElse(article);
+    }
+
+    private static boolean isDated(Article article) {
+        boolean inferred = article.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.kind() == Diagnostic.Kind.PUBLICATION_DATE_INFERRED);
+        return article.metadata().published().isPresent() && !inferred;
     }
 
     /**
