@@ -1,7 +1,6 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Actor;
-import io.github.depeche.ActorType;
 import io.github.depeche.EventType;
 import io.github.depeche.Mention;
 import io.github.depeche.Participant;
@@ -44,19 +43,13 @@ final class ParticipantReader {
     private static final Set<EventType> RECIPROCAL = EnumSet.of(
             EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
-    /** Organisations that have no name are objects of these: « a fermé un site », « racheter des usines ». */
-    private static final Set<EventType> MADE =
-            EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.ACQUIRE, EventType.PUBLISH);
-
-    /** What happens to people alone. */
-    private static final Set<EventType> OF_PEOPLE =
-            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE);
-
     private final FillerTests tests;
+    private final Selection selection;
     private final SourceFinder sources;
 
     ParticipantReader(FillerTests tests, SourceFinder sources) {
         this.tests = tests;
+        this.selection = new Selection(tests);
         this.sources = sources;
     }
 
@@ -82,7 +75,8 @@ final class ParticipantReader {
                     continue;
                 }
                 List<Participant> found = participants(filler);
-                found.removeIf(participant -> !mayBe(role.get(), sense.type(), filler, participant));
+                found.removeIf(participant ->
+                        role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
                 // « exige la démission du ministre »: it is asked of him
                 boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
                 if (asked) {
@@ -128,33 +122,11 @@ final class ParticipantReader {
                 && (filler == reading.match().trigger()
                         || !filler.hasRelation("obj")
                         || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
-                        || tests.actors(filler).stream().noneMatch(ParticipantReader::isPeople));
-    }
-
-    private static boolean isPeople(Actor actor) {
-        return actor.type() == ActorType.PERSON || actor.type() == ActorType.GROUP;
+                        || tests.actors(filler).stream().noneMatch(Selection::isPeople));
     }
 
     private static boolean makesSomebody(Token child) {
         return child.hasRelation("det") || child.hasRelation("nummod");
-    }
-
-    /** Only people die, are arrested or released; « 20 morts » are counted, they do not take part. */
-    private boolean mayBe(Role role, EventType type, Token filler, Participant participant) {
-        if (role != Role.PATIENT) {
-            return true;
-        }
-        boolean thing = MADE.contains(type)
-                && participant
-                        .actor()
-                        .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
-                        .isPresent();
-        if (thing) {
-            return false;
-        }
-        boolean people = participant.actor().filter(ParticipantReader::isPeople).isPresent();
-        boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
-        return !counted && (people || !OF_PEOPLE.contains(type));
     }
 
     /** « leur enquête » is led by them, though « l'enquête de … » may be about somebody: the frame tells such possessors apart. */

@@ -11,9 +11,10 @@ final class SlotReader {
 
     private final NounSlotReader nouns;
     private final ImpliedSubjects implied;
-    private final Voice voice = new Voice();
+    private final Voice voice;
 
     SlotReader(WordClasses classes) {
+        this.voice = new Voice(classes);
         this.nouns = new NounSlotReader(classes, this);
         this.implied = new ImpliedSubjects(classes, nouns, voice);
     }

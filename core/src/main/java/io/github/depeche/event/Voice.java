@@ -7,13 +7,19 @@ import java.util.Optional;
 /** Active or passive? */
 final class Voice {
 
+    private final WordClasses classes;
+
+    Voice(WordClasses classes) {
+        this.classes = classes;
+    }
+
     /** « a été visité », « visité par », « une ville visitée », and a participle coordinated with one of these. */
     boolean isPassive(Token verb) {
         if (isSufferedCausative(verb)) {
             return true;
         }
-        if (Syntax.isReflexive(verb)) {
-            // « s'est engagée »: « être » is no passive there
+        if (Syntax.isReflexive(verb) || classes.contains("intransitive", verb)) {
+            // « sont arrivés », « s'est engagée »: « être » is no passive there
             return false;
         }
         if (!Syntax.isPastParticiple(verb) && verb.partOfSpeech() == PartOfSpeech.VERB) {

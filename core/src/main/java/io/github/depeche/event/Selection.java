@@ -1,0 +1,45 @@
+package io.github.depeche.event;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.EventType;
+import io.github.depeche.Participant;
+import io.github.depeche.extension.Token;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** To whom an event of a type may happen. */
+final class Selection {
+
+    /** Organisations that have no name are objects of these: « a fermé un site », « racheter des usines ». */
+    private static final Set<EventType> MADE =
+            EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.ACQUIRE, EventType.PUBLISH);
+
+    /** What happens to people alone. */
+    private static final Set<EventType> OF_PEOPLE =
+            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE);
+
+    private final FillerTests tests;
+
+    Selection(FillerTests tests) {
+        this.tests = tests;
+    }
+
+    /** Only people die, are arrested or released; « 20 morts » are counted, they do not take part. */
+    boolean mayUndergo(EventType type, Token filler, Participant participant) {
+        boolean thing = participant
+                .actor()
+                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
+                .isPresent();
+        if (thing && MADE.contains(type)) {
+            return false;
+        }
+        boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
+        boolean people = participant.actor().filter(Selection::isPeople).isPresent();
+        return !counted && (people || !OF_PEOPLE.contains(type));
+    }
+
+    static boolean isPeople(Actor actor) {
+        return actor.type() == ActorType.PERSON || actor.type() == ActorType.GROUP;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.depeche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
+import io.github.depeche.Event;
+import io.github.depeche.EventType;
+import io.github.depeche.Participant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who takes part in an event")
+class ParticipantsTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @Test
+    void whoWinsAPrizeGetsIt() {
+        Event award = only(EventType.AWARD, "Claire Besson a reçu le prix Goncourt lundi.");
+        assertThat(names(award.patients())).containsExactly("Claire Besson");
+        assertThat(award.agents()).isEmpty();
+    }
+
+    @Test
+    void whoHasHimselfArrestedIsArrested() {
+        Event arrest = only(EventType.ARREST, "Karim Delorme s'est fait arrêter par la police lundi à Brest.");
+        assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
+        assertThat(names(arrest.agents())).singleElement().asString().contains("police");
+    }
+
+    @Test
+    void whoArrivesDoesSo() {
+        Event arrival = only(EventType.MOVE, "Des réfugiés sont arrivés lundi à Calais.");
+        assertThat(arrival.agents()).hasSize(1);
+        assertThat(arrival.patients()).isEmpty();
+    }
+
+    @Test
+    void allOfAListTakePart() {
+        Event inquiry = only(
+                EventType.INVESTIGATE, "Henri Morel, René Garrec et Jean Carle ont été mis en examen lundi à Lyon.");
+        assertThat(names(inquiry.patients())).containsExactlyInAnyOrder("Henri Morel", "René Garrec", "Jean Carle");
+    }
+
+    @Test
+    void aDemandIsMadeOfTheOneWhoIsToAct() {
+        Event demand = only(EventType.REQUEST, "Claire Besson demande que Paul Durand publie les comptes.");
+        assertThat(names(demand.agents())).containsExactly("Claire Besson");
+        assertThat(names(demand.patients())).containsExactly("Paul Durand");
+    }
+
+    @Test
+    void aDayIsNeitherSubjectNorObject() {
+        Event meeting = only(EventType.MEET, "Claire Besson recevra jeudi Paul Durand à Rodez.");
+        assertThat(names(meeting.agents())).containsExactlyInAnyOrder("Claire Besson", "Paul Durand");
+    }
+
+    @Test
+    void whoIsAccusedOfACrimeIsItsAgent() {
+        Event murder = only(EventType.DIE, "Karim Delorme est soupçonné du meurtre de Paul Durand.");
+        assertThat(names(murder.agents())).containsExactly("Karim Delorme");
+        assertThat(names(murder.patients())).containsExactly("Paul Durand");
+    }
+
+    private static Event only(EventType type, String text) {
+        List<Event> events =
+                PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
+                        .filter(event -> event.type() == type)
+                        .toList();
+        assertThat(events).as(text).hasSize(1);
+        return events.get(0);
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .map(Actor::name)
+                .toList();
+    }
+}
