@@ -27,7 +27,9 @@ public final class GrammarAnalyzer {
      * @throws IllegalStateException if a model is damaged or of another version; the message names it and what to do
      */
     public static GrammarAnalyzer load(LanguagePack pack, ParserLimits limits) {
-        return new GrammarAnalyzer(Tokenizer.load(pack), GrammarModels.load(pack), limits.maxSentenceWords());
+        GrammarModels models = GrammarModels.load(pack);
+        Tokenizer tokenizer = Tokenizer.load(pack, models.wordForms(), models.tagger());
+        return new GrammarAnalyzer(tokenizer, models, limits.maxSentenceWords());
     }
 
     /** Loads the models of a language, for sentences of usual length. */

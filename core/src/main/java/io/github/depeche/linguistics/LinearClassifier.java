@@ -24,11 +24,6 @@ public final class LinearClassifier {
         return new LinearClassifier(weights);
     }
 
-    /** One that knows nothing yet. */
-    static LinearClassifier empty() {
-        return new LinearClassifier(Map.of());
-    }
-
     /** The sum of the weights of the features that have one. */
     public int score(List<String> features) {
         int score = 0;

@@ -1,109 +1,118 @@
 package io.github.depeche.linguistics;
 
-import io.github.depeche.Span;
-import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.linguistics.grammar.FeatureVector;
+import io.github.depeche.linguistics.grammar.LinearModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds sentences that end without a mark inside a block: titles and items of lists that were run together (« Effets indésirables Votre
- * médecin vous dira … »). A linear classifier over what stands on both sides of each space before a capital or a figure.
+ * Finds the sentences of a document that end without a mark inside a block: titles and items of lists that were run together (« Effets
+ * indésirables Votre médecin vous dira … »). Among all ways to cut a stretch between two sure ends at its open places, the best one is taken:
+ * a linear model weighs the places and the sentences between them (a semi-Markov model; Sarawagi and Cohen 2004).
  */
-public final class UnmarkedEnds {
+final class UnmarkedEnds {
 
-    /** A break that is none does more harm than a missed one: the logarithm of the odds, in hundredths. */
-    private static final int SURE = 100;
+    /** The model's name in the language pack. */
+    static final String RESOURCE = "sentence-ends.bin";
 
-    /** « Lille : », « Ambre Santucci : », « A. S. : »: a label, which stays with what it announces. */
-    private static final int LONGEST_LABEL = 4;
+    /** What a place has to bring beyond even odds in a document with as many unmarked ends as those that the model learnt from. */
+    private static final double DOUBT = 0.3;
 
-    /** « Voir aussi - Mairie de Paris »: what items of lists and titles begin with beside words. */
-    private static final String OPENING = "-\"([«•^©";
+    private static final double USUAL_SHARE = 0.15;
+    /** In running news a break that is none does more harm than a missed one. */
+    private static final double DOUBT_OF_RARE = 0.7;
 
-    private final WordClasses classes;
-    private final LinearClassifier classifier;
-    private final String text;
-    private final List<RawToken> tokens;
-    private final SentenceCutter cutter;
-    private @Nullable UnmarkedEndFeatures features;
+    private static final double LEAST_DOUBT = -0.5;
+    private static final double MOST_DOUBT = 2.5;
 
-    UnmarkedEnds(
-            WordClasses classes,
-            LinearClassifier classifier,
-            String text,
-            List<RawToken> tokens,
-            SentenceCutter cutter) {
-        this.classes = classes;
-        this.classifier = classifier;
-        this.text = text;
-        this.tokens = tokens;
-        this.cutter = cutter;
+    private final LinearModel model;
+    private final float[] score;
+    private final List<ScoredStretch> stretches = new ArrayList<>();
+    private final List<BitSet> blocks = new ArrayList<>();
+    private int sureEnds;
+
+    UnmarkedEnds(LinearModel model) {
+        this.model = model;
+        this.score = model.newScores();
     }
 
     /**
-     * Goes through the places of a text that the marks leave open; for the workshop, which learns from them.
+     * Adds a stretch without open places.
      *
-     * @param begins whether a sentence begins at this index of the text
-     * @param learner gets the features of each place and the right answer
+     * @param begins where to mark the tokens that begin a sentence
      */
-    public static void visit(
-            LanguagePack pack,
-            String text,
-            Span block,
-            IntPredicate begins,
-            BiConsumer<List<String>, Boolean> learner) {
-        WordParts known = WordParts.load(pack);
-        List<RawToken> tokens = new WordScanner(known, text, block.end()).scan(block.begin());
-        SentenceCutter cutter = new SentenceCutter(known, text, tokens);
-        UnmarkedEnds ends =
-                new UnmarkedEnds(new WordClasses(pack.dictionary()), LinearClassifier.empty(), text, tokens, cutter);
-        int first = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean right = begins.test(tokens.get(i).begin());
-            boolean marked = cutter.endsAfter(i - 1);
-            if (!marked && !cutter.isBracketed(i - 1) && ends.isCandidate(first, i)) {
-                learner.accept(ends.features().of(first, i), right);
+    void addClosed(int[] stretch, BitSet begins) {
+        begins.set(stretch[0]);
+        sureEnds++;
+    }
+
+    /**
+     * Adds a stretch whose words are tagged.
+     *
+     * @param begins where to mark the tokens that begin a sentence
+     */
+    void addOpen(int[] stretch, UnmarkedEndFeatures features, BitSet begins) {
+        addClosed(stretch, begins);
+        blocks.add(begins);
+        stretches.add(new ScoredStretch(stretch, new ScoredStretch.Scorer() {
+            @Override
+            public float place(int token) {
+                return score(features.place(token));
             }
-            if (marked || right) {
-                first = i;
+
+            @Override
+            public float sentence(int first, int end, boolean sure) {
+                return score(features.sentence(first, end, sure));
+            }
+        }));
+    }
+
+    private float score(FeatureVector features) {
+        model.score(features, score);
+        return score[0];
+    }
+
+    /** Marks the beginnings of sentences in all stretches. Where a first look finds few unmarked ends, a second one believes in fewer. */
+    void decide() {
+        int unmarked = 0;
+        for (ScoredStretch stretch : stretches) {
+            BitSet begins = new BitSet();
+            stretch.cut((float) DOUBT, begins);
+            unmarked += begins.cardinality() - 1;
+        }
+        double share = (unmarked + 0.02) / (unmarked + sureEnds + 1);
+        double doubt = DOUBT - DOUBT_OF_RARE * Math.log(share / USUAL_SHARE);
+        float bounded = (float) Math.max(LEAST_DOUBT, Math.min(MOST_DOUBT, doubt));
+        for (int i = 0; i < stretches.size(); i++) {
+            stretches.get(i).cut(bounded, blocks.get(i));
+        }
+    }
+
+    /** The features of all places and sentences of a stretch, and which places are right; for the workshop, which learns from them. */
+    static OpenStretch describe(int[] stretch, UnmarkedEndFeatures features, IntPredicate right) {
+        int last = stretch.length - 1;
+        int[][] places = new int[last + 1][0];
+        int[][][] sentences = new int[last + 1][][];
+        boolean[] begins = new boolean[last + 1];
+        for (int j = 1; j <= last; j++) {
+            begins[j] = j == last || right.test(stretch[j]);
+            if (j < last) {
+                places[j] = keys(features.place(stretch[j]));
+            }
+            sentences[j] = new int[j][];
+            for (int i = ScoredStretch.firstInReach(j); i < j; i++) {
+                sentences[j][i] = keys(features.sentence(stretch[i], stretch[j], j == last));
             }
         }
+        return new OpenStretch(places, sentences, begins);
     }
 
-    /** Whether the sentence that began at the first token ends before the other one. */
-    boolean endsBefore(int first, int i) {
-        return isCandidate(first, i) && classifier.score(features().of(first, i)) > SURE;
-    }
-
-    /** Whether a sentence could begin at this token at all: after a space, with a capital, a figure or what opens. */
-    private boolean isCandidate(int first, int i) {
-        RawToken before = tokens.get(i - 1);
-        char last = text.charAt(before.begin());
-        if (before.end() == tokens.get(i).begin() || (last == ':' && i - first <= LONGEST_LABEL)) {
-            return false;
-        }
-        char c = text.charAt(tokens.get(i).begin());
-        boolean figure = Character.isDigit(c) && !before.is(RawToken.Kind.NUMBER);
-        return Character.isUpperCase(c) || figure || opens(i);
-    }
-
-    /** « - Mairie de Paris », but not « PARIS (AFP) - Le maire », « 9 juin - 8 h ». */
-    private boolean opens(int i) {
-        char c = text.charAt(tokens.get(i).begin());
-        if (OPENING.indexOf(c) < 0 || i + 1 == tokens.size()) {
-            return false;
-        }
-        char last = text.charAt(tokens.get(i - 1).begin());
-        char next = text.charAt(tokens.get(i + 1).begin());
-        return c != '-' || (last != ')' && !Character.isDigit(next));
-    }
-
-    private UnmarkedEndFeatures features() {
-        if (features == null) {
-            features = new UnmarkedEndFeatures(classes, text, tokens, cutter);
-        }
-        return features;
+    private static int[] keys(FeatureVector features) {
+        int[] keys = new int[features.size()];
+        Arrays.setAll(keys, features::key);
+        return keys;
     }
 }

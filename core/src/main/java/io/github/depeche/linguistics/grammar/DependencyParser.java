@@ -19,7 +19,7 @@ public final class DependencyParser {
     }
 
     static DependencyParser load(LanguagePack pack) {
-        return new DependencyParser(LinearModel.read(ModelFile.read(pack, RESOURCE)));
+        return new DependencyParser(LinearModel.load(pack, RESOURCE));
     }
 
     /** The relations that it gives. */

@@ -24,6 +24,15 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
         return new DictionaryTag(partOfSpeech(fields), category(fields), agreement(fields), tag.charAt(last) - 'A');
     }
 
+    boolean isVerb() {
+        return category.startsWith("V");
+    }
+
+    /** Imperatives count: they make sentences too. */
+    boolean isFiniteVerb() {
+        return isVerb() && (category.endsWith("fin") || category.endsWith("imp"));
+    }
+
     private static @Nullable PartOfSpeech partOfSpeech(String[] fields) {
         return switch (fields[0]) {
             case "N", "T" -> PartOfSpeech.NOUN;

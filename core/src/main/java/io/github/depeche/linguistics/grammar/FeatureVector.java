@@ -21,33 +21,47 @@ public final class FeatureVector {
 
     int size;
 
+    /** How many templates of other vectors come before the first one here. */
+    private int before;
+
     /** Forgets everything. */
-    void clear() {
-        size = 0;
+    public void clear() {
+        clear(0);
     }
 
-    void add() {
+    /** Forgets everything; the templates to come are numbered after so many others. */
+    public void clear(int otherTemplates) {
+        size = 0;
+        before = otherTemplates;
+    }
+
+    /** Adds a feature that is always there. */
+    public void add() {
         put(0);
     }
 
-    void add(int a) {
+    /** Adds a value. */
+    public void add(int a) {
         put(a * FIRST);
     }
 
-    void add(int a, int b) {
+    /** Adds two values together. */
+    public void add(int a, int b) {
         put(a * FIRST + b * SECOND);
     }
 
-    void add(int a, int b, int c) {
+    /** Adds three values together. */
+    public void add(int a, int b, int c) {
         put(a * FIRST + b * SECOND + c * THIRD);
     }
 
-    void add(int a, int b, int c, int d) {
+    /** Adds four values together. */
+    public void add(int a, int b, int c, int d) {
         put(a * FIRST + b * SECOND + c * THIRD + d * FOURTH);
     }
 
     private void put(long combination) {
-        long hash = combination + (size + 1) * TEMPLATE;
+        long hash = combination + (before + size + 1) * TEMPLATE;
         hash = (hash ^ (hash >>> 32)) * FINISH;
         keys[size++] = (int) (hash >>> 32);
     }
@@ -63,7 +77,7 @@ public final class FeatureVector {
     }
 
     /** The hash of a string, the same on every machine. */
-    static int hash(CharSequence text) {
+    public static int hash(CharSequence text) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;

@@ -43,6 +43,16 @@ public final class GrammarModels {
                 DependencyParser.load(pack));
     }
 
+    /** What is known of forms. */
+    public WordForms wordForms() {
+        return wordForms;
+    }
+
+    /** The tagger. */
+    public Tagger tagger() {
+        return tagger;
+    }
+
     /**
      * Analyses a sentence cut into words.
      *

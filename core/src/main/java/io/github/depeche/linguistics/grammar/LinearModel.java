@@ -1,5 +1,6 @@
 package io.github.depeche.linguistics.grammar;
 
+import io.github.depeche.extension.LanguagePack;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class LinearModel {
     private final float[] rows;
     private final int stride;
 
+    /** One that knows nothing yet, of one class. */
+    public static final LinearModel EMPTY = of(List.of("yes"), 0f, new int[0], new int[0], new short[0]);
+
     private LinearModel(LinearModelBuilder builder) {
         classes = builder.classes;
         scale = builder.scale;
@@ -37,6 +41,11 @@ public final class LinearModel {
         weights = builder.weights;
         rows = builder.rows();
         stride = builder.stride;
+    }
+
+    /** The model file of a language pack. */
+    public static LinearModel load(LanguagePack pack, String resource) {
+        return read(ModelFile.read(pack, resource));
     }
 
     /**

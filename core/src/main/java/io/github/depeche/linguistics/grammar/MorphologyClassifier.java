@@ -40,7 +40,7 @@ public final class MorphologyClassifier {
     }
 
     static MorphologyClassifier load(LanguagePack pack) {
-        return new MorphologyClassifier(LinearModel.read(ModelFile.read(pack, RESOURCE)));
+        return new MorphologyClassifier(LinearModel.load(pack, RESOURCE));
     }
 
     /** Gives the tagged words of a sentence their features. */

@@ -20,8 +20,9 @@ public final class Tagger {
                 .toArray();
     }
 
-    static Tagger load(LanguagePack pack) {
-        return new Tagger(LinearModel.read(ModelFile.read(pack, RESOURCE)));
+    /** The one of a language pack. */
+    public static Tagger load(LanguagePack pack) {
+        return new Tagger(LinearModel.load(pack, RESOURCE));
     }
 
     /** Tags a sentence. */

@@ -37,6 +37,8 @@ public final class WordForm {
     final int partsOfSpeech;
     final int frequency;
     final boolean alphabetic;
+    private final boolean mayBeFinite;
+    private final boolean mayBeOtherVerb;
     private final int[] lemmas = new int[Tags.COUNT];
     private final int[] agreements = new int[Tags.COUNT];
 
@@ -51,6 +53,8 @@ public final class WordForm {
         partsOfSpeech = -1;
         frequency = -1;
         alphabetic = false;
+        mayBeFinite = false;
+        mayBeOtherVerb = false;
     }
 
     private WordForm(String form, Dictionary dictionary) {
@@ -100,11 +104,43 @@ public final class WordForm {
         all.addAll(asWritten);
         all.addAll(capitalized);
         readings = List.copyOf(all);
+        mayBeFinite = readings.stream().anyMatch(reading -> reading.tag.isFiniteVerb());
+        mayBeOtherVerb = readings.stream().anyMatch(reading -> reading.tag.isVerb() && !reading.tag.isFiniteVerb());
         for (int tag = 1; tag < Tags.COUNT; tag++) {
             String lemma = dictionaryLemma(tag);
             lemmas[tag] = lemma == null ? folded : FeatureVector.hash(lemma);
             agreements[tag] = FeatureVector.hash(agreement(tag));
         }
+    }
+
+    /** The form as written, with straight apostrophes. */
+    public String text() {
+        return text;
+    }
+
+    /** Hash of the form in small letters, all figures alike. */
+    public int folded() {
+        return folded;
+    }
+
+    /** Hash of what the dictionary says that the form may be. */
+    public int categories() {
+        return categories;
+    }
+
+    /** Hash of the last three letters. */
+    public int ending() {
+        return suffixes[2];
+    }
+
+    /** Whether the form may be a finite verb. */
+    public boolean mayBeFinite() {
+        return mayBeFinite;
+    }
+
+    /** Whether it may be something else of a verb too: « dit », « fait ». */
+    public boolean mayBeOtherVerb() {
+        return mayBeOtherVerb;
     }
 
     /** Looks a form up and works everything out. */

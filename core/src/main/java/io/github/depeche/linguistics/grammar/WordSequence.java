@@ -61,6 +61,11 @@ public final class WordSequence {
         return index < 0 ? WordForm.NONE : forms[index];
     }
 
+    /** What is known of the form of a word. */
+    public WordForm wordForm(int index) {
+        return forms[index];
+    }
+
     /** The number of a word's part of speech, see {@link Tags}. */
     public int tag(int index) {
         return tags[index];

@@ -1,0 +1,78 @@
+package io.github.depeche.linguistics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a block at the ends of sentences that are sure, and finds the places between them where sentences may begin: before a capital, a figure
+ * or what opens; before a small letter behind a mark.
+ */
+final class OpenPlaces {
+
+    /** « - Mairie de Paris », « "Verdun, ville de lumière" »: what items of lists and titles begin with beside words. */
+    private static final String OPENING = "-\"([«•^©";
+
+    /** What a sentence in small letters may stand behind: items of lists. */
+    private static final String BEFORE_SMALL = ";:).…";
+
+    private final String text;
+    private final List<RawToken> tokens;
+    private final SentenceCutter cutter;
+
+    OpenPlaces(String text, List<RawToken> tokens, SentenceCutter cutter) {
+        this.text = text;
+        this.tokens = tokens;
+        this.cutter = cutter;
+    }
+
+    /** For each stretch between sure ends the token that it begins with, the tokens where sentences may begin inside, and the token after it. */
+    List<int[]> stretches() {
+        List<int[]> stretches = new ArrayList<>();
+        List<Integer> places = new ArrayList<>(List.of(0));
+        // « (...) » and a mark left alone go with the sentence that follows
+        boolean hasWord = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            hasWord |= !tokens.get(i).is(RawToken.Kind.PUNCTUATION);
+            boolean last = i + 1 == tokens.size();
+            if (last || (hasWord && isSureEnd(i))) {
+                places.add(i + 1);
+                stretches.add(places.stream().mapToInt(Integer::intValue).toArray());
+                places.clear();
+                places.add(i + 1);
+                hasWord = false;
+            } else if (hasWord && !cutter.isBracketed(i) && isOpen(i + 1)) {
+                places.add(i + 1);
+            }
+        }
+        return stretches;
+    }
+
+    /** A full stop before a small letter, a semicolon and an abbreviation's full stop leave it open. */
+    private boolean isSureEnd(int i) {
+        return cutter.endsAfter(i)
+                && !Character.isLowerCase(first(i + 1))
+                && first(i) != ';'
+                && !tokens.get(i).is(RawToken.Kind.ABBREVIATION);
+    }
+
+    private boolean isOpen(int i) {
+        if (cutter.endsAfter(i - 1)) {
+            return true;
+        }
+        RawToken before = tokens.get(i - 1);
+        char last = first(i - 1);
+        if (before.end() == tokens.get(i).begin() || last == ',') {
+            return false;
+        }
+        char c = first(i);
+        boolean figure = Character.isDigit(c) && !before.is(RawToken.Kind.NUMBER);
+        return Character.isUpperCase(c)
+                || figure
+                || (OPENING.indexOf(c) >= 0 && i + 1 < tokens.size())
+                || (Character.isLowerCase(c) && BEFORE_SMALL.indexOf(last) >= 0);
+    }
+
+    private char first(int i) {
+        return text.charAt(tokens.get(i).begin());
+    }
+}

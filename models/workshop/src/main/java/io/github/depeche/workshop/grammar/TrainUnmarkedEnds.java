@@ -1,0 +1,151 @@
+package io.github.depeche.workshop.grammar;
+
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Span;
+import io.github.depeche.linguistics.OpenStretch;
+import io.github.depeche.linguistics.Tokenizer;
+import io.github.depeche.linguistics.grammar.Tagger;
+import io.github.depeche.linguistics.grammar.WordForms;
+import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Learns where sentences end without a mark. */
+@Command(
+        name = "train-unmarked-ends",
+        mixinStandardHelpOptions = true,
+        description =
+                "Learns from treebanks, ten sentences to a paragraph, and from running news where sentences end without"
+                        + " a mark; after train-grammar.")
+public final class TrainUnmarkedEnds implements Callable<Integer> {
+
+    private static final List<String> SEQUOIA =
+            List.of("ud-sequoia/fr_sequoia-ud-train.conllu", "ud-sequoia/fr_sequoia-ud-dev.conllu");
+    private static final List<String> GSD = List.of("ud-gsd/fr_gsd-ud-dev.conllu");
+    private static final String QUESTIONS = "ud-fqb/fr_fqb-ud-test.conllu";
+    private static final String NEWS = "winer/train";
+
+    private static final int FOLDS = 6;
+    /** Other neighbours teach more than the same ones again. */
+    private static final int ORDERS = 6;
+
+    private static final int SENTENCES_IN_PARAGRAPH = 10;
+    private static final int SENTENCES_OF_QUESTIONS = 800;
+    private static final int TAGGER_EPOCHS = 6;
+    private static final int TAGGER_PRUNE = 3;
+    private static final int PRUNE = 12;
+
+    /** How much a stretch of running text counts beside one of a treebank: there are many, all alike. */
+    private static final double RUNNING_TEXT = 0.3;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CORPORA",
+            description = "The folder that holds the treebanks ud-… and winer.")
+    private Path corpora = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write sentence-ends.bin to.")
+    private Path output = Path.of("");
+
+    private final FrenchPack pack = new FrenchPack();
+    private final WordForms wordForms = new WordForms(pack.dictionary());
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(output);
+        SegmentationTrainer trainer = new SegmentationTrainer();
+        addNews(trainer);
+        List<List<GoldSentence>> treebanks = List.of(read(SEQUOIA), read(GSD));
+        List<GoldSentence> questions = read(List.of(QUESTIONS)).subList(0, SENTENCES_OF_QUESTIONS);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, tagger(treebanks, questions, fold));
+            for (List<GoldSentence> treebank : treebanks) {
+                addTreebank(fold(treebank, fold, true), tokenizer, trainer);
+            }
+        }
+        byte[] model = trainer.train().quantize(List.of("end"), PRUNE).file();
+        Files.write(output.resolve("sentence-ends.bin"), model);
+        System.out.printf(Locale.ROOT, "sentence-ends.bin: %d bytes%n", model.length);
+        return 0;
+    }
+
+    private List<GoldSentence> read(List<String> names) throws IOException {
+        return Treebank.read(names.stream().map(corpora::resolve).toList());
+    }
+
+    private static List<GoldSentence> fold(List<GoldSentence> sentences, int fold, boolean inside) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> (i % FOLDS == fold) == inside)
+                .mapToObj(sentences::get)
+                .toList();
+    }
+
+    /** One that has not seen the fold, so that its tags are as good as they will be at work. */
+    private Tagger tagger(List<List<GoldSentence>> treebanks, List<GoldSentence> questions, int fold) {
+        List<GoldSentence> seen = new ArrayList<>(questions);
+        treebanks.forEach(treebank -> seen.addAll(fold(treebank, fold, false)));
+        Weights weights = TaggerTrainer.train(Example.of(seen, wordForms), TAGGER_EPOCHS, fold);
+        return new Tagger(
+                weights.quantize(TaggerTrainer.classes(), TAGGER_PRUNE).model());
+    }
+
+    private static void addTreebank(List<GoldSentence> treebank, Tokenizer tokenizer, SegmentationTrainer trainer) {
+        List<String> sentences =
+                new ArrayList<>(treebank.stream().map(GoldSentence::text).toList());
+        for (int order = 0; order < ORDERS; order++) {
+            StringBuilder text = new StringBuilder();
+            List<Block> paragraphs = new ArrayList<>();
+            BitSet begins = new BitSet();
+            for (int first = 0; first < sentences.size(); first += SENTENCES_IN_PARAGRAPH) {
+                int begin = text.length();
+                int end = Math.min(sentences.size(), first + SENTENCES_IN_PARAGRAPH);
+                for (String sentence : sentences.subList(first, end)) {
+                    begins.set(text.length());
+                    text.append(sentence.strip()).append(' ');
+                }
+                paragraphs.add(paragraph(begin, text.length() - 1));
+            }
+            trainer.addAll(tokenizer.openStretches(text.toString(), paragraphs, begins), 1);
+            Collections.shuffle(sentences, new Random(order));
+        }
+    }
+
+    private void addNews(SegmentationTrainer trainer) throws IOException {
+        Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, Tagger.load(pack));
+        try (Stream<Path> files = Files.list(corpora.resolve(NEWS))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                String text = Files.readString(file);
+                List<Block> lines = new ArrayList<>();
+                int begin = 0;
+                for (String line : text.split("\n", -1)) {
+                    if (!line.isBlank()) {
+                        lines.add(paragraph(begin, begin + line.length()));
+                    }
+                    begin += line.length() + 1;
+                }
+                List<OpenStretch> stretches = tokenizer.openStretches(text, lines, null);
+                trainer.addAll(stretches, RUNNING_TEXT);
+            }
+        }
+    }
+
+    private static Block paragraph(int begin, int end) {
+        return new Block(BlockType.PARAGRAPH, new Span(begin, end), "");
+    }
+}
