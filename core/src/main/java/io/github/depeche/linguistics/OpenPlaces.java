@@ -47,12 +47,9 @@ final class OpenPlaces {
         return stretches;
     }
 
-    /** A full stop before a small letter, a semicolon and an abbreviation's full stop leave it open. */
+    /** A full stop before a small letter and a semicolon leave it open. */
     private boolean isSureEnd(int i) {
-        return cutter.endsAfter(i)
-                && !Character.isLowerCase(first(i + 1))
-                && first(i) != ';'
-                && !tokens.get(i).is(RawToken.Kind.ABBREVIATION);
+        return cutter.endsAfter(i) && !Character.isLowerCase(first(i + 1)) && first(i) != ';';
     }
 
     private boolean isOpen(int i) {
@@ -61,15 +58,23 @@ final class OpenPlaces {
         }
         RawToken before = tokens.get(i - 1);
         char last = first(i - 1);
-        if (before.end() == tokens.get(i).begin() || last == ',') {
+        if (before.end() == tokens.get(i).begin() || last == ',' || before.is(RawToken.Kind.TITLE)) {
             return false;
         }
         char c = first(i);
         boolean figure = Character.isDigit(c) && !before.is(RawToken.Kind.NUMBER);
         return Character.isUpperCase(c)
                 || figure
-                || (OPENING.indexOf(c) >= 0 && i + 1 < tokens.size())
+                || opens(i)
                 || (Character.isLowerCase(c) && BEFORE_SMALL.indexOf(last) >= 0);
+    }
+
+    /** « - Mairie de Paris », but not « PARIS (AFP) - Le maire », « 9 juin - 8 h ». */
+    private boolean opens(int i) {
+        if (OPENING.indexOf(first(i)) < 0 || i + 1 == tokens.size()) {
+            return false;
+        }
+        return first(i) != '-' || (first(i - 1) != ')' && !Character.isDigit(first(i + 1)));
     }
 
     private char first(int i) {

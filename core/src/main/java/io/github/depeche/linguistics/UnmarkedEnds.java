@@ -25,6 +25,9 @@ final class UnmarkedEnds {
     /** In running news a break that is none does more harm than a missed one. */
     private static final double DOUBT_OF_RARE = 0.7;
 
+    /** How many open places a sentence may have inside in training, where none is left out for being light. */
+    private static final int MOST_PLACES = 48;
+
     private static final double LEAST_DOUBT = -0.5;
     private static final double MOST_DOUBT = 2.5;
 
@@ -103,7 +106,7 @@ final class UnmarkedEnds {
                 places[j] = keys(features.place(stretch[j]));
             }
             sentences[j] = new int[j][];
-            for (int i = ScoredStretch.firstInReach(j); i < j; i++) {
+            for (int i = Math.max(0, j - MOST_PLACES); i < j; i++) {
                 sentences[j][i] = keys(features.sentence(stretch[i], stretch[j], j == last));
             }
         }
