@@ -23,7 +23,7 @@ final class UnmarkedEnds {
 
     private static final double USUAL_SHARE = 0.15;
     /** In running news a break that is none does more harm than a missed one. */
-    private static final double DOUBT_OF_RARE = 0.7;
+    private static final double DOUBT_OF_RARE = 1.0;
 
     /** How many open places a sentence may have inside in training, where none is left out for being light. */
     private static final int MOST_PLACES = 48;
