@@ -1,5 +1,6 @@
 package io.github.depeche.event;
 
+import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.LinearClassifier;
@@ -38,7 +39,24 @@ final class TriggerClassifier {
                 best.put(candidate.match().trigger(), new Reading(candidate.match(), candidate.slots(), probability));
             }
         }
+        sentence.stream()
+                .filter(candidate -> candidate.strength() == 0 && isSaidOfItsLike(candidate, best))
+                .map(candidate -> candidate.match().trigger())
+                .toList()
+                .forEach(best::remove);
         return withoutShadowed(List.copyOf(best.values()));
+    }
+
+    /** « une fusillade a éclaté »: what happens is told by the subject, and the verb's own needs are not met. */
+    private static boolean isSaidOfItsLike(Candidate candidate, Map<Token, Reading> best) {
+        EventType type = candidate.match().sense().type();
+        return isChosen(candidate.match().trigger(), type, best)
+                && candidate.slots().get(Slots.SUBJECT).stream().anyMatch(subject -> isChosen(subject, type, best));
+    }
+
+    private static boolean isChosen(Token word, EventType type, Map<Token, Reading> best) {
+        Reading reading = best.get(word);
+        return reading != null && reading.match().sense().type() == type;
     }
 
     private static double probability(int logarithmOfOdds) {
