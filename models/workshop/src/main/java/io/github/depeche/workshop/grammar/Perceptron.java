@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * A perceptron in training; what it gives is the mean of its weights over all steps (Collins 2002).
  *
- * <p>Training is bound by memory, so everything lies in a few long arrays: a hash table from features to rows, and rows of entries (class and
- * weight) that move to the end of the array when they outgrow their place.
+ * <p>Training is bound by memory, so everything lies in a few long arrays: for each feature a row of entries (class and weight), which moves to
+ * the end of the array when it outgrows its place.
  */
 final class Perceptron {
 
@@ -16,12 +16,9 @@ final class Perceptron {
 
     private final int classCount;
 
-    /** Key (32 bits) and number of the row, from 1 (32 bits); 0 is free. */
-    private long[] table = new long[1 << 18];
+    private final FeatureNumbers numbers = new FeatureNumbers();
 
-    private int size;
-
-    /** By row: where its entries begin (40 bits), how many there are, how many fit (12 bits each). */
+    /** By feature: where its entries begin (40 bits), how many there are, how many fit (12 bits each). */
     private long[] rows = new long[1 << 17];
 
     /** Two for each entry: class, bits of the weight. */
@@ -42,15 +39,11 @@ final class Perceptron {
     void score(FeatureVector features, float[] scores) {
         Arrays.fill(scores, 0, classCount, 0f);
         int count = features.size();
-        // look-ups that do not wait for each other
         for (int i = 0; i < count; i++) {
-            found[i] = table[home(features.key(i))];
+            found[i] = numbers.glance(features.key(i));
         }
         for (int i = 0; i < count; i++) {
-            if (found[i] != 0 && (int) (found[i] >>> 32) != features.key(i)) {
-                found[i] = table[find(features.key(i))];
-            }
-            found[i] = rows[(int) found[i]];
+            found[i] = rows[numbers.number(features.key(i), found[i])];
         }
         for (int i = 0; i < count; i++) {
             int from = start(found[i]);
@@ -75,43 +68,16 @@ final class Perceptron {
         step++;
     }
 
-    private int home(int key) {
-        return (key * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
-    }
-
-    private int find(int key) {
-        int at = home(key);
-        while (table[at] != 0 && (int) (table[at] >>> 32) != key) {
-            at = (at + 1) & (table.length - 1);
-        }
-        return at;
-    }
-
     private int row(int key) {
-        int at = find(key);
-        if (table[at] == 0) {
-            if (size * 2 > table.length) {
-                grow();
-                at = find(key);
-            }
-            size++;
-            if (size == rows.length) {
+        int known = numbers.size();
+        int row = numbers.numberOrNew(key);
+        if (row > known) {
+            if (row == rows.length) {
                 rows = Arrays.copyOf(rows, rows.length * 2);
             }
-            table[at] = (long) key << 32 | size;
-            rows[size] = place(FIRST_CAPACITY);
+            rows[row] = place(FIRST_CAPACITY);
         }
-        return (int) table[at];
-    }
-
-    private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (long slot : old) {
-            if (slot != 0) {
-                table[find((int) (slot >>> 32))] = slot;
-            }
-        }
+        return row;
     }
 
     private static int start(long row) {
@@ -166,17 +132,11 @@ final class Perceptron {
 
     /** The mean of the weights over all steps. */
     Weights average() {
-        long[] order = Arrays.stream(table)
-                .filter(slot -> slot != 0)
-                // signed order of longs is unsigned order of keys once the highest bit is turned
-                .map(slot -> slot ^ Long.MIN_VALUE)
-                .sorted()
-                .toArray();
-        Weights.Builder builder = new Weights.Builder(size, used);
+        Weights.Builder builder = new Weights.Builder(numbers.size(), used);
         float[] mean = new float[classCount];
-        for (long turned : order) {
-            builder.feature((int) ((turned ^ Long.MIN_VALUE) >>> 32));
-            long row = rows[(int) turned];
+        numbers.visitInOrder((key, number) -> {
+            builder.feature(key);
+            long row = rows[number];
             Arrays.fill(mean, 0f);
             for (int at = start(row); at < start(row) + length(row); at++) {
                 float weight = Float.intBitsToFloat(entries[2 * at + 1]);
@@ -185,7 +145,7 @@ final class Perceptron {
             for (int target = 0; target < classCount; target++) {
                 builder.weight(target, mean[target]);
             }
-        }
+        });
         return builder.build();
     }
 }

@@ -31,10 +31,10 @@ final class SegmentationTrainer {
     void addAll(List<OpenStretch> stretches, double importance) {
         for (OpenStretch stretch : stretches) {
             for (int j = 1; j < stretch.places().length; j++) {
-                numbers.replace(stretch.places()[j]);
+                number(stretch.places()[j]);
                 for (int[] sentence : stretch.sentences()[j]) {
                     if (sentence != null) {
-                        numbers.replace(sentence);
+                        number(sentence);
                     }
                 }
             }
@@ -42,10 +42,14 @@ final class SegmentationTrainer {
         }
     }
 
+    private void number(int[] keys) {
+        Arrays.setAll(keys, i -> numbers.numberOrNew(keys[i]));
+    }
+
     /** The weights of the only class. */
     Weights train() {
-        weights = new float[numbers.size()];
-        squares = new float[numbers.size()];
+        weights = new float[numbers.size() + 1];
+        squares = new float[numbers.size() + 1];
         Arrays.fill(squares, (float) FIRST_SQUARE);
         Random random = new Random(1);
         List<Case> order = new ArrayList<>(cases);
@@ -53,7 +57,12 @@ final class SegmentationTrainer {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
-        return numbers.weights(weights);
+        Weights.Builder builder = new Weights.Builder(numbers.size(), numbers.size());
+        numbers.visitInOrder((key, number) -> {
+            builder.feature(key);
+            builder.weight(0, weights[number]);
+        });
+        return builder.build();
     }
 
     private void learn(Case one) {
