@@ -47,7 +47,8 @@ public final class TrainGrammar implements Callable<Integer> {
         // before the training, which takes minutes: a folder that cannot be made is told at once
         Files.createDirectories(output);
         FrenchPack pack = new FrenchPack();
-        List<List<String>> news = UnlabelledText.read(corpora.resolve(NEWS), Tokenizer.load(pack), SENTENCES_OF_NEWS);
+        List<List<String>> news = UnlabelledText.sentences(
+                UnlabelledText.read(corpora.resolve(NEWS)), Tokenizer.load(pack), SENTENCES_OF_NEWS);
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
         Map<String, byte[]> models = trainer.train(read(WRITTEN), read(QUESTIONS), read(SPOKEN), news);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {

@@ -3,7 +3,6 @@ package io.github.depeche.workshop.grammar;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
 import io.github.depeche.Span;
-import io.github.depeche.linguistics.OpenStretch;
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.linguistics.grammar.Tagger;
 import io.github.depeche.linguistics.grammar.WordForms;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -126,22 +124,8 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
 
     private void addNews(SegmentationTrainer trainer) throws IOException {
         Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, Tagger.load(pack));
-        try (Stream<Path> files = Files.list(corpora.resolve(NEWS))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                String text = Files.readString(file);
-                List<Block> lines = new ArrayList<>();
-                int begin = 0;
-                for (String line : text.split("\n", -1)) {
-                    if (!line.isBlank()) {
-                        lines.add(paragraph(begin, begin + line.length()));
-                    }
-                    begin += line.length() + 1;
-                }
-                List<OpenStretch> stretches = tokenizer.openStretches(text, lines, null);
-                trainer.addAll(stretches, RUNNING_TEXT);
-            }
+        for (UnlabelledText article : UnlabelledText.read(corpora.resolve(NEWS))) {
+            trainer.addAll(tokenizer.openStretches(article.text(), article.lines(), null), RUNNING_TEXT);
         }
     }
 

@@ -6,53 +6,61 @@ import io.github.depeche.Span;
 import io.github.depeche.linguistics.TokenizedSentence;
 import io.github.depeche.linguistics.Tokenizer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads plain texts, a line to a block, and cuts them into words. */
-final class UnlabelledText {
+/**
+ * A plain text.
+ *
+ * @param text its characters
+ * @param lines its lines that are not blank, without spaces at both ends, a paragraph each
+ */
+record UnlabelledText(String text, List<Block> lines) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
 
-    private UnlabelledText() {}
-
-    /** The first sentences of all {@code .txt} files of a folder, in the order of their names, as lists of words. */
-    static List<List<String>> read(Path folder, Tokenizer tokenizer, int most) throws IOException {
+    /** All {@code .txt} files of a folder, in the order of their names. */
+    static List<UnlabelledText> read(Path folder) throws IOException {
+        List<UnlabelledText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
-                    .flatMap(file -> sentences(file, tokenizer).stream())
-                    .filter(words -> words.size() >= SHORTEST && words.size() <= LONGEST)
-                    .limit(most)
-                    .toList();
+                    .toList()) {
+                texts.add(of(Files.readString(file)));
+            }
         }
+        return texts;
     }
 
-    private static List<List<String>> sentences(Path file, Tokenizer tokenizer) {
-        try {
-            String text = Files.readString(file);
-            List<Block> blocks = new ArrayList<>();
-            int start = 0;
-            for (String line : text.split("\n", -1)) {
-                String stripped = line.strip();
-                if (!stripped.isEmpty()) {
-                    int from = start + line.indexOf(stripped);
-                    blocks.add(new Block(BlockType.PARAGRAPH, new Span(from, from + stripped.length()), "line"));
-                }
-                start += line.length() + 1;
+    private static UnlabelledText of(String text) {
+        List<Block> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            String stripped = line.strip();
+            if (!stripped.isEmpty()) {
+                int from = start + line.indexOf(stripped);
+                lines.add(new Block(BlockType.PARAGRAPH, new Span(from, from + stripped.length()), "line"));
             }
-            return tokenizer.tokenize(text, blocks).stream()
-                    .map(sentence -> sentence.words().stream()
-                            .map(TokenizedSentence.Word::form)
-                            .toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            start += line.length() + 1;
         }
+        return new UnlabelledText(text, lines);
+    }
+
+    /** The first sentences of usual length, as lists of words. */
+    static List<List<String>> sentences(List<UnlabelledText> texts, Tokenizer tokenizer, int most) {
+        return texts.stream()
+                .flatMap(text -> tokenizer.tokenize(text.text, text.lines).stream())
+                .map(UnlabelledText::words)
+                .filter(words -> words.size() >= SHORTEST && words.size() <= LONGEST)
+                .limit(most)
+                .toList();
+    }
+
+    private static List<String> words(TokenizedSentence sentence) {
+        return sentence.words().stream().map(TokenizedSentence.Word::form).toList();
     }
 }
