@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Trains the models of the grammar. */
@@ -28,16 +29,10 @@ public final class TrainGrammar implements Callable<Integer> {
     private static final List<String> SPOKEN =
             List.of("ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
 
-    /** Texts without annotation of grammar. */
-    private static final String NEWS = "winer/train";
-
     private static final int SENTENCES_OF_NEWS = 7_000;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CORPORA",
-            description = "The folder that holds the treebanks ud-… and winer.")
-    private Path corpora = Path.of("");
+    @Mixin
+    private Corpora corpora = new Corpora();
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write the models to.")
     private Path output = Path.of("");
@@ -47,17 +42,13 @@ public final class TrainGrammar implements Callable<Integer> {
         // before the training, which takes minutes: a folder that cannot be made is told at once
         Files.createDirectories(output);
         FrenchPack pack = new FrenchPack();
-        List<List<String>> news = UnlabelledText.sentences(
-                UnlabelledText.read(corpora.resolve(NEWS)), Tokenizer.load(pack), SENTENCES_OF_NEWS);
+        List<List<String>> news = UnlabelledText.sentences(corpora.news(), Tokenizer.load(pack), SENTENCES_OF_NEWS);
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
-        Map<String, byte[]> models = trainer.train(read(WRITTEN), read(QUESTIONS), read(SPOKEN), news);
+        Map<String, byte[]> models = trainer.train(
+                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), news);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
         return 0;
-    }
-
-    private List<Treebank.GoldSentence> read(List<String> names) throws IOException {
-        return Treebank.read(names.stream().map(corpora::resolve).toList());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Learns where sentences end without a mark. */
@@ -34,8 +35,7 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     private static final List<String> SEQUOIA =
             List.of("ud-sequoia/fr_sequoia-ud-train.conllu", "ud-sequoia/fr_sequoia-ud-dev.conllu");
     private static final List<String> GSD = List.of("ud-gsd/fr_gsd-ud-dev.conllu");
-    private static final String QUESTIONS = "ud-fqb/fr_fqb-ud-test.conllu";
-    private static final String NEWS = "winer/train";
+    private static final List<String> QUESTIONS = List.of("ud-fqb/fr_fqb-ud-test.conllu");
 
     private static final int FOLDS = 6;
     /** Other neighbours teach more than the same ones again. */
@@ -50,11 +50,8 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     /** How much a stretch of running text counts beside one of a treebank: there are many, all alike. */
     private static final double RUNNING_TEXT = 0.3;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CORPORA",
-            description = "The folder that holds the treebanks ud-… and winer.")
-    private Path corpora = Path.of("");
+    @Mixin
+    private Corpora corpora = new Corpora();
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write sentence-ends.bin to.")
     private Path output = Path.of("");
@@ -67,8 +64,8 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         Files.createDirectories(output);
         SegmentationTrainer trainer = new SegmentationTrainer();
         addNews(trainer);
-        List<List<GoldSentence>> treebanks = List.of(read(SEQUOIA), read(GSD));
-        List<GoldSentence> questions = read(List.of(QUESTIONS)).subList(0, SENTENCES_OF_QUESTIONS);
+        List<List<GoldSentence>> treebanks = List.of(corpora.treebanks(SEQUOIA), corpora.treebanks(GSD));
+        List<GoldSentence> questions = corpora.treebanks(QUESTIONS).subList(0, SENTENCES_OF_QUESTIONS);
         for (int fold = 0; fold < FOLDS; fold++) {
             Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, tagger(treebanks, questions, fold));
             for (List<GoldSentence> treebank : treebanks) {
@@ -79,10 +76,6 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         Files.write(output.resolve("sentence-ends.bin"), model);
         System.out.printf(Locale.ROOT, "sentence-ends.bin: %d bytes%n", model.length);
         return 0;
-    }
-
-    private List<GoldSentence> read(List<String> names) throws IOException {
-        return Treebank.read(names.stream().map(corpora::resolve).toList());
     }
 
     private static List<GoldSentence> fold(List<GoldSentence> sentences, int fold, boolean inside) {
@@ -124,7 +117,7 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
 
     private void addNews(SegmentationTrainer trainer) throws IOException {
         Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, Tagger.load(pack));
-        for (UnlabelledText article : UnlabelledText.read(corpora.resolve(NEWS))) {
+        for (UnlabelledText article : corpora.news()) {
             trainer.addAll(tokenizer.openStretches(article.text(), article.lines(), null), RUNNING_TEXT);
         }
     }

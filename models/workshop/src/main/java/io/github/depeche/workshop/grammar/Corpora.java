@@ -1,0 +1,29 @@
+package io.github.depeche.workshop.grammar;
+
+import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** What the grammar is learnt from: the first argument of the commands that train it. */
+final class Corpora {
+
+    /** Texts without annotation of grammar. */
+    private static final String NEWS = "winer/train";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CORPORA",
+            description = "The folder that holds the treebanks ud-… and winer.")
+    private Path folder = Path.of("");
+
+    /** The sentences of some files, named from the folder on. */
+    List<GoldSentence> treebanks(List<String> files) throws IOException {
+        return Treebank.read(files.stream().map(folder::resolve).toList());
+    }
+
+    List<UnlabelledText> news() throws IOException {
+        return UnlabelledText.read(folder.resolve(NEWS));
+    }
+}
