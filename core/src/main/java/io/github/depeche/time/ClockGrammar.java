@@ -11,8 +11,8 @@ final class ClockGrammar extends Grammar {
 
     private record Hour(int end, int hour, int minute, boolean precise) {}
 
-    ClockGrammar(Atoms atoms, TimeLexicon lexicon) {
-        super(atoms, lexicon);
+    ClockGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
+        super(atoms, lexicon, syntax);
     }
 
     @Nullable

@@ -6,7 +6,7 @@ import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days, months and years: « le mercredi 19 juin 2024 », « lundi en huit », « 12/06/2016 », « mars dernier », « 97 ». */
+/** Reads days and months, and years and dates in figures with them: « le mercredi 19 juin 2024 », « lundi en huit », « mars dernier ». */
 final class DateGrammar extends Grammar {
 
     /** A day and a month in an enumeration are at most so many days apart: « les 3, 4, 5, 10 et 12 mai ». */
@@ -14,16 +14,18 @@ final class DateGrammar extends Grammar {
 
     private record MonthYear(int end, int month, @Nullable Integer year, Shift shift) {}
 
-    private final Syntax syntax;
+    private final NumericDateGrammar figures;
+    private final YearGrammar years;
 
     DateGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
-        super(atoms, lexicon);
-        this.syntax = syntax;
+        super(atoms, lexicon, syntax);
+        this.figures = new NumericDateGrammar(atoms, lexicon, syntax);
+        this.years = new YearGrammar(atoms, lexicon, syntax);
     }
 
     @Nullable
     Match read(int i) {
-        Match numeric = numeric(i);
+        Match numeric = figures.read(i);
         if (numeric != null) {
             return numeric;
         }
@@ -32,7 +34,7 @@ final class DateGrammar extends Grammar {
             return day;
         }
         Match month = month(i);
-        return month != null ? month : year(i);
+        return month != null ? month : years.read(i);
     }
 
     // ---- days
@@ -46,39 +48,51 @@ final class DateGrammar extends Grammar {
         Integer weekdayNumber = weekday == null ? null : Integer.valueOf(weekday.value());
         int numberAt = weekday != null && atoms.isAny(afterWeekday, ",", ".") ? afterWeekday + 1 : afterWeekday;
         NumberReader.Quantity number = dayNumber(numberAt);
+        Match numbered = number == null ? noSuchDay(numberAt, article) : null;
         if (number != null) {
-            int day = (int) number.value();
-            MonthYear month = monthYear(number.end());
-            if (month != null) {
-                return new Match(
-                        month.end, new PartialDate(month.year, month.month, day, weekdayNumber, month.shift, 0));
-            }
-            MonthYear later = monthAfterEnumeration(number.end());
-            if (later != null) {
-                return new Match(
-                        number.end(), new PartialDate(later.year, later.month, day, weekdayNumber, later.shift, 0));
-            }
-            if (weekday != null && numberAt == afterWeekday && !isCounted(number.end())) {
-                return shifted(number.end(), new PartialDate(null, null, day, weekdayNumber, Shift.NONE, 0));
-            }
-            Shift shift = shiftAt(number.end());
-            if (article && shift != null) {
-                return shifted(number.end(), new PartialDate(null, null, day, null, Shift.NONE, 0));
-            }
-            int end = article && weekday == null ? bareDayEnd(j, number.end()) : j;
-            if (end > j) {
-                return new Match(end, new PartialDate(null, null, day, null, Shift.NONE, 0));
-            }
+            boolean adjacent = weekday != null && numberAt == afterWeekday;
+            numbered = numberedDay(j, number, weekdayNumber, adjacent, article);
         }
-        if (number == null && article && atoms.at(numberAt).isNumber()) {
-            MonthYear month = monthYear(numberAt + 1);
-            if (month != null && atoms.at(numberAt).form().length() <= 2) {
-                return new Match(month.end, new Known(TimeExpression.Type.DATE, "")); // « le 32 mai »: no such day
-            }
+        if (numbered != null) {
+            return numbered;
         }
         return weekday == null || isShort(j) || atoms.isAny(weekday.end(), "saint", "gras", "noir")
                 ? null
                 : weekdayAlone(i, j, weekday, article);
+    }
+
+    /**
+     * « le mercredi 19 juin », « le 19 dernier », « le 19. ».
+     *
+     * @param begin where the weekday or the number begins
+     * @param adjacent whether the number stands right behind its weekday
+     */
+    private @Nullable Match numberedDay(
+            int begin, NumberReader.Quantity number, @Nullable Integer weekday, boolean adjacent, boolean article) {
+        int day = (int) number.value();
+        MonthYear month = monthYear(number.end());
+        if (month != null) {
+            return new Match(month.end, new PartialDate(month.year, month.month, day, weekday, month.shift, 0));
+        }
+        MonthYear later = monthAfterEnumeration(number.end());
+        if (later != null) {
+            return new Match(number.end(), new PartialDate(later.year, later.month, day, weekday, later.shift, 0));
+        }
+        if (adjacent && !isCounted(number.end())) {
+            return shifted(number.end(), new PartialDate(null, null, day, weekday, Shift.NONE, 0));
+        }
+        if (article && shiftAt(number.end()) != null) {
+            return shifted(number.end(), PartialDate.ofDay(day));
+        }
+        int end = article && weekday == null ? bareDayEnd(begin, number.end()) : begin;
+        return end > begin ? new Match(end, PartialDate.ofDay(day)) : null;
+    }
+
+    /** « le 32 mai ». */
+    private @Nullable Match noSuchDay(int i, boolean article) {
+        Atom atom = atoms.at(i);
+        MonthYear month = article && atom.isNumber() && atom.form().length() <= 2 ? monthYear(i + 1) : null;
+        return month == null ? null : new Match(month.end, new Known(TimeExpression.Type.DATE, ""));
     }
 
     /** « le 1er du mois », « a été signé le 15. »; not « dans le 15e », « le 15 de France »; the same index where no day is told. */
@@ -115,7 +129,7 @@ final class DateGrammar extends Grammar {
         }
         if (article || opening || (closing && atoms.is(j - 3, "du"))) {
             // « uniquement le mercredi », « du lundi au vendredi »: each week
-            return new Match(end, new Known(TimeExpression.Type.SET, "XXXX-WXX-" + number));
+            return new Match(end, Recurrence.ofWeekday(number));
         }
         return new Match(end, date);
     }
@@ -163,13 +177,6 @@ final class DateGrammar extends Grammar {
         return value >= 1 && value <= 31 && value == Math.rint(value) ? number : null;
     }
 
-    /** Whether what follows a number counts with it: « mercredi 19 personnes », « mardi 14 h ». */
-    private boolean isCounted(int i) {
-        return lexicon.has(Term.UNIT, atoms, i)
-                || atoms.isAny(i, "h", "%", ":", "€", "/")
-                || (syntax.isNominal(atoms.at(i)) && !atoms.at(i).capital());
-    }
-
     /** « juin », « juin 2024 », « mars dernier », « oct 2025 ». */
     private @Nullable MonthYear monthYear(int i) {
         TimeLexicon.Hit month = anyMonthAt(i);
@@ -200,10 +207,6 @@ final class DateGrammar extends Grammar {
         }
         int year = Integer.parseInt(atom.form());
         return apostrophe || year >= 40 ? fullYear(year) : null;
-    }
-
-    private static int fullYear(int twoDigits) {
-        return twoDigits + (twoDigits >= 40 ? 1900 : 2000);
     }
 
     /** The month of « du 19 au 23 juillet », « les 3, 4 et 5 mai », read from the first day number. */
@@ -271,139 +274,5 @@ final class DateGrammar extends Grammar {
                 i - 1, "en", "de", "d'", "depuis", "dès", "fin", "début", "et", "à", "au", "ou", "avant", "après",
                 "courant", "entre", "-", "/", "(", ",", "mi", "chaque", "vers");
         return afterPreposition || (!atom.capital() && !atom.is("mars")) || month.shift != Shift.NONE;
-    }
-
-    // ---- years
-
-    private @Nullable Match year(int i) {
-        if (atoms.at(i).isNumber() && atoms.at(i).form().length() <= 4 && isBeforeChrist(i + 1)) {
-            String year = IsoValue.year(Integer.parseInt(atoms.at(i).form()));
-            return new Match(i + 1, new Known(TimeExpression.Type.DATE, "BC" + year));
-        }
-        int j = afterArticle(i);
-        if (atoms.isAny(j, "an", "année") && yearAt(j + 1) != null) {
-            return new Match(j + 2, yearOnly(yearAt(j + 1)));
-        }
-        Integer year = yearAt(i);
-        if (year != null && year % 10 == 0 && atoms.isAny(i - 1, "ou", "et", "à") && atoms.is(i - 3, "années")) {
-            return new Match(
-                    i + 1, new Known(TimeExpression.Type.DATE, year / 10 + "X")); // « les années 1990 ou 2000 »
-        }
-        if (year != null) {
-            return isYear(i, year) ? new Match(i + 1, yearOnly(year)) : null;
-        }
-        Atom atom = atoms.at(i);
-        if (!atom.isNumber() || atom.form().length() != 2) {
-            return null;
-        }
-        Integer before = atoms.isAny(i - 1, "-", "/") && atom.glued() ? yearAt(i - 2) : null;
-        int digits = Integer.parseInt(atom.form());
-        if (before != null && digits == (before + 1) % 100) {
-            return new Match(i + 1, yearOnly(before + 1)); // « la saison 1998-99 »
-        }
-        boolean afterEn = atoms.is(i - 1, "en")
-                && digits >= 40
-                && !isPartOfNumber(i)
-                && !atoms.at(i + 1).isNumber();
-        return afterEn && !isCounted(i + 1) && !syntax.isNominal(atoms.at(i + 1)) && !atoms.is(i + 1, "-")
-                ? new Match(i + 1, yearOnly(fullYear(digits)))
-                : null;
-    }
-
-    /** « avant Jésus-Christ », « avant J.-C. », « avant notre ère ». */
-    private boolean isBeforeChrist(int i) {
-        return (atoms.is(i, "avant") && atoms.isAny(i + 1, "jésus", "j", "jc", "notre"))
-                || atoms.follow(i, "av", ".", "j");
-    }
-
-    private static PartialDate yearOnly(@Nullable Integer year) {
-        return new PartialDate(year, null, null, null, Shift.NONE, 0);
-    }
-
-    /** Whether a number of four digits is a year and counts nothing: « en 1975 », « budget 2002 », not « 2000 euros ». */
-    private boolean isYear(int i, int year) {
-        if (atoms.is(i - 1, ".") && atoms.is(i - 2, ".") && atoms.is(i - 3, ".")) {
-            return atoms.isAny(i - 4, "en", "depuis"); // « depuis... 1950 »
-        }
-        Atom after = atoms.at(i + 1);
-        if (after.isNumber()
-                || atoms.isAny(i + 1, "%", "€", "$", "h", "°")
-                || atoms.at(i - 1).isNumber()) {
-            return false;
-        }
-        boolean pair = (atoms.isAny(i - 1, "/", "-") && yearAt(i - 2) != null)
-                || (atoms.isAny(i + 1, "/", "-") && yearAt(i + 2) != null);
-        if (pair) {
-            return true;
-        }
-        boolean modern = year >= 1800 && year <= 2100;
-        boolean counts = syntax.counts(atoms.at(i), after);
-        if (atoms.isAny(i - 1, "en", "depuis", "(", "année", "dès") || lexicon.endsBefore(Term.SEASON, atoms, i)) {
-            return !counts || (modern && !syntax.modifies(atoms.at(i))); // « est nommé en 1900 ministre »
-        }
-        if (lexicon.endsBefore(Term.BEFORE_YEAR, atoms, i) && !counts) {
-            return modern || atoms.isAny(i - 1, "an", "avant", "après");
-        }
-        return year >= 1900
-                && year <= 2060
-                && atoms.at(i - 1).isWord()
-                && !counts
-                && !after.isWord()
-                && !syntax.isName(atoms.at(i - 1));
-    }
-
-    // ---- digits
-
-    /** « 12/06/2016 », « 12.06.16 », « 2016-06-12 », « le 12/06 ». */
-    private @Nullable Match numeric(int i) {
-        int j = atoms.is(i, "le") ? i + 1 : i;
-        Atom first = atoms.at(j);
-        Atom mark = atoms.at(j + 1);
-        Atom second = atoms.at(j + 2);
-        boolean pair = first.isNumber()
-                && mark.glued()
-                && second.isNumber()
-                && second.glued()
-                && !atoms.at(j).isWord();
-        if (!pair
-                || (!mark.is("/") && !mark.is(".") && !mark.is("-"))
-                || (first.glued() && !atoms.isAny(j - 1, "(", "«", "\"", "'"))) {
-            return null;
-        }
-        Atom third = atoms.at(j + 4);
-        if (atoms.is(j + 3, mark.form()) && atoms.at(j + 3).glued() && third.isNumber() && third.glued()) {
-            return numericDate(j, first, second, third);
-        }
-        boolean dayMonth = j > i
-                && mark.is("/")
-                && first.form().length() <= 2
-                && second.form().length() == 2;
-        return dayMonth ? new Match(j + 3, date(null, second, first)) : null;
-    }
-
-    private @Nullable Match numericDate(int j, Atom first, Atom second, Atom third) {
-        Atom after = atoms.at(j + 5);
-        if (after.glued()
-                && (after.isText()
-                        || (atoms.at(j + 6).isNumber() && atoms.at(j + 6).glued() && !after.is("/")))) {
-            return null; // a telephone or an address: 192.168.10.1
-        }
-        if (second.form().length() > 2 || first.form().length() == 3) {
-            return null;
-        }
-        if (first.form().length() == 4 && third.form().length() <= 2) {
-            boolean possible = Integer.parseInt(second.form()) <= 12 && Integer.parseInt(third.form()) <= 31;
-            return !possible ? null : new Match(j + 5, date(Integer.valueOf(first.form()), second, third));
-        }
-        boolean full = third.form().length() == 4;
-        if (first.form().length() > 2 || (!full && (third.form().length() != 2 || !atoms.is(j + 1, "/")))) {
-            return null;
-        }
-        int year = Integer.parseInt(third.form());
-        return new Match(j + 5, date(full ? year : fullYear(year), second, first));
-    }
-
-    private static PartialDate date(@Nullable Integer year, Atom month, Atom day) {
-        return new PartialDate(year, Integer.valueOf(month.form()), Integer.valueOf(day.form()), null, Shift.NONE, 0);
     }
 }

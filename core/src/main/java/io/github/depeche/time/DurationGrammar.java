@@ -5,31 +5,20 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.time.Meaning.Anchor;
 import io.github.depeche.time.Meaning.Known;
 import io.github.depeche.time.Meaning.Offset;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads lengths of time, and what is said with them: « trois ans », « il y a dix ans », « dans une semaine », « deux jours plus tard », « chaque
- * année », « (cinq fois) par an ».
- */
+/** Reads lengths of time, and what is said with them: « trois ans », « il y a dix ans », « dans une semaine », « deux jours plus tard ». */
 final class DurationGrammar extends Grammar {
 
     /** A length: how many units. */
-    private record Length(int end, double number, String unit) {}
-
-    private final Syntax syntax;
+    record Length(int end, double number, String unit) {}
 
     DurationGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
-        super(atoms, lexicon);
-        this.syntax = syntax;
+        super(atoms, lexicon, syntax);
     }
 
     @Nullable
     Match read(int i) {
-        Match set = set(i);
-        if (set != null) {
-            return set;
-        }
         Match ago = ago(i);
         if (ago != null) {
             return ago;
@@ -122,11 +111,8 @@ final class DurationGrammar extends Grammar {
         if (isOtherwiseMeant(i, j, length)) {
             return null;
         }
-        return new Match(length.end, new Known(TimeExpression.Type.DURATION, value(length)));
-    }
-
-    private static String value(Length length) {
-        return Durations.value(length.number, length.unit);
+        return new Match(
+                length.end, new Known(TimeExpression.Type.DURATION, Durations.value(length.number, length.unit)));
     }
 
     private int afterApproximation(int i) {
@@ -135,7 +121,8 @@ final class DurationGrammar extends Grammar {
     }
 
     /** « trois ans », « une dizaine de jours », « un demi-siècle », « un an et demi ». */
-    private @Nullable Length length(int i) {
+    @Nullable
+    Length length(int i) {
         Length fraction = fraction(i);
         if (fraction != null) {
             return fraction;
@@ -237,87 +224,5 @@ final class DurationGrammar extends Grammar {
         }
         boolean law = atoms.isAny(i - 1, "les", "des", "aux") && last.is("heures");
         return law || (last.is("min") && !atoms.at(quantityAt).isNumber());
-    }
-
-    // ---- sets
-
-    private @Nullable Match set(int i) {
-        TimeLexicon.Hit periodic = lexicon.find(Term.PERIODIC, atoms, i);
-        if (periodic != null) {
-            boolean newspaper = syntax.isNoun(atoms.at(i))
-                    || atoms.isAny(i - 1, "le", "du", "un", "au", "les", "des", "ce", "son", "l'", "leur");
-            return newspaper ? null : new Match(periodic.end(), new Known(TimeExpression.Type.SET, periodic.value()));
-        }
-        if (atoms.is(i - 1, "par")) {
-            TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, i);
-            return unit == null || unit.value().startsWith("T")
-                    ? null
-                    : new Match(unit.end(), new Known(TimeExpression.Type.SET, Durations.value(1, unit.value())));
-        }
-        if (atoms.is(i, "les")) {
-            TimeLexicon.Hit weekdays = lexicon.find(Term.WEEKDAYS, atoms, i + 1);
-            return weekdays == null ? null : new Match(weekdays.end(), weekly(weekdays));
-        }
-        Match oneOf = oneOf(i);
-        if (oneOf != null) {
-            return oneOf;
-        }
-        TimeLexicon.Hit quantifier = lexicon.find(Term.QUANTIFIER, atoms, i);
-        return quantifier == null ? null : quantified(quantifier.end());
-    }
-
-    /** « un mercredi sur deux », « une année sur trois ». */
-    private @Nullable Match oneOf(int i) {
-        if (!atoms.isAny(i, "un", "une")) {
-            return null;
-        }
-        TimeLexicon.Hit weekday = lexicon.find(Term.WEEKDAY, atoms, i + 1);
-        TimeLexicon.Hit unit = weekday != null ? weekday : lexicon.find(Term.UNIT, atoms, i + 1);
-        if (unit == null || !atoms.is(unit.end(), "sur")) {
-            return null;
-        }
-        NumberReader.Quantity number = numbers.cardinal(unit.end() + 1);
-        String length = weekday != null ? "W1" : unit.value();
-        return number == null
-                ? null
-                : new Match(number.end(), new Known(TimeExpression.Type.SET, Durations.value(number.value(), length)));
-    }
-
-    private static Known weekly(TimeLexicon.Hit weekday) {
-        return new Known(TimeExpression.Type.SET, "XXXX-WXX-" + weekday.value());
-    }
-
-    /** « (chaque) lundi », « (tous les) deux ans », « (tous les) matins », « (chaque) été ». */
-    private @Nullable Match quantified(int i) {
-        Length length = length(i);
-        if (length != null) {
-            return length.number < 0 ? null : new Match(length.end, new Known(TimeExpression.Type.SET, value(length)));
-        }
-        TimeLexicon.Hit unit = lexicon.find(Term.UNIT, atoms, i);
-        if (unit != null) {
-            return new Match(unit.end(), new Known(TimeExpression.Type.SET, Durations.value(1, unit.value())));
-        }
-        TimeLexicon.Hit weekday = lexicon.find(Term.WEEKDAY, atoms, i);
-        weekday = weekday != null ? weekday : lexicon.find(Term.WEEKDAYS, atoms, i);
-        if (weekday != null) {
-            return new Match(weekday.end(), weekly(weekday));
-        }
-        TimeLexicon.Hit part = lexicon.find(Term.DAY_PART, atoms, i);
-        part = part != null ? part : lexicon.find(Term.DAY_PARTS, atoms, i);
-        if (part != null) {
-            return new Match(part.end(), new Known(TimeExpression.Type.SET, "XXXX-XX-XXT" + part.value()));
-        }
-        TimeLexicon.Hit season = lexicon.find(Term.SEASON, atoms, i);
-        if (season != null) {
-            return new Match(season.end(), new Known(TimeExpression.Type.SET, "XXXX-" + season.value()));
-        }
-        TimeLexicon.Hit month = monthAt(i);
-        return month == null
-                ? null
-                : new Match(
-                        month.end(),
-                        new Known(
-                                TimeExpression.Type.SET,
-                                String.format(Locale.ROOT, "XXXX-%02d", Integer.parseInt(month.value()))));
     }
 }

@@ -7,11 +7,13 @@ abstract class Grammar {
 
     final Atoms atoms;
     final TimeLexicon lexicon;
+    final Syntax syntax;
     final NumberReader numbers;
 
-    Grammar(Atoms atoms, TimeLexicon lexicon) {
+    Grammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
         this.atoms = atoms;
         this.lexicon = lexicon;
+        this.syntax = syntax;
         this.numbers = new NumberReader(atoms, lexicon);
     }
 
@@ -44,6 +46,17 @@ abstract class Grammar {
         return year >= 1000 && year <= 2199 ? year : null;
     }
 
+    /** « 68 » is 1968, « 24 » is 2024. */
+    static int fullYear(int twoDigits) {
+        return twoDigits + (twoDigits >= 40 ? 1900 : 2000);
+    }
+
+    /** « avant Jésus-Christ », « avant J.-C. », « avant notre ère ». */
+    final boolean isBeforeChrist(int i) {
+        return (atoms.is(i, "avant") && atoms.isAny(i + 1, "jésus", "j", "jc", "notre"))
+                || atoms.follow(i, "av", ".", "j");
+    }
+
     /** Whether digits there belong to a longer number or a code: « 60.082.000 », « 3,2000 », « A2000 », « 2000e ». */
     final boolean isPartOfNumber(int i) {
         Atom after = atoms.at(i + 1);
@@ -61,6 +74,13 @@ abstract class Grammar {
         Atom before = atoms.at(i - 1);
         return (before.isWord() && !before.form().endsWith("'"))
                 || (isSeparator(before) && before.glued() && atoms.at(i - 2).isNumber());
+    }
+
+    /** Whether what follows a number counts with it: « mercredi 19 personnes », « mardi 14 h ». */
+    final boolean isCounted(int i) {
+        return lexicon.has(Term.UNIT, atoms, i)
+                || atoms.isAny(i, "h", "%", ":", "€", "/")
+                || (syntax.isNominal(atoms.at(i)) && !atoms.at(i).capital());
     }
 
     private static boolean isSeparator(Atom atom) {

@@ -44,6 +44,19 @@ sealed interface Meaning {
             int weeks)
             implements Meaning {
 
+        static PartialDate ofYear(int year) {
+            return new PartialDate(year, null, null, null, Shift.NONE, 0);
+        }
+
+        /** A day of a month that is not told: « le 15 ». */
+        static PartialDate ofDay(int day) {
+            return new PartialDate(null, null, day, null, Shift.NONE, 0);
+        }
+
+        static PartialDate ofWeekday(int weekday) {
+            return new PartialDate(null, null, null, weekday, Shift.NONE, 0);
+        }
+
         PartialDate with(Shift newShift) {
             return new PartialDate(year, month, day, weekday, newShift, weeks);
         }

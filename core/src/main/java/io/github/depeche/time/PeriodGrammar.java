@@ -5,37 +5,35 @@ import io.github.depeche.time.Meaning.Anchor;
 import io.github.depeche.time.Meaning.Known;
 import io.github.depeche.time.Meaning.Nth;
 import io.github.depeche.time.Meaning.Offset;
-import io.github.depeche.time.Meaning.Season;
 import io.github.depeche.time.Meaning.Shift;
 import io.github.depeche.time.Meaning.YearPart;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads calendar periods: « l'an dernier », « cette semaine », « les trois prochains mois », « l'été 2023 », « le premier trimestre », « les années
- * 60 », « le XIXe siècle », « le premier dimanche du printemps ».
+ * Reads calendar periods, with those that have a name: « l'an dernier », « cette semaine », « les trois prochains mois », « le premier
+ * trimestre », « le premier dimanche du printemps ».
  */
 final class PeriodGrammar extends Grammar {
 
     private final DateGrammar dates;
+    private final NamedPeriodGrammar named;
 
-    PeriodGrammar(Atoms atoms, TimeLexicon lexicon, DateGrammar dates) {
-        super(atoms, lexicon);
+    PeriodGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax, DateGrammar dates) {
+        super(atoms, lexicon, syntax);
         this.dates = dates;
+        this.named = new NamedPeriodGrammar(atoms, lexicon, syntax);
     }
 
     @Nullable
     Match read(int i) {
         if (isDemonstrative(i)) {
             Match match = demonstrative(i);
-            return match != null ? match : season(i);
+            return match != null ? match : named.season(i);
         }
-        Match match = decade(i);
-        match = match != null ? match : century(i);
-        match = match != null ? match : quarterCode(i);
+        Match match = named.read(i);
         match = match != null ? match : ordinal(i);
         match = match != null ? match : shiftedUnit(i);
-        return match != null ? match : season(i);
+        return match != null ? match : named.season(i);
     }
 
     // ---- « cette année », « ce jour-là », « ces trois derniers mois »
@@ -186,98 +184,7 @@ final class PeriodGrammar extends Grammar {
         return hit == null ? i : hit.end();
     }
 
-    // ---- seasons
-
-    private @Nullable Match season(int i) {
-        boolean demonstrative = isDemonstrative(i);
-        int j = demonstrative ? i + 1 : afterArticle(i);
-        TimeLexicon.Hit season = lexicon.find(Term.SEASON, atoms, j);
-        if (season == null || (atoms.at(j).capital() && !atoms.isInitial(j))) {
-            return null;
-        }
-        int end = season.end();
-        Integer year = yearAt(end);
-        if (year != null) {
-            return new Match(end + 1, new Season(season.value(), year, Shift.NONE));
-        }
-        Shift shift = shiftAt(end);
-        if (shift != null) {
-            return new Match(afterShift(end), new Season(season.value(), null, shift));
-        }
-        if (demonstrative) {
-            return new Match(end, new Season(season.value(), null, Shift.THIS));
-        }
-        boolean named = atoms.isAny(end, "de", "d'", "des"); // « le Printemps de Bourges »
-        if ((j > i || atoms.isAny(i - 1, "au", "du")) && !named) {
-            return new Match(end, new Season(season.value(), null, Shift.NONE));
-        }
-        boolean any = atoms.is(i - 1, "en") && !named;
-        return any ? new Match(end, new Known(TimeExpression.Type.DATE, "XXXX-" + season.value())) : null;
-    }
-
-    // ---- « les années 60 », « le XIXe siècle »
-
-    private @Nullable Match decade(int i) {
-        int j = afterArticle(i);
-        boolean decade = atoms.is(j, "décennie") && yearAt(j + 1) != null;
-        if (!atoms.is(j, "années") && !decade) {
-            return null;
-        }
-        Integer year = yearAt(j + 1);
-        if (year != null) {
-            boolean range = atoms.is(j + 2, "-");
-            return year % 10 == 0 && !range
-                    ? new Match(j + 2, new Known(TimeExpression.Type.DATE, year / 10 + "X"))
-                    : null;
-        }
-        NumberReader.Quantity number = numbers.cardinal(j + 1);
-        boolean round = number != null && number.value() < 100 && number.value() % 10 == 0;
-        if (number == null || !round || lexicon.has(Term.UNIT, atoms, number.end())) {
-            return null;
-        }
-        int value = (int) number.value();
-        String century = atoms.at(j + 1).is("00") || value == 10 ? "20" : "19";
-        return new Match(number.end(), new Known(TimeExpression.Type.DATE, century + value / 10 + "X"));
-    }
-
-    private @Nullable Match century(int i) {
-        int j = afterArticle(i);
-        NumberReader.Quantity ordinal = numbers.ordinal(j);
-        if (ordinal == null || ordinal.value() < 1 || !atoms.isAny(ordinal.end(), "siècle", "siècles")) {
-            return null;
-        }
-        int end = ordinal.end() + 1;
-        boolean beforeChrist =
-                (atoms.is(end, "avant") && atoms.is(end + 1, "j")) || (atoms.is(end, "av") && atoms.is(end + 1, "."));
-        if (beforeChrist || ordinal.value() > 22) {
-            return new Match(end, new Known(TimeExpression.Type.DATE, ""));
-        }
-        return new Match(
-                end,
-                new Known(TimeExpression.Type.DATE, String.format(Locale.ROOT, "%02dXX", (int) ordinal.value() - 1)));
-    }
-
     // ---- ordinals
-
-    /** « T1 2024 », « au T2 »: a code of business news. */
-    private @Nullable Match quarterCode(int i) {
-        Atom number = atoms.at(i + 1);
-        boolean code = atoms.is(i, "t")
-                && atoms.at(i).capital()
-                && number.isNumber()
-                && number.glued()
-                && number.form().length() == 1;
-        int nth = code ? number.form().charAt(0) - '0' : 0;
-        if (nth < 1 || nth > 4) {
-            return null;
-        }
-        Atom year = atoms.at(i + 2);
-        if (year.isNumber() && year.form().length() == 4) {
-            Meaning told = new Meaning.PartialDate(Integer.valueOf(year.form()), null, null, null, Shift.NONE, 0);
-            return new Match(i + 3, new YearPart("Q", nth, told));
-        }
-        return atoms.isAny(i - 1, "au", "du", "en") ? new Match(i + 2, new YearPart("Q", nth, null)) : null;
-    }
 
     private @Nullable Match ordinal(int i) {
         boolean possessive = atoms.isAny(i, "sa", "son", "leur", "notre", "ma", "mon");
@@ -367,7 +274,7 @@ final class PeriodGrammar extends Grammar {
         }
         Match period = isDemonstrative(j) ? demonstrative(j) : shiftedUnit(j);
         if (period == null) {
-            period = season(j);
+            period = named.season(j);
         }
         if (period == null && (hasArticleBefore(j) || afterArticle(j) > j)) {
             period = bareUnit(j);
@@ -392,8 +299,6 @@ final class PeriodGrammar extends Grammar {
             j = next == null ? j + 1 : next.end();
         }
         TimeLexicon.Hit plural = lexicon.find(Term.WEEKDAYS, atoms, j);
-        return plural == null
-                ? null
-                : new Match(plural.end(), new Known(TimeExpression.Type.SET, "XXXX-WXX-" + plural.value()));
+        return plural == null ? null : new Match(plural.end(), Recurrence.ofWeekday(Integer.parseInt(plural.value())));
     }
 }

@@ -124,7 +124,9 @@ final class Resolver {
         boolean narrated = shift == Shift.AFTER || shift == Shift.BEFORE;
         LocalDate anchor = narrated ? narrative.from("D", publication) : publication;
         if (anchor == null) {
-            return publication == null && !narrated ? "XXXX-WXX-" + weekday : "";
+            return publication == null && !narrated
+                    ? Recurrence.ofWeekday(weekday).value()
+                    : "";
         }
         int ahead = Math.floorMod(weekday - anchor.getDayOfWeek().getValue(), 7);
         boolean future =

@@ -20,19 +20,19 @@ final class TimeGrammar extends Grammar {
             "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "il", "dans", "voici", "voila", "sa", "son", "leur",
             "notre", "ma", "mon", "ici");
 
-    private final Syntax syntax;
     private final DateGrammar dates;
     private final PeriodGrammar periods;
     private final DurationGrammar durations;
+    private final SetGrammar sets;
     private final ClockGrammar clocks;
 
     TimeGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
-        super(atoms, lexicon);
-        this.syntax = syntax;
+        super(atoms, lexicon, syntax);
         this.dates = new DateGrammar(atoms, lexicon, syntax);
-        this.periods = new PeriodGrammar(atoms, lexicon, dates);
+        this.periods = new PeriodGrammar(atoms, lexicon, syntax, dates);
         this.durations = new DurationGrammar(atoms, lexicon, syntax);
-        this.clocks = new ClockGrammar(atoms, lexicon);
+        this.sets = new SetGrammar(atoms, lexicon, syntax, durations);
+        this.clocks = new ClockGrammar(atoms, lexicon, syntax);
     }
 
     @Nullable
@@ -43,7 +43,8 @@ final class TimeGrammar extends Grammar {
         Match best = longer(feast(i), dates.read(i));
         best = longer(best, periods.read(i));
         best = longer(best, clocks.read(i));
-        best = longer(best, durations.read(i));
+        Match set = sets.read(i);
+        best = longer(best, set != null ? set : durations.read(i));
         best = longer(best, adverb(i));
         best = longer(best, dayPart(i));
         best = longer(best, edge(i));
@@ -210,10 +211,10 @@ final class TimeGrammar extends Grammar {
         date = date != null ? date : adverb(part.end() + 1);
         if (date == null
                 || (date.meaning() instanceof PartialDate partial && !isDay(partial))
-                || (date.meaning() instanceof Known known && !isWeekly(known))) {
+                || (date.meaning() instanceof Known && !Recurrence.isWeekday(date.meaning()))) {
             return null;
         }
-        Meaning day = date.meaning() instanceof Known known ? weekdayOf(known) : date.meaning();
+        Meaning day = date.meaning() instanceof Known known ? Recurrence.oneDayOf(known) : date.meaning();
         int end = date.end();
         if (part.value().equals("NI") && atoms.isAny(end, "à", "au")) {
             Match next = dates.read(end + 1);
@@ -231,19 +232,10 @@ final class TimeGrammar extends Grammar {
         return bare && second.day() != null ? new Meaning.DaysFrom(second, -1) : first;
     }
 
-    private static boolean isWeekly(Known known) {
-        return known.value().startsWith("XXXX-WXX-");
-    }
-
-    private static PartialDate weekdayOf(Known weekly) {
-        int weekday = weekly.value().charAt(9) - '0';
-        return new PartialDate(null, null, null, weekday, Shift.NONE, 0);
-    }
-
     /** Adds the part of the day that follows a date: « hier matin », « lundi en fin de journée », « la veille au soir », « lundi midi ». */
     private Match withDayPart(Match match) {
         Meaning day = match.meaning();
-        boolean weekly = day instanceof Known known && isWeekly(known);
+        boolean weekly = Recurrence.isWeekday(day);
         boolean isDate = (day instanceof PartialDate partial && isDay(partial))
                 || (day instanceof Offset offset && offset.unit().equals("D"))
                 || day instanceof Feast
@@ -263,8 +255,8 @@ final class TimeGrammar extends Grammar {
         }
         return new Match(
                 part.end(),
-                weekly
-                        ? new Known(TimeExpression.Type.SET, ((Known) day).value() + "T" + part.value())
+                day instanceof Known weekday
+                        ? Recurrence.dayPartOf(weekday, part.value())
                         : new DayPart(day, part.value()));
     }
 
@@ -309,7 +301,7 @@ final class TimeGrammar extends Grammar {
         Match date = longer(dates.read(i), feast(i));
         Integer year = yearAt(i);
         date = date == null && year != null && year >= 1900 && !atoms.at(i + 1).isNumber()
-                ? new Match(i + 1, new PartialDate(year, null, null, null, Shift.NONE, 0))
+                ? new Match(i + 1, PartialDate.ofYear(year))
                 : date;
         Match period = longer(date, periods.read(i));
         TimeLexicon.Hit season = period == null ? lexicon.find(Term.SEASON, atoms, i) : null;

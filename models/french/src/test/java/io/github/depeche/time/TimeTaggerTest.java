@@ -104,6 +104,9 @@ class TimeTaggerTest {
                 .containsExactly("troisième trimestre 2023 DATE 2023-Q3");
         times("La mode des années 60 revient.").containsExactly("années 60 DATE 196X");
         times("Le pont date du XIXe siècle.").containsExactly("XIXe siècle DATE 18XX");
+        // a century before our era is not the one after it
+        times("Le temple date du Ve siècle avant Jésus-Christ.").containsExactly("Ve siècle DATE ");
+        times("Le temple date du Ve siècle av. J.-C.").containsExactly("Ve siècle DATE ");
         times("La loi entrera en vigueur à la mi-mars.").containsExactly("la mi-mars DATE 2025-03");
         times("La fête aura lieu le premier dimanche de juillet.")
                 .containsExactly("le premier dimanche de juillet DATE 2024-07-07");
