@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import java.util.function.Predicate;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.LanguagePack;
@@ -88,9 +89,23 @@ final class ActorNouns {
         return agreeing;
     }
 
-    /** What a word without a sentence around it may denote. */
-    List<ActorNoun> ofWord(String word) {
-        return ofForm(word.toLowerCase(Locale.ROOT));
+    /** Whether it may denote an actor of such a kind. */
+    boolean mayBe(Token token, Predicate<ActorNoun> kind) {
+        return anyIs(of(token), kind);
+    }
+
+    /** The same of a word without a sentence around it. */
+    boolean mayBe(String word, Predicate<ActorNoun> kind) {
+        return anyIs(ofForm(word.toLowerCase(Locale.ROOT)), kind);
+    }
+
+    private static boolean anyIs(List<ActorNoun> nouns, Predicate<ActorNoun> kind) {
+        for (ActorNoun noun : nouns) {
+            if (kind.test(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « le cours » is no plural of « la cour ». */

@@ -136,12 +136,7 @@ final class CreditMarkables {
 
     /** « Université de Tromsø ». */
     private boolean isLabel(String word) {
-        for (ActorNoun noun : discourse.lexicon().nouns().ofWord(word)) {
-            if (noun.isOrganizationLabel()) {
-                return true;
-            }
-        }
-        return false;
+        return discourse.lexicon().nouns().mayBe(word, ActorNoun::isOrganizationLabel);
     }
 
     /** Where the words stand first: in furniture (bylines, metadata), or in captions and text. */

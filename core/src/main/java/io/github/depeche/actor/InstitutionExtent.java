@@ -211,12 +211,7 @@ final class InstitutionExtent {
     }
 
     private boolean isOrganizationNoun(Token token) {
-        for (ActorNoun other : lexicon.nouns().of(token)) {
-            if (other.type() == ActorType.ORGANIZATION) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(token, other -> other.type() == ActorType.ORGANIZATION);
     }
 
     private static boolean isUnknownName(Token token) {
@@ -259,10 +254,9 @@ final class InstitutionExtent {
     /** Whether the complement before the name is « de la commune », « de la ville ». */
     private boolean isOfAuthority(int index) {
         for (int i = head.index() + 1; i < index; i++) {
-            for (ActorNoun other : lexicon.nouns().of(tokens.get(i))) {
-                if (other.isAuthority() && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET) {
-                    return true;
-                }
+            if (tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET
+                    && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isAuthority)) {
+                return true;
             }
         }
         return false;

@@ -78,12 +78,7 @@ final class NameExclusions {
     }
 
     private static boolean isState(Token word, ActorLexicon lexicon) {
-        for (ActorNoun noun : lexicon.nouns().of(word)) {
-            if (noun.type() == ActorType.STATE) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(word, noun -> noun.type() == ActorType.STATE);
     }
 
     /** « H7N9 », « MS804 »: letters with digits are types and flights, but for known broadcasters. */

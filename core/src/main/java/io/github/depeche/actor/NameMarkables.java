@@ -135,12 +135,7 @@ final class NameMarkables {
 
     /** « équipe de France », « sélection allemande ». */
     private boolean isTeamNoun(Token first) {
-        for (ActorNoun noun : lexicon.nouns().of(first)) {
-            if (noun.is(NounClass.TEAM)) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(first, noun -> noun.is(NounClass.TEAM));
     }
 
     private @Nullable Token authorityBefore(Token first) {
@@ -148,12 +143,9 @@ final class NameMarkables {
         // « le ministre de la justice Urvoas » is a person
         if (before != null
                 && before.partOfSpeech() == PartOfSpeech.NOUN
-                && titles.before(first, ActorType.PERSON) == null) {
-            for (ActorNoun noun : lexicon.nouns().of(before)) {
-                if (noun.isAuthority()) {
-                    return before;
-                }
-            }
+                && titles.before(first, ActorType.PERSON) == null
+                && lexicon.nouns().mayBe(before, ActorNoun::isAuthority)) {
+            return before;
         }
         return null;
     }

@@ -120,30 +120,21 @@ final class NameReview {
         boolean complement = tokens.size() > 2
                 && tokens.get(1).partOfSpeech() == PartOfSpeech.ADP
                 && Character.isUpperCase(tokens.get(2).form().charAt(0));
-        if (name.type() != NameType.ORGANIZATION || !complement) {
+        if (name.type() != NameType.ORGANIZATION
+                || !complement
+                || !lexicon.nouns().mayBe(tokens.get(0), noun -> noun.is(NounClass.OFFICE))) {
             return name;
         }
-        for (ActorNoun noun : lexicon.nouns().of(tokens.get(0))) {
-            if (noun.is(NounClass.OFFICE)) {
-                return new Name(
-                        new Span(tokens.get(2).span().begin(), name.span().end()), name.type());
-            }
-        }
-        return name;
+        return new Name(new Span(tokens.get(2).span().begin(), name.span().end()), name.type());
     }
 
     /** « ONG Acled » taken for a person's name begins with what it is. */
     private Name labelled(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
-        if (name.type() != NameType.PERSON || tokens.size() < 2) {
-            return name;
-        }
-        for (ActorNoun noun : lexicon.nouns().of(tokens.get(0))) {
-            if (noun.type() == ActorType.ORGANIZATION) {
-                return new Name(name.span(), NameType.ORGANIZATION);
-            }
-        }
-        return name;
+        boolean labelled = name.type() == NameType.PERSON
+                && tokens.size() > 1
+                && lexicon.nouns().mayBe(tokens.get(0), noun -> noun.type() == ActorType.ORGANIZATION);
+        return labelled ? new Name(name.span(), NameType.ORGANIZATION) : name;
     }
 
     private String keyOf(Name name) {

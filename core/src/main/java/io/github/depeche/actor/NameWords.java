@@ -56,11 +56,6 @@ final class NameWords {
                 || !Character.isUpperCase(next.form().charAt(0))) {
             return false;
         }
-        for (ActorNoun noun : lexicon.nouns().of(word)) {
-            if (noun.isOrganizationLabel()) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(word, ActorNoun::isOrganizationLabel);
     }
 }

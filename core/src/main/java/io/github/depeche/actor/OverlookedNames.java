@@ -124,15 +124,7 @@ final class OverlookedNames {
                 || lexicon.firstNames().contains(token.form())) {
             return false;
         }
-        for (ActorNoun noun : lexicon.nouns().of(before)) {
-            if (noun.is(NounClass.COMPANY)
-                    || noun.is(NounClass.TEAM)
-                    || noun.is(NounClass.SERVICE)
-                    || noun.is(NounClass.INSTITUTION)) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.COMPANY) || noun.is(NounClass.TEAM) || noun.is(NounClass.SERVICE) || noun.is(NounClass.INSTITUTION));
     }
 
     /** Goes on over capitals, and over a purpose: « Agir pour l'environnement ». */

@@ -40,11 +40,6 @@ final class Premises {
 
     private static boolean isOfPerson(Token head, ActorLexicon lexicon) {
         Token governor = head.head().orElse(head);
-        for (ActorNoun noun : lexicon.nouns().of(governor)) {
-            if (noun.isPerson() && (noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE))) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(governor, noun -> noun.isPerson() && (noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE)));
     }
 }

@@ -162,12 +162,7 @@ final class QuoteSources {
     }
 
     private boolean isCivility(Token word) {
-        for (ActorNoun noun : discourse.lexicon().nouns().of(word)) {
-            if (noun.is(NounClass.CIVILITY)) {
-                return true;
-            }
-        }
-        return false;
+        return discourse.lexicon().nouns().mayBe(word, noun -> noun.is(NounClass.CIVILITY));
     }
 
     private ActorType typeOf(Span name, List<Token> words) {

@@ -113,12 +113,7 @@ final class TitleFinder {
     }
 
     boolean isCivility(Token token) {
-        for (ActorNoun noun : lexicon.nouns().of(token)) {
-            if (noun.is(NounClass.CIVILITY)) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.nouns().mayBe(token, noun -> noun.is(NounClass.CIVILITY));
     }
 
     private static boolean mayStandInTitle(Token token) {
