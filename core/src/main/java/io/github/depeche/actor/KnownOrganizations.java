@@ -1,5 +1,7 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
@@ -33,8 +35,21 @@ final class KnownOrganizations {
         }
     }
 
-    /** The names whose first word this is. */
-    List<String> beginningWith(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
+    /** The last word of the longest of these names that begins with the word; none if none does. */
+    @Nullable
+    Token lastWord(Token first, String text) {
+        List<Token> tokens = first.sentence().tokens();
+        Token last = null;
+        for (String name : byFirstWord.getOrDefault(first.form(), List.of())) {
+            int end = first.span().begin() + name.length();
+            if ((last == null || end > last.span().end()) && text.startsWith(name, first.span().begin())) {
+                int i = first.index() + 1;
+                while (i < tokens.size() && tokens.get(i).span().end() < end) {
+                    i++;
+                }
+                last = i < tokens.size() && tokens.get(i).span().end() == end ? tokens.get(i) : last;
+            }
+        }
+        return last;
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Names that a name finder has let run too far, or cut short at a particle. */
 final class NameBounds {
@@ -58,31 +57,17 @@ final class NameBounds {
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
-        Token known = endOfKnown(words);
+        Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
-    }
-
-    /** The last word of a known organisation's name that the name begins with, and goes on behind. */
-    private @Nullable Token endOfKnown(List<Token> words) {
-        for (String known : words.isEmpty()
-                ? List.<String>of()
-                : lexicon.organizations().beginningWith(words.get(0).form())) {
-            int end = words.get(0).span().begin() + known.length();
-            if (!discourse.text().startsWith(known, words.get(0).span().begin())) {
-                continue;
-            }
-            for (int i = 1; i + 1 < words.size(); i++) {
-                if (words.get(i).span().end() == end) {
-                    return words.get(i);
-                }
-            }
-        }
-        return null;
     }
 
     /** « [Nations unies] aux droits de l'homme », « [Banque centrale européenne] [Draghi] »; but « Union européenne de radio-télévision ». */
     private static List<Name> behindKnown(Name name, Token known, List<Token> words) {
-        Token next = words.get(words.indexOf(known) + 1);
+        int behind = words.indexOf(known) + 1;
+        if (behind == 0 || behind == words.size()) {
+            return List.of(name);
+        }
+        Token next = words.get(behind);
         Name whole = new Name(new Span(name.span().begin(), known.span().end()), NameType.ORGANIZATION);
         if (next.form().equals("aux") || next.form().equals("à")) {
             return List.of(whole);

@@ -88,20 +88,10 @@ final class OverlookedNames {
 
     /** The last word of a known organisation's name that begins here. */
     private @Nullable Token knownOrganization(Token token) {
-        List<Token> tokens = token.sentence().tokens();
-        for (String name : lexicon.organizations().beginningWith(token.form())) {
-            int end = token.span().begin() + name.length();
-            if (!discourse.text().startsWith(name, token.span().begin())) {
-                continue;
-            }
-            for (int i = token.index() + 1;
-                    i < tokens.size() && tokens.get(i).span().end() <= end;
-                    i++) {
-                // « Le Monde entier », at the beginning of a sentence, may be anything
-                if (tokens.get(i).span().end() == end && token.index() > 0) {
-                    return tokens.get(i);
-                }
-            }
+        // « Le Monde entier », at the beginning of a sentence, may be anything
+        Token last = token.index() > 0 ? lexicon.organizations().lastWord(token, discourse.text()) : null;
+        if (last != null) {
+            return last;
         }
         boolean single = token.partOfSpeech() == PartOfSpeech.PROPN
                 && token.form().length() > 2
