@@ -8,7 +8,6 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How far the name of an institution reaches from its head noun, if it is a name at all. */
@@ -63,7 +62,7 @@ final class InstitutionExtent {
         end = head.span().end();
         capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0;
         stateSecretariat = noun.lemma().equals("secrétariat") && hasField("État");
-        byField = noun.lemma().equals("département") && head.index() + 2 < tokens.size() && isOfState(head, lexicon);
+        byField = noun.lemma().equals("département") && InstitutionHead.isOfState(head, lexicon);
         named = stateSecretariat
                 || (capital && !isCommon())
                 || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
@@ -79,12 +78,12 @@ final class InstitutionExtent {
             }
         }
         Token before = head.index() > 0 ? tokens.get(head.index() - 1) : null;
-        if (before != null && isCapitalModifier(before)) {
+        if (before != null && InstitutionHead.isCapitalModifier(before)) {
             // « Haut conseil du dialogue social »
             begin = before.span().begin();
             named = true;
             capital = true;
-        } else if (before != null && isHigh(before) && head.index() + 1 < tokens.size() && isDe(head.index() + 1)) {
+        } else if (before != null && InstitutionHead.isHigh(before) && head.index() + 1 < tokens.size() && isDe(head.index() + 1)) {
             // « la haute autorité de santé »
             begin = before.span().begin();
             byField = true;
@@ -100,43 +99,6 @@ final class InstitutionExtent {
         return head.index() + 2 < tokens.size()
                 && isDe(head.index() + 1)
                 && tokens.get(head.index() + 2).form().equals(field);
-    }
-
-    private static boolean isHigh(Token token) {
-        return token.lemma().equals("haut") && token.partOfSpeech() == PartOfSpeech.ADJ;
-    }
-
-    /** Whether a lower-case noun that by itself makes no name is completed to one: « office national des forêts », « haute autorité de … ». */
-    static boolean hasField(Token head, ActorLexicon lexicon) {
-        List<Token> tokens = head.sentence().tokens();
-        if (head.index() > 0 && isHigh(tokens.get(head.index() - 1))) {
-            return true;
-        }
-        return head.index() + 2 < tokens.size()
-                && (head.lemma().equals("département")
-                        ? isOfState(head, lexicon)
-                        : lexicon.institutionAdjectives().contains(tokens.get(head.index() + 1)));
-    }
-
-    /** « le département du Trésor », « le département d'État »; « le département du Nord » is a place. */
-    private static boolean isOfState(Token head, ActorLexicon lexicon) {
-        Token field = head.sentence().tokens().get(head.index() + 2);
-        return isDe(head.sentence().tokens().get(head.index() + 1))
-                && Character.isUpperCase(field.form().charAt(0))
-                && lexicon.countries().ofPlace(NameKey.of(field.form())) == null;
-    }
-
-    /** Whether the noun, or an adjective before it, is written with a capital that does not come from the sentence. */
-    static boolean hasCapital(Token head) {
-        return (head.index() > 0 && Character.isUpperCase(head.form().charAt(0)))
-                || (head.index() > 0
-                        && isCapitalModifier(head.sentence().tokens().get(head.index() - 1)));
-    }
-
-    private static boolean isCapitalModifier(Token token) {
-        return (token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.PROPN)
-                && token.index() > 0
-                && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** Takes the word in, or ends the name before it. */
@@ -295,17 +257,9 @@ final class InstitutionExtent {
     }
 
     private boolean isDe(int index) {
-        return isDe(tokens.get(index));
-    }
-
-    private static boolean isDe(Token token) {
-        if (token.partOfSpeech() != PartOfSpeech.ADP && token.partOfSpeech() != PartOfSpeech.DET) {
-            return false;
-        }
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
-            case "de", "d'", "d’", "du", "des" -> true;
-            default -> false;
-        };
+        Token token = tokens.get(index);
+        boolean link = token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
+        return link && NounPhrases.isDe(token);
     }
 
     /** « Ligue contre la violence routière », « Congrégation pour la doctrine de la foi ». */

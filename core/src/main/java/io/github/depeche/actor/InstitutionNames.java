@@ -83,7 +83,7 @@ final class InstitutionNames {
                     || noun.is(NounClass.ESTABLISHMENT)
                     || noun.is(NounClass.TEAM)
                     || (noun.isAuthority()
-                            && (InstitutionExtent.hasCapital(token) || InstitutionExtent.hasField(token, lexicon)))) {
+                            && (InstitutionHead.hasCapital(token) || InstitutionHead.hasField(token, lexicon)))) {
                 return noun;
             }
         }

@@ -141,7 +141,7 @@ final class NameExclusions {
             }
             if (noun.isAuthority()) {
                 return !Character.isUpperCase(words.get(1).form().charAt(0))
-                        && !InstitutionExtent.hasField(first, lexicon);
+                        && !InstitutionHead.hasField(first, lexicon);
             }
         }
         return isIn(first, "dans", "à", "au", "devant", "vers", "depuis");

@@ -53,10 +53,7 @@ final class NameVariants {
     private void addSeat(List<Token> words, Span name, @Nullable Span labelled, List<Span> variants) {
         for (int i = words.size() - 1; i > 0; i--) {
             Token word = words.get(i);
-            boolean of = word.form().equals("de")
-                    || word.form().equals("d'")
-                    || word.form().equals("d’");
-            if (!of) {
+            if (!NounPhrases.isBareDe(word)) {
                 continue;
             }
             String seat =

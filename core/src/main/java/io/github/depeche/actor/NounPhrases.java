@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import java.util.Locale;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -57,6 +58,22 @@ final class NounPhrases {
             }
         }
         return new NounPhrases(extents, wholes);
+    }
+
+    /** « de » alone or with its article, however it is tagged: a tagger takes the « des » of « ministre des Postes, des Médias » for an article. */
+    static boolean isDe(Token token) {
+        return switch (token.form().toLowerCase(Locale.ROOT)) {
+            case "du", "des" -> true;
+            default -> isBareDe(token);
+        };
+    }
+
+    /** « de » without an article. */
+    static boolean isBareDe(Token token) {
+        return switch (token.form().toLowerCase(Locale.ROOT)) {
+            case "de", "d'", "d’" -> true;
+            default -> false;
+        };
     }
 
     /** The phrase of a head word. */

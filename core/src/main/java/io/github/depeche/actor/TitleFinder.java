@@ -77,13 +77,7 @@ final class TitleFinder {
 
     /** « le ministre des Postes, de l'Information et des Médias Jean Roy »: a comma before another « de ». */
     private static boolean isListComma(List<Token> tokens, int i) {
-        return tokens.get(i).form().equals(",") && i + 1 < tokens.size() && isDe(tokens.get(i + 1));
-    }
-
-    /** A tagger takes the « des » of « des Postes, des Médias » for an indefinite article. */
-    private static boolean isDe(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return form.equals("des") || form.equals("du") || form.equals("de") || form.equals("d'") || form.equals("d’");
+        return tokens.get(i).form().equals(",") && i + 1 < tokens.size() && NounPhrases.isDe(tokens.get(i + 1));
     }
 
     /** « et » before a preposition or a determiner: « de l'Europe et des Affaires étrangères ». */
@@ -161,11 +155,8 @@ final class TitleFinder {
 
     /** « l'agence de presse RIA » is an agency: « presse » only completes it. */
     private static boolean isBareComplement(Token token) {
-        if (token.index() == 0) {
-            return false;
-        }
-        String before = token.sentence().tokens().get(token.index() - 1).form();
-        return before.equalsIgnoreCase("de") || before.equalsIgnoreCase("d'") || before.equalsIgnoreCase("d’");
+        return token.index() > 0
+                && NounPhrases.isBareDe(token.sentence().tokens().get(token.index() - 1));
     }
 
     /** « le sénateur républicain Tom Cotton »: an adjective, though there is a noun of that form. */

@@ -1,0 +1,53 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** What beside the head noun of an institution tells that it makes a name: a capital, « haut » before it, a field behind it. */
+final class InstitutionHead {
+
+    private InstitutionHead() {}
+
+    /** Whether the noun, or an adjective before it, is written with a capital that does not come from the sentence. */
+    static boolean hasCapital(Token head) {
+        return head.index() > 0
+                && (Character.isUpperCase(head.form().charAt(0))
+                        || isCapitalModifier(head.sentence().tokens().get(head.index() - 1)));
+    }
+
+    /** The « Haut » of « Haut conseil », not at the beginning of a sentence. */
+    static boolean isCapitalModifier(Token token) {
+        return (token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.PROPN)
+                && token.index() > 0
+                && Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /** The « haute » of « haute autorité de santé ». */
+    static boolean isHigh(Token token) {
+        return token.lemma().equals("haut") && token.partOfSpeech() == PartOfSpeech.ADJ;
+    }
+
+    /** Whether a lower-case noun that by itself makes no name is completed to one: « office national des forêts », « haute autorité de … ». */
+    static boolean hasField(Token head, ActorLexicon lexicon) {
+        List<Token> tokens = head.sentence().tokens();
+        if (head.index() > 0 && isHigh(tokens.get(head.index() - 1))) {
+            return true;
+        }
+        if (head.lemma().equals("département")) {
+            return isOfState(head, lexicon);
+        }
+        return head.index() + 2 < tokens.size()
+                && lexicon.institutionAdjectives().contains(tokens.get(head.index() + 1));
+    }
+
+    /** « le département du Trésor », « le département d'État »; « le département du Nord » is a place. */
+    static boolean isOfState(Token head, ActorLexicon lexicon) {
+        List<Token> tokens = head.sentence().tokens();
+        if (head.index() + 2 >= tokens.size() || !NounPhrases.isDe(tokens.get(head.index() + 1))) {
+            return false;
+        }
+        String field = tokens.get(head.index() + 2).form();
+        return Character.isUpperCase(field.charAt(0)) && lexicon.countries().ofPlace(NameKey.of(field)) == null;
+    }
+}
