@@ -5,7 +5,12 @@ import io.github.depeche.lexicon.Table;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that the room knows. */
+/**
+ * The words that the room knows.
+ *
+ * @param timeZones « 18H00 GMT »: capitals that name nobody
+ * @param notOrganizations « TVA », « Ligue 1 »: capitals that name no actor
+ */
 record ActorLexicon(
         ActorNouns nouns,
         Demonyms demonyms,
@@ -39,22 +44,14 @@ record ActorLexicon(
                 WordList.eponymNouns(pack),
                 WordList.adjunctPrepositions(pack),
                 WordList.sportsWords(pack),
-                timeZones(pack),
-                notOrganizations(pack),
+                words(pack, "time-zones.tsv", "form"),
+                words(pack, "not-organizations.tsv", "name"),
                 Hypernyms.load(pack));
     }
 
-    /** « TVA », « Ligue 1 »: capitals that name no actor. */
-    private static Set<String> notOrganizations(LanguagePack pack) {
-        return Table.read(pack, "not-organizations.tsv").rows().stream()
-                .map(row -> row.get("name"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** « 18H00 GMT »: capitals that name nobody. */
-    private static Set<String> timeZones(LanguagePack pack) {
-        return Table.read(pack, "time-zones.tsv").rows().stream()
-                .map(row -> row.get("form"))
+    private static Set<String> words(LanguagePack pack, String resource, String column) {
+        return Table.read(pack, resource).rows().stream()
+                .map(row -> row.get(column))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import org.jspecify.annotations.Nullable;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
@@ -17,48 +18,36 @@ final class WordList {
 
     /** Reads {@code agentive-verbs.tsv}: lemma to class. */
     static WordList agentiveVerbs(LanguagePack pack) {
-        WordList list = new WordList();
-        for (Table.Row row : Table.read(pack, "agentive-verbs.tsv").rows()) {
-            list.values.put(row.get("lemma"), row.get("class"));
-        }
-        return list;
+        return new WordList().add(pack, "agentive-verbs.tsv", "lemma", "class");
     }
 
     /** Reads {@code institution-adjectives.tsv}: both genders to « field » where they need one. */
     static WordList institutionAdjectives(LanguagePack pack) {
-        WordList list = new WordList();
-        for (Table.Row row : Table.read(pack, "institution-adjectives.tsv").rows()) {
-            list.values.put(row.get("masculine"), row.get("needs"));
-            list.values.put(row.get("feminine"), row.get("needs"));
-        }
-        return list;
+        return new WordList()
+                .add(pack, "institution-adjectives.tsv", "masculine", "needs")
+                .add(pack, "institution-adjectives.tsv", "feminine", "needs");
     }
 
-    /** Reads {@code eponym-nouns.tsv}: lemma to « de » where the name may follow that. */
+    /** Reads {@code eponym-nouns.tsv}: lemma to « de » where the name may follow that, to « own » where the thing has it wherever it stands. */
     static WordList eponymNouns(LanguagePack pack) {
-        WordList list = new WordList();
-        for (Table.Row row : Table.read(pack, "eponym-nouns.tsv").rows()) {
-            list.values.put(row.get("lemma"), row.get("link"));
-        }
-        return list;
+        return new WordList().add(pack, "eponym-nouns.tsv", "lemma", "link");
     }
 
     /** Reads {@code adjunct-prepositions.tsv}. */
     static WordList adjunctPrepositions(LanguagePack pack) {
-        return single(pack, "adjunct-prepositions.tsv", "preposition");
+        return new WordList().add(pack, "adjunct-prepositions.tsv", "preposition", null);
     }
 
     /** Reads {@code sports-words.tsv}: lemmas. */
     static WordList sportsWords(LanguagePack pack) {
-        return single(pack, "sports-words.tsv", "lemma");
+        return new WordList().add(pack, "sports-words.tsv", "lemma", null);
     }
 
-    private static WordList single(LanguagePack pack, String resource, String column) {
-        WordList list = new WordList();
+    private WordList add(LanguagePack pack, String resource, String word, @Nullable String property) {
         for (Table.Row row : Table.read(pack, resource).rows()) {
-            list.values.put(row.get(column), "");
+            values.put(row.get(word), property == null ? "" : row.get(property));
         }
-        return list;
+        return this;
     }
 
     /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
