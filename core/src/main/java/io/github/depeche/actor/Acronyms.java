@@ -66,7 +66,7 @@ final class Acronyms {
     /** « l'Ocha (le Bureau pour la coordination …) ». */
     private static boolean isOpening(String between) {
         return switch (between) {
-            case "(", "( ", "(le", "(la", "(les", "(l'", "(l’" -> true;
+            case "(", "(le", "(la", "(les", "(l'", "(l’" -> true;
             default -> false;
         };
     }

@@ -30,20 +30,22 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        if (isProduct(words)) {
-            return true;
+        return isProduct(words)
+                || lexicon.notOrganizations().contains(nameOf(words))
+                || isStateOrCode(words, lexicon)
+                || isPortfolio(first)
+                || isCommonPhrase(words, lexicon);
+    }
+
+    /** « l'État », « l'État français »; « H7N9 », « GMT ». */
+    private static boolean isStateOrCode(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        if (words.size() == 1) {
+            return isState(first, lexicon)
+                    || isCode(first, lexicon)
+                    || lexicon.timeZones().contains(first.form());
         }
-        boolean state = isState(first, lexicon)
-                && (words.size() == 1
-                        || (words.size() == 2 && lexicon.demonyms().of(words.get(1)) != null));
-        boolean code = isCode(first, lexicon) || lexicon.timeZones().contains(first.form());
-        if (lexicon.notOrganizations().contains(nameOf(words))) {
-            return true;
-        }
-        if (state || (words.size() == 1 && code)) {
-            return true;
-        }
-        return isPortfolio(first) || isCommonPhrase(words, lexicon);
+        return words.size() == 2 && isState(first, lexicon) && lexicon.demonyms().of(words.get(1)) != null;
     }
 
     /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
@@ -53,11 +55,9 @@ final class NameExclusions {
         if (after < tokens.size() && isModel(tokens.get(after).form())) {
             return true;
         }
-        int before = words.get(0).index() - 1;
-        if (before < 0 || words.size() > 1) {
-            return before >= 0 && isArticleUn(tokens.get(before));
-        }
-        return isArticleUn(tokens.get(before)) || tokens.get(before).partOfSpeech() == PartOfSpeech.NUM;
+        Token before = words.get(0).index() == 0 ? null : tokens.get(words.get(0).index() - 1);
+        return before != null
+                && (isArticleUn(before) || (words.size() == 1 && before.partOfSpeech() == PartOfSpeech.NUM));
     }
 
     private static boolean isArticleUn(Token token) {
