@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import java.util.function.UnaryOperator;
 import io.github.depeche.Actor;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
@@ -59,14 +60,13 @@ public final class Cast {
                 .resolve(speakers, quote -> quote.addressee().map(entities::get).orElse(null));
         discourse.sort();
         Map<Entity, Actor> after = new ActorProfiler(discourse, coordinations).actors();
+        UnaryOperator<Actor> now = actor -> after.getOrDefault(entities.get(actor), actor);
         List<Quote> heard = new ArrayList<>(quotes.size());
         for (Quote quote : quotes) {
-            Optional<Actor> addressee = quote.addressee().map(actor -> after.getOrDefault(entities.get(actor), actor));
+            Optional<Actor> addressee = quote.addressee().map(now);
             Optional<Medium> medium = quote.medium()
-                    .map(found -> new Medium(
-                            found.span(),
-                            found.text(),
-                            found.actor().map(actor -> after.getOrDefault(entities.get(actor), actor))));
+                    .map(found ->
+                            new Medium(found.span(), found.text(), found.actor().map(now)));
             heard.add(spokenBy(
                     quote, actor(quote, speakers.get(quote), after), addressee.orElse(null), medium.orElse(null)));
         }
