@@ -11,12 +11,6 @@ final class BodyReader {
     /** What a page marks as a heading may be longer; beyond this it is prose set large. */
     private static final int LONGEST_HEADING = 200;
 
-    private static final int LONGEST_QUESTION = 400;
-    /** So many questions make an interview. */
-    private static final int INTERVIEW = 3;
-    /** So many suffice if they are set in bold. */
-    static final int STRONG_INTERVIEW = 2;
-
     private BodyReader() {}
 
     static void read(Outline outline) {
@@ -120,12 +114,12 @@ final class BodyReader {
         for (int i = outline.bodyBegin(); i < outline.bodyEnd(); i++) {
             Line line = outline.line(i);
             boolean open = outline.isOpen(i);
-            boolean question = open && line.length() <= LONGEST_QUESTION && line.lastMark() == '?';
+            boolean question = open && line.length() <= InterviewReader.LONGEST_QUESTION && line.lastMark() == '?';
             questions += question ? 1 : 0;
             strong += question && line.markup() == Markup.STRONG ? 1 : 0;
             answers += open && hasSpeakerLabel(line) ? 1 : 0;
         }
-        return questions >= INTERVIEW || strong >= STRONG_INTERVIEW || (questions > 0 && answers > 1);
+        return questions >= InterviewReader.FEWEST_QUESTIONS || strong >= InterviewReader.FEWEST_STRONG || (questions > 0 && answers > 1);
     }
 
     /** « Ambre Santucci : », « A. S. : » */

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterviewReader {
 
-    private static final int LONGEST_QUESTION = 400;
-    private static final int LONGEST_LABEL = 40;
+    /** Characters of a question. */
+    static final int LONGEST_QUESTION = 400;
     /** So many questions without labels make an interview. */
-    private static final int FEWEST_QUESTIONS = 3;
+    static final int FEWEST_QUESTIONS = 3;
+    /** So many suffice if they are set in bold. */
+    static final int FEWEST_STRONG = 2;
+
+    private static final int LONGEST_LABEL = 40;
 
     /** A speaker's lines so far: how many, and how many of them ask. */
     private static final class Speaker {
@@ -61,7 +65,7 @@ final class InterviewReader {
         }
         if (questions > 0 && speakers.values().stream().anyMatch(speaker -> speaker.lines > 1 && !speaker.asks())) {
             readLabelled();
-        } else if (strong >= BodyReader.STRONG_INTERVIEW && strong * 2 > questions) {
+        } else if (strong >= FEWEST_STRONG && strong * 2 > questions) {
             readAlternating(this::isStrong);
         } else if (questions >= FEWEST_QUESTIONS && addressed) {
             readAlternating(this::isQuestion);
