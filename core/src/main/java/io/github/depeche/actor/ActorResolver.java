@@ -34,9 +34,9 @@ public final class ActorResolver {
     }
 
     /**
-     * The same.
+     * Finds them too, and lets the caller end a work that takes too long.
      *
-     * @param checkpoint is run between the steps, and may end the work by an exception
+     * @param checkpoint is run between the steps; what it throws ends the work
      */
     public Cast resolve(
             String text,

@@ -38,9 +38,9 @@ public final class TimeTagger {
     }
 
     /**
-     * The same.
+     * Finds them too, and lets the caller end a work that takes too long.
      *
-     * @param checkpoint is run before every sentence, and may end the work by an exception
+     * @param checkpoint is run before every sentence; what it throws ends the work
      */
     public Result tag(String text, List<Sentence> sentences, Metadata metadata, Runnable checkpoint) {
         PublicationDate publication = PublicationDate.of(text, metadata, lexicon);
