@@ -1,6 +1,5 @@
 package io.github.depeche.actor;
 
-import java.util.function.Predicate;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.LanguagePack;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
 final class ActorNouns {

@@ -1,6 +1,5 @@
 package io.github.depeche.actor;
 
-import java.util.function.UnaryOperator;
 import io.github.depeche.Actor;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one article, kept together with its phrases, so that its quotes may tell more of them. */

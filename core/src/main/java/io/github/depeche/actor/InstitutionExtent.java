@@ -83,7 +83,10 @@ final class InstitutionExtent {
             begin = before.span().begin();
             named = true;
             capital = true;
-        } else if (before != null && InstitutionHead.isHigh(before) && head.index() + 1 < tokens.size() && isDe(head.index() + 1)) {
+        } else if (before != null
+                && InstitutionHead.isHigh(before)
+                && head.index() + 1 < tokens.size()
+                && isDe(head.index() + 1)) {
             // « la haute autorité de santé »
             begin = before.span().begin();
             byField = true;

@@ -1,13 +1,13 @@
 package io.github.depeche.actor;
 
-import io.github.depeche.extension.Token;
-import org.jspecify.annotations.Nullable;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names of organisations of more than one word, as they are written: {@code organizations.tsv}, {@code media.tsv}, {@code agencies.tsv}. */
 final class KnownOrganizations {
@@ -42,7 +42,8 @@ final class KnownOrganizations {
         Token last = null;
         for (String name : byFirstWord.getOrDefault(first.form(), List.of())) {
             int end = first.span().begin() + name.length();
-            if ((last == null || end > last.span().end()) && text.startsWith(name, first.span().begin())) {
+            if ((last == null || end > last.span().end())
+                    && text.startsWith(name, first.span().begin())) {
                 int i = first.index() + 1;
                 while (i < tokens.size() && tokens.get(i).span().end() < end) {
                     i++;

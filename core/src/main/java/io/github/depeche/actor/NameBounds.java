@@ -7,16 +7,12 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Names that a name finder has let run too far, or cut short at a particle. */
 final class NameBounds {
-
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "d'", "d’", "du", "des", "van", "von", "der", "den", "ben", "bin", "el", "al", "di", "da", "dos");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -116,7 +112,7 @@ final class NameBounds {
         int next = at + 1;
         while (next < own.tokens().size()
                 && next <= at + 2
-                && PARTICLES.contains(own.tokens().get(next).form().toLowerCase(Locale.ROOT))) {
+                && isParticle(own.tokens().get(next))) {
             next++;
         }
         if (article || next == at + 1 || next >= own.tokens().size()) {
@@ -129,6 +125,10 @@ final class NameBounds {
                 && Character.isUpperCase(surname.form().charAt(0))
                 && !known;
         return fits ? new Name(name.span().cover(surname.span()), NameType.PERSON) : name;
+    }
+
+    private static boolean isParticle(Token word) {
+        return NameParticles.contains(NameKey.of(word.form()).toString());
     }
 
     private boolean isFirstName(Token word) {

@@ -45,7 +45,9 @@ final class NameExclusions {
                     || isCode(first, lexicon)
                     || lexicon.timeZones().contains(first.form());
         }
-        return words.size() == 2 && isState(first, lexicon) && lexicon.demonyms().of(words.get(1)) != null;
+        return words.size() == 2
+                && isState(first, lexicon)
+                && lexicon.demonyms().of(words.get(1)) != null;
     }
 
     /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
@@ -55,7 +57,8 @@ final class NameExclusions {
         if (after < tokens.size() && isModel(tokens.get(after).form())) {
             return true;
         }
-        Token before = words.get(0).index() == 0 ? null : tokens.get(words.get(0).index() - 1);
+        Token before =
+                words.get(0).index() == 0 ? null : tokens.get(words.get(0).index() - 1);
         return before != null
                 && (isArticleUn(before) || (words.size() == 1 && before.partOfSpeech() == PartOfSpeech.NUM));
     }

@@ -1,12 +1,12 @@
 package io.github.depeche.actor;
 
-import java.util.Locale;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The extent of noun phrases: determiner, adjectives, complements and a title's name in; relative clauses, appositions after a comma,

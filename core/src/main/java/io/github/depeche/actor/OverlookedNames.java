@@ -114,7 +114,13 @@ final class OverlookedNames {
                 || lexicon.firstNames().contains(token.form())) {
             return false;
         }
-        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.COMPANY) || noun.is(NounClass.TEAM) || noun.is(NounClass.SERVICE) || noun.is(NounClass.INSTITUTION));
+        return lexicon.nouns()
+                .mayBe(
+                        before,
+                        noun -> noun.is(NounClass.COMPANY)
+                                || noun.is(NounClass.TEAM)
+                                || noun.is(NounClass.SERVICE)
+                                || noun.is(NounClass.INSTITUTION));
     }
 
     /** Goes on over capitals, and over a purpose: « Agir pour l'environnement ». */

@@ -40,6 +40,7 @@ final class Premises {
 
     private static boolean isOfPerson(Token head, ActorLexicon lexicon) {
         Token governor = head.head().orElse(head);
-        return lexicon.nouns().mayBe(governor, noun -> noun.isPerson() && (noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE)));
+        return lexicon.nouns()
+                .mayBe(governor, noun -> noun.isPerson() && (noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE)));
     }
 }

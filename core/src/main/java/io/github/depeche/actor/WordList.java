@@ -1,6 +1,5 @@
 package io.github.depeche.actor;
 
-import org.jspecify.annotations.Nullable;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A lexicon of words with at most one property each. */
 final class WordList {

@@ -119,7 +119,9 @@ final class BodyReader {
             strong += question && line.markup() == Markup.STRONG ? 1 : 0;
             answers += open && hasSpeakerLabel(line) ? 1 : 0;
         }
-        return questions >= InterviewReader.FEWEST_QUESTIONS || strong >= InterviewReader.FEWEST_STRONG || (questions > 0 && answers > 1);
+        return questions >= InterviewReader.FEWEST_QUESTIONS
+                || strong >= InterviewReader.FEWEST_STRONG
+                || (questions > 0 && answers > 1);
     }
 
     /** « Ambre Santucci : », « A. S. : » */

@@ -1,15 +1,10 @@
 package io.github.depeche.layout;
 
+import io.github.depeche.lexicon.NameParticles;
 import java.util.Locale;
-import java.util.Set;
 
 /** The shape of a person's name in a byline or credit: « Zoé Le Dantec », « G. VARELA », « Driss El Hamdi ». */
 final class PersonName {
-
-    /** Particles of names, the same in every language that has them. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "ben", "bin", "bint",
-            "da", "di", "do", "dos", "y", "e", "ould", "ait");
 
     private static final int LONGEST = 6;
 
@@ -25,7 +20,7 @@ final class PersonName {
         for (String word : words) {
             if (isCapitalised(word)) {
                 capitalised++;
-            } else if (!PARTICLES.contains(Folding.fold(word))) {
+            } else if (!NameParticles.contains(Folding.fold(word))) {
                 return false;
             }
         }
