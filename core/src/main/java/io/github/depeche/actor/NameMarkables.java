@@ -84,21 +84,26 @@ final class NameMarkables {
         }
         Name name = new Name(
                 bare, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
+        ActorType type = typeOf(name, words);
+        if (type != null) {
+            discourse.take(sentence, name.span());
+            addActor(name, type, words, sentence);
+        } else if (words.size() > 1) {
+            // the « République » of « la République arabe sahraouie démocratique » is no description
+            discourse.take(sentence, name.span());
+        }
+    }
+
+    private @Nullable ActorType typeOf(Name name, List<Token> words) {
+        NameKey key = NameKey.of(name.span().in(discourse.text()));
+        ActorType type = key.isEmpty() ? null : typing.of(name, key, words, headOf(words));
+        boolean several = type == ActorType.PERSON
+                && (CoupleNames.isCouple(words) || (words.size() == 1 && isFamily(words.get(0))));
+        return several ? ActorType.GROUP : type;
+    }
+
+    private void addActor(Name name, ActorType type, List<Token> words, int sentence) {
         Token head = headOf(words);
-        NameKey key = NameKey.of(bare.in(discourse.text()));
-        ActorType type = key.isEmpty() ? null : typing.of(name, key, words, head);
-        if (type == null) {
-            if (words.size() > 1) {
-                // the « République » of « la République arabe sahraouie démocratique » is no description
-                discourse.take(sentence, name.span());
-            }
-            return;
-        }
-        if (type == ActorType.PERSON
-                && (CoupleNames.isCouple(words) || (words.size() == 1 && isFamily(words.get(0))))) {
-            type = ActorType.GROUP;
-        }
-        discourse.take(sentence, name.span());
         TitleFinder.Title title = titles.before(words.get(0), type);
         Span span = title == null
                 ? withDeterminer(words.get(0), name.span())
@@ -117,20 +122,24 @@ final class NameMarkables {
             discourse.take(sentence, title.head());
             addTitle(markable, title);
         }
-        if (type == ActorType.PERSON) {
-            if (words.size() > 1 || title == null) {
-                markable.firstNameGender(
-                        lexicon.firstNames().gender(words.get(0).form()));
-            }
-            markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
-        } else {
-            markable.grammaticalGender(NounPhrases.genderOf(title == null ? head : title.head()));
-        }
+        tellGender(markable, title == null ? head : title.head(), words, title != null);
         countries.tell(markable);
         if (type == ActorType.ORGANIZATION && (isTeamNoun(words.get(0)) || teams.isTeam(name.span(), head, words))) {
             markable.role(Teams.ROLE);
         }
         discourse.add(markable);
+    }
+
+    private void tellGender(Markable markable, Token head, List<Token> words, boolean titled) {
+        if (markable.type() != ActorType.PERSON) {
+            markable.grammaticalGender(NounPhrases.genderOf(head));
+            return;
+        }
+        // « M. Claude » may be a surname
+        if (words.size() > 1 || !titled) {
+            markable.firstNameGender(lexicon.firstNames().gender(words.get(0).form()));
+        }
+        markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
     }
 
     /** « équipe de France », « sélection allemande ». */
