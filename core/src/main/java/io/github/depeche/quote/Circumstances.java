@@ -7,8 +7,8 @@ import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +154,7 @@ final class Circumstances {
     }
 
     private boolean isChannel(Token noun) {
-        return desk.lexicon.isMedium(noun.lemma().toLowerCase(Locale.ROOT));
+        return desk.vocabulary.is(Kind.MEDIUM, Words.lemma(noun));
     }
 
     /** The first noun behind a preposition, articles and adjectives skipped. */
@@ -176,8 +176,8 @@ final class Circumstances {
     private Optional<Actor> outlet(Token head, int end) {
         return desk.speakers.phrases().namesIn(Spaces.span(head.span().begin(), end)).stream()
                 .flatMap(name -> desk.referents.at(name.span()).stream())
-                .filter(actor -> desk.lexicon.isMediaName(actor.name())
-                        || actor.aliases().stream().anyMatch(desk.lexicon::isMediaName))
+                .filter(actor -> desk.vocabulary.isMediaName(actor.name())
+                        || actor.aliases().stream().anyMatch(desk.vocabulary::isMediaName))
                 .findFirst();
     }
 }

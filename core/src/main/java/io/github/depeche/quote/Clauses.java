@@ -4,21 +4,22 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
 
 /** Whether words in quotation marks are an utterance of their own or a part of the journalist's clause. */
 final class Clauses {
 
-    /** Verbless utterances have at least so many words: « Pourquoi pas, mais pas sans eux ». */
-    private static final int SHORTEST_VERBLESS = 5;
+    /** Verbless utterances have at least so many words: « Non, pas sans eux ». */
+    private static final int SHORTEST_VERBLESS = 4;
 
     private final Words words;
 
-    private final CueLexicon lexicon;
+    private final Vocabulary vocabulary;
 
-    Clauses(Words words, CueLexicon lexicon) {
+    Clauses(Words words, Vocabulary vocabulary) {
         this.words = words;
-        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
     }
 
     /** Whether the passage holds a clause with its subject, an order, or an exclamation that is more than a noun phrase. */
@@ -81,9 +82,9 @@ final class Clauses {
                 .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.INTJ
                         || token.form().equals(",")
                         || token.form().equals("!")
-                        || lexicon.isSpoken(Words.lower(token)));
+                        || vocabulary.is(Kind.SPOKEN, Words.lower(token)));
         boolean verb = tokens.stream()
                 .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.VERB && token.has(Feature.FINITE));
-        return verb || (spoken && wordCount >= SHORTEST_VERBLESS) || (spoken && wordCount >= 4);
+        return verb || (spoken && wordCount >= SHORTEST_VERBLESS);
     }
 }

@@ -7,7 +7,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +147,7 @@ final class ColonReader {
 
     private Cue nounCue(Token noun) {
         CueEntry entry = desk.lexicon
-                .noun(noun.lemma().toLowerCase(Locale.ROOT))
+                .noun(Words.lemma(noun))
                 .orElseThrow(() -> new IllegalStateException("no noun of saying: " + noun));
         return Report.cue(noun, entry);
     }
@@ -158,7 +157,7 @@ final class ColonReader {
         for (Token token : desk.words.in(lead)) {
             boolean noun = token.partOfSpeech() == PartOfSpeech.NOUN
                     && desk.stretches.passageAt(token.span().begin()) == level
-                    && desk.lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).isPresent();
+                    && desk.lexicon.noun(Words.lemma(token)).isPresent();
             if (noun) {
                 last = token;
             }

@@ -4,9 +4,9 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +161,7 @@ final class ComplementClauses {
         Token head = headOfClause(complementizer);
         boolean medium = noun != null
                 && Words.isTag(noun, PartOfSpeech.NOUN)
-                && desk.lexicon.isDocument(noun.lemma().toLowerCase(Locale.ROOT));
+                && desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(noun));
         Token determiner = medium && noun != null ? desk.words.before(noun) : null;
         return Words.is(determiner, "un", "une")
                 && head.children().stream()

@@ -1,10 +1,10 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +120,7 @@ final class ComplementReader {
         return desk.speakers
                 .speaker(predicate, false)
                 .filter(speaker ->
-                        desk.lexicon.isDocument(speaker.head().lemma().toLowerCase(Locale.ROOT)))
+                        desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(speaker.head())))
                 .isPresent();
     }
 

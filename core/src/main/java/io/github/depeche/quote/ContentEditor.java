@@ -22,7 +22,7 @@ final class ContentEditor {
 
     ContentEditor(Desk desk) {
         this.desk = desk;
-        this.clauses = new Clauses(desk.words, desk.lexicon);
+        this.clauses = new Clauses(desk.words, desk.vocabulary);
     }
 
     Edited edit(Report report) {

@@ -38,14 +38,6 @@ final class CueLexicon {
     private final Map<String, List<Locution>> locutions = new HashMap<>();
     private final Map<String, List<SourceLocution>> sources = new HashMap<>();
     private final Map<String, CueEntry> nouns = new HashMap<>();
-    private final Set<String> documents = new HashSet<>();
-    private final Set<String> media = new HashSet<>();
-    private final Set<String> wordings = new HashSet<>();
-    private final Set<String> holders = new HashSet<>();
-    private final Set<String> criteria = new HashSet<>();
-    private final Set<String> connectives = new HashSet<>();
-    private final Set<String> spoken = new HashSet<>();
-    private final Set<String> mediaNames = new HashSet<>();
     private final Map<String, Set<String>> governors = new HashMap<>();
     /** « ne cesse de »: governors that leave something said only under negation. */
     private final Map<String, Set<String>> negatedGovernors = new HashMap<>();
@@ -60,14 +52,6 @@ final class CueLexicon {
         CueLexicon lexicon = new CueLexicon(pack.dictionary());
         for (Table.Row row : Table.read(pack, "cues.tsv").rows()) {
             lexicon.add(row);
-        }
-        for (String resource : List.of("media.tsv", "agencies.tsv")) {
-            for (Table.Row row : Table.read(pack, resource).rows()) {
-                String name = row.get("name");
-                lexicon.mediaNames.add(name);
-                // « au Figaro »
-                lexicon.mediaNames.add(name.replaceFirst("^(Le |La |Les |L')", ""));
-            }
         }
         return lexicon;
     }
@@ -88,13 +72,6 @@ final class CueLexicon {
             case "LOCUTION" -> addLocution(lemma, entry);
             case "SOURCE" -> addSource(lemma, entry);
             case "NOUN" -> nouns.put(lemma, entry);
-            case "DOCUMENT" -> documents.add(lemma);
-            case "MEDIUM" -> media.add(lemma);
-            case "WORDING" -> wordings.add(lemma);
-            case "HOLDER" -> holders.add(lemma);
-            case "CRITERION" -> criteria.add(lemma);
-            case "CONNECTIVE" -> connectives.add(lemma);
-            case "SPOKEN" -> spoken.add(lemma);
             case "GOVERNOR" -> addGovernor(lemma, entry.takes(Frame.NEGATED) ? negatedGovernors : governors);
             default -> throw new IllegalStateException("cues.tsv: no such kind: " + row.get("kind"));
         }
@@ -167,46 +144,6 @@ final class CueLexicon {
 
     Optional<CueEntry> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
-    }
-
-    /** Whether the noun names something written or published that can be a source: « communiqué », « étude ». */
-    boolean isDocument(String lemma) {
-        return documents.contains(lemma);
-    }
-
-    /** Whether the noun names a channel through which something is said: « compte », « conférence de presse ». */
-    boolean isMedium(String lemma) {
-        return media.contains(lemma);
-    }
-
-    /** Whether the noun means the words themselves: « selon les termes du procureur ». */
-    boolean isWording(String lemma) {
-        return wordings.contains(lemma);
-    }
-
-    /** Whether the pronoun can hold an opinion: « pour certains ». */
-    boolean holdsOpinions(String form) {
-        return holders.contains(form);
-    }
-
-    /** Whether the noun is what something goes by, and no source: « selon la tradition ». */
-    boolean isCriterion(String lemma) {
-        return criteria.contains(lemma);
-    }
-
-    /** Whether these words only join a sentence to the one before: « en effet », « d'autre part ». */
-    boolean isConnective(String words) {
-        return connectives.contains(words);
-    }
-
-    /** Whether the word makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */
-    boolean isSpoken(String form) {
-        return spoken.contains(form);
-    }
-
-    /** Whether a press title, station or agency is called so. */
-    boolean isMediaName(String name) {
-        return mediaNames.contains(name);
     }
 
     /** Whether an infinitive after this verb and preposition (empty for none) is said by the verb's subject. */

@@ -19,6 +19,7 @@ final class Desk {
     final AnalyzedArticle article;
     final String text;
     final CueLexicon lexicon;
+    final Vocabulary vocabulary;
     final Words words;
     final List<Passage> passages;
     final Stretches stretches;
@@ -27,16 +28,17 @@ final class Desk {
     final ImpersonalSources impersonal;
     final List<Predicate> predicates;
 
-    Desk(AnalyzedArticle article, CueLexicon lexicon) {
+    Desk(AnalyzedArticle article, CueLexicon lexicon, Vocabulary vocabulary) {
         this.article = article;
         this.text = article.text();
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
         this.words = new Words(text, article.sentences());
         this.passages = PassageReader.read(text, article.blocks());
         this.stretches = new Stretches(text, article.blocks(), passages, article.sentences());
         NounPhrases phrases = new NounPhrases(article, words);
         this.speakers = new SpeakerFinder(words, phrases);
-        this.referents = new Referents(article, lexicon, phrases);
+        this.referents = new Referents(article, vocabulary, phrases);
         this.impersonal = new ImpersonalSources(words, phrases, stretches, referents);
         this.predicates = new PredicateFinder(lexicon, words).find();
     }

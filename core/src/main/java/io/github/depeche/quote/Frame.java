@@ -63,13 +63,7 @@ enum Frame {
     /** A preposition or locution of source. */
     SOURCE,
     /** Leaves an infinitive said that follows it: finir par. */
-    INFINITIVE,
-    /** A noun that can be a source. */
-    SPEAKER,
-    /** A noun that names a channel through which something is said. */
-    MEDIUM,
-    /** A word of another use: of the words themselves, of who holds an opinion, of spoken language. */
-    WORD;
+    INFINITIVE;
 
     static Frame of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

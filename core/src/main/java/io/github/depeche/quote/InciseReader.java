@@ -170,7 +170,7 @@ final class InciseReader {
         return ",–—-".indexOf(sign) >= 0
                 && !desk.hasFiniteVerb(lead, -1)
                 && desk.stretches.directlyIn(lead).isEmpty()
-                && new Clauses(desk.words, desk.lexicon).isUtterance(passage, false);
+                && new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
     }
 
     /** « Q1 », a précisé X, « Q2 »: the passage that goes on behind the incise. */

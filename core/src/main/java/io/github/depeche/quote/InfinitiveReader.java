@@ -4,28 +4,11 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads infinitives that a cue verb governs: X dit avoir P, promet de P, appelle à P. */
 final class InfinitiveReader {
-
-    /** « demande l'aide du public afin de récolter N »: the infinitive tells the aim, not what is said. */
-    private static final String[] COMPOUND_PREPOSITIONS = {
-        "afin",
-        "avant",
-        "but",
-        "espoir",
-        "faute",
-        "force",
-        "histoire",
-        "lieu",
-        "loin",
-        "peine",
-        "peur",
-        "point",
-        "train",
-        "vue"
-    };
 
     private final Desk desk;
 
@@ -74,6 +57,9 @@ final class InfinitiveReader {
         Token opening = desk.words.at(first);
         Token token = desk.words.at(infinitive);
         Frame frame = frame(first);
+        if (frame == null) {
+            return null;
+        }
         boolean parted = predicate.passive()
                 && frame == Frame.DE
                 && desk.words.at(first - 2) != predicate.last()
@@ -122,15 +108,19 @@ final class InfinitiveReader {
                         .noneMatch(cue -> cue.isParticiple() && !cue.isPresentParticiple());
     }
 
-    /** « a » is often misspelt for « à ». */
-    private Frame frame(int first) {
+    /** How the cue would have to take the infinitive; {@code null} if it tells the aim: « demande l'aide du public afin de récolter N ». */
+    private @Nullable Frame frame(int first) {
         Token mark = desk.words.at(first - 1);
         Token before = desk.opensPassage(mark) ? desk.words.at(first - 2) : mark;
-        boolean compound = before != null && Words.is(desk.words.before(before), COMPOUND_PREPOSITIONS);
-        boolean other = Words.isTag(before, PartOfSpeech.ADP) && !Words.is(before, "de", "d'", "à", "a");
-        return compound || other
-                ? Frame.WORD
-                : Words.is(before, "de", "d'") ? Frame.DE : Words.is(before, "à", "a") ? Frame.A : Frame.INF;
+        Token noun = before == null ? null : desk.words.before(before);
+        if (noun != null && desk.vocabulary.is(Kind.PREPOSITION, Words.lower(noun))) {
+            return null;
+        }
+        if (Words.is(before, "de", "d'")) {
+            return Frame.DE;
+        }
+        // « a » is often misspelt for « à »
+        return Words.is(before, "à", "a") ? Frame.A : Words.isTag(before, PartOfSpeech.ADP) ? null : Frame.INF;
     }
 
     private int colonFrom(int begin, Span sentence) {

@@ -25,7 +25,7 @@ final class MarkedReader {
 
     MarkedReader(Desk desk, List<Report> claimed) {
         this.desk = desk;
-        this.clauses = new Clauses(desk.words, desk.lexicon);
+        this.clauses = new Clauses(desk.words, desk.vocabulary);
         this.claimed = claimed;
         this.colons = new ColonReader(desk, clauses, claimed);
         this.headlines = new HeadlineReader(desk, clauses, claimed);

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases that a cue verb governs: X annonce N, parle de N, dénonce « N ». */
@@ -130,7 +131,7 @@ final class ObjectReader {
                 || (entry.takes(Frame.Y_NP)
                         && Words.is(desk.words.before(predicate.finite()), "y")
                         && Words.is(first, "un", "une", "«"))
-                || (entry.takes(Frame.REPORT_NP) && desk.lexicon.isDocument(object.lemma()));
+                || (entry.takes(Frame.REPORT_NP) && desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(object)));
     }
 
     /** « La pluie a confirmé les craintes »: rain says nothing. */
@@ -177,6 +178,6 @@ final class ObjectReader {
         Token next = desk.words.after(object);
         Passage passage =
                 next == null ? null : desk.stretches.passageFrom(next.span().begin());
-        return passage != null && desk.lexicon.noun(object.lemma()).isPresent() ? passage : null;
+        return passage != null && desk.lexicon.noun(Words.lemma(object)).isPresent() ? passage : null;
     }
 }

@@ -3,7 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.Locale;
+import io.github.depeche.quote.Vocabulary.Kind;
 
 /** Whether a reported noun phrase ends at a word: where nothing depends on its head any more. */
 final class PhraseEnd {
@@ -143,9 +143,9 @@ final class PhraseEnd {
         boolean time = !isDated(cue, head)
                 && (desk.speakers.phrases().isTime(noun)
                         || desk.speakers.phrases().isTime(token));
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = Words.lemma(noun);
         boolean medium =
-                desk.lexicon.isDocument(lemma) || desk.lexicon.noun(lemma).isPresent();
+                desk.vocabulary.is(Kind.DOCUMENT, lemma) || desk.lexicon.noun(lemma).isPresent();
         boolean carried = (noun.hasRelation("advcl") || noun.hasRelation("xcomp"))
                 ? Words.is(token, "en", "tout", "après", "avant") || token.has(Feature.PARTICIPLE)
                 : Words.is(token, "devant", "lors", "auprès");

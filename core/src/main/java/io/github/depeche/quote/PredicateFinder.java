@@ -5,7 +5,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ final class PredicateFinder {
     }
 
     private Optional<Predicate> predicate(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = Words.lemma(token);
         for (CueLexicon.Locution locution : lexicon.locutions(lemma)) {
             Optional<Token> last = hasClitics(token, locution.clitics())
                     ? complementOf(token, locution.complement())
@@ -195,7 +194,7 @@ final class PredicateFinder {
         }
         boolean saidByNegation = governor.isPresent()
                 && lexicon.governsNegated(
-                        top.lemma().toLowerCase(Locale.ROOT), governor.get().preposition());
+                        Words.lemma(top), governor.get().preposition());
         // « n'a cessé de répéter » is said, « cesse de répéter » is not
         boolean negated = (groups.isNegated(finite) || groups.isNegated(verb)) != saidByNegation;
         // « s'est félicitée de »: trees take it for a passive
@@ -220,7 +219,7 @@ final class PredicateFinder {
             if (link && preposition.isEmpty()) {
                 preposition = normalPreposition(token);
             } else if (token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX) {
-                return lexicon.governs(token.lemma().toLowerCase(Locale.ROOT), preposition)
+                return lexicon.governs(Words.lemma(token), preposition)
                         ? Optional.of(new Governor(token, preposition))
                         : Optional.empty();
             } else if (!Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PRON, PartOfSpeech.PART)) {

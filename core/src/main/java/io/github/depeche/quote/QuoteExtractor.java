@@ -12,14 +12,16 @@ import java.util.List;
 public final class QuoteExtractor implements Extractor<List<Quote>> {
 
     private final CueLexicon lexicon;
+    private final Vocabulary vocabulary;
 
-    private QuoteExtractor(CueLexicon lexicon) {
+    private QuoteExtractor(CueLexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
     }
 
     /** Loads the lexicons of a language. */
     public static QuoteExtractor load(LanguagePack pack) {
-        return new QuoteExtractor(CueLexicon.load(pack));
+        return new QuoteExtractor(CueLexicon.load(pack), Vocabulary.load(pack));
     }
 
     @Override
@@ -29,7 +31,7 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
 
     @Override
     public List<Quote> extract(AnalyzedArticle article) {
-        Desk desk = new Desk(article, lexicon);
+        Desk desk = new Desk(article, lexicon, vocabulary);
         List<Report> reports = new ArrayList<>(new InciseReader(desk).read());
         BehindPause pauses = new BehindPause(desk, reports);
         reports.addAll(new SourceReader(desk, pauses).read());

@@ -6,8 +6,8 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
     private final AnalyzedArticle article;
-    private final CueLexicon lexicon;
+    private final Vocabulary vocabulary;
     private final NounPhrases phrases;
 
-    Referents(AnalyzedArticle article, CueLexicon lexicon, NounPhrases phrases) {
+    Referents(AnalyzedArticle article, Vocabulary vocabulary, NounPhrases phrases) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
         this.phrases = phrases;
     }
 
     /** Whom the phrase refers to. */
     Optional<Actor> actor(SpeakerPhrase phrase) {
-        if (lexicon.isDocument(phrase.head().lemma().toLowerCase(Locale.ROOT))) {
+        if (vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
             Optional<Actor> issuer = issuer(phrase.head());
             if (issuer.isPresent()) {
                 return issuer;
@@ -68,7 +68,7 @@ final class Referents {
         Token head = phrase.head();
         return head.partOfSpeech() == PartOfSpeech.PRON
                 || head.partOfSpeech() == PartOfSpeech.PROPN
-                || lexicon.isDocument(head.lemma().toLowerCase(Locale.ROOT))
+                || vocabulary.is(Kind.DOCUMENT, Words.lemma(head))
                 || head.children().stream().anyMatch(this::isDocumentComplement)
                 || !phrases.namesIn(phrase.span()).isEmpty()
                 || actor(phrase).isPresent();
@@ -76,12 +76,12 @@ final class Referents {
 
     /** « la plupart des témoignages ». */
     private boolean isDocumentComplement(Token child) {
-        return child.hasRelation("nmod") && lexicon.isDocument(child.lemma().toLowerCase(Locale.ROOT));
+        return child.hasRelation("nmod") && vocabulary.is(Kind.DOCUMENT, Words.lemma(child));
     }
 
     /** « lit-on sur la page du studio »: where something can be read. */
     boolean isMedium(Token noun) {
-        return lexicon.isMedium(noun.lemma().toLowerCase(Locale.ROOT));
+        return vocabulary.is(Kind.MEDIUM, Words.lemma(noun));
     }
 
     Optional<Actor> at(Span span) {

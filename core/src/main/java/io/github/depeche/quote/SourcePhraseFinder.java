@@ -6,6 +6,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -216,12 +217,12 @@ final class SourcePhraseFinder {
 
     /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
     private boolean isManner(Token head) {
-        boolean wording = desk.lexicon.isWording(head.lemma().toLowerCase(Locale.ROOT));
-        return desk.lexicon.isCriterion(head.lemma().toLowerCase(Locale.ROOT))
+        boolean wording = desk.vocabulary.is(Kind.WORDING, Words.lemma(head));
+        return desk.vocabulary.is(Kind.CRITERION, Words.lemma(head))
                 || (wording
                         && head.child("nmod")
                                 .filter(noun ->
-                                        desk.lexicon.isCriterion(noun.lemma().toLowerCase(Locale.ROOT)))
+                                        desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))
                                 .isPresent())
                 || (head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))
@@ -316,10 +317,10 @@ final class SourcePhraseFinder {
         if (before != 0 && ":;,.".indexOf(before) < 0) {
             return false;
         }
-        if (desk.lexicon.holdsOpinions(Words.lower(speaker.head()))
+        if (desk.vocabulary.is(Kind.HOLDER, Words.lower(speaker.head()))
                 || speaker.head().children().stream()
                         .anyMatch(child -> child.index() < speaker.head().index()
-                                && desk.lexicon.holdsOpinions(Words.lower(child)))) {
+                                && desk.vocabulary.is(Kind.HOLDER, Words.lower(child)))) {
             // « Pour certains », « Pour de nombreux observateurs »
             return true;
         }

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ final class SourceReader {
     private @Nullable Passage wordsOf(SourcePhrase phrase, Span before) {
         List<Passage> inside = desk.stretches.directlyIn(before);
         Passage last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
-        boolean ofWords = desk.lexicon.isWording(phrase.head().lemma().toLowerCase(Locale.ROOT));
+        boolean ofWords = desk.vocabulary.is(Kind.WORDING, Words.lemma(phrase.head()));
         return ofWords && last != null && last.outer().end() == before.end() ? last : null;
     }
 
@@ -145,7 +146,7 @@ final class SourceReader {
     private boolean isConnective(Span before) {
         List<Token> tokens = desk.words.in(before);
         String words = before.in(desk.text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return desk.lexicon.isConnective(words)
+        return desk.vocabulary.is(Kind.CONNECTIVE, words)
                 || (before.length() <= LONGEST_CONNECTIVE
                         && tokens.stream()
                                 .allMatch(token -> Words.isTag(

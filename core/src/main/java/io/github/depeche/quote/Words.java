@@ -77,6 +77,11 @@ final class Words {
         return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** The dictionary form as lexicons have it: in lower case. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     static boolean is(@Nullable Token token, String... forms) {
         if (token == null) {
             return false;

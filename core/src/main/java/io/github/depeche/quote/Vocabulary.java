@@ -1,0 +1,67 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Table;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of a language that are no cues, but tell around one what is a source, a channel, a reported clause. */
+final class Vocabulary {
+
+    /** What a word is; the names of {@code quote-words.tsv}. */
+    enum Kind {
+        /** Something written or published that can be a source: « communiqué », « étude ». */
+        DOCUMENT,
+        /** A channel through which something is said: « compte », « conférence de presse ». */
+        MEDIUM,
+        /** The words themselves: « selon les termes du procureur ». */
+        WORDING,
+        /** Who can hold an opinion: « pour certains ». */
+        HOLDER,
+        /** What something goes by, and no source: « selon la tradition ». */
+        CRITERION,
+        /** Words that only join a sentence to the one before: « en effet », « d'autre part ». */
+        CONNECTIVE,
+        /** What makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */
+        SPOKEN,
+        /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
+        PREPOSITION
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Set<String> mediaNames = new HashSet<>();
+
+    private Vocabulary() {}
+
+    static Vocabulary load(LanguagePack pack) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (Table.Row row : Table.read(pack, "quote-words.tsv").rows()) {
+            vocabulary
+                    .words
+                    .computeIfAbsent(Kind.valueOf(row.get("kind")), kind -> new HashSet<>())
+                    .add(row.get("word").replace('’', '\''));
+        }
+        for (String resource : List.of("media.tsv", "agencies.tsv")) {
+            for (Table.Row row : Table.read(pack, resource).rows()) {
+                String name = row.get("name");
+                vocabulary.mediaNames.add(name);
+                // « au Figaro »
+                vocabulary.mediaNames.add(name.replaceFirst("^(Le |La |Les |L')", ""));
+            }
+        }
+        return vocabulary;
+    }
+
+    /** Whether the word (a lemma or a form in lower case, as the kind has it) is one of this kind. */
+    boolean is(Kind kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether a press title, station or agency is called so. */
+    boolean isMediaName(String name) {
+        return mediaNames.contains(name);
+    }
+}
