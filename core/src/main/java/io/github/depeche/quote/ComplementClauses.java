@@ -4,7 +4,6 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -140,13 +139,6 @@ final class ComplementClauses {
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
         boolean pronoun = (token.partOfSpeech() == PartOfSpeech.PRON && !token.hasRelation("mark"))
                 || (!token.hasRelation("mark") && headOfClause(token).relation().equals("acl:relcl"));
-        if (before != null && Words.is(before, "−", "–", "—", "-", "(")) {
-            // « la présidence − qu'il a perdue »
-            before = desk.words.before(before);
-        }
-        if (isMediumOfCue(before, token)) {
-            return true;
-        }
         // « a affirmé samedi que »: no relative clause hangs on a day
         boolean afterNoun = before != null
                 && !desk.speakers.phrases().isTime(before)
@@ -154,20 +146,6 @@ final class ComplementClauses {
                 && before != predicate.last()
                 && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
-    }
-
-    /** « a fait savoir par un communiqué qu'il travaillait avec Y »: a clause with a complement behind its verb. */
-    private boolean isMediumOfCue(@Nullable Token noun, Token complementizer) {
-        Token head = headOfClause(complementizer);
-        boolean medium = noun != null
-                && Words.isTag(noun, PartOfSpeech.NOUN)
-                && desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(noun));
-        Token determiner = medium && noun != null ? desk.words.before(noun) : null;
-        return Words.is(determiner, "un", "une")
-                && head.children().stream()
-                        .anyMatch(child -> child.index() > head.index()
-                                && !child.hasRelation("nsubj")
-                                && child.partOfSpeech() != PartOfSpeech.PUNCT);
     }
 
     /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */

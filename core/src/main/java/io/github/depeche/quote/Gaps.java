@@ -60,9 +60,10 @@ final class Gaps {
     }
 
     private @Nullable Gap gap(SpeakerPhrase speaker, Passage passage) {
-        boolean somebody = speaker.head().partOfSpeech() == PartOfSpeech.PROPN
-                || desk.referents.actor(speaker).isPresent();
-        return somebody && speaker.span().end() <= passage.outer().begin() ? new Gap(speaker, passage) : null;
+        return desk.referents.actor(speaker).isPresent()
+                        && speaker.span().end() <= passage.outer().begin()
+                ? new Gap(speaker, passage)
+                : null;
     }
 
     /** The quotes that take up the verb of this one. */

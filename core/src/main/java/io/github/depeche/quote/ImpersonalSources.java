@@ -73,7 +73,6 @@ final class ImpersonalSources {
     /** « auprès du parquet » whoever that is; « de source policière »; any other only if it can speak. */
     private boolean isSource(Token preposition, Token head) {
         return Words.is(preposition, "auprès", "par")
-                || referents.isMedium(head)
                 || referents.canSpeak(phrases.phrase(head));
     }
 
@@ -82,18 +81,6 @@ final class ImpersonalSources {
         int begin = predicate.first().span().begin();
         Span sentence = stretches.around(begin);
         Token first = words.at(words.firstFrom(sentence.begin()));
-        for (int i = words.indexOf(predicate.first()) - 1;
-                i > words.indexOf(predicate.first()) - FARTHEST && first != null;
-                i--) {
-            Token token = words.at(i);
-            if (token == null || token.span().begin() <= first.span().begin()) {
-                break;
-            }
-            if (Words.is(token, "dans") && Words.is(words.at(i - 1), ",")) {
-                // « De plus, dans un communiqué, on précise que »
-                first = token;
-            }
-        }
         if (!Words.is(first, "à", "a", "dans", "chez", "du", "de", "côté", "au", "aux") || first == null) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class InciseSubjects {
         int level = desk.stretches.passageAt(predicate.first().span().begin());
         Span before = Spaces.span(sentence.begin(), predicate.first().span().begin());
         Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
-        boolean clauseBefore = hasMainVerb(clause, level) || holdsUtterance(clause);
+        boolean clauseBefore = hasMainVerb(clause, level);
         boolean inverted = looksInverted(predicate);
         // « X, qui s'était opposé à N, a soutenu Y »: no incise, whatever the tree says
         boolean behindRelative = sign == ',' && !clauseBefore && holdsRelative(clause);
@@ -90,12 +90,6 @@ final class InciseSubjects {
         return next != null
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON)
                         || next.partOfSpeech() == PartOfSpeech.ADP);
-    }
-
-    /** « « Nous ne savons pas pourquoi » cette décision a été prise, se défend X. » */
-    private boolean holdsUtterance(Span span) {
-        return desk.stretches.directlyIn(span).stream().anyMatch(passage -> desk.words.in(passage.inner()).stream()
-                .anyMatch(token -> token.has(Feature.FINITE)));
     }
 
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */

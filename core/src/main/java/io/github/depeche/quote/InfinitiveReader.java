@@ -146,7 +146,6 @@ final class InfinitiveReader {
             }
             boolean passable =
                     Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET)
-                            || Words.is(token, "lui", "elle", "eux", "elles")
                             || desk.speakers.phrases().isTime(token)
                             || token.hasRelation("obl")
                             || token.hasRelation("nmod")

@@ -86,8 +86,7 @@ final class LeadingSource {
                 Token behind = desk.words.at(i + 1);
                 boolean explained = next.partOfSpeech() == PartOfSpeech.PROPN
                         && Words.isTag(behind, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
-                boolean subject = titled && !passage && !Words.isTag(behind, PartOfSpeech.DET, PartOfSpeech.PRON);
-                if (explained || subject) {
+                if (explained) {
                     return false;
                 }
                 Span rest = Spaces.span(token.span().end(), sentence.end());

@@ -81,7 +81,7 @@ final class NounPhrases {
         if (head.partOfSpeech() == PartOfSpeech.PRON && !partitive) {
             return new SpeakerPhrase(pronounSpan(head), head);
         }
-        int begin = behindTime(head, begin(head));
+        int begin = begin(head);
         int end = endOfName(head, withName(head, end(head)));
         return new SpeakerPhrase(
                 Spaces.span(
@@ -93,18 +93,6 @@ final class NounPhrases {
     /** The end of the phrase of this head, names in apposition left out. */
     int endOfPhrase(Token head) {
         return endOfName(head, end(head));
-    }
-
-    /** « a déclaré mardi Jean Dubreuil »: the day is no part of the speaker. */
-    private int behindTime(Token head, int begin) {
-        Token first = words.at(words.firstFrom(begin));
-        while (first != null
-                && first != head
-                && first.span().begin() < head.span().begin()
-                && isTime(first)) {
-            first = words.after(first);
-        }
-        return first == null ? begin : Math.max(begin, first.span().begin());
     }
 
     /** « a-t-il »: « il » alone. */

@@ -108,7 +108,6 @@ final class PredicateFinder {
     private boolean governs(Token token, @Nullable Token before) {
         Token next = words.after(token);
         boolean complement = Words.is(next, "que", "qu'")
-                || Words.is(next, "«", "“", "\"")
                 || (Words.is(next, "avoir", "être", "ne") && !Words.isTag(next, PartOfSpeech.NOUN));
         if (!complement
                 || !Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN)

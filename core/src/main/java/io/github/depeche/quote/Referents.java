@@ -79,11 +79,6 @@ final class Referents {
         return child.hasRelation("nmod") && vocabulary.is(Kind.DOCUMENT, Words.lemma(child));
     }
 
-    /** « lit-on sur la page du studio »: where something can be read. */
-    boolean isMedium(Token noun) {
-        return vocabulary.is(Kind.MEDIUM, Words.lemma(noun));
-    }
-
     Optional<Actor> at(Span span) {
         List<Actor> actors = article.actorsAt(span);
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));

@@ -86,8 +86,8 @@ final class SourcePhraseFinder {
                 && Words.is(desk.words.at(ce), "ce")
                 && Words.is(desk.words.at(ce + 1), "que", "qu'");
         Span sentence = desk.stretches.around(token.span().begin());
-        boolean opens = sentence.begin() == token.span().begin() || Words.is(desk.words.at(at - 1), ":", ";");
-        boolean as = opens && Words.is(token, "comme");
+        boolean as =
+                Words.is(token, "comme") && sentence.begin() == token.span().begin();
         if (!what && !as) {
             return null;
         }
