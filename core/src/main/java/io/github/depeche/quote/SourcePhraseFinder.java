@@ -20,9 +20,13 @@ final class SourcePhraseFinder {
     private static final int FARTHEST = 6;
 
     private final Desk desk;
+    private final SourceVerbs verbs;
+    private final SourcePronouns pronouns;
 
     SourcePhraseFinder(Desk desk) {
         this.desk = desk;
+        this.verbs = new SourceVerbs(desk);
+        this.pronouns = new SourcePronouns(desk);
     }
 
     List<SourcePhrase> find() {
@@ -43,16 +47,16 @@ final class SourcePhraseFinder {
         if (previous != null && previous.span().equals(token.span())) {
             return null;
         }
+        SourcePhrase other = verbs.phrase(token);
+        if (other == null) {
+            other = pronouns.phrase(token);
+        }
+        if (other != null) {
+            return other;
+        }
         int letters = begin;
         while (letters < desk.text.length() && Character.isLetter(desk.text.charAt(letters))) {
             letters++;
-        }
-        SourcePhrase told = told(token);
-        if (told == null) {
-            told = forWhom(token);
-        }
-        if (told != null) {
-            return told;
         }
         String word = desk.text.substring(begin, letters).toLowerCase(Locale.ROOT);
         for (CueLexicon.SourceLocution locution : desk.lexicon.sources(word.equals("a") ? "à" : word)) {
@@ -73,82 +77,7 @@ final class SourcePhraseFinder {
                 return phrase;
             }
         }
-        return possessive(token);
-    }
-
-    /** « Selon ce qu'a indiqué X, P », « Comme le rappelle X, P »: a verb of saying in the phrase of the source is the cue. */
-    private @Nullable SourcePhrase told(Token token) {
-        int at = desk.words.indexOf(token);
-        Token second = desk.words.at(at + 1);
-        boolean according = Words.is(token, "selon") || (Words.is(token, "d'") && Words.is(second, "après"));
-        int ce = at + (Words.is(token, "selon", "d'après") ? 1 : 2);
-        boolean what = (according || Words.is(token, "d'après"))
-                && Words.is(desk.words.at(ce), "ce")
-                && Words.is(desk.words.at(ce + 1), "que", "qu'");
-        Span sentence = desk.stretches.around(token.span().begin());
-        boolean as =
-                Words.is(token, "comme") && sentence.begin() == token.span().begin();
-        if (!what && !as) {
-            return null;
-        }
-        int from = what ? ce + 2 : at + 1;
-        Token first = desk.words.at(from);
-        Token last = desk.words.at(from + FARTHEST);
-        if (first == null) {
-            return null;
-        }
-        int end = last == null
-                ? sentence.end()
-                : Math.min(sentence.end(), last.span().begin());
-        for (Predicate predicate : desk.predicatesIn(Spaces.span(first.span().begin(), end))) {
-            boolean inverted = predicate.first() == first;
-            if (predicate.isFinite() && !predicate.negated() && (what || inverted) && !predicate.isOutOfTense()) {
-                SpeakerPhrase speaker =
-                        desk.speakers.speaker(predicate, inverted).orElse(null);
-                return speaker == null
-                        ? null
-                        : new SourcePhrase(
-                                predicate.entry(),
-                                predicate.verb().span(),
-                                speaker.head(),
-                                speaker,
-                                token.span().begin(),
-                                Math.max(
-                                        speaker.span().end(),
-                                        predicate.last().span().end()));
-            }
-        }
         return null;
-    }
-
-    /** « selon l'ONU, pour qui c'est une défaite », « le maire, selon lequel P »: the source stands before the pronoun. */
-    private @Nullable SourcePhrase forWhom(Token token) {
-        Token pronoun = desk.words.after(token);
-        Token comma = desk.words.before(token);
-        boolean relative = (Words.is(token, "pour") && Words.is(pronoun, "qui"))
-                || (Words.is(token, "pour", "selon")
-                        && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
-        Token last = comma == null ? null : desk.words.before(comma);
-        if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
-            return null;
-        }
-        SpeakerPhrase speaker = desk.speakers
-                .phrases()
-                .phrase(
-                        last.partOfSpeech() == PartOfSpeech.PROPN
-                                ? NounPhrases.topOfName(last)
-                                : NounPhrases.topOfNominal(last));
-        return desk.lexicon.sources(Words.lower(token)).stream()
-                .filter(source -> source.words().equals(Words.lower(token)) && desk.referents.canSpeak(speaker))
-                .findFirst()
-                .map(source -> new SourcePhrase(
-                        source.entry(),
-                        token.span(),
-                        speaker.head(),
-                        speaker,
-                        token.span().begin(),
-                        pronoun.span().end()))
-                .orElse(null);
     }
 
     private boolean matches(int begin, String words) {
@@ -257,38 +186,6 @@ final class SourcePhraseFinder {
                 new SpeakerPhrase(Spaces.span(spaceAfterDe, end), noun),
                 cue.begin(),
                 end);
-    }
-
-    /** « à ses yeux », « à l'en croire ». */
-    private @Nullable SourcePhrase possessive(Token token) {
-        if (!Words.is(token, "à") && !token.form().equals("A")) {
-            return null;
-        }
-        int at = desk.words.indexOf(token);
-        Token second = desk.words.at(at + 1);
-        Token third = desk.words.at(at + 2);
-        Token fourth = desk.words.at(at + 3);
-        boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
-        boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
-        if ((!eyes && !belief) || second == null || third == null) {
-            return null;
-        }
-        Token cue = belief && fourth != null ? fourth : third;
-        CueEntry entry = desk.lexicon.sources("à").stream()
-                .map(CueLexicon.SourceLocution::entry)
-                .filter(candidate -> candidate.lemma().contains(belief ? "croire" : "à"))
-                .findFirst()
-                .orElse(null);
-        if (entry == null) {
-            return null;
-        }
-        return new SourcePhrase(
-                entry,
-                cue.span(),
-                second,
-                new SpeakerPhrase(second.span(), second),
-                token.span().begin(),
-                cue.span().end());
     }
 
     /** The head of the noun phrase that begins here. */

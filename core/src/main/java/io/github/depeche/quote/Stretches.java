@@ -58,22 +58,22 @@ final class Stretches {
 
     /** Cuts what has no sentence end for too long at the next comma of its level, or at the next space. */
     private void cutEndless() {
+        // for each passage, and first for what is outside of all, where its sentence began when it was last looked at
         int[] last = new int[passages.size() + 1];
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 1; i < text.length(); i++) {
+            if (!Spaces.isSpace(text.charAt(i))) {
+                continue;
+            }
             int level = innermost[i] + 1;
-            TreeSet<Integer> starts = null;
-            if (i - last[level] <= LONGEST || !Spaces.isSpace(text.charAt(i))) {
+            boolean comma = text.charAt(i - 1) == ',' && innermost[i - 1] == innermost[i];
+            int longest = comma ? LONGEST : 2 * LONGEST;
+            if (i - last[level] <= longest) {
                 continue;
             }
-            boolean comma = i > 0 && text.charAt(i - 1) == ',' && innermost[i - 1] == innermost[i];
-            if (!comma && i - last[level] <= 2 * LONGEST) {
-                continue;
-            }
-            Span region = region(i);
-            starts = begins.computeIfAbsent(key(i), key -> new TreeSet<>());
-            Integer floor = starts.floor(i);
-            int begin = Math.max(region.begin(), floor == null ? 0 : floor);
-            boolean endless = i - begin > (comma ? LONGEST : 2 * LONGEST);
+            TreeSet<Integer> starts = begins.computeIfAbsent(key(i), key -> new TreeSet<>());
+            Integer start = starts.floor(i);
+            int begin = Math.max(region(i).begin(), start == null ? 0 : start);
+            boolean endless = i - begin > longest;
             if (endless) {
                 starts.add(i + 1);
             }

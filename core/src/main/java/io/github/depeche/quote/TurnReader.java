@@ -2,6 +2,7 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
+import io.github.depeche.Actor;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class TurnReader {
 
     private final Desk desk;
 
-    private final Map<String, Optional<io.github.depeche.Actor>> byInitials = new HashMap<>();
+    private final Map<String, Optional<Actor>> byInitials = new HashMap<>();
 
     TurnReader(Desk desk) {
         this.desk = desk;

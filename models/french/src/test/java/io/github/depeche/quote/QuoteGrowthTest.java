@@ -10,6 +10,8 @@ import io.github.depeche.extension.LanguagePack;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,7 +74,16 @@ class QuoteGrowthTest {
                 .isLessThan(LINEAR_WITH_NOISE);
     }
 
-    private static long time(String opening, String closing, int characters) {
+    /** Of very many quotes in one paragraph, each is compared with its neighbours alone, which short texts do not show. */
+    @Test
+    void timeGrowsWithTheQuotesOfAParagraph() {
+        String nested = "« Je pars », dit Luc, qui dit « non ». ";
+
+        assertThat((double) time(nested, null, 16 * CHARACTERS) / time(nested, null, 4 * CHARACTERS))
+                .isLessThan(LINEAR_WITH_NOISE);
+    }
+
+    private static long time(String opening, @Nullable String closing, int characters) {
         String end = closing == null ? "" : closing;
         int times = characters / (opening.length() + end.length());
         String text = "Un jour au village\n\n" + opening.repeat(times) + end.repeat(times) + ".";

@@ -1,0 +1,86 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phrases of source that name nobody themselves: pour qui, selon lequel, à ses yeux, à l'en croire. */
+final class SourcePronouns {
+
+    private final Desk desk;
+
+    SourcePronouns(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Nullable
+    SourcePhrase phrase(Token token) {
+        SourcePhrase relative = relative(token);
+        return relative == null ? possessive(token) : relative;
+    }
+
+    /** « selon l'ONU, pour qui c'est une défaite », « le maire, selon lequel P »: the source stands before the pronoun. */
+    private @Nullable SourcePhrase relative(Token token) {
+        Token pronoun = desk.words.after(token);
+        Token comma = desk.words.before(token);
+        boolean relative = (Words.is(token, "pour") && Words.is(pronoun, "qui"))
+                || (Words.is(token, "pour", "selon")
+                        && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
+        Token last = comma == null ? null : desk.words.before(comma);
+        if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers
+                .phrases()
+                .phrase(
+                        last.partOfSpeech() == PartOfSpeech.PROPN
+                                ? NounPhrases.topOfName(last)
+                                : NounPhrases.topOfNominal(last));
+        CueEntry entry = entry(Words.lower(token), Words.lower(token));
+        return entry == null || !desk.referents.canSpeak(speaker)
+                ? null
+                : new SourcePhrase(
+                        entry,
+                        token.span(),
+                        speaker.head(),
+                        speaker,
+                        token.span().begin(),
+                        pronoun.span().end());
+    }
+
+    /** « à ses yeux », « à l'en croire ». */
+    private @Nullable SourcePhrase possessive(Token token) {
+        if (!Words.is(token, "à") && !token.form().equals("A")) {
+            return null;
+        }
+        int at = desk.words.indexOf(token);
+        Token second = desk.words.at(at + 1);
+        Token third = desk.words.at(at + 2);
+        Token fourth = desk.words.at(at + 3);
+        boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
+        boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
+        if ((!eyes && !belief) || second == null || third == null) {
+            return null;
+        }
+        Token cue = belief && fourth != null ? fourth : third;
+        CueEntry entry = belief ? entry("à", "à en croire") : entry("aux", "aux yeux");
+        if (entry == null) {
+            return null;
+        }
+        return new SourcePhrase(
+                entry,
+                cue.span(),
+                second,
+                new SpeakerPhrase(second.span(), second),
+                token.span().begin(),
+                cue.span().end());
+    }
+
+    private @Nullable CueEntry entry(String firstWord, String words) {
+        return desk.lexicon.sources(firstWord).stream()
+                .filter(source -> source.words().equals(words))
+                .map(CueLexicon.SourceLocution::entry)
+                .findFirst()
+                .orElse(null);
+    }
+}
