@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
 final class ClauseEnd {
 
+    /** How many words the subject of a main clause may have. */
+    private static final int LONGEST_SUBJECT = 12;
+
     private final Desk desk;
     private final BehindPause pauses;
 
@@ -43,6 +46,7 @@ final class ClauseEnd {
         }
         return pauses.returnsToCarrier(index + 1, cue)
                 || beginsMainClause(next, cue)
+                || followsOpeningParticiple(next, cue, head)
                 || (opensCircumstance(next) && hangsOnCue(next, cue, head));
     }
 
@@ -113,6 +117,32 @@ final class ClauseEnd {
                 || (Words.is(preposition, "à") && cue.entry().takes(Frame.A));
         Token verb = taken ? pauses.skipClitics(index + 1) : null;
         return verb != null && verb.has(Feature.INFINITIVE);
+    }
+
+    /** The same where trees take the participle for the main verb: a subject and its verb behind a clause that has its own. */
+    private boolean followsOpeningParticiple(Token next, Predicate cue, Token head) {
+        boolean opens =
+                !cue.isFinite() && cue.first().index() <= 1 && cue.top().head().isEmpty();
+        return opens && next.index() > head.index() && isSubjectOfClause(next);
+    }
+
+    /** Whether a subject begins here that has its verb in the same stretch of words. */
+    private boolean isSubjectOfClause(Token next) {
+        if (!Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || Words.is(next, "que", "qu'", "qui", "dont", "où")) {
+            return false;
+        }
+        int at = desk.words.indexOf(next);
+        for (int i = at + 1; i < at + LONGEST_SUBJECT; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.form().equals(",") || Words.is(token, "que", "qu'", "qui", "dont", "où")) {
+                return false;
+            }
+            if (token.has(Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */

@@ -119,8 +119,7 @@ final class ComplementReader {
     private boolean isDocumented(Predicate predicate) {
         return desk.speakers
                 .speaker(predicate, false)
-                .filter(speaker ->
-                        desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(speaker.head())))
+                .filter(speaker -> desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(speaker.head())))
                 .isPresent();
     }
 

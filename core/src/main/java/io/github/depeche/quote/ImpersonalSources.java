@@ -72,8 +72,7 @@ final class ImpersonalSources {
 
     /** « auprès du parquet » whoever that is; « de source policière »; any other only if it can speak. */
     private boolean isSource(Token preposition, Token head) {
-        return Words.is(preposition, "auprès", "par")
-                || referents.canSpeak(phrases.phrase(head));
+        return Words.is(preposition, "auprès", "par") || referents.canSpeak(phrases.phrase(head));
     }
 
     /** « Dans l'entourage du ministre, on assure que », « À l'Élysée, on précise que ». */

@@ -144,8 +144,8 @@ final class PhraseEnd {
                 && (desk.speakers.phrases().isTime(noun)
                         || desk.speakers.phrases().isTime(token));
         String lemma = Words.lemma(noun);
-        boolean medium =
-                desk.vocabulary.is(Kind.DOCUMENT, lemma) || desk.lexicon.noun(lemma).isPresent();
+        boolean medium = desk.vocabulary.is(Kind.DOCUMENT, lemma)
+                || desk.lexicon.noun(lemma).isPresent();
         boolean carried = (noun.hasRelation("advcl") || noun.hasRelation("xcomp"))
                 ? Words.is(token, "en", "tout", "après", "avant") || token.has(Feature.PARTICIPLE)
                 : Words.is(token, "devant", "lors", "auprès");

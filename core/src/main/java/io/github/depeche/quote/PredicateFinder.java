@@ -192,8 +192,7 @@ final class PredicateFinder {
             last = clitic.get();
         }
         boolean saidByNegation = governor.isPresent()
-                && lexicon.governsNegated(
-                        Words.lemma(top), governor.get().preposition());
+                && lexicon.governsNegated(Words.lemma(top), governor.get().preposition());
         // « n'a cessé de répéter » is said, « cesse de répéter » is not
         boolean negated = (groups.isNegated(finite) || groups.isNegated(verb)) != saidByNegation;
         // « s'est félicitée de »: trees take it for a passive

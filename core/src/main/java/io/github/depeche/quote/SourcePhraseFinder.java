@@ -150,8 +150,7 @@ final class SourcePhraseFinder {
         return desk.vocabulary.is(Kind.CRITERION, Words.lemma(head))
                 || (wording
                         && head.child("nmod")
-                                .filter(noun ->
-                                        desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))
+                                .filter(noun -> desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))
                                 .isPresent())
                 || (head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))

@@ -1,8 +1,8 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Actor;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
-import io.github.depeche.Actor;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
