@@ -1,9 +1,7 @@
 package io.github.depeche.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.depeche.ArticleParser;
-import io.github.depeche.ArticleSource;
 import io.github.depeche.Span;
 import io.github.depeche.event.CircumstanceExample;
 import io.github.depeche.event.EventExtractor;
@@ -11,16 +9,13 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Learns when and where events were, from annotated articles. */
@@ -58,11 +53,8 @@ final class TrainCircumstances implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--annotations", required = true, description = "Folder of annotations, NAME.json.")
-    private Path annotations = Path.of("");
-
-    @Option(names = "--texts", required = true, description = "Folder of the annotated articles, NAME.txt.")
-    private Path texts = Path.of("");
+    @Mixin
+    private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
     @Option(names = "--dates", required = true, description = "Where to write the lexicon event-dates.tsv.")
     private Path dates = Path.of("");
@@ -77,14 +69,10 @@ final class TrainCircumstances implements Callable<Integer> {
                 .build();
         RankingTrainer ofDates = new RankingTrainer(GROUPS, RULE_OF_DATES);
         RankingTrainer ofPlaces = new RankingTrainer(GROUPS, RULE_OF_PLACES);
-        for (Path file : annotations()) {
-            JsonNode annotation = new ObjectMapper().readTree(file.toFile());
-            String name = annotation.path("doc").asText();
-            ArticleSource source = ArticleSource.text(Files.readString(texts.resolve(name + ".txt")))
-                    .publishedOn(LocalDate.parse(annotation.path("published").asText()));
+        for (AnnotatedArticle article : corpus.articles()) {
             for (CircumstanceExample example :
-                    parser.parse(source).get(Examples.KEY).orElse(List.of())) {
-                JsonNode event = annotated(example, annotation.path("events"));
+                    parser.parse(article.source()).get(Examples.KEY).orElse(List.of())) {
+                JsonNode event = annotated(example, article.events());
                 if (event != null) {
                     String date = event.path("date").asText("");
                     String place = event.path("place").asText("");
@@ -108,22 +96,12 @@ final class TrainCircumstances implements Callable<Integer> {
                 "Learnt by the workshop command train-circumstances from the annotations in models/workshop/annotations.");
     }
 
-    private List<Path> annotations() throws IOException {
-        try (Stream<Path> files = Files.list(annotations)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** The annotated event that shares most trigger words with it. */
     private static @Nullable JsonNode annotated(CircumstanceExample example, JsonNode events) {
         JsonNode best = null;
         long most = 0;
         for (JsonNode event : events) {
-            List<Span> triggers = StreamSupport.stream(event.path("triggers").spliterator(), false)
-                    .map(span -> new Span(span.path(0).asInt(), span.path(1).asInt()))
-                    .toList();
+            List<Span> triggers = AnnotatedArticle.spans(event.path("triggers"));
             long shared = triggers.stream()
                     .filter(trigger -> example.triggers().stream().anyMatch(trigger::overlaps))
                     .count();

@@ -1,7 +1,6 @@
 package io.github.depeche.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.EventType;
@@ -9,15 +8,13 @@ import io.github.depeche.Span;
 import io.github.depeche.event.TriggerCases;
 import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Learns which words of the trigger lexicon tell an event where they stand. */
 @Command(
@@ -28,11 +25,8 @@ final class TrainTriggers implements Callable<Integer> {
 
     private record Told(Span span, EventType type) {}
 
-    @Parameters(paramLabel = "ANNOTATIONS", description = "Folder of annotations (NAME.json).")
-    private Path annotations = Path.of("");
-
-    @Option(names = "--texts", required = true, description = "Folder of the texts annotated (NAME.txt).")
-    private Path texts = Path.of("");
+    @Mixin
+    private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
     @Option(names = "--output", required = true, description = "Where to write the lexicon trigger-weights.tsv.")
     private Path output = Path.of("");
@@ -44,13 +38,10 @@ final class TrainTriggers implements Callable<Integer> {
                 .with(new TriggerCases(new FrenchPack()))
                 .build();
         RidgeTrainer trainer = new RidgeTrainer();
-        ObjectMapper json = new ObjectMapper();
-        for (Path file : annotations()) {
-            JsonNode annotation = json.readTree(file.toFile());
-            String text = Files.readString(texts.resolve(annotation.path("doc").asText() + ".txt"));
-            List<Told> told = told(annotation);
+        for (AnnotatedArticle article : corpus.articles()) {
+            List<Told> told = told(article);
             for (TriggerCases.Case one :
-                    parser.parse(text).get(TriggerCases.CASES).orElse(List.of())) {
+                    parser.parse(article.source()).get(TriggerCases.CASES).orElse(List.of())) {
                 boolean tells =
                         told.stream().anyMatch(event -> event.type == one.type() && event.span.overlaps(one.trigger()));
                 trainer.add(one.features(), tells);
@@ -65,21 +56,11 @@ final class TrainTriggers implements Callable<Integer> {
         return 0;
     }
 
-    private List<Path> annotations() throws IOException {
-        try (Stream<Path> files = Files.list(annotations)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<Told> told(JsonNode annotation) {
+    private static List<Told> told(AnnotatedArticle article) {
         List<Told> told = new ArrayList<>();
-        for (JsonNode event : annotation.path("events")) {
+        for (JsonNode event : article.events()) {
             EventType type = EventType.valueOf(event.path("type").asText());
-            for (JsonNode span : event.path("triggers")) {
-                told.add(new Told(new Span(span.get(0).asInt(), span.get(1).asInt()), type));
-            }
+            AnnotatedArticle.spans(event.path("triggers")).forEach(span -> told.add(new Told(span, type)));
         }
         return told;
     }

@@ -25,11 +25,12 @@ import javax.xml.stream.XMLStreamReader;
  * @param created the day of its creation time
  * @param times the annotated time expressions of the text, those without words left out
  */
-record TimeMl(String text, Optional<LocalDate> created, List<TimeExpression> times) {
+public record TimeMl(String text, Optional<LocalDate> created, List<TimeExpression> times) {
 
     private record Open(int begin, String type, String value) {}
 
-    static TimeMl read(Path file) throws IOException {
+    /** Reads a document. */
+    public static TimeMl read(Path file) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream in = Files.newInputStream(file)) {
