@@ -1,8 +1,13 @@
 package io.github.depeche.linguistics.grammar;
 
+import java.util.Arrays;
+
 /**
- * The features of one decision, as hashed keys. The n-th call of an {@code add} method fills the n-th template, so every template has to be
- * added, always in the same order; what is missing (no previous word) is a value like any other.
+ * The features of one decision, as hashed keys.
+ *
+ * <p>Features are told apart by number or by name. The n-th call of an {@code add} method without a name fills the n-th template, so every
+ * template has to be added, always in the same order; what is missing (no previous word) is a value like any other. Named features may be
+ * added in any order, any number of times or not at all; no string is made of a name and its values. A vector has features of one kind only.
  */
 public final class FeatureVector {
 
@@ -14,10 +19,10 @@ public final class FeatureVector {
     private static final long FOURTH = 0xC4CEB9FE1A85EC53L;
     private static final long FINISH = 0xD6E8FEB86659FD93L;
 
-    final int[] keys = new int[CAPACITY];
+    int[] keys = new int[CAPACITY];
 
     /** Room for {@link LinearModel} to work in. */
-    final long[] slots = new long[CAPACITY];
+    long[] slots = new long[CAPACITY];
 
     int size;
 
@@ -61,7 +66,54 @@ public final class FeatureVector {
     }
 
     private void put(long combination) {
-        long hash = combination + (before + size + 1) * TEMPLATE;
+        put(before + size + 1, combination);
+    }
+
+    /** Adds a feature that is there or not. */
+    public void add(String name) {
+        putNamed(name, 0);
+    }
+
+    /** Adds a named feature with a value. */
+    public void add(String name, String a) {
+        putNamed(name, a.hashCode() * FIRST);
+    }
+
+    /** Adds a named feature with a number as value. */
+    public void add(String name, int a) {
+        putNamed(name, a * FIRST);
+    }
+
+    /** Adds a named feature with two values together. */
+    public void add(String name, String a, String b) {
+        putNamed(name, a.hashCode() * FIRST + b.hashCode() * SECOND);
+    }
+
+    /** Adds a named feature with a value and a number together. */
+    public void add(String name, String a, int b) {
+        putNamed(name, a.hashCode() * FIRST + b * SECOND);
+    }
+
+    /** Adds a named feature with two numbers together. */
+    public void add(String name, int a, int b) {
+        putNamed(name, a * FIRST + b * SECOND);
+    }
+
+    /** Adds a named feature with three values together. */
+    public void add(String name, String a, String b, String c) {
+        putNamed(name, a.hashCode() * FIRST + b.hashCode() * SECOND + c.hashCode() * THIRD);
+    }
+
+    private void putNamed(String name, long combination) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            slots = new long[2 * size];
+        }
+        put(name.hashCode(), combination);
+    }
+
+    private void put(int template, long combination) {
+        long hash = combination + template * TEMPLATE;
         hash = (hash ^ (hash >>> 32)) * FINISH;
         keys[size++] = (int) (hash >>> 32);
     }
