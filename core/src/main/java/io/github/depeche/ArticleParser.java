@@ -49,15 +49,16 @@ public final class ArticleParser {
     private final List<Extractor<?>> extractors;
 
     private ArticleParser(LanguagePack pack, Builder builder) {
-        // the largest part beside the others: a program that reads one article is done a twentieth earlier
+        // the largest parts beside the others: a program that reads one article is done a tenth earlier
         Loading<GrammarAnalyzer> grammar = Loading.start(() -> GrammarAnalyzer.load(pack, builder.limits));
+        Loading<NameFinder> names = Loading.start(() -> builder.nameFinder(pack));
         this.limits = builder.limits;
-        this.nameFinder = builder.nameFinder(pack);
         this.extractors = List.copyOf(builder.extractors(pack));
         this.layoutReader = LayoutReader.load(pack, limits);
         this.timeTagger = TimeTagger.load(pack);
         this.actorResolver = ActorResolver.load(pack);
         this.grammarAnalyzer = grammar.get();
+        this.nameFinder = names.get();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.depeche;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of an article: one line of plain text, or a paragraph that was wrapped into several; or one block element of a page. Blocks are in reading order and disjoint; nothing of the
@@ -28,5 +29,21 @@ public record Block(BlockType type, Span span, String reason, Optional<String> e
     /** A block of plain text without a dateline. */
     public Block(BlockType type, Span span, String reason) {
         this(type, span, reason, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (other instanceof Block block
+                        && type == block.type
+                        && span.equals(block.span)
+                        && reason.equals(block.reason)
+                        && element.equals(block.element)
+                        && dateline.equals(block.dateline));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + type.hashCode();
     }
 }

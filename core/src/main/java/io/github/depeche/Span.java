@@ -1,5 +1,7 @@
 package io.github.depeche;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text: UTF-16 code units of {@link Article#text()} (indices of a Java {@code String}), end exclusive.
  *
@@ -62,5 +64,19 @@ public record Span(int begin, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byBegin = Integer.compare(begin, other.begin);
         return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
+    }
+
+    // written out here and in the other records that every article compares: a record's own are made of method handles
+    // at first use, which
+    // takes milliseconds
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && begin == span.begin && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * begin + end;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.depeche;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An expression of time with its meaning, after the TIMEX3 of <a
  * href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML 1.2.1</a>, in the conventions of the French TimeBank.
@@ -21,5 +23,18 @@ public record TimeExpression(Span span, Type type, String value) {
         DURATION,
         /** A time that recurs. */
         SET
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeExpression time
+                && span.equals(time.span)
+                && type == time.type
+                && value.equals(time.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + value.hashCode();
     }
 }

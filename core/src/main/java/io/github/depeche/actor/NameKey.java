@@ -1,6 +1,6 @@
 package io.github.depeche.actor;
 
-import java.text.Normalizer;
+import io.github.depeche.lexicon.Accents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Locale;
 record NameKey(List<String> words) {
 
     static NameKey of(String name) {
-        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD);
+        String decomposed = Accents.apart(name.toLowerCase(Locale.ROOT).replace("œ", "oe"));
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < decomposed.length(); i++) {
@@ -53,6 +53,6 @@ record NameKey(List<String> words) {
 
     @Override
     public String toString() {
-        return String.join(" ", words);
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
     }
 }

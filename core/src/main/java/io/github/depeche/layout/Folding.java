@@ -1,6 +1,6 @@
 package io.github.depeche.layout;
 
-import java.text.Normalizer;
+import io.github.depeche.lexicon.Accents;
 
 /**
  * Text without the differences that layout words are compared without: case, accents, kinds of space, apostrophe and dash. One code unit
@@ -8,11 +8,14 @@ import java.text.Normalizer;
  */
 final class Folding {
 
-    private static final char[] LATIN = new char[0x250];
+    /** Letters of European languages are looked up; the others of Latin script are rare. */
+    private static final char[] EUROPEAN = new char[0x180];
+
+    private static final char LATIN_END = '\u0250';
 
     static {
-        for (char c = 0; c < LATIN.length; c++) {
-            LATIN[c] = foldLatin(c);
+        for (char c = 0; c < EUROPEAN.length; c++) {
+            EUROPEAN[c] = foldLatin(c);
         }
     }
 
@@ -27,8 +30,11 @@ final class Folding {
     }
 
     static char fold(char c) {
-        if (c < LATIN.length) {
-            return LATIN[c];
+        if (c < EUROPEAN.length) {
+            return EUROPEAN[c];
+        }
+        if (c < LATIN_END) {
+            return foldLatin(c);
         }
         return switch (c) {
             case '\u2019', '\u2018', '\u02BC', '\u2032' -> '\'';
@@ -70,9 +76,7 @@ final class Folding {
         if (isBlank(c)) {
             return ' ';
         }
-        char lower = Character.toLowerCase(c);
-        String decomposed = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-        return decomposed.charAt(0);
+        return Accents.without(Character.toLowerCase(c));
     }
 
     /** Where the word that begins here ends; the place itself if none begins. */

@@ -128,7 +128,7 @@ final class Outline {
             Optional<Span> opening = Optional.ofNullable(evidence.dateline())
                     // further down a name before a dash is no dateline, unless it tells a day or an agency: « Lomé, 3
                     // mars (AFP) – »
-                    .filter(dateline -> type.isBody() && (dateline.equals(main) || dateline.isDispatch()))
+                    .filter(dateline -> type.isBody() && (dateline.isDispatch() || dateline.equals(main)))
                     .map(dateline -> new Span(line.span().begin(), line.span().begin() + dateline.end()));
             blocks.add(new Block(type, line.span(), evidence.reason(), line.element(), opening));
         }

@@ -3,6 +3,7 @@ package io.github.depeche.lexicon;
 import io.github.depeche.extension.LanguagePack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class Table {
 
     private final String resource;
     private final byte[] text;
-    private final List<String> columns = new ArrayList<>();
+    private String[] columns = {};
     private final List<Row> rows = new ArrayList<>();
 
     private Table(String resource, byte[] text) {
@@ -32,17 +33,26 @@ public final class Table {
      */
     public static Table read(LanguagePack pack, String resource) {
         Table table = new Table(resource, VerifiedPack.read(pack, resource));
-        int number = 0;
-        for (int begin = 0; begin < table.text.length; ) {
-            int feed = table.find('\n', begin, table.text.length);
-            int end = feed > begin && table.text[feed - 1] == '\r' ? feed - 1 : feed;
-            number++;
-            if (table.isRow(begin, end)) {
-                table.add(begin, end, number);
-            }
-            begin = feed + 1;
-        }
+        table.addLines();
         return table;
+    }
+
+    /** One pass over the bytes: it runs before the virtual machine has compiled it, in every start. */
+    private void addLines() {
+        int number = 0;
+        int begin = 0;
+        int cells = 1;
+        for (int at = 0; at <= text.length; at++) {
+            byte sign = at < text.length ? text[at] : (byte) '\n';
+            if (sign == '\t') {
+                cells++;
+            } else if (sign == '\n') {
+                number++;
+                add(begin, at > begin && text[at - 1] == '\r' ? at - 1 : at, cells, number);
+                begin = at + 1;
+                cells = 1;
+            }
+        }
     }
 
     /** The place of a sign; the end if it is not there. */
@@ -62,19 +72,20 @@ public final class Table {
         return at < end && text[begin] != '#';
     }
 
-    private void add(int begin, int end, int number) {
-        Row row = new Row(begin, end);
-        int cells = 1;
-        for (int at = find('\t', begin, end); at < end; at = find('\t', at + 1, end)) {
-            cells++;
+    private void add(int begin, int end, int cells, int number) {
+        if (!isRow(begin, end)) {
+            return;
         }
-        if (columns.isEmpty()) {
+        Row row = new Row(begin, end);
+        if (columns.length == 0) {
+            columns = new String[cells];
             for (int i = 0; i < cells; i++) {
-                columns.add(row.cell(i));
+                // the names that readers ask for are literals: found without a look at their letters
+                columns[i] = row.cell(i).intern();
             }
-        } else if (cells > columns.size()) {
+        } else if (cells > columns.length) {
             throw new IllegalStateException(
-                    resource + ", line " + number + ": " + cells + " cells, but the header names " + columns.size());
+                    resource + ", line " + number + ": " + cells + " cells, but the header names " + columns.length);
         } else {
             rows.add(row);
         }
@@ -101,11 +112,13 @@ public final class Table {
          * @throws IllegalArgumentException if the table has no such column
          */
         public String get(String column) {
-            int index = columns.indexOf(column);
-            if (index < 0) {
-                throw new IllegalArgumentException(resource + " has no column " + column + ", but " + columns);
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i].equals(column)) {
+                    return cell(i);
+                }
             }
-            return cell(index);
+            throw new IllegalArgumentException(
+                    resource + " has no column " + column + ", but " + Arrays.toString(columns));
         }
 
         private String cell(int index) {

@@ -1,16 +1,10 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.linguistics.grammar.FormCache;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.SequenceValidator;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import opennlp.tools.util.featuregen.PrefixFeatureGenerator;
-import opennlp.tools.util.featuregen.SuffixFeatureGenerator;
-import opennlp.tools.util.featuregen.TokenClassFeatureGenerator;
-import opennlp.tools.util.featuregen.TokenFeatureGenerator;
 
 /**
  * The weights of a model of OpenNLP's name finder, by form, place and outcome. The features are those that {@code first-reading.xml} of the
@@ -23,6 +17,9 @@ final class FirstReadingWeights {
 
     private static final int WINDOW = 2;
     private static final int AFFIX = 4;
+    /** How many features of a word the words around it have too. */
+    private static final int AROUND = 3;
+
     private static final String[] PLACES = {"p2", "p1", "", "n1", "n2"};
 
     private static final int CACHE_BITS = 13;
@@ -98,30 +95,41 @@ final class FirstReadingWeights {
     }
 
     private FirstReadingWord lookUp(String form) {
-        List<String> around = features(form, new TokenClassFeatureGenerator(true), new TokenFeatureGenerator(true));
-        List<String> affixes = features(form, new SuffixFeatureGenerator(AFFIX), new PrefixFeatureGenerator(AFFIX));
+        String shape = FeatureGeneratorUtil.tokenFeature(form);
+        String lower = lower(form);
+        int[] affixes = affixes(form);
         int[][] byPlace = new int[PLACES.length][];
         for (int place = 0; place < PLACES.length; place++) {
-            int[] found = new int[around.size() + affixes.size()];
-            int count = 0;
-            for (String feature : around) {
-                found[count++] = weights.find(PLACES[place], feature);
-            }
-            for (String feature : place == WINDOW ? affixes : List.<String>of()) {
-                found[count++] = weights.find(feature);
-            }
-            byPlace[place] = Arrays.copyOf(found, count);
+            int[] found = Arrays.copyOf(
+                    new int[] {
+                        weights.find(PLACES[place], "wc=", shape),
+                        weights.find(PLACES[place], "w&c=", lower, ",", shape),
+                        weights.find(PLACES[place], "w=", lower)
+                    },
+                    AROUND + (place == WINDOW ? affixes.length : 0));
+            System.arraycopy(affixes, 0, found, AROUND, found.length - AROUND);
+            byPlace[place] = found;
         }
-        int shape = SHAPES.indexOf(FeatureGeneratorUtil.tokenFeature(form));
-        return new FirstReadingWord(form, shape, byPlace, previousAndForm(other, form));
+        return new FirstReadingWord(form, SHAPES.indexOf(shape), byPlace, previousAndForm(other, form));
     }
 
-    private static List<String> features(String form, AdaptiveFeatureGenerator... generators) {
-        List<String> features = new ArrayList<>();
-        for (AdaptiveFeatureGenerator generator : generators) {
-            generator.createFeatures(features, new String[] {form}, 0, new String[0]);
+    /** The form in small letters, character by character, as OpenNLP makes it. */
+    private static String lower(String form) {
+        StringBuilder lower = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            lower.appendCodePoint(Character.toLowerCase(form.codePointAt(i)));
         }
-        return features;
+        return lower.toString();
+    }
+
+    private int[] affixes(String form) {
+        int longest = Math.min(AFFIX, form.length());
+        int[] affixes = new int[2 * longest];
+        for (int i = 0; i < longest; i++) {
+            affixes[i] = weights.find("suf=", form.substring(form.length() - i - 1));
+            affixes[longest + i] = weights.find("pre=", form.substring(0, i + 1));
+        }
+        return affixes;
     }
 
     private int previousAndForm(int previous, String form) {

@@ -57,10 +57,10 @@ final class Gazetteer {
 
     private void add(LanguagePack pack, WordParts known, String lexicon, int list) {
         for (Table.Row row : Table.read(pack, lexicon).rows()) {
-            String name = row.get("name");
             if (list == TOWN && Integer.parseInt(row.get("population")) < TOWN_WORTH_KNOWING) {
                 continue;
             }
+            String name = row.get("name");
             if (isOneWord(name)) {
                 single.merge(name.toLowerCase(Locale.ROOT), list, (one, other) -> one | other);
                 continue;

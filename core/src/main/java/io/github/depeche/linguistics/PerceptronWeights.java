@@ -31,7 +31,8 @@ final class PerceptronWeights {
     private final int shift;
     private final double[] weights;
 
-    private PerceptronWeights(ByteBuffer in) {
+    private PerceptronWeights(byte[] model) {
+        ByteBuffer in = ByteBuffer.wrap(model);
         if (!readString(in).equals(KIND)) {
             throw new IllegalStateException("the model of the first reading for names is no " + KIND);
         }
@@ -54,7 +55,10 @@ final class PerceptronWeights {
             // 246, 0, 1: the next 246 features have weights for the outcomes 0 and 1
             int[] of = Arrays.copyOfRange(pattern, 1, pattern.length);
             for (int i = 0; i < pattern[0]; i++) {
-                int slot = free(readHash(in));
+                int length = in.getShort() & 0xFFFF;
+                int end = in.position() + length;
+                int slot = free(hash(model, in.position(), end));
+                in.position(end);
                 outcomesOf[slot] = of;
                 begins[slot] = begin;
                 begin += of.length;
@@ -66,7 +70,7 @@ final class PerceptronWeights {
 
     /** Reads the binary format of OpenNLP's perceptron models. */
     static PerceptronWeights read(byte[] model) {
-        return new PerceptronWeights(ByteBuffer.wrap(model));
+        return new PerceptronWeights(model);
     }
 
     private static String readString(ByteBuffer in) {
@@ -91,17 +95,15 @@ final class PerceptronWeights {
         return Arrays.copyOf(numbers, count + 1);
     }
 
-    /** The hash of a string in the form of {@link java.io.DataInput#readUTF}. */
-    private static long readHash(ByteBuffer in) {
+    /** The hash of a string in the form of {@link java.io.DataInput#readUTF}, without its length. */
+    private static long hash(byte[] text, int begin, int end) {
         long hash = EMPTY;
-        int length = in.getShort() & 0xFFFF;
-        int end = in.position() + length;
-        while (in.position() < end) {
-            int c = in.get();
+        for (int at = begin; at < end; at++) {
+            int c = text[at];
             if (c < 0) {
                 c = (c & 0x20) == 0
-                        ? ((c & 0x1F) << 6) | (in.get() & 0x3F)
-                        : ((c & 0x0F) << 12) | ((in.get() & 0x3F) << 6) | (in.get() & 0x3F);
+                        ? ((c & 0x1F) << 6) | (text[++at] & 0x3F)
+                        : ((c & 0x0F) << 12) | ((text[++at] & 0x3F) << 6) | (text[++at] & 0x3F);
             }
             hash = (hash ^ c) * FACTOR;
         }

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, String agreement, int frequency) {
 
+    private static final int CACHE_BITS = 9;
+
+    /** A dictionary has a few hundred tags. */
+    private static final FormCache<DictionaryTag> KNOWN = new FormCache<>(CACHE_BITS, DictionaryTag::read);
+
     static DictionaryTag parse(String tag) {
+        return KNOWN.get(tag);
+    }
+
+    private static DictionaryTag read(String tag) {
         if (tag.isEmpty()) {
             return new DictionaryTag(null, "", "", 0);
         }

@@ -59,11 +59,7 @@ public final class LinearModel {
         float scale = in.getFloat();
         int features = in.getInt();
         LinearModelBuilder builder = new LinearModelBuilder(classes, scale, features, new short[in.getInt()]);
-        int key = 0;
-        for (int i = 0; i < features; i++) {
-            key += ModelFile.readVariable(in);
-            builder.read(key, in.get() & 0xFF, in);
-        }
+        builder.readAll(in, features);
         return new LinearModel(builder);
     }
 

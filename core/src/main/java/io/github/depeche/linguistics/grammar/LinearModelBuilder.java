@@ -43,17 +43,32 @@ final class LinearModelBuilder {
     }
 
     /**
-     * Adds the next feature of a file that ends with the classes of all entries and then their codes. One method for all that a feature needs:
-     * it is compiled soon after the first few hundred, loops of its own over a million would not be.
+     * Adds the features of a file: for each the distance of its key from the one before ({@link ModelFile#readVariable}) and the number of its
+     * weights; then the classes of all weights; then their codes. Loops over bytes that call little: they run before the virtual machine
+     * has compiled them, in every start.
      */
-    void read(int key, int length, ByteBuffer file) {
+    void readAll(ByteBuffer file, int features) {
         byte[] bytes = file.array();
         int codes = file.arrayOffset() + file.limit() - entries.length;
-        int classesOfEntries = codes - entries.length;
-        for (int i = entryCount; i < entryCount + length; i++) {
+        readEntries(bytes, codes - entries.length, codes);
+        int at = file.arrayOffset() + file.position();
+        int key = 0;
+        for (int i = 0; i < features; i++) {
+            byte next = bytes[at++];
+            int distance = next & 0x7F;
+            for (int bits = 7; next < 0; bits += 7) {
+                next = bytes[at++];
+                distance |= (next & 0x7F) << bits;
+            }
+            key += distance;
+            add(key, bytes[at++] & 0xFF);
+        }
+    }
+
+    private void readEntries(byte[] bytes, int classesOfEntries, int codes) {
+        for (int i = 0; i < entries.length; i++) {
             entries[i] = (short) ((bytes[classesOfEntries + i] << 8) | (bytes[codes + i] & 0xFF));
         }
-        add(key, length);
     }
 
     /** Adds the next feature, whose weights are the next entries. */

@@ -21,6 +21,9 @@ public final class WordForm {
     private static final int VERB = Tags.of(PartOfSpeech.VERB);
     private static final int AUX = Tags.of(PartOfSpeech.AUX);
 
+    /** Of what the dictionary does not know and that is no verb by its ending. */
+    private static final int OPEN_AGREEMENT = FeatureVector.hash("?");
+
     /** One thing that the form can be. */
     record Reading(String lemma, DictionaryTag tag) {}
 
@@ -109,7 +112,7 @@ public final class WordForm {
         for (int tag = 1; tag < Tags.COUNT; tag++) {
             String lemma = dictionaryLemma(tag);
             lemmas[tag] = lemma == null ? folded : FeatureVector.hash(lemma);
-            agreements[tag] = FeatureVector.hash(agreement(tag));
+            agreements[tag] = agreement(tag);
         }
     }
 
@@ -204,17 +207,18 @@ public final class WordForm {
         return shortest;
     }
 
-    private String agreement(int tag) {
-        TreeSet<String> agreements = new TreeSet<>();
+    private int agreement(int tag) {
+        TreeSet<String> agreements = null;
         for (Reading reading : readings) {
             if (fits(reading, tag)) {
+                agreements = agreements == null ? new TreeSet<>() : agreements;
                 agreements.add(reading.tag.agreement());
             }
         }
-        if (!agreements.isEmpty()) {
-            return agreements.toString();
+        if (agreements != null) {
+            return FeatureVector.hash(agreements.toString());
         }
-        return tag == VERB || tag == AUX || tag == ADJ ? "?" + verbEnding() : "?";
+        return tag == VERB || tag == AUX || tag == ADJ ? FeatureVector.hash("?" + verbEnding()) : OPEN_AGREEMENT;
     }
 
     private String verbEnding() {
