@@ -13,13 +13,14 @@ import java.util.List;
  */
 final class WordScanner {
 
-    private static final int LONGEST_CLITIC_CLUSTER = 16;
-
     private final WordParts known;
     private final String text;
     private final int end;
     private final AddressScanner addresses;
     private final NumberScanner numbers;
+    private final CliticScanner clitics;
+    private final FullStopScanner fullStops;
+    private final WordRuns runs;
     private final List<RawToken> tokens = new ArrayList<>();
 
     WordScanner(WordParts known, String text, int end) {
@@ -28,6 +29,9 @@ final class WordScanner {
         this.end = end;
         this.addresses = new AddressScanner(text, end);
         this.numbers = new NumberScanner(known, text, end);
+        this.clitics = new CliticScanner(known, text, end);
+        this.fullStops = new FullStopScanner(known, text, end);
+        this.runs = new WordRuns(text, end);
     }
 
     /** The tokens from here to the end. */
@@ -49,7 +53,7 @@ final class WordScanner {
             return scanUnit(add(i, number, Kind.NUMBER));
         }
         if (Typography.isWordCharacter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-            int word = letterRun(i);
+            int word = runs.end(i);
             if (word > i) {
                 return scanWord(i, word);
             }
@@ -72,22 +76,6 @@ final class WordScanner {
         return unit > i ? add(i, unit, Kind.WORD) : i;
     }
 
-    /** The end of the run of word characters that begins here. */
-    private int letterRun(int begin) {
-        int i = begin;
-        while (i < end) {
-            char c = text.charAt(i);
-            if (Typography.isWordCharacter(c)) {
-                i++;
-            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLetterOrDigit(text.codePointAt(i))) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
     private int scanWord(int begin, int firstRunEnd) {
         int compound = known.compoundLength(text, begin, firstRunEnd - begin, end);
         if (compound > 0) {
@@ -102,22 +90,23 @@ final class WordScanner {
                 if (piece == begin && isElision(piece, i)) {
                     return add(begin, i + 1, Kind.WORD);
                 }
-                next = followedByWord(i);
+                next = runs.followedByWord(i);
             } else if (Typography.isHyphen(c)) {
-                int cluster = cliticClusterEnd(begin, i);
+                int cluster = clitics.clusterEnd(begin, i);
                 if (cluster > i) {
                     add(begin, i, Kind.WORD);
                     return addClitics(i, cluster);
                 }
-                next = followedByWord(i);
+                next = runs.followedByWord(i);
             } else if (c == '.') {
-                next = dotInside(begin, i);
+                next = fullStops.inside(begin, i);
                 if (next == i) {
-                    return scanAbbreviation(begin, i);
+                    Kind kind = fullStops.kind(begin, i, isAfterNumber());
+                    return add(begin, kind == Kind.WORD ? i : i + 1, kind);
                 }
             } else if (c == '&') {
                 // « R&D », « AT&T »
-                next = followedByWord(i);
+                next = runs.followedByWord(i);
             } else if (c == '°') {
                 // « n° »
                 return add(begin, i - begin <= 2 ? i + 1 : i, Kind.WORD);
@@ -130,14 +119,9 @@ final class WordScanner {
                 break;
             }
             piece = next;
-            i = letterRun(next);
+            i = runs.end(next);
         }
         return add(begin, i, Kind.WORD);
-    }
-
-    /** The index after this sign if a word character follows, else the index itself. */
-    private int followedByWord(int i) {
-        return i + 1 < end && Typography.isWordCharacter(text.charAt(i + 1)) ? i + 1 : i;
     }
 
     /** « l'école », « d'"Ouest" », but « N'Golo », « M'Bappé »: a word is elided before a vowel. */
@@ -165,160 +149,16 @@ final class WordScanner {
         return closed ? close + 1 : i;
     }
 
-    /** The end of the clitics that follow a verb at this hyphen (« donne-le-moi »), or the hyphen's index if there are none. */
-    private int cliticClusterEnd(int begin, int hyphen) {
-        int i = hyphen;
-        int limit = Math.min(end, hyphen + LONGEST_CLITIC_CLUSTER);
-        while (i < limit) {
-            int clitic = cliticEnd(i, limit);
-            if (clitic == i) {
-                break;
-            }
-            i = clitic;
-        }
-        boolean whole = i == end || !(Typography.isWordCharacter(text.charAt(i)) || continuesCompound(i));
-        if (i == hyphen || !whole) {
-            return hyphen;
-        }
-        String compound = WordParts.lower(text, begin, i);
-        if (known.isA(Part.KEPT, compound) || known.inDictionary(compound)) {
-            return hyphen;
-        }
-        boolean demonstrative = text.startsWith("ci", hyphen + 1) || text.startsWith("là", hyphen + 1);
-        return demonstrative || known.canBeVerb(WordParts.lower(text, begin, hyphen)) ? i : hyphen;
-    }
-
-    /** « Bourg-la-Reine »: what follows the would-be clitic shows that it is none. */
-    private boolean continuesCompound(int i) {
-        return Typography.isHyphen(text.charAt(i)) && followedByWord(i) > i;
-    }
-
-    /** The end of the longest clitic that begins at this hyphen, or the index itself. */
-    private int cliticEnd(int hyphen, int limit) {
-        if (!Typography.isHyphen(text.charAt(hyphen))) {
-            return hyphen;
-        }
-        int i = hyphen + 1;
-        int longest = hyphen;
-        while (i < limit) {
-            i = letterRun(i);
-            if (i - hyphen > LONGEST_CLITIC_CLUSTER) {
-                break;
-            }
-            boolean apostrophe = i < end && Typography.isApostrophe(text.charAt(i));
-            String form =
-                    WordParts.lower(text, hyphen, i).replace('\u2011', '-').replace('\u2010', '-');
-            if (known.isA(Part.CLITIC, form)) {
-                longest = i;
-            } else if (apostrophe && known.isA(Part.CLITIC, form + "'")) {
-                longest = i + 1;
-            }
-            // « -t-il », « -t'il »
-            if (!form.equals("-t") || i >= limit || !(apostrophe || Typography.isHyphen(text.charAt(i)))) {
-                break;
-            }
-            i++;
-        }
-        return longest;
+    private boolean isAfterNumber() {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.NUMBER);
     }
 
     private int addClitics(int begin, int clusterEnd) {
         int i = begin;
         while (i < clusterEnd) {
-            i = add(i, cliticEnd(i, clusterEnd), Kind.WORD);
+            i = add(i, clitics.cliticEnd(i, clusterEnd), Kind.WORD);
         }
         return i;
-    }
-
-    /** The index after a full stop inside a word (« U.S.A », « Mediapart.fr »), or the index itself. */
-    private int dotInside(int begin, int dot) {
-        int next = followedByWord(dot);
-        if (next == dot) {
-            // « J.-P. », « c.-à-d. »
-            boolean compoundInitials = dot + 2 < end
-                    && isDottedLetters(begin, dot)
-                    && Typography.isHyphen(text.charAt(dot + 1))
-                    && Character.isLetter(text.charAt(dot + 2));
-            return compoundInitials ? dot + 2 : dot;
-        }
-        int run = letterRun(next);
-        if (isDottedLetters(begin, dot) && !Typography.isDigit(text.charAt(next))) {
-            return next;
-        }
-        boolean domain = run - next <= 6 && known.isA(Part.DOMAIN, text.substring(next, run));
-        return domain ? next : dot;
-    }
-
-    /** Whether single letters alternate with full stops: « U », « U.S », « J.-P ». */
-    private boolean isDottedLetters(int begin, int i) {
-        if (i - begin > 24) {
-            return false;
-        }
-        int letters = 0;
-        for (int k = begin; k < i; k++) {
-            char c = text.charAt(k);
-            if (Character.isLetter(c)) {
-                letters++;
-            } else if (c == '.') {
-                letters = 0;
-            } else if (!Typography.isHyphen(c)) {
-                return false;
-            }
-            if (letters > 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A word before a full stop that no word character follows: takes the full stop in if it belongs to an abbreviation. */
-    private int scanAbbreviation(int begin, int dot) {
-        if (dot + 1 < end && text.charAt(dot + 1) == '.') {
-            return add(begin, dot, Kind.WORD);
-        }
-        String form = dot - begin > LONGEST_CLITIC_CLUSTER ? "" : WordParts.lower(text, begin, dot) + ".";
-        WordParts.Abbreviation abbreviation = known.abbreviation(form);
-        char next = nextVisible(dot + 1);
-        if (abbreviation != null && belongs(abbreviation, begin, next)) {
-            boolean title = abbreviation == WordParts.Abbreviation.BEFORE_NAME;
-            return add(begin, dot + 1, title ? Kind.TITLE : Kind.ABBREVIATION);
-        }
-        boolean dotted = isDottedLetters(begin, dot) && Character.isLetter(text.charAt(begin));
-        if (dotted && dot - begin > 1) {
-            return add(begin, dot + 1, Kind.ABBREVIATION);
-        }
-        // « J. Chirac », « article L. 642-3 », but « la vitamine C. Le » and « le plan B »
-        boolean name = Character.isUpperCase(next) && !sentenceStarts(dot);
-        if (dotted && Character.isUpperCase(text.charAt(begin)) && (name || Typography.isDigit(next))) {
-            return add(begin, dot + 1, Kind.TITLE);
-        }
-        return add(begin, dot, Kind.WORD);
-    }
-
-    private boolean belongs(WordParts.Abbreviation abbreviation, int begin, char next) {
-        return switch (abbreviation) {
-            case BEFORE_NAME ->
-                Character.isUpperCase(text.charAt(begin))
-                        && (Character.isLetter(next) || Typography.isOpeningQuote(next));
-            case BEFORE_NUMBER -> Typography.isDigit(next);
-            case DATE ->
-                Typography.isDigit(next)
-                        || (!tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.NUMBER));
-            case ANYWHERE -> true;
-        };
-    }
-
-    /** Whether the word after this full stop, capitalised, is one that begins sentences: « Le », « Il ». */
-    private boolean sentenceStarts(int dot) {
-        return SentenceCutter.beginsWithStarter(known, text, dot + 1, end);
-    }
-
-    private char nextVisible(int from) {
-        int i = from;
-        while (i < end && i < from + 3 && Typography.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i < end ? text.charAt(i) : ' ';
     }
 
     private int scanMark(int i) {
@@ -330,7 +170,7 @@ final class WordScanner {
         int stop = i + 1;
         if (c == '°' && stop < end && (text.charAt(stop) == 'C' || text.charAt(stop) == 'F')) {
             // « 25 °C »
-            return add(i, letterRun(stop), Kind.WORD);
+            return add(i, runs.end(stop), Kind.WORD);
         }
         if (Typography.isRepeatable(c)) {
             while (stop < end && text.charAt(stop) == c) {
