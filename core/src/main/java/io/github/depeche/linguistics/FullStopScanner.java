@@ -4,10 +4,12 @@ import io.github.depeche.linguistics.RawToken.Kind;
 import io.github.depeche.linguistics.WordParts.Abbreviation;
 import io.github.depeche.linguistics.WordParts.Part;
 
-/** Full stops that belong to a word: « U.S.A », « Mediapart.fr », « M. Dupont », « J. Chirac ». */
+/** Full stops that belong to a word: « U.S.A », « Mediapart.fr », « M. Dupont », « vol. XVII », « J. Chirac ». */
 final class FullStopScanner {
 
     private static final int LONGEST_ABBREVIATION = 16;
+    private static final int LONGEST_ROMAN_NUMERAL = 8;
+    private static final String ROMAN_FIGURES = "IVXLCDM";
 
     private final WordParts known;
     private final String text;
@@ -75,7 +77,7 @@ final class FullStopScanner {
         String form = dot - begin > LONGEST_ABBREVIATION ? "" : WordParts.lower(text, begin, dot) + ".";
         Abbreviation abbreviation = known.abbreviation(form);
         if (abbreviation != null && belongs(abbreviation, begin, dot, afterNumber)) {
-            return abbreviation == Abbreviation.BEFORE_NAME ? Kind.TITLE : Kind.ABBREVIATION;
+            return abbreviation.goesOn() ? Kind.TITLE : Kind.ABBREVIATION;
         }
         boolean dotted = isDottedLetters(begin, dot) && Character.isLetter(text.charAt(begin));
         if (dotted && dot - begin > 1) {
@@ -89,15 +91,24 @@ final class FullStopScanner {
     }
 
     private boolean belongs(Abbreviation abbreviation, int begin, int dot, boolean afterNumber) {
-        char next = runs.at(runs.firstVisible(dot + 1));
+        int visible = runs.firstVisible(dot + 1);
+        char next = runs.at(visible);
         return switch (abbreviation) {
             case BEFORE_NAME ->
                 Character.isUpperCase(text.charAt(begin))
                         && (Character.isLetter(next) || Typography.isOpeningQuote(next));
-            case BEFORE_NUMBER -> Typography.isDigit(next);
+            case BEFORE_NUMBER -> Typography.isDigit(next) || isRomanNumeral(visible);
             case DATE -> Typography.isDigit(next) || afterNumber;
-            case ANYWHERE -> true;
+            case BEFORE_MORE, ANYWHERE -> true;
         };
+    }
+
+    private boolean isRomanNumeral(int begin) {
+        int i = begin;
+        while (i - begin < LONGEST_ROMAN_NUMERAL && ROMAN_FIGURES.indexOf(runs.at(i)) >= 0) {
+            i++;
+        }
+        return i > begin && !Typography.isWordCharacter(runs.at(i));
     }
 
     /** Whether the word after this full stop, capitalised, is one that begins sentences: « Le », « Il ». */

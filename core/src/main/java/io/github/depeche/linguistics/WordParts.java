@@ -32,8 +32,14 @@ final class WordParts {
     enum Abbreviation {
         BEFORE_NAME,
         BEFORE_NUMBER,
+        BEFORE_MORE,
         DATE,
-        ANYWHERE
+        ANYWHERE;
+
+        /** Whether the sentence goes on behind it for sure. */
+        boolean goesOn() {
+            return this == BEFORE_NAME || this == BEFORE_MORE;
+        }
     }
 
     private static final int LONGEST_COMPOUND = 24;
