@@ -58,7 +58,7 @@ final class BlockWords {
             first[i - from] = sequence.size() + 1;
             words.add(i, sequence);
         }
-        WordSequence tagged = new WordSequence(sequence, wordForms);
+        WordSequence tagged = WordSequence.joined(sequence, wordForms);
         tagger.tag(tagged);
         for (int i = from; i < to; i++) {
             int tag = tagged.tag(first[i - from]);

@@ -15,6 +15,8 @@ final class OpenPlaces {
     /** What a sentence in small letters may stand behind: items of lists. */
     private static final String BEFORE_SMALL = ";:).…";
 
+    private static final int LONGEST_DATELINE = 10;
+
     private final String text;
     private final List<RawToken> tokens;
     private final SentenceCutter cutter;
@@ -69,12 +71,12 @@ final class OpenPlaces {
                 || (Character.isLowerCase(c) && BEFORE_SMALL.indexOf(last) >= 0);
     }
 
-    /** « - Mairie de Paris », but not « PARIS (AFP) - Le maire », « 9 juin - 8 h ». */
+    /** « - Mairie de Paris », « - 12 mars 1989 : … », but not « PARIS, 12 juin (AFP) - Le maire » at the head of a block. */
     private boolean opens(int i) {
         if (OPENING.indexOf(first(i)) < 0 || i + 1 == tokens.size()) {
             return false;
         }
-        return first(i) != '-' || (first(i - 1) != ')' && !Character.isDigit(first(i + 1)));
+        return first(i) != '-' || first(i - 1) != ')' || i > LONGEST_DATELINE;
     }
 
     private char first(int i) {

@@ -41,7 +41,7 @@ final class WordLooks {
         for (int i = 0; i < count; i++) {
             String form = forms[i].text();
             String wordClass = wordClasses.of(form);
-            String look = look(form);
+            String look = lookOf(i);
             looks[i] = FeatureVector.hash(look);
             classes[i] = FeatureVector.hash(wordClass);
             looksAndClasses[i] = FeatureVector.hash(look + wordClass);
@@ -75,13 +75,24 @@ final class WordLooks {
     }
 
     /** A capital word, a word in capitals, a small one, a figure, a mark. */
-    private static String look(String form) {
+    private String lookOf(int i) {
+        String form = forms[i].text();
         char c = form.charAt(0);
         if (!Character.isLetter(c)) {
             return Character.isDigit(c) ? "0" : form.substring(0, 1);
         }
-        boolean loud = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        // « DATE DE MISE A JOUR », « MISE SUR L'OR »: one letter is what its neighbours are
+        boolean single = Character.isUpperCase(c) && form.length() - (form.endsWith("'") ? 1 : 0) == 1;
+        boolean loud = single ? isInCapitals(i - 1) || isInCapitals(i + 1) : isInCapitals(i);
         return loud ? "XX" : Character.isUpperCase(c) ? "X" : "x";
+    }
+
+    private boolean isInCapitals(int i) {
+        if (isOutside(i)) {
+            return false;
+        }
+        String form = forms[i].text();
+        return form.length() > 1 && Character.isLetter(form.charAt(0)) && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     int size() {

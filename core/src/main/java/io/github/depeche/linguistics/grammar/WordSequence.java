@@ -23,7 +23,17 @@ public final class WordSequence {
     /** Words that nothing is known of yet. */
     public WordSequence(List<String> words, WordForms wordForms) {
         this(words.size());
-        List<String> cased = Casing.restore(words, wordForms);
+        setForms(Casing.restore(words, wordForms), wordForms);
+    }
+
+    /** Words of a stretch that may be several sentences, titles in capitals among them. */
+    public static WordSequence joined(List<String> words, WordForms wordForms) {
+        WordSequence sequence = new WordSequence(words.size());
+        sequence.setForms(Casing.restoreRuns(words, wordForms), wordForms);
+        return sequence;
+    }
+
+    private void setForms(List<String> cased, WordForms wordForms) {
         for (int i = 1; i <= size; i++) {
             forms[i] = wordForms.get(cased.get(i - 1));
         }

@@ -89,6 +89,8 @@ class TokenizerTest {
                 // titles, initials and months keep their full stop, and the sentence goes on
                 "M. Durand a vu Mme. Petit et le Dr. Roy le 3 déc. 2016. Il part. > 2",
                 "L'article L. 642-3 du code. J. Roy l'a lu. > 2",
+                // « cf. » never ends one; volumes have Roman numerals
+                "Lire le rapport, cf. \"Le procès\", vol. XVII. Il est paru. > 2",
                 // « etc. » may end a sentence
                 "Des poires, des pommes, etc. Le marché ferme. > 2",
                 "Né en 52 av. J.-C. à Rome. Mort à Nice. > 2",
@@ -109,7 +111,12 @@ class TokenizerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Voir aussi - Chantiers de la mairie", "Grève à l'hôpital Les grévistes demandent des postes."})
+            strings = {
+                "Voir aussi - Chantiers de la mairie",
+                "Chronologie - 12 mars 1989 : Les élus déposent plainte.",
+                "Grève à l'hôpital Les grévistes demandent des postes.",
+                "CONDITIONS DE VENTE DU PRODUIT A L'ETRANGER Ce médicament contient du lactose."
+            })
     void titleOrItemRunTogetherWithTextIsSentenceOfItsOwn(String text) {
         assertThat(cut(text)).hasSize(2);
     }
@@ -118,6 +125,7 @@ class TokenizerTest {
     @ValueSource(
             strings = {
                 "BREST, 3 octobre (AFP) - Le maire a ouvert le chantier lundi.",
+                "Le match se joue le 9 juin - 8 h du matin à Paris.",
                 "Anna Kerbrat : Le chantier commencera lundi.",
                 "Une plainte a été déposée jeudi ; le maire la conteste."
             })

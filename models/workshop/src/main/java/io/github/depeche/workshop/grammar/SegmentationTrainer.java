@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A semi-Markov conditional random field (Sarawagi and Cohen 2004) over the ways to cut a stretch into sentences, trained by stochastic gradient
@@ -13,8 +14,13 @@ import java.util.Random;
  */
 final class SegmentationTrainer {
 
-    private static final int EPOCHS = 6;
-    private static final double STEP = 0.1;
+    /** Many small steps: larger ones and fewer lose half a point. */
+    private static final int EPOCHS = 20;
+
+    private static final double STEP = 0.03;
+    /** In other orders of what there is to learn; their mean is better than any of them. */
+    private static final int TRAININGS = 4;
+
     private static final double DECAY = 1e-4;
     private static final double FIRST_SQUARE = 1e-2;
     private static final double SMALLEST_GRADIENT = 1e-3;
@@ -48,10 +54,14 @@ final class SegmentationTrainer {
 
     /** The weights of the only class. */
     Weights train() {
+        return Weights.mean(IntStream.range(0, TRAININGS).mapToObj(this::train).toList(), 1);
+    }
+
+    private Weights train(int seed) {
         weights = new float[numbers.size() + 1];
         squares = new float[numbers.size() + 1];
         Arrays.fill(squares, (float) FIRST_SQUARE);
-        Random random = new Random(1);
+        Random random = new Random(seed);
         List<Case> order = new ArrayList<>(cases);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);

@@ -48,7 +48,7 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     private static final int PRUNE = 12;
 
     /** How much a stretch of running text counts beside one of a treebank: there are many, all alike. */
-    private static final double RUNNING_TEXT = 0.3;
+    private static final double RUNNING_TEXT = 0.15;
 
     @Mixin
     private Corpora corpora = new Corpora();
