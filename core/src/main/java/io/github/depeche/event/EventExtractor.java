@@ -6,6 +6,7 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     private final Gazetteer gazetteer;
     private final HeadCount counts;
     private final CircumstanceRanker.Models circumstances;
+    private final LogLinearModel merging;
 
     private EventExtractor(LanguagePack pack) {
         this.finder = CandidateFinder.load(pack);
@@ -31,6 +33,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
         this.gazetteer = Gazetteer.load(pack);
         this.counts = HeadCount.load(pack);
         this.circumstances = CircumstanceRanker.Models.load(pack);
+        this.merging = LogLinearModel.load(pack, "event-tellings.bin");
     }
 
     /** Loads the lexicons of a language. */
@@ -87,7 +90,24 @@ public final class EventExtractor implements Extractor<List<Event>> {
                 circumstances, article, found.views(), happenings, places, gazetteer, finder.classes());
     }
 
+    /** The tellings of an article; for the workshop, which learns which of them are of one happening. */
+    public TellingCases tellings(AnalyzedArticle article) {
+        CandidateFinder.Found found = finder.find(article);
+        return new TellingCases(
+                new Resemblance(article, gazetteer),
+                mentions(article, found, sentence -> classifier.choose(sentence, found.features())));
+    }
+
     private List<Happening> happenings(
+            AnalyzedArticle article, CandidateFinder.Found found, Function<List<Candidate>, List<Reading>> choice) {
+        Resemblance resemblance = new Resemblance(article, gazetteer);
+        List<Happening> happenings =
+                new MentionMerger(MentionMerger.by(merging, resemblance)).merge(mentions(article, found, choice));
+        Scenes.inherit(happenings);
+        return happenings.stream().filter(Happening::isReported).toList();
+    }
+
+    private List<EventMention> mentions(
             AnalyzedArticle article, CandidateFinder.Found found, Function<List<Candidate>, List<Reading>> choice) {
         MentionReader reader =
                 new MentionReader(article, found.tests(), finder.factuality(), counts, gazetteer, finder.classes());
@@ -96,8 +116,6 @@ public final class EventExtractor implements Extractor<List<Event>> {
             mentions.addAll(reader.read(
                     found.views().get(i), choice.apply(found.candidates().get(i))));
         }
-        List<Happening> happenings = new MentionMerger(gazetteer, article.text()).merge(mentions);
-        Scenes.inherit(happenings);
-        return happenings.stream().filter(Happening::isReported).toList();
+        return mentions;
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             TrainCircumstances.class,
             TrainGrammar.class,
             TrainNames.class,
+            TrainTellings.class,
             TrainTriggers.class,
             TrainUnmarkedEnds.class
         })

@@ -1,0 +1,88 @@
+package io.github.depeche.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.EventType;
+import io.github.depeche.Span;
+import io.github.depeche.event.EventExtractor;
+import io.github.depeche.event.TellingCases;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
+import io.github.depeche.linguistics.grammar.FeatureVector;
+import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.LogLinearTrainer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns which tellings are of one happening, from annotated articles. */
+@Command(
+        name = "train-tellings",
+        description = "Learns which words of an article tell of one happening, from annotated articles.")
+final class TrainTellings implements Callable<Integer> {
+
+    /** Of the square of every weight. */
+    private static final double PENALTY = 8;
+
+    /** What the event extractor sees in each article. */
+    private record Cases(EventExtractor events) implements Extractor<TellingCases> {
+
+        private static final Key<TellingCases> KEY = new Key<>("telling cases");
+
+        @Override
+        public Key<TellingCases> key() {
+            return KEY;
+        }
+
+        @Override
+        public TellingCases extract(AnalyzedArticle article) {
+            return events.tellings(article);
+        }
+    }
+
+    @Mixin
+    private AnnotatedCorpus corpus = new AnnotatedCorpus();
+
+    @Option(names = "--output", required = true, description = "Where to write the model event-tellings.bin.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleParser parser = ArticleParser.builder()
+                .with(new Cases(EventExtractor.load(new FrenchPack())))
+                .build();
+        LogLinearTrainer trainer = new LogLinearTrainer(List.of("same"));
+        FeatureVector nothing = new FeatureVector();
+        for (AnnotatedArticle article : corpus.articles()) {
+            TellingCases cases = parser.parse(article.source()).get(Cases.KEY).orElseThrow();
+            for (TellingCases.Case one : cases.cases((span, type) -> happening(article.events(), span, type))) {
+                List<LogLinearTrainer.Option> options = one.happenings().stream()
+                        .map(features -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, features))
+                        .toList();
+                trainer.add(nothing, options, one.right());
+            }
+        }
+        Files.write(output, trainer.learn(PENALTY).file());
+        System.out.printf(Locale.ROOT, "%s: %d cases%n", output, trainer.size());
+        return 0;
+    }
+
+    /** The place of the annotated event of this type that the word tells of; -1 if it tells of none. */
+    private static int happening(JsonNode events, Span word, EventType type) {
+        for (int i = 0; i < events.size(); i++) {
+            JsonNode event = events.get(i);
+            if (event.path("type").asText().equals(type.name())
+                    && AnnotatedArticle.spans(event.path("triggers")).stream().anyMatch(word::overlaps)) {
+                return i;
+            }
+        }
+        return LogLinearTrainer.NONE;
+    }
+}
