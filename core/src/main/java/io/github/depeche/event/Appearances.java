@@ -6,7 +6,7 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Appearances {
 
     private record Appearance(Mention mention, Actor actor) {}
 
-    private final Map<Sentence, Set<Actor>> actors = new IdentityHashMap<>();
+    private final Map<Sentence, Set<Actor>> actors = new HashMap<>();
 
     Appearances(AnalyzedArticle article) {
         List<Appearance> appearances = new ArrayList<>();
@@ -28,7 +28,10 @@ final class Appearances {
         int next = 0;
         for (Sentence sentence : article.sentences()) {
             Set<Actor> here = new LinkedHashSet<>();
-            for (; next < appearances.size() && begin(appearances.get(next)) < sentence.span().end(); next++) {
+            for (;
+                    next < appearances.size()
+                            && begin(appearances.get(next)) < sentence.span().end();
+                    next++) {
                 if (begin(appearances.get(next)) >= sentence.span().begin()) {
                     here.add(appearances.get(next).actor);
                 }

@@ -9,8 +9,8 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class Resemblance {
     private final Gazetteer gazetteer;
     private final String text;
     private final Appearances appearances;
-    private final Map<Sentence, Integer> order = new IdentityHashMap<>();
+    private final Map<Sentence, Integer> order = new HashMap<>();
     /** Nouns and numbers of the sentences that were looked at. */
-    private final Map<Sentence, Set<String>> topics = new IdentityHashMap<>();
+    private final Map<Sentence, Set<String>> topics = new HashMap<>();
 
     Resemblance(AnalyzedArticle article, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -87,8 +87,7 @@ final class Resemblance {
         return mention.context().reading().match().sense().isVerbal() ? "verb" : "noun";
     }
 
-    private static void addReference(
-            FeatureVector features, EventMention mention, Happening happening, String words) {
+    private static void addReference(FeatureVector features, EventMention mention, Happening happening, String words) {
         String reference = mention.reference().name();
         features.add("reference", reference, words);
         features.add("reference of type", reference, mention.type().name());
@@ -111,7 +110,10 @@ final class Resemblance {
         features.add("blocks", blocks, words);
         features.add("blocks of type", blocks, type);
         features.add("blocks far", blocks, Math.min(place(mention), 6));
-        if (last.trigger().sentence().block().equals(mention.trigger().sentence().block())) {
+        if (last.trigger()
+                .sentence()
+                .block()
+                .equals(mention.trigger().sentence().block())) {
             features.add("one paragraph", words);
         }
     }
@@ -120,15 +122,15 @@ final class Resemblance {
         return order.getOrDefault(mention.trigger().sentence(), 0);
     }
 
-    private void addCircumstances(
-            FeatureVector features, EventMention mention, Happening happening, String words) {
+    private void addCircumstances(FeatureVector features, EventMention mention, Happening happening, String words) {
         String type = mention.type().name();
         String dates = dates(mention.date(), happening.date().orElse(null));
         features.add("dates", dates);
         features.add("dates words", dates, words);
         features.add("dates of type", dates, type);
         String places = places(
-                mention.ownPlace() ? mention.place() : null, happening.ownPlace().orElse(null));
+                mention.ownPlace() ? mention.place() : null,
+                happening.ownPlace().orElse(null));
         features.add("places", places);
         features.add("places words", places, words);
         features.add("places of type", places, type);
@@ -161,8 +163,7 @@ final class Resemblance {
         return here != null ? "here" : there != null ? "there" : UNTOLD;
     }
 
-    private void addParticipants(
-            FeatureVector features, EventMention mention, Happening happening, String words) {
+    private void addParticipants(FeatureVector features, EventMention mention, Happening happening, String words) {
         String type = mention.type().name();
         String agents = shared(mention.agents(), happening.agents());
         String patients = shared(mention.patients(), happening.patients());
@@ -199,10 +200,8 @@ final class Resemblance {
         if (shared) {
             return SHARED;
         }
-        boolean contradict = actors(here).stream()
-                .filter(Actor::isNamed)
-                .anyMatch(one -> actors(there).stream()
-                        .anyMatch(other -> other.isNamed() && other.type() == one.type()));
+        boolean contradict = actors(here).stream().filter(Actor::isNamed).anyMatch(one -> actors(there).stream()
+                .anyMatch(other -> other.isNamed() && other.type() == one.type()));
         return contradict ? "others" : "maybe";
     }
 
@@ -214,11 +213,13 @@ final class Resemblance {
     }
 
     private void addManner(FeatureVector features, EventMention mention, EventMention last, String words) {
-        features.add("factuality", last.factuality().name(), mention.factuality().name(), words);
+        features.add(
+                "factuality", last.factuality().name(), mention.factuality().name(), words);
         features.add("certain", last.certain() ? 1 : 0, mention.certain() ? 1 : 0);
         features.add("tense", tense(last), tense(mention), words);
         features.add("numbers", number(last), number(mention), words);
-        features.add("numbers of type", number(last), number(mention), mention.type().name());
+        features.add(
+                "numbers of type", number(last), number(mention), mention.type().name());
         features.add("counts", same(last, mention, EventMention::count));
         features.add("sources", same(last, mention, EventMention::source), words);
         features.add("objects", objects(last, mention), words);
@@ -235,8 +236,7 @@ final class Resemblance {
         return mention.trigger().has(Feature.PLURAL) ? "plural" : "singular";
     }
 
-    private static <T> String same(
-            EventMention last, EventMention mention, Function<EventMention, @Nullable T> part) {
+    private static <T> String same(EventMention last, EventMention mention, Function<EventMention, @Nullable T> part) {
         T there = part.apply(last);
         T here = part.apply(mention);
         return here == null || there == null ? told(here, there) : here.equals(there) ? "equal" : "other";
@@ -272,12 +272,10 @@ final class Resemblance {
     }
 
     private Set<String> topics(EventMention mention) {
-        return topics.computeIfAbsent(
-                mention.trigger().sentence(),
-                sentence -> sentence.tokens().stream()
-                        .filter(token -> Syntax.isNoun(token) || token.partOfSpeech() == PartOfSpeech.NUM)
-                        .map(Token::lemma)
-                        .collect(Collectors.toSet()));
+        return topics.computeIfAbsent(mention.trigger().sentence(), sentence -> sentence.tokens().stream()
+                .filter(token -> Syntax.isNoun(token) || token.partOfSpeech() == PartOfSpeech.NUM)
+                .map(Token::lemma)
+                .collect(Collectors.toSet()));
     }
 
     private static Set<String> complements(EventMention mention) {

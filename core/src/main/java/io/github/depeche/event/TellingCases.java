@@ -4,10 +4,9 @@ import io.github.depeche.EventType;
 import io.github.depeche.Span;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 
 /** The tellings of an article, for the workshop to learn from which of them are of one happening. */
 public final class TellingCases {
@@ -35,15 +34,11 @@ public final class TellingCases {
      */
     public List<Case> cases(ToIntBiFunction<Span, EventType> happeningOf) {
         List<Case> cases = new ArrayList<>();
-        Map<EventMention, Integer> numbers = new IdentityHashMap<>();
-        List<EventMention> told = new ArrayList<>();
-        for (EventMention mention : mentions) {
-            int number = happeningOf.applyAsInt(mention.trigger().span(), mention.type());
-            if (number >= 0) {
-                numbers.put(mention, number);
-                told.add(mention);
-            }
-        }
+        ToIntFunction<EventMention> number =
+                mention -> happeningOf.applyAsInt(mention.trigger().span(), mention.type());
+        List<EventMention> told = mentions.stream()
+                .filter(mention -> number.applyAsInt(mention) >= 0)
+                .toList();
         MentionMerger merger = new MentionMerger((mention, happenings) -> {
             List<FeatureVector> answers = new ArrayList<>(happenings.size());
             int right = MentionMerger.NEW;
@@ -52,7 +47,7 @@ public final class TellingCases {
                 resemblance.add(answer, mention, happenings, i);
                 answers.add(answer);
                 EventMention first = happenings.get(i).mentions().get(0);
-                right = numbers.get(first).equals(numbers.get(mention)) ? i : right;
+                right = number.applyAsInt(first) == number.applyAsInt(mention) ? i : right;
             }
             cases.add(new Case(answers, right));
             return right;

@@ -11,7 +11,6 @@ import io.github.depeche.extension.Extractor;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
