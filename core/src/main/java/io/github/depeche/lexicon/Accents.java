@@ -31,15 +31,22 @@ public final class Accents {
     /** The text with every accent behind its letter, as a character of its own that may be left out, or gone already. */
     public static String apart(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST + PLAIN.length()) {
+            char c = text.charAt(i);
+            if (c >= FIRST + PLAIN.length() && !isPunctuation(c)) {
                 return decompose(text);
             }
         }
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            plain.setCharAt(i, without(text.charAt(i)));
+            char c = text.charAt(i);
+            plain.setCharAt(i, isPunctuation(c) ? c : without(c));
         }
         return plain.toString();
+    }
+
+    /** Dashes, quotation marks, apostrophes, the ellipsis. */
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     private static String decompose(String text) {

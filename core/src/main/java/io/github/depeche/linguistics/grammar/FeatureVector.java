@@ -21,8 +21,11 @@ public final class FeatureVector {
 
     int[] keys = new int[CAPACITY];
 
-    /** Room for {@link LinearModel} to work in. */
+    /** Room for {@link LinearModel} to work in, as the next two. */
     long[] slots = new long[CAPACITY];
+
+    int[] places = new int[CAPACITY];
+    private int[] sums = {};
 
     int size;
 
@@ -108,6 +111,7 @@ public final class FeatureVector {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             slots = new long[2 * size];
+            places = new int[2 * size];
         }
         put(name.hashCode(), combination);
     }
@@ -116,6 +120,16 @@ public final class FeatureVector {
         long hash = combination + template * TEMPLATE;
         hash = (hash ^ (hash >>> 32)) * FINISH;
         keys[size++] = (int) (hash >>> 32);
+    }
+
+    /** So many zeros to add to. */
+    int[] sums(int count) {
+        if (sums.length < count) {
+            sums = new int[count];
+        } else {
+            Arrays.fill(sums, 0, count, 0);
+        }
+        return sums;
     }
 
     /** How many features there are. */

@@ -2,7 +2,6 @@ package io.github.depeche.linguistics.grammar;
 
 import io.github.depeche.extension.LanguagePack;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,8 +24,10 @@ public final class LinearModel {
     private final long[] table;
     private final int shift;
     private final short[] entries;
-    private final float[] weights;
-    private final float[] rows;
+    /** The weights that codes stand for, in units of the scale. */
+    private final int[] squares;
+
+    private final int[] rows;
     private final int stride;
 
     /** One that knows nothing yet, of one class. */
@@ -38,7 +39,7 @@ public final class LinearModel {
         table = builder.table;
         shift = builder.shift;
         entries = builder.entries;
-        weights = builder.weights;
+        squares = builder.squares;
         rows = builder.rows();
         stride = builder.stride;
     }
@@ -105,9 +106,8 @@ public final class LinearModel {
         return new float[stride];
     }
 
-    /** Adds up the weights of every class. */
+    /** Adds up the weights of every class. Sums are whole numbers, so that their order does not matter: full rows are added four at a time. */
     public void score(FeatureVector features, float[] scores) {
-        Arrays.fill(scores, 0f);
         int[] keys = features.keys;
         long[] slots = features.slots;
         int size = features.size;
@@ -115,12 +115,56 @@ public final class LinearModel {
         for (int i = 0; i < size; i++) {
             slots[i] = table[keys[i] >>> shift];
         }
+        // full rows from the front, the others from the back
+        int[] places = features.places;
+        int full = 0;
+        int few = size;
         for (int i = 0; i < size; i++) {
             long slot = slots[i];
             if ((int) (slot >>> 32) != keys[i]) {
                 slot = slot == 0 ? 0 : searchOn(keys[i]);
             }
-            add((int) slot, scores);
+            if (((int) slot & 0xFF) == FULL) {
+                places[full++] = ((int) slot >>> (32 - PLACE_BITS)) * stride;
+            } else if (slot != 0) {
+                places[--few] = (int) slot;
+            }
+        }
+        int[] sums = features.sums(stride);
+        addRows(places, full, sums);
+        addFew(places, few, size, sums);
+        for (int i = 0; i < stride; i++) {
+            scores[i] = sums[i] * scale;
+        }
+    }
+
+    private void addFew(int[] places, int from, int to, int[] sums) {
+        for (int i = from; i < to; i++) {
+            int place = places[i] >>> (32 - PLACE_BITS);
+            int end = place + (places[i] & 0xFF);
+            for (int j = place; j < end; j++) {
+                int entry = entries[j];
+                sums[(entry >>> 8) & 0xFF] += squares[entry & 0xFF];
+            }
+        }
+    }
+
+    private void addRows(int[] places, int count, int[] sums) {
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            int a = places[i];
+            int b = places[i + 1];
+            int c = places[i + 2];
+            int d = places[i + 3];
+            for (int k = 0; k < stride; k++) {
+                sums[k] += rows[a + k] + rows[b + k] + rows[c + k] + rows[d + k];
+            }
+        }
+        for (; i < count; i++) {
+            int a = places[i];
+            for (int k = 0; k < stride; k++) {
+                sums[k] += rows[a + k];
+            }
         }
     }
 
@@ -132,21 +176,5 @@ public final class LinearModel {
             slot = table[at];
         } while (slot != 0 && (int) (slot >>> 32) != key);
         return slot;
-    }
-
-    private void add(int placeAndLength, float[] scores) {
-        int place = placeAndLength >>> (32 - PLACE_BITS);
-        int length = placeAndLength & 0xFF;
-        if (length == FULL) {
-            int from = place * stride;
-            for (int i = 0; i < stride; i++) {
-                scores[i] += rows[from + i];
-            }
-        } else {
-            for (int j = place; j < place + length; j++) {
-                int entry = entries[j];
-                scores[(entry >>> 8) & 0xFF] += weights[entry & 0xFF];
-            }
-        }
     }
 }

@@ -15,7 +15,7 @@ final class LinearModelBuilder {
     final long[] table;
     final int shift;
     final short[] entries;
-    final float[] weights = new float[256];
+    final int[] squares = new int[256];
     final int stride;
 
     /** From how many weights on a feature has a full row. */
@@ -38,7 +38,7 @@ final class LinearModelBuilder {
         stride = (classes.size() + ROW_STEP - 1) / ROW_STEP * ROW_STEP;
         fewestForRow = Math.max(4, classes.size() / 9);
         for (int code = -128; code < 128; code++) {
-            weights[code & 0xFF] = code * Math.abs(code) * scale;
+            squares[code & 0xFF] = code * Math.abs(code);
         }
     }
 
@@ -96,17 +96,17 @@ final class LinearModelBuilder {
     }
 
     /** The full rows. */
-    float[] rows() {
-        float[] rows = new float[rowCount * stride];
+    int[] rows() {
+        int[] rows = new int[rowCount * stride];
         for (int row = 0; row < rowCount; row++) {
             fill(rows, row);
         }
         return rows;
     }
 
-    private void fill(float[] rows, int row) {
+    private void fill(int[] rows, int row) {
         for (int i = rowBounds[2 * row]; i < rowBounds[2 * row + 1]; i++) {
-            rows[row * stride + ((entries[i] >>> 8) & 0xFF)] = weights[entries[i] & 0xFF];
+            rows[row * stride + ((entries[i] >>> 8) & 0xFF)] = squares[entries[i] & 0xFF];
         }
     }
 }
