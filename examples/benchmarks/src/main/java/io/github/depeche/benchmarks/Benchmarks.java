@@ -17,6 +17,7 @@ public final class Benchmarks {
         switch (program) {
             case "pages" -> CompareReadability.main(rest);
             case "stages" -> StageShares.main(rest);
+            case "load-grammar" -> GrammarLoad.main(rest);
             case "growth" -> Growth.main(rest);
             case "soak" -> Soak.main(rest);
             case "fuzz" -> Fuzz.main(rest);
@@ -28,6 +29,7 @@ public final class Benchmarks {
                         usage: java -jar benchmarks.jar PROGRAM ...
                           pages DIR                              beside Readability4J; DIR holds expected.json and the folder html
                           stages ARTICLES [ROUNDS]               what each stage takes
+                          load-grammar [STARTS]                  what loading the grammar alone takes
                           growth ARTICLES                        how cost grows with length, number of articles, threads
                           soak ARTICLES [COUNT [MINUTES]]        whether memory grows
                           fuzz MINUTES FOUND [SEED [ARTICLES]]   generated input

@@ -45,7 +45,7 @@ final class Soak {
         }
     }
 
-    private static double heapMegabytes() {
+    static double heapMegabytes() {
         System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
