@@ -5,6 +5,7 @@ import io.github.depeche.workshop.evaluation.Evaluate;
 import io.github.depeche.workshop.evaluation.EvaluateLayout;
 import io.github.depeche.workshop.evaluation.EvaluateTime;
 import io.github.depeche.workshop.grammar.EvaluateGrammar;
+import io.github.depeche.workshop.grammar.EvaluateTokens;
 import io.github.depeche.workshop.grammar.TrainGrammar;
 import io.github.depeche.workshop.grammar.TrainUnmarkedEnds;
 import picocli.CommandLine;

@@ -11,7 +11,7 @@ import java.util.List;
 /** The sentences of a treebank put back into a text of paragraphs, each word with its place. */
 record GoldText(String text, List<Block> blocks, List<GoldSentence> gold, List<TokenizedSentence> tokenized) {
 
-    private static final int SENTENCES_IN_PARAGRAPH = 10;
+    static final int SENTENCES_IN_PARAGRAPH = 10;
 
     static GoldText of(List<GoldSentence> gold) {
         StringBuilder text = new StringBuilder();

@@ -41,7 +41,6 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     /** Other neighbours teach more than the same ones again. */
     private static final int ORDERS = 6;
 
-    private static final int SENTENCES_IN_PARAGRAPH = 10;
     private static final int SENTENCES_OF_QUESTIONS = 800;
     private static final int TAGGER_EPOCHS = 6;
     private static final int TAGGER_PRUNE = 3;
@@ -101,9 +100,9 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
             StringBuilder text = new StringBuilder();
             List<Block> paragraphs = new ArrayList<>();
             BitSet begins = new BitSet();
-            for (int first = 0; first < sentences.size(); first += SENTENCES_IN_PARAGRAPH) {
+            for (int first = 0; first < sentences.size(); first += GoldText.SENTENCES_IN_PARAGRAPH) {
                 int begin = text.length();
-                int end = Math.min(sentences.size(), first + SENTENCES_IN_PARAGRAPH);
+                int end = Math.min(sentences.size(), first + GoldText.SENTENCES_IN_PARAGRAPH);
                 for (String sentence : sentences.subList(first, end)) {
                     begins.set(text.length());
                     text.append(sentence.strip()).append(' ');

@@ -1,4 +1,4 @@
-package io.github.depeche.workshop;
+package io.github.depeche.workshop.grammar;
 
 import io.github.depeche.Span;
 import io.github.depeche.linguistics.TokenizedSentence;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Cuts the text of a treebank again and compares. */
 @Command(name = "evaluate-tokens", description = "Measures sentences and words from the raw text of a CoNLL-U file.")
-final class EvaluateTokens implements Callable<Integer> {
+public final class EvaluateTokens implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.conllu")
     private Path file = Path.of("");
@@ -32,10 +32,10 @@ final class EvaluateTokens implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RawTreebank treebank = RawTreebank.read(file);
+        GoldText gold = GoldText.of(Treebank.read(file));
         Set<Word> goldWords = new HashSet<>();
         Set<Span> goldSentences = new HashSet<>();
-        for (TokenizedSentence sentence : treebank.sentences()) {
+        for (TokenizedSentence sentence : gold.tokenized()) {
             goldSentences.add(sentence.span());
             goldWords.addAll(words(sentence));
         }
@@ -43,7 +43,7 @@ final class EvaluateTokens implements Callable<Integer> {
         Set<Span> sentences = new HashSet<>();
         Tokenizer tokenizer = Tokenizer.load(new FrenchPack());
         long start = cpuTime();
-        List<TokenizedSentence> found = tokenizer.tokenize(treebank.text(), treebank.paragraphs());
+        List<TokenizedSentence> found = tokenizer.tokenize(gold.text(), gold.blocks());
         long time = cpuTime() - start;
         for (TokenizedSentence sentence : found) {
             sentences.add(sentence.span());
@@ -52,10 +52,10 @@ final class EvaluateTokens implements Callable<Integer> {
         System.out.printf(Locale.ROOT, "Tokens %.2f%n", f1(goldWords, words));
         System.out.printf(Locale.ROOT, "Sentences %.2f%n", f1(goldSentences, sentences));
         System.out.printf(Locale.ROOT, "words/s %.0f%n", words.size() * 1e9 / time);
-        print("missed word", goldWords, words, treebank.text());
-        print("wrong word", words, goldWords, treebank.text());
-        printSpans("missed sentence", goldSentences, sentences, treebank.text());
-        printSpans("wrong sentence", sentences, goldSentences, treebank.text());
+        print("missed word", goldWords, words, gold.text());
+        print("wrong word", words, goldWords, gold.text());
+        printSpans("missed sentence", goldSentences, sentences, gold.text());
+        printSpans("wrong sentence", sentences, goldSentences, gold.text());
         return 0;
     }
 
