@@ -1,17 +1,11 @@
 package io.github.depeche.linguistics.grammar;
 
-import io.github.depeche.extension.PartOfSpeech;
-
 /**
  * What the parser sees of a configuration: the templates of Zhang and Nivre (2011), with lemmas and agreement beside forms, the preposition or
  * conjunction that a word already governs, and the punctuation, verbs and conjunctions in between.
  */
 public final class ParserFeatures {
 
-    private static final int VERB = Tags.of(PartOfSpeech.VERB);
-    private static final int PUNCT = Tags.of(PartOfSpeech.PUNCT);
-    private static final int CCONJ = Tags.of(PartOfSpeech.CCONJ);
-    private static final int SCONJ = Tags.of(PartOfSpeech.SCONJ);
     private static final int BEFORE = -1;
     private static final int AFTER = -2;
 
@@ -25,9 +19,7 @@ public final class ParserFeatures {
     private final int[] lemma;
     private final int[] tag;
     private final int[] agreement;
-    private final int[] verbsUpTo;
-    private final int[] marksUpTo;
-    private final int[] conjunctionsUpTo;
+    private final WordsBetween wordsBetween;
 
     /** Of a tagged sentence. */
     public ParserFeatures(WordSequence words, TransitionSystem transitions) {
@@ -38,9 +30,6 @@ public final class ParserFeatures {
         lemma = new int[length];
         tag = new int[length];
         agreement = new int[length];
-        verbsUpTo = new int[length];
-        marksUpTo = new int[length];
-        conjunctionsUpTo = new int[length];
         for (int i = 0; i < length; i++) {
             boolean word = i > 0 && i <= size;
             int outside = i == 0 ? BEFORE : AFTER;
@@ -49,12 +38,8 @@ public final class ParserFeatures {
             form[i] = word ? words.forms[i].folded : outside;
             lemma[i] = word ? words.forms[i].lemma(wordTag) : outside;
             agreement[i] = word ? words.agreements[i] : outside;
-            if (i > 0) {
-                verbsUpTo[i] = verbsUpTo[i - 1] + (wordTag == VERB ? 1 : 0);
-                marksUpTo[i] = marksUpTo[i - 1] + (wordTag == PUNCT ? 1 : 0);
-                conjunctionsUpTo[i] = conjunctionsUpTo[i - 1] + (wordTag == CCONJ || wordTag == SCONJ ? 1 : 0);
-            }
         }
+        wordsBetween = new WordsBetween(tag);
     }
 
     /** The features of a configuration; the vector is used again by the next call. */
@@ -288,10 +273,10 @@ public final class ParserFeatures {
     }
 
     private void addDistances(Configuration c, int s0, int s1, int b0, int s0g) {
-        int toFront = s0 > 0 ? bucket(b0 - s0) : 0;
-        int toTop = s1 > 0 ? bucket(s0 - s1) : 0;
-        int beforeFront = s0 > 0 ? between(s0, b0) : 0;
-        int beforeTop = s1 > 0 ? between(s1, s0) : 0;
+        int toFront = s0 > 0 ? WordsBetween.distance(s0, b0) : 0;
+        int toTop = s1 > 0 ? WordsBetween.distance(s1, s0) : 0;
+        int beforeFront = s0 > 0 ? wordsBetween.of(s0, b0) : 0;
+        int beforeTop = s1 > 0 ? wordsBetween.of(s1, s0) : 0;
         out.add(tag[s0], tag[b0], toFront);
         out.add(tag[s1], tag[s0], toTop);
         out.add(lemma[s0], toFront);
@@ -308,20 +293,5 @@ public final class ParserFeatures {
         out.add(form[size], tag[s0], tag[b0]);
         out.add(form[b0], form[b0 + 1], form[b0 + 2]);
         out.add(form[b0 - 1], form[b0]);
-    }
-
-    private static int bucket(int distance) {
-        if (distance <= 5) {
-            return distance;
-        }
-        return distance <= 8 ? 6 : distance <= 12 ? 7 : 8;
-    }
-
-    /** Whether a verb, how many marks (up to two), whether a conjunction stand strictly between two places. */
-    private int between(int from, int to) {
-        int verb = verbsUpTo[to - 1] > verbsUpTo[from] ? 1 : 0;
-        int marks = Math.min(marksUpTo[to - 1] - marksUpTo[from], 2);
-        int conjunction = conjunctionsUpTo[to - 1] > conjunctionsUpTo[from] ? 1 : 0;
-        return 1 + verb * 10 + marks * 2 + conjunction;
     }
 }
