@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,16 +37,16 @@ final class ArticleContext {
     /**
      * Looks through an article.
      *
-     * @param candidates those of each sentence
+     * @param words those of each sentence that may tell events
      */
-    ArticleContext(List<SentenceView> views, List<List<Candidate>> candidates, List<Quote> quotes) {
+    ArticleContext(List<SentenceView> views, List<List<TriggerWord>> words, List<Quote> quotes) {
         this.quotes = new SourceFinder(quotes);
         for (SentenceView view : views) {
             order.put(view.sentence(), order.size());
             view.dates().forEach(date -> dates.add(date.head()));
             view.places().forEach(place -> places.add(place.head()));
         }
-        candidates.forEach(this::count);
+        words.forEach(sentence -> sentence.forEach(this::count));
         topics = strong.entrySet().stream()
                 .sorted(Map.Entry.<EventType, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -55,28 +54,21 @@ final class ArticleContext {
                 .toList();
     }
 
-    private void count(List<Candidate> sentence) {
-        Map<Token, Candidate> best = new HashMap<>();
-        for (Candidate candidate : sentence) {
-            types.merge(candidate.sense().type(), 1, Integer::sum);
-            best.merge(
-                    candidate.match().trigger(), candidate, (one, other) -> other.score() > one.score() ? other : one);
+    private void count(TriggerWord word) {
+        boolean title = !word.token().sentence().block().type().isBody();
+        String family = family(word.lemma());
+        families.merge(family, 1, Integer::sum);
+        if (title) {
+            familiesOfTitle.add(family);
         }
-        best.forEach((trigger, candidate) -> {
-            boolean title = !trigger.sentence().block().type().isBody();
-            families.merge(family(trigger), 1, Integer::sum);
-            if (title) {
-                familiesOfTitle.add(family(trigger));
-            }
-            if (candidate.score() >= STRONG) {
-                strong.merge(candidate.sense().type(), title ? IN_TITLE : 1, Double::sum);
-            }
-        });
+        word.senses().forEach(sense -> types.merge(sense.sense().type(), 1, Integer::sum));
+        if (word.likeliest().score() >= STRONG) {
+            strong.merge(word.likeliest().sense().type(), title ? IN_TITLE : 1, Double::sum);
+        }
     }
 
     /** What words of one family begin with: « explo » of « exploser » and « explosion ». */
-    static String family(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    static String family(String lemma) {
         return lemma.length() > FAMILY ? lemma.substring(0, FAMILY) : lemma;
     }
 
@@ -97,23 +89,24 @@ final class ArticleContext {
     }
 
     /** How often the article has a word of this family that may tell an event. */
-    int tellings(Token trigger) {
-        return families.getOrDefault(family(trigger), 1);
+    int tellings(TriggerWord word) {
+        return families.getOrDefault(family(word.lemma()), 1);
     }
 
-    boolean isInTitle(Token trigger) {
-        return familiesOfTitle.contains(family(trigger));
+    boolean isInTitle(TriggerWord word) {
+        return familiesOfTitle.contains(family(word.lemma()));
     }
 
-    /** How many words may tell an event of this type. */
+    /** How many words may tell an event of this type, for what the lexicon says. */
     int candidates(EventType type) {
         return types.getOrDefault(type, 1);
     }
 
     /** How strongly the rest of the article tells of this type. */
-    double elsewhere(Candidate candidate, double highestRival) {
-        boolean counted = candidate.score() >= STRONG && candidate.score() >= highestRival;
-        return strong.getOrDefault(candidate.sense().type(), 0.0) - (counted ? 1 : 0);
+    double elsewhere(EventType type, TriggerWord word) {
+        Candidate likeliest = word.likeliest();
+        boolean counted = likeliest.score() >= STRONG && likeliest.sense().type() == type;
+        return strong.getOrDefault(type, 0.0) - (counted ? 1 : 0);
     }
 
     /** What it tells of most, second most. */

@@ -19,8 +19,4 @@ record Candidate(Match match, Slots slots, int strength, double score) {
     Reading reading() {
         return new Reading(match, slots, score);
     }
-
-    boolean isOfSameWord(Candidate other) {
-        return match.trigger() == other.match.trigger();
-    }
 }

@@ -3,22 +3,29 @@ package io.github.depeche.event;
 import io.github.depeche.Article;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** All words of an article that may tell events, with what they may tell and the features to decide it by. */
+/** All words of an article that may tell events, with what the lexicon says that they tell and the features to decide it by. */
 final class CandidateFinder {
 
     private final WordClasses classes;
     private final TriggerFinder triggers;
     private final CandidateReader reader;
+    private final SlotReader slots;
+    private final NeighbourReader neighbours;
     private final FactualityReader factuality;
     private final PlacePhrases places;
 
     private CandidateFinder(LanguagePack pack, WordClasses classes) {
         this.classes = classes;
         this.triggers = new TriggerFinder(TriggerLexicon.load(pack), pack.dictionary());
-        this.reader = new CandidateReader(new SlotReader(classes), classes);
+        this.reader = new CandidateReader(classes);
+        this.slots = new SlotReader(classes);
+        this.neighbours = new NeighbourReader(slots);
         this.factuality = new FactualityReader(classes);
         this.places = new PlacePhrases(classes);
     }
@@ -27,10 +34,10 @@ final class CandidateFinder {
      * What there is to decide.
      *
      * @param views the sentences
-     * @param candidates those of each sentence
+     * @param words those of each sentence
      */
     record Found(
-            List<SentenceView> views, List<List<Candidate>> candidates, FillerTests tests, TriggerFeatures features) {}
+            List<SentenceView> views, List<List<TriggerWord>> words, FillerTests tests, TriggerFeatures features) {}
 
     static CandidateFinder load(LanguagePack pack) {
         return new CandidateFinder(pack, WordClasses.load(pack));
@@ -47,12 +54,24 @@ final class CandidateFinder {
     Found find(AnalyzedArticle article) {
         FillerTests tests = new FillerTests(article, classes);
         List<SentenceView> views = SentenceView.of(article, places);
-        List<List<Candidate>> candidates = new ArrayList<>(views.size());
+        List<List<TriggerWord>> words = new ArrayList<>(views.size());
         for (SentenceView view : views) {
-            candidates.add(reader.read(triggers.find(view.sentence()), tests));
+            words.add(words(view, tests));
         }
-        ArticleContext context = new ArticleContext(
-                views, candidates, article.get(Article.QUOTES).orElse(List.of()));
-        return new Found(views, candidates, tests, new TriggerFeatures(classes, factuality, tests, context));
+        ArticleContext context =
+                new ArticleContext(views, words, article.get(Article.QUOTES).orElse(List.of()));
+        return new Found(views, words, tests, new TriggerFeatures(classes, factuality, tests, context));
+    }
+
+    private List<TriggerWord> words(SentenceView view, FillerTests tests) {
+        List<Match> matches = triggers.find(view.sentence());
+        Set<Token> shadowed = new HashSet<>();
+        for (Match match : matches) {
+            match.words().stream().filter(word -> word != match.trigger()).forEach(shadowed::add);
+        }
+        List<TriggerWord> words = new ArrayList<>();
+        reader.read(matches, new SentenceSlots(slots, neighbours, tests), tests)
+                .forEach((word, senses) -> words.add(TriggerWord.of(word, senses, shadowed.contains(word))));
+        return words;
     }
 }

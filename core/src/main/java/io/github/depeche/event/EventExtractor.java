@@ -5,13 +5,10 @@ import io.github.depeche.Event;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
-import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Trees, actors, times and quotes → typed events with participants, factuality, source. */
@@ -72,15 +69,12 @@ public final class EventExtractor implements Extractor<List<Event>> {
                 .toList();
     }
 
-    private static List<Reading> byLexicon(List<Candidate> sentence) {
-        Map<Token, Candidate> best = new LinkedHashMap<>();
-        for (Candidate candidate : sentence) {
-            Candidate before = best.get(candidate.match().trigger());
-            if (candidate.score() >= LIKELY && (before == null || candidate.score() > before.score())) {
-                best.put(candidate.match().trigger(), candidate);
-            }
-        }
-        return best.values().stream().map(Candidate::reading).toList();
+    private static List<Reading> byLexicon(List<TriggerWord> sentence) {
+        return sentence.stream()
+                .map(TriggerWord::likeliest)
+                .filter(sense -> sense.score() >= LIKELY)
+                .map(Candidate::reading)
+                .toList();
     }
 
     private CircumstanceRanker ranker(
@@ -99,7 +93,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     }
 
     private List<Happening> happenings(
-            AnalyzedArticle article, CandidateFinder.Found found, Function<List<Candidate>, List<Reading>> choice) {
+            AnalyzedArticle article, CandidateFinder.Found found, Function<List<TriggerWord>, List<Reading>> choice) {
         Resemblance resemblance = new Resemblance(article, gazetteer);
         List<Happening> happenings =
                 new MentionMerger(MentionMerger.by(merging, resemblance)).merge(mentions(article, found, choice));
@@ -108,13 +102,13 @@ public final class EventExtractor implements Extractor<List<Event>> {
     }
 
     private List<EventMention> mentions(
-            AnalyzedArticle article, CandidateFinder.Found found, Function<List<Candidate>, List<Reading>> choice) {
+            AnalyzedArticle article, CandidateFinder.Found found, Function<List<TriggerWord>, List<Reading>> choice) {
         MentionReader reader =
                 new MentionReader(article, found.tests(), finder.factuality(), counts, gazetteer, finder.classes());
         List<EventMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.views().size(); i++) {
-            mentions.addAll(reader.read(
-                    found.views().get(i), choice.apply(found.candidates().get(i))));
+            mentions.addAll(
+                    reader.read(found.views().get(i), choice.apply(found.words().get(i))));
         }
         return mentions;
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the lemmas in order
  * @param head index of the word that counts: « examen »
  * @param reflexive whether the verb must stand with « se »
+ * @param text as the lexicon has it
  */
-record Locution(List<String> words, int head, boolean reflexive) {
+record Locution(List<String> words, int head, boolean reflexive, String text) {
 
     /** « rendre mardi à Séoul une visite »: how far apart two words of a locution may stand. */
     private static final int WIDEST_GAP = 4;
@@ -34,7 +35,7 @@ record Locution(List<String> words, int head, boolean reflexive) {
                 words.add(word);
             }
         }
-        return new Locution(List.copyOf(words), head, reflexive);
+        return new Locution(List.copyOf(words), head, reflexive, notation);
     }
 
     /** The words of the sentence that make it up, from this first one on; empty if they are not there. */

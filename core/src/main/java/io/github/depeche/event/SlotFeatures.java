@@ -4,12 +4,13 @@ import io.github.depeche.Actor;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Who and what fills the slots of a candidate, as features. */
+/** Who and what fills the slots of a word, as features. */
 final class SlotFeatures {
 
     private static final Set<String> CORE = Set.of(Slots.SUBJECT, Slots.OBJECT, "de");
@@ -26,55 +27,50 @@ final class SlotFeatures {
         this.context = context;
     }
 
-    void add(Candidate candidate, String locution, List<String> features) {
-        Slots slots = candidate.slots();
-        String type = candidate.type();
-        String kind = candidate.sense().kind().name();
+    /** Adds them. */
+    void add(Slots slots, String kind, String lemma, FeatureVector features) {
         boolean somebody = false;
         for (Map.Entry<String, List<Token>> entry : slots.all().entrySet()) {
             if (entry.getValue().isEmpty()) {
                 continue;
             }
-            String slot = "slot " + entry.getKey() + " ";
+            String slot = entry.getKey();
             Token filler = entry.getValue().get(0);
             String what = what(filler);
-            somebody |= what.startsWith(SOMEBODY)
-                    && candidate.sense().frame().role(entry.getKey()).isPresent();
-            features.add(slot + what);
-            features.add(slot + what + " " + type);
-            features.add(slot + kind + " " + type);
-            features.add(slot + locution);
-            if (CORE.contains(entry.getKey())) {
-                features.add(slot + filler.lemma().toLowerCase(Locale.ROOT) + " " + type);
+            somebody |= what.startsWith(SOMEBODY) && !Slots.AROUND.contains(slot);
+            features.add("slot", slot, what);
+            features.add("slot and kind", slot, kind);
+            features.add("slot of", slot, lemma);
+            features.add("slot of with", slot, lemma, what);
+            if (CORE.contains(slot)) {
+                features.add("slot filler", slot, filler.lemma().toLowerCase(Locale.ROOT));
                 for (String name : classes.of(filler)) {
-                    features.add(slot + "@" + name);
-                    features.add(slot + "@" + name + " " + type);
+                    features.add("slot class", slot, name);
                 }
             }
         }
         if (slots.all().isEmpty()) {
-            features.add("slots none " + kind);
-            features.add("slots none " + kind + " " + type);
+            features.add("no slots", kind);
+            features.add("no slots of", lemma);
         }
         if (slots.isEmpty(Slots.SUBJECT)) {
-            features.add("subj none " + kind);
+            features.add("no subject", kind);
         }
         if (slots.isEmpty(Slots.OBJECT)) {
-            features.add("obj none " + kind + " " + type);
+            features.add("no object", kind);
+            features.add("no object of", lemma);
         }
         if (slots.isReflexive()) {
             features.add("reflexive");
-            features.add("reflexive " + locution);
+            features.add("reflexive of", lemma);
         }
-        features.add("participant " + somebody + " " + kind);
-        features.add("participant " + somebody + " " + type);
+        features.add(somebody ? "participant" : "no participant", kind);
     }
 
     private String what(Token filler) {
         List<Actor> actors = tests.actors(filler);
         if (!actors.isEmpty()) {
-            Actor actor = actors.get(0);
-            return SOMEBODY + " " + actor.type() + (actor.isNamed() ? " named" : "");
+            return somebody(actors.get(0));
         }
         if (tests.is(filler, "actor")) {
             return SOMEBODY;
@@ -92,5 +88,14 @@ final class SlotFeatures {
             return "verb";
         }
         return filler.has(Feature.PLURAL) ? "things" : "thing";
+    }
+
+    private static String somebody(Actor actor) {
+        return switch (actor.type()) {
+            case PERSON -> actor.isNamed() ? "somebody: named person" : "somebody: person";
+            case ORGANIZATION -> actor.isNamed() ? "somebody: named organization" : "somebody: organization";
+            case STATE -> "somebody: state";
+            case GROUP -> "somebody: group";
+        };
     }
 }

@@ -1,66 +1,66 @@
 package io.github.depeche.event;
 
-import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
-import io.github.depeche.linguistics.LinearClassifier;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides which of its candidates a word tells, if any: a linear classifier that the workshop learns. */
+/** Decides which words tell events, and of which type. */
 final class TriggerClassifier {
 
-    /** Less probable candidates are dropped, whatever else the article tells. */
-    static final double LEAST = 0.25;
+    /** Less probable readings are dropped, whatever else the article tells. */
+    static final double LEAST = 0.2;
 
-    /** The classifier's sums are the logarithm of the odds in hundredths. */
-    private static final double SCALE = 100;
+    private final TriggerModel model;
 
-    private final LinearClassifier weights;
-
-    private TriggerClassifier(LinearClassifier weights) {
-        this.weights = weights;
+    private TriggerClassifier(TriggerModel model) {
+        this.model = model;
     }
 
     static TriggerClassifier load(LanguagePack pack) {
-        return new TriggerClassifier(LinearClassifier.load(pack, "trigger-weights.tsv"));
+        return new TriggerClassifier(TriggerModel.load(pack));
     }
 
-    /** One reading for each trigger word at most, with its probability; a locution's words evoke nothing beside it. */
-    List<Reading> choose(List<Candidate> sentence, TriggerFeatures features) {
-        Map<Token, Reading> best = new LinkedHashMap<>();
-        for (Candidate candidate : sentence) {
-            double probability = probability(weights.score(features.of(candidate, sentence)));
-            Reading before = best.get(candidate.match().trigger());
-            if (probability >= LEAST && (before == null || probability > before.score())) {
-                best.put(candidate.match().trigger(), new Reading(candidate.match(), candidate.slots(), probability));
+    /** One reading for each word at most, with its probability; a locution's words evoke nothing beside it. */
+    List<Reading> choose(List<TriggerWord> sentence, TriggerFeatures features) {
+        Map<Token, Candidate> chosen = new LinkedHashMap<>();
+        Map<Token, Double> certainty = new HashMap<>();
+        for (TriggerWord word : sentence) {
+            double[] probabilities = model.probabilities(word, features);
+            int likeliest = 0;
+            for (int i = 1; i < probabilities.length; i++) {
+                if (probabilities[i] > probabilities[likeliest]) {
+                    likeliest = i;
+                }
+            }
+            if (probabilities[likeliest] >= LEAST) {
+                chosen.put(word.token(), word.senses().get(likeliest));
+                certainty.put(word.token(), probabilities[likeliest]);
             }
         }
-        sentence.stream()
-                .filter(candidate -> candidate.strength() == 0 && isSaidOfItsLike(candidate, best))
-                .map(candidate -> candidate.match().trigger())
-                .toList()
-                .forEach(best::remove);
-        return withoutShadowed(List.copyOf(best.values()));
+        List<Reading> readings = new ArrayList<>();
+        chosen.forEach((word, sense) -> {
+            if (sense.strength() > 0 || !isSaidOfItsLike(sense, chosen)) {
+                readings.add(new Reading(sense.match(), sense.slots(), certainty.getOrDefault(word, 0.0)));
+            }
+        });
+        return withoutShadowed(readings);
     }
 
     /** « une fusillade a éclaté »: what happens is told by the subject, and the verb's own needs are not met. */
-    private static boolean isSaidOfItsLike(Candidate candidate, Map<Token, Reading> best) {
-        EventType type = candidate.match().sense().type();
-        return isChosen(candidate.match().trigger(), type, best)
-                && candidate.slots().get(Slots.SUBJECT).stream().anyMatch(subject -> isChosen(subject, type, best));
-    }
-
-    private static boolean isChosen(Token word, EventType type, Map<Token, Reading> best) {
-        Reading reading = best.get(word);
-        return reading != null && reading.match().sense().type() == type;
-    }
-
-    private static double probability(int logarithmOfOdds) {
-        return 1 / (1 + Math.exp(-logarithmOfOdds / SCALE));
+    private static boolean isSaidOfItsLike(Candidate sense, Map<Token, Candidate> chosen) {
+        for (Token subject : sense.slots().get(Slots.SUBJECT)) {
+            Candidate told = chosen.get(subject);
+            if (told != null && told.sense().type() == sense.sense().type()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Reading> withoutShadowed(List<Reading> readings) {

@@ -5,7 +5,9 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,16 +56,14 @@ final class TriggerFinder {
                 && (token.child("det").isPresent() || token.child("case").isPresent());
     }
 
-    private List<Sense> nounSenses(Token token) {
-        List<Sense> byName = lexicon.nouns(token.form());
-        if (!byName.isEmpty()) {
-            return byName; // « le Brexit » stands in the lexicon with its capital
+    /** By its form too: « le Brexit » stands in the lexicon with its capital, « les *élections cantonales » in the plural. */
+    private Collection<Sense> nounSenses(Token token) {
+        Set<Sense> senses = new LinkedHashSet<>(lexicon.nouns(token.form()));
+        if (!isProper(token)) {
+            senses.addAll(lexicon.nouns(token.lemma().toLowerCase(Locale.ROOT)));
+            senses.addAll(lexicon.nouns(token.form().toLowerCase(Locale.ROOT)));
         }
-        if (isProper(token)) {
-            return List.of();
-        }
-        List<Sense> byLemma = lexicon.nouns(token.lemma().toLowerCase(Locale.ROOT));
-        return byLemma.isEmpty() ? lexicon.nouns(token.form().toLowerCase(Locale.ROOT)) : byLemma;
+        return senses;
     }
 
     /** « le journal Libération », « le Congrès », « le RAID »: a capital within a sentence that is not all capitals names something. */
@@ -108,7 +108,7 @@ final class TriggerFinder {
                 .findFirst();
     }
 
-    private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
+    private static void match(Token first, Collection<Sense> senses, Set<Token> excluded, List<Match> matches) {
         for (Sense sense : senses) {
             List<Token> words = sense.locution().find(first);
             if (!words.isEmpty()

@@ -132,6 +132,16 @@ public final class FeatureVector {
         return sums;
     }
 
+    /** The same features, in no more room than they need: to be kept, not added to by number. */
+    public FeatureVector copy() {
+        FeatureVector copy = new FeatureVector();
+        copy.keys = Arrays.copyOf(keys, size);
+        copy.slots = new long[size];
+        copy.places = new int[size];
+        copy.size = size;
+        return copy;
+    }
+
     /** How many features there are. */
     public int size() {
         return size;

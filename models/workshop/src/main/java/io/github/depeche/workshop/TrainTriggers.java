@@ -6,29 +6,36 @@ import io.github.depeche.ArticleParser;
 import io.github.depeche.EventType;
 import io.github.depeche.Span;
 import io.github.depeche.event.TriggerCases;
+import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Learns which words of the trigger lexicon tell an event where they stand. */
+/** Learns which words of the trigger lexicon tell an event where they stand, and of which type. */
 @Command(
         name = "train-triggers",
         description =
                 "Learns from annotated articles which words of the trigger lexicon tell an event, and of which type.")
 final class TrainTriggers implements Callable<Integer> {
 
+    private static final double PENALTY = 20;
+
     private record Told(Span span, EventType type) {}
 
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
-    @Option(names = "--output", required = true, description = "Where to write the lexicon trigger-weights.tsv.")
+    @Option(names = "--output", required = true, description = "Where to write the model triggers.bin.")
     private Path output = Path.of("");
 
     @Override
@@ -37,23 +44,30 @@ final class TrainTriggers implements Callable<Integer> {
                 .without(Article.EVENTS)
                 .with(new TriggerCases(new FrenchPack()))
                 .build();
-        RidgeTrainer trainer = new RidgeTrainer();
+        LogLinearTrainer trainer = new LogLinearTrainer(TriggerCases.classes());
         for (AnnotatedArticle article : corpus.articles()) {
             List<Told> told = told(article);
             for (TriggerCases.Case one :
                     parser.parse(article.source()).get(TriggerCases.CASES).orElse(List.of())) {
-                boolean tells =
-                        told.stream().anyMatch(event -> event.type == one.type() && event.span.overlaps(one.trigger()));
-                trainer.add(one.features(), tells);
+                add(one, told, trainer);
             }
         }
-        trainer.write(
-                output,
-                List.of(
-                        "Tells whether a word of triggers.tsv tells an event of a type: weights of a linear classifier, positive if it does.",
-                        "Features: the sense in the lexicon, form, slots and what fills them, governing and neighbouring words, the article around.",
-                        "Learnt by the workshop command train-triggers from the annotations of the workshop named in the model card."));
+        Files.write(output, trainer.learn(PENALTY).file());
+        System.out.printf(Locale.ROOT, "%s: %d words%n", output, trainer.size());
         return 0;
+    }
+
+    private static void add(TriggerCases.Case word, List<Told> told, LogLinearTrainer trainer) {
+        List<LogLinearTrainer.Option> options = new ArrayList<>();
+        int right = LogLinearTrainer.NONE;
+        for (Map.Entry<EventType, FeatureVector> sense : word.senses().entrySet()) {
+            EventType type = sense.getKey();
+            if (told.stream().anyMatch(event -> event.type == type && event.span.overlaps(word.word()))) {
+                right = options.size();
+            }
+            options.add(new LogLinearTrainer.Option(TriggerCases.classes().indexOf(type.name()), sense.getValue()));
+        }
+        trainer.add(word.features(), options, right);
     }
 
     private static List<Told> told(AnnotatedArticle article) {

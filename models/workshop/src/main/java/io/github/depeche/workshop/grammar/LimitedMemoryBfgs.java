@@ -10,7 +10,10 @@ final class LimitedMemoryBfgs {
     private static final int ITERATIONS = 150;
     private static final int MEMORY = 6;
     private static final double SUFFICIENT_DECREASE = 1e-4;
-    private static final double CONVERGED = 1e-5;
+    private static final double CONVERGED = 1e-4;
+
+    /** After so many halvings of a step there is nothing to gain any more. */
+    private static final int MOST_TRIALS = 40;
 
     /** What is to be made least. */
     interface Loss {
@@ -53,6 +56,7 @@ final class LimitedMemoryBfgs {
         double[] nextGradient = new double[weights.length];
         double nextValue;
         double tried;
+        int trials = 0;
         do {
             for (int k = 0; k < next.length; k++) {
                 next[k] = weights[k] + length * direction[k];
@@ -60,7 +64,7 @@ final class LimitedMemoryBfgs {
             nextValue = loss.of(next, nextGradient);
             tried = length;
             length /= 2;
-        } while (nextValue > value + SUFFICIENT_DECREASE * tried * slope && length > CONVERGED);
+        } while (nextValue > value + SUFFICIENT_DECREASE * tried * slope && ++trials < MOST_TRIALS);
         remember(difference(next, weights), difference(nextGradient, gradient));
         weights = next;
         gradient = nextGradient;

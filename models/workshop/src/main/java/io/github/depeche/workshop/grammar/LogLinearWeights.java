@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class LogLinearWeights {
 
+    /** The weights for all options alike are learnt from more cases, and may be larger. */
+    private static final double SHARED = 0.3;
+
     private final int classCount;
     private final int[] begins;
     private final int[] targets;
@@ -72,8 +75,9 @@ final class LogLinearWeights {
         return (weights, gradient) -> {
             double loss = 0;
             for (int k = 0; k < weights.length; k++) {
-                loss += penalty / 2 * weights[k] * weights[k];
-                gradient[k] = penalty * weights[k];
+                double held = targets[k] == LogLinearTrainer.ANY ? SHARED * penalty : penalty;
+                loss += held / 2 * weights[k] * weights[k];
+                gradient[k] = held * weights[k];
             }
             for (LogLinearCase one : cases) {
                 Arrays.fill(byClass, 0);
