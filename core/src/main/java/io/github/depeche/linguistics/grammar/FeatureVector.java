@@ -27,6 +27,9 @@ public final class FeatureVector {
     int[] places = new int[CAPACITY];
     private int[] sums = {};
 
+    /** Keeps what {@link LinearModel} only touched from being left out by the compiler. */
+    int touched;
+
     int size;
 
     /** How many templates of other vectors come before the first one here. */

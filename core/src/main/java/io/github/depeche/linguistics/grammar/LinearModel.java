@@ -115,21 +115,26 @@ public final class LinearModel {
         for (int i = 0; i < size; i++) {
             slots[i] = table[keys[i] >>> shift];
         }
-        // full rows from the front, the others from the back
+        // full rows from the front, the others from the back; each is touched, so that all wait for memory together
         int[] places = features.places;
         int full = 0;
         int few = size;
+        int touched = 0;
         for (int i = 0; i < size; i++) {
             long slot = slots[i];
             if ((int) (slot >>> 32) != keys[i]) {
                 slot = slot == 0 ? 0 : searchOn(keys[i]);
             }
             if (((int) slot & 0xFF) == FULL) {
-                places[full++] = ((int) slot >>> (32 - PLACE_BITS)) * stride;
-            } else if (slot != 0) {
+                int row = ((int) slot >>> (32 - PLACE_BITS)) * stride;
+                places[full++] = row;
+                touched += rows[row];
+            } else if (((int) slot & 0xFF) != 0) {
                 places[--few] = (int) slot;
+                touched += entries[(int) slot >>> (32 - PLACE_BITS)];
             }
         }
+        features.touched = touched;
         int[] sums = features.sums(stride);
         addRows(places, full, sums);
         addFew(places, few, size, sums);
