@@ -179,6 +179,12 @@ class EventsTest {
     }
 
     @Test
+    void areTwoWhereTheirDatesDiffer() {
+        List<Event> events = events("Un attentat a frappé Kaboul lundi. Un autre attentat avait visé Herat le 12 mai.");
+        assertThat(events).filteredOn(event -> event.type() == EventType.ATTACK).hasSize(2);
+    }
+
+    @Test
     void countPeopleAndLetTheLatestFigureStand() {
         Event deaths = only(
                 EventType.DIE,
