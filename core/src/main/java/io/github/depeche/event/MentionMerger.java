@@ -61,7 +61,7 @@ final class MentionMerger {
     List<Happening> merge(List<EventMention> mentions) {
         for (EventMention mention : mentions) {
             List<Happening> candidates = recent.getOrDefault(mention.type(), new ArrayDeque<>()).stream()
-                    .filter(candidate -> !candidate.isFull())
+                    .filter(candidate -> !candidate.isFull() && isPossible(mention, candidate))
                     .toList();
             int choice = candidates.isEmpty() ? NEW : chooser.choose(mention, candidates);
             if (choice >= 0) {
@@ -74,6 +74,12 @@ final class MentionMerger {
             }
         }
         return happenings;
+    }
+
+    /** « a rencontré lundi …, rencontrera jeudi … »: what happens on other days is another happening. */
+    private static boolean isPossible(EventMention mention, Happening happening) {
+        EventDate here = mention.date();
+        return here == null || happening.date().map(here::isCompatibleWith).orElse(true);
     }
 
     private void remember(Happening happening) {
