@@ -5,6 +5,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,18 +56,13 @@ final class TriggerFinder {
                 && (token.child("det").isPresent() || token.child("case").isPresent());
     }
 
-    /** Of the form as well as of the lemma: « excuses » and « sanctions économiques » stand in the lexicon beside « excuse » and « sanction ». */
-    private List<Sense> nounSenses(Token token) {
-        List<Sense> senses =
-                new ArrayList<>(lexicon.nouns(token.form())); // « le Brexit » stands there with its capital
-        if (isProper(token)) {
-            return senses;
+    /** By its form too: « le Brexit » stands in the lexicon with its capital, « les *élections cantonales » in the plural. */
+    private Collection<Sense> nounSenses(Token token) {
+        Set<Sense> senses = new LinkedHashSet<>(lexicon.nouns(token.form()));
+        if (!isProper(token)) {
+            senses.addAll(lexicon.nouns(token.lemma().toLowerCase(Locale.ROOT)));
+            senses.addAll(lexicon.nouns(token.form().toLowerCase(Locale.ROOT)));
         }
-        Set<String> spellings = new LinkedHashSet<>();
-        spellings.add(token.form().toLowerCase(Locale.ROOT));
-        spellings.add(token.lemma().toLowerCase(Locale.ROOT));
-        spellings.remove(token.form());
-        spellings.forEach(spelling -> senses.addAll(lexicon.nouns(spelling)));
         return senses;
     }
 
@@ -112,7 +108,7 @@ final class TriggerFinder {
                 .findFirst();
     }
 
-    private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
+    private static void match(Token first, Collection<Sense> senses, Set<Token> excluded, List<Match> matches) {
         for (Sense sense : senses) {
             List<Token> words = sense.locution().find(first);
             if (!words.isEmpty()
