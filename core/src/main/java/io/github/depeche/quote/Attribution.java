@@ -14,8 +14,16 @@ final class Attribution {
     /** By the beginning of the sentence that they interrupt. */
     private final Map<Integer, Report> speakersOfIncises = new HashMap<>();
 
-    Attribution(Desk desk, List<Report> incises) {
+    private final boolean open;
+
+    /**
+     * Attributes.
+     *
+     * @param open whether a source that seems unable to speak is let pass: {@link QuoteModel} decides
+     */
+    Attribution(Desk desk, List<Report> incises, boolean open) {
         this.desk = desk;
+        this.open = open;
         for (Report incise : incises) {
             if (incise.cue() != null) {
                 int end = incise.cue().span().begin();
@@ -35,7 +43,7 @@ final class Attribution {
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
         // « les gardes-côtes évoquent que P »: a verb of saying with its clause makes a speaker of whatever noun
         boolean says = construction == Construction.CLAUSE && predicate.entry().takes(Frame.INCISE);
-        if (plain && speaker != null && (isAnybody(speaker) || (!says && !desk.referents.canSpeak(speaker)))) {
+        if (!open && plain && speaker != null && (isAnybody(speaker) || (!says && !desk.referents.canSpeak(speaker)))) {
             // « les images révèlent que », « la loi exige que »
             return null;
         }

@@ -60,7 +60,6 @@ final class ComplementReader {
     private final Set<Span> sourceVerbs = new HashSet<>();
 
     private final Factuality factuality;
-    private final Gaps gaps;
     private final ComplementClauses clauses;
     private final InfinitiveReader infinitives;
     private final Judgements judgements;
@@ -74,9 +73,8 @@ final class ComplementReader {
             }
         }
         this.factuality = new Factuality(desk);
-        this.gaps = new Gaps(desk);
         ContentEnd contentEnd = new ContentEnd(desk, pauses);
-        Attribution attribution = new Attribution(desk, incises);
+        Attribution attribution = new Attribution(desk, incises, false);
         this.clauses = new ComplementClauses(desk, contentEnd, attribution);
         this.infinitives = new InfinitiveReader(desk, contentEnd, attribution);
         this.judgements = new Judgements(desk, contentEnd);
@@ -91,7 +89,6 @@ final class ComplementReader {
                 Report report = report(predicate);
                 if (report != null) {
                     reports.add(report);
-                    reports.addAll(gaps.after(report));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Attitude;
 import io.github.depeche.extension.Token;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -10,8 +11,22 @@ import java.util.Set;
  * @param lemma as the lexicon writes it: « faire valoir », « se réjouir », « selon »
  * @param frames how the reported words follow
  * @param attitude what a speaker does by it
+ * @param open whether it is tried in every frame, whatever the lexicon says: {@link QuoteModel} decides
  */
-record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
+record CueEntry(String lemma, Set<Frame> frames, Attitude attitude, boolean open) {
+
+    /** The ways in which any verb can be followed by what it reports. */
+    private static final Set<Frame> OPEN = EnumSet.range(Frame.QUE, Frame.ATTRIBUTE_MARKED);
+
+    /** A verb that the lexicon does not know. */
+    static CueEntry unknown(String lemma) {
+        return new CueEntry(lemma, Set.of(), Attitude.NEUTRAL, true);
+    }
+
+    /** The same, tried in every frame. */
+    CueEntry opened() {
+        return new CueEntry(lemma, frames, attitude, true);
+    }
 
     /** s'interroger, se réjouir. */
     boolean isReflexive() {
@@ -19,7 +34,7 @@ record CueEntry(String lemma, Set<Frame> frames, Attitude attitude) {
     }
 
     boolean takes(Frame frame) {
-        return frames.contains(frame);
+        return frames.contains(frame) || (open && OPEN.contains(frame));
     }
 
     /** Whether a noun phrase after this preposition can be the reported words, in quotation marks or not. */

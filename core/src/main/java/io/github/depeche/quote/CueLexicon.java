@@ -66,7 +66,8 @@ final class CueLexicon {
         CueEntry entry = new CueEntry(
                 lemma,
                 Collections.unmodifiableSet(frames),
-                attitude.isEmpty() ? Attitude.NEUTRAL : Attitude.valueOf(attitude));
+                attitude.isEmpty() ? Attitude.NEUTRAL : Attitude.valueOf(attitude),
+                false);
         switch (row.get("kind")) {
             case "VERB" -> verbs.put(lemma.startsWith("s'") ? REFLEXIVE + lemma.substring(2) : lemma, entry);
             case "LOCUTION" -> addLocution(lemma, entry);

@@ -26,7 +26,12 @@ final class Desk {
     final SpeakerFinder speakers;
     final Referents referents;
     final ImpersonalSources impersonal;
+
+    /** The verbs that the lexicon knows for cues. */
     final List<Predicate> predicates;
+
+    /** All verbs, each tried in every frame. */
+    final List<Predicate> verbs;
 
     Desk(AnalyzedArticle article, CueLexicon lexicon, Vocabulary vocabulary) {
         this.article = article;
@@ -40,7 +45,9 @@ final class Desk {
         this.speakers = new SpeakerFinder(words, phrases);
         this.referents = new Referents(article, vocabulary, phrases);
         this.impersonal = new ImpersonalSources(words, phrases, stretches, referents);
-        this.predicates = new PredicateFinder(lexicon, words).find();
+        PredicateFinder finder = new PredicateFinder(lexicon, words);
+        this.predicates = finder.find();
+        this.verbs = finder.findAll(predicates);
     }
 
     /** The last character before this offset that is no white space, not before the bound; 0 for none. */

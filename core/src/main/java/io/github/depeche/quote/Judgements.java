@@ -61,13 +61,13 @@ final class Judgements {
         boolean startsMarked = desk.stretches.passageFrom(begin) != null;
         boolean mentioned = predicate.passive() && !predicate.isFinite() && !marked;
         if (content.isEmpty()
-                || mentioned
-                || (qualified && !marked)
+                || (mentioned && !predicate.entry().open())
+                || (qualified && !marked && !predicate.entry().open())
                 || (!startsMarked && !predicate.entry().takes(Frame.ATTRIBUTE))) {
             return null;
         }
         boolean reflexive = predicate.entry().isReflexive();
-        if (reflexive && !marked && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
+        if (reflexive && !marked && !predicate.entry().open() && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
             // « le feu s'est déclaré au 9e étage »
             return null;
         }
@@ -75,7 +75,8 @@ final class Judgements {
                 !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
         SpeakerPhrase speaker =
                 (told ? desk.speakers.speaker(predicate, false) : desk.speakers.laterAgent(predicate)).orElse(null);
-        if (predicate.passive() && (speaker == null || (!marked && !desk.referents.canSpeak(speaker)))) {
+        boolean speaks = speaker != null && (marked || desk.referents.canSpeak(speaker));
+        if (predicate.passive() && !speaks && !predicate.entry().open()) {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);

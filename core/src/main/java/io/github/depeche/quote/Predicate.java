@@ -31,6 +31,11 @@ record Predicate(
         boolean negated,
         boolean passive) {
 
+    /** The same, with an entry that is tried in every frame. */
+    Predicate opened() {
+        return new Predicate(entry.opened(), verb, lexical, top, finite, first, last, clitic, negated, passive);
+    }
+
     boolean isFinite() {
         return finite.has(Feature.FINITE) || isByDictionary();
     }

@@ -4,7 +4,9 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,23 @@ final class PredicateFinder {
             }
         }
         return predicates;
+    }
+
+    /** All verbs, in reading order: those that the lexicon knows for cues (as found before) and all others. */
+    List<Predicate> findAll(List<Predicate> cues) {
+        Map<Token, Predicate> byVerb = new IdentityHashMap<>();
+        cues.forEach(cue -> byVerb.put(cue.verb(), cue));
+        List<Predicate> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Token token = words.at(i);
+            Predicate cue = token == null ? null : byVerb.get(token);
+            if (cue != null) {
+                all.add(cue.opened());
+            } else if (token != null && token.partOfSpeech() == PartOfSpeech.VERB) {
+                all.add(group(CueEntry.unknown(Words.lemma(token)), token, token));
+            }
+        }
+        return all;
     }
 
     private static boolean couldBeVerb(Token token) {

@@ -90,7 +90,7 @@ final class QuoteAssembler {
                 candidates.add(new Candidate(report, edited, desk.referents.speakerOf(report)));
             }
         }
-        candidates.sort(Comparator.comparing((Candidate candidate) -> candidate.report.construction())
+        candidates.sort(Comparator.comparing((Candidate candidate) -> -candidate.report.probability())
                 .thenComparing(Candidate::extent));
         List<Candidate> kept = new ArrayList<>();
         KeptCandidates neighbours = new KeptCandidates();

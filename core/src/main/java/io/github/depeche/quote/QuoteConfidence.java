@@ -32,7 +32,7 @@ final class QuoteConfidence {
     private QuoteConfidence() {}
 
     static double of(Report report, QuoteType type, @Nullable Actor actor, String text) {
-        return atLeast(ofContent(report.construction(), type) * ofSpeaker(report.speaker(), actor, text));
+        return atLeast(report.probability() * ofSpeaker(report.speaker(), actor, text));
     }
 
     /** From how often one such quote is right to how often quotes are that are at least so sure: measured, made of straight lines. */
@@ -47,23 +47,6 @@ final class QuoteConfidence {
 
     private static double between(double x, double from, double to, double low, double high) {
         return low + (x - from) / (to - from) * (high - low);
-    }
-
-    private static double ofContent(Construction construction, QuoteType type) {
-        boolean marked = type != QuoteType.INDIRECT;
-        return switch (construction) {
-            case INCISE_AFTER_MARKS, INCISE_INSIDE_MARKS -> 0.99;
-            case TURN, COLON -> 0.98;
-            case LABEL, SIGNATURE -> 0.97;
-            case FLOATING -> 0.96;
-            case INCISE -> marked ? 0.9 : 0.97;
-            case SOURCE -> 0.95;
-            case CLAUSE -> type == QuoteType.DIRECT ? 0.97 : 0.93;
-            case INFINITIVE -> marked ? 0.91 : 0.84;
-            case OBJECT -> marked ? 0.97 : 0.72;
-            case GAPPED, CONTINUED -> 0.88;
-            case JUDGEMENT -> marked ? 0.76 : 0.55;
-        };
     }
 
     private static double ofSpeaker(@Nullable SpeakerPhrase speaker, @Nullable Actor actor, String text) {

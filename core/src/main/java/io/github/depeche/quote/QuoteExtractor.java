@@ -13,15 +13,17 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
 
     private final CueLexicon lexicon;
     private final Vocabulary vocabulary;
+    private final QuoteModel model;
 
-    private QuoteExtractor(CueLexicon lexicon, Vocabulary vocabulary) {
+    private QuoteExtractor(CueLexicon lexicon, Vocabulary vocabulary, QuoteModel model) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+        this.model = model;
     }
 
     /** Loads the lexicons of a language. */
     public static QuoteExtractor load(LanguagePack pack) {
-        return new QuoteExtractor(CueLexicon.load(pack), Vocabulary.load(pack));
+        return new QuoteExtractor(CueLexicon.load(pack), Vocabulary.load(pack), QuoteModel.load(pack));
     }
 
     @Override
@@ -32,10 +34,14 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
     @Override
     public List<Quote> extract(AnalyzedArticle article) {
         Desk desk = new Desk(article, lexicon, vocabulary);
-        List<Report> reports = new ArrayList<>(new InciseReader(desk).read());
-        BehindPause pauses = new BehindPause(desk, reports);
-        reports.addAll(new SourceReader(desk, pauses).read());
-        reports.addAll(new ComplementReader(desk, List.copyOf(reports), pauses).read());
+        AttributionReader rules = new AttributionReader(desk);
+        List<Report> reports = new ArrayList<>(
+                rules.reports().stream().filter(Claims::isSure).toList());
+        Gaps gaps = new Gaps(desk);
+        for (Report report : model.choose(new Claims(desk, rules).all(), desk)) {
+            reports.add(report);
+            reports.addAll(gaps.after(report));
+        }
         reports.addAll(new TurnReader(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         return new QuoteAssembler(desk).assemble(reports);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the source next to the cue; {@code null} for none
  * @param actor who it is, where the phrase does not tell; {@code null} otherwise
  * @param addressee to whom it is said; {@code null} if untold
+ * @param probability how probable it is that these words are a quote
  */
 record Report(
         Construction construction,
@@ -24,7 +25,27 @@ record Report(
         @Nullable Cue cue,
         @Nullable SpeakerPhrase speaker,
         @Nullable Actor actor,
-        @Nullable Actor addressee) {
+        @Nullable Actor addressee,
+        double probability) {
+
+    /** One that is as probable as its construction. */
+    Report(
+            Construction construction,
+            List<Span> content,
+            @Nullable Cue cue,
+            @Nullable SpeakerPhrase speaker,
+            @Nullable Actor actor,
+            @Nullable Actor addressee) {
+        this(construction, content, cue, speaker, actor, addressee, construction.probability());
+    }
+
+    Report withProbability(double chosen) {
+        return new Report(construction, content, cue, speaker, actor, addressee, chosen);
+    }
+
+    Report withContent(List<Span> words) {
+        return new Report(construction, words, cue, speaker, actor, addressee, probability);
+    }
 
     static Cue cue(Predicate predicate) {
         return cue(predicate.verb(), predicate.entry());

@@ -23,8 +23,16 @@ final class SourcePhraseFinder {
     private final SourceVerbs verbs;
     private final SourcePronouns pronouns;
 
-    SourcePhraseFinder(Desk desk) {
+    private final boolean open;
+
+    /**
+     * Finds.
+     *
+     * @param open whether criteria and opinions that are perhaps no source are let pass: {@link QuoteModel} decides
+     */
+    SourcePhraseFinder(Desk desk, boolean open) {
         this.desk = desk;
+        this.open = open;
         this.verbs = new SourceVerbs(desk);
         this.pronouns = new SourcePronouns(desk);
     }
@@ -105,15 +113,15 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
+        if (head == null || desk.speakers.phrases().isTime(head) || (!open && isManner(head))) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
-        if (words.equals("pour") && !isOpinionHolder(cue, speaker)) {
+        if (words.equals("pour") && !(open ? desk.referents.actor(speaker).isPresent() : isOpinionHolder(cue, speaker))) {
             return null;
         }
         boolean opens = desk.stretches.around(cue.begin()).begin() == cue.begin() && !words.equals("pour");
-        if (!opens && !desk.referents.canSpeak(speaker)) {
+        if (!open && !opens && !desk.referents.canSpeak(speaker)) {
             return null;
         }
         return new SourcePhrase(

@@ -25,7 +25,10 @@ final class SourceReader {
 
     private final BehindPause pauses;
 
-    SourceReader(Desk desk, BehindPause pauses) {
+    private final boolean open;
+
+    SourceReader(Desk desk, BehindPause pauses, boolean open) {
+        this.open = open;
         this.desk = desk;
         this.pauses = pauses;
         this.leading = new LeadingSource(desk);
@@ -33,7 +36,7 @@ final class SourceReader {
 
     List<Report> read() {
         List<Report> reports = new ArrayList<>();
-        for (SourcePhrase phrase : new SourcePhraseFinder(desk).find()) {
+        for (SourcePhrase phrase : new SourcePhraseFinder(desk, open).find()) {
             Report report = report(phrase);
             if (report != null) {
                 reports.add(report);

@@ -28,7 +28,7 @@ record AnnotatedArticle(String name, String text, JsonNode annotation) {
     }
 
     /** The spans of an array of pairs of offsets. */
-    static List<Span> spans(JsonNode pairs) {
+    static List<Span> spans(Iterable<JsonNode> pairs) {
         return StreamSupport.stream(pairs.spliterator(), false)
                 .map(pair -> new Span(pair.path(0).asInt(), pair.path(1).asInt()))
                 .toList();

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             TrainNames.class,
             TrainTellings.class,
             TrainTriggers.class,
+            TrainQuotes.class,
             TrainUnmarkedEnds.class
         })
 public final class Workshop {

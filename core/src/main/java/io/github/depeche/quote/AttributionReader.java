@@ -1,0 +1,38 @@
+package io.github.depeche.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what is attributed by a verb or a source phrase: as the rules and the lexicon have it, and beyond them as {@link QuoteModel} may have it. */
+final class AttributionReader {
+
+    private final List<Report> reports;
+    private final List<Report> openSources;
+    private final OpenReader open;
+
+    AttributionReader(Desk desk) {
+        List<Report> incises = new InciseReader(desk).read();
+        BehindPause pauses = new BehindPause(desk, incises);
+        reports = new ArrayList<>(incises);
+        reports.addAll(new SourceReader(desk, pauses, false).read());
+        List<Report> before = List.copyOf(reports);
+        reports.addAll(new ComplementReader(desk, before, pauses).read());
+        openSources = new SourceReader(desk, pauses, true).read();
+        open = new OpenReader(desk, before, pauses);
+    }
+
+    /** What the rules read. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    /** What phrases attribute that may be sources. */
+    List<Report> openSources() {
+        return openSources;
+    }
+
+    /** Whatever the verb governs. */
+    List<Report> open(Predicate verb) {
+        return open.read(verb);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Cue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one cue may report: several readings, of which one at most is right.
+ *
+ * @param cue the cue
+ * @param verb the same, if it is a verb
+ * @param readings in which ways it can be read, those of the rules first
+ */
+record Claim(Cue cue, @Nullable Predicate verb, List<Reading> readings) {
+
+    /**
+     * A reading.
+     *
+     * @param report what it reports
+     * @param ruled whether the rules read it so
+     * @param shift how many places where it might end (or begin) lie between its end (or beginning) and the one that the rules give it:
+     *     negative if it is shorter, 0 for the same
+     */
+    record Reading(Report report, boolean ruled, int shift) {}
+}
