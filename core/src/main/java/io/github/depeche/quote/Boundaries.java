@@ -7,6 +7,7 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Claim.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +39,32 @@ final class Boundaries {
         Span last = content.get(content.size() - 1);
         boolean before = first.end() <= cue.span().begin();
         if (content.size() > 1) {
-            content.forEach(part -> add(List.of(part), report, part == first ? -1 : 1, variants));
+            add(List.of(first), report, -1, variants);
+            add(List.of(last), report, 1, variants);
         }
         if (before) {
+            NavigableSet<Integer> places = begins(first);
             int shift = 0;
-            for (int place : begins(first).headSet(first.begin(), false).descendingSet()) {
+            for (int place : places.headSet(first.begin(), false).descendingSet()) {
                 addWithFirst(Spaces.span(place, first.end()), report, ++shift, variants);
             }
             shift = 0;
-            for (int place : begins(first).tailSet(first.begin(), false)) {
+            for (int place : places.tailSet(first.begin(), false)) {
                 addWithFirst(Spaces.span(place, first.end()), report, --shift, variants);
             }
         }
         if (last.begin() >= cue.span().begin()) {
+            NavigableSet<Integer> places = ends(last);
             int shift = 0;
-            for (int place : ends(last).headSet(last.end(), false).descendingSet()) {
+            for (int place : places.headSet(last.end(), false).descendingSet()) {
                 addWithLast(Spaces.span(last.begin(), place), report, --shift, variants);
             }
             shift = 0;
-            for (int place : ends(last).tailSet(last.end(), false)) {
+            for (int place : places.tailSet(last.end(), false)) {
+                if (!desk.predicatesIn(Spaces.span(last.end(), place)).isEmpty()) {
+                    // « déclare que P et menace de P »: what another cue begins is its own
+                    break;
+                }
                 addWithLast(Spaces.span(last.begin(), place), report, ++shift, variants);
             }
         }
@@ -76,7 +84,9 @@ final class Boundaries {
         Span words = report.content().get(0);
         Span sentence = desk.stretches.around(words.begin());
         SpeakerPhrase speaker = report.speaker();
-        int end = speaker == null ? cue.span().end() : Math.max(cue.span().end(), speaker.span().end());
+        int end = speaker == null
+                ? cue.span().end()
+                : Math.max(cue.span().end(), speaker.span().end());
         if (before && end < sentence.end()) {
             add(List.of(words, Spaces.span(end, sentence.end())), report, 1, variants);
         } else if (!before) {
@@ -107,15 +117,17 @@ final class Boundaries {
                 .map(span -> Spaces.trim(desk.text, span.begin(), span.end(), ",;:", ",;:–—-("))
                 .filter(span -> !span.isEmpty())
                 .toList();
-        if (content.size() == spans.size() && Math.abs(shift) <= FARTHEST) {
+        SpeakerPhrase speaker = report.speaker();
+        boolean ofOthers = speaker == null || content.stream().noneMatch(span -> span.overlaps(speaker.span()));
+        if (content.size() == spans.size() && ofOthers && Math.abs(shift) <= FARTHEST) {
             variants.add(new Reading(report.withContent(content), false, shift));
         }
     }
 
     /** The places where words before the cue may begin. */
-    private TreeSet<Integer> begins(Span words) {
+    private NavigableSet<Integer> begins(Span words) {
         Span sentence = desk.stretches.around(words.begin());
-        TreeSet<Integer> places = new TreeSet<>();
+        NavigableSet<Integer> places = new TreeSet<>();
         places.add(sentence.begin());
         int level = desk.stretches.passageAt(words.begin());
         for (Token token : desk.words.in(Spaces.span(sentence.begin(), words.end()))) {
@@ -133,9 +145,9 @@ final class Boundaries {
     }
 
     /** The places where words behind the cue may end. */
-    private TreeSet<Integer> ends(Span words) {
+    private NavigableSet<Integer> ends(Span words) {
         Span sentence = desk.stretches.around(words.begin());
-        TreeSet<Integer> places = new TreeSet<>();
+        NavigableSet<Integer> places = new TreeSet<>();
         places.add(sentence.end());
         int level = desk.stretches.passageAt(words.begin());
         Token last = null;

@@ -66,7 +66,8 @@ final class ClaimFeatures {
         features.add("relation", verb.top().relation());
         features.add("tense", form, known(verb));
         Token finite = verb.finite();
-        features.add("verb person", finite.has(Feature.FIRST_PERSON) ? "1" : finite.has(Feature.SECOND_PERSON) ? "2" : "3");
+        features.add(
+                "verb person", finite.has(Feature.FIRST_PERSON) ? "1" : finite.has(Feature.SECOND_PERSON) ? "2" : "3");
         if (!verb.isFinite()) {
             Token head = verb.top().head().orElse(null);
             features.add("head", head == null ? "" : Words.lemma(head), form);
@@ -119,7 +120,8 @@ final class ClaimFeatures {
         return token == null ? "" : token.partOfSpeech().name();
     }
 
-    private void addSource(@Nullable SpeakerPhrase speaker, @Nullable Predicate verb, String cue, FeatureVector features) {
+    private void addSource(
+            @Nullable SpeakerPhrase speaker, @Nullable Predicate verb, String cue, FeatureVector features) {
         if (speaker == null) {
             features.add("source", "none");
             return;
@@ -130,8 +132,13 @@ final class ClaimFeatures {
         features.add("source and cue", kind, cue);
         if (verb != null) {
             features.add("source and knowledge", kind, known(verb));
-            features.add("source before", yes(head.span().begin() < verb.verb().span().begin()), kind);
-            features.add("source distance", Math.min(8, Math.abs(desk.words.indexOf(head) - desk.words.indexOf(verb.first())) / 2));
+            features.add(
+                    "source before",
+                    yes(head.span().begin() < verb.verb().span().begin()),
+                    kind);
+            features.add(
+                    "source distance",
+                    Math.min(8, Math.abs(desk.words.indexOf(head) - desk.words.indexOf(verb.first())) / 2));
         }
         if (head.partOfSpeech() != PartOfSpeech.PROPN) {
             features.add("source word", Words.lemma(head));
@@ -159,7 +166,9 @@ final class ClaimFeatures {
             features.add("block", word.sentence().block().type().name());
         }
         features.add("quoted", yes(desk.stretches.passageAt(at) >= 0));
-        features.add("marks", yes(!desk.stretches.directlyIn(desk.stretches.around(at)).isEmpty()));
+        features.add(
+                "marks",
+                yes(!desk.stretches.directlyIn(desk.stretches.around(at)).isEmpty()));
     }
 
     private static String known(Predicate verb) {

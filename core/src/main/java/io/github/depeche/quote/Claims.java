@@ -22,12 +22,14 @@ final class Claims {
     private final AttributionReader rules;
     private final Desk desk;
     private final Boundaries boundaries;
+    private final Factuality factuality;
     private final Map<Cue, List<Reading>> byCue = new LinkedHashMap<>();
 
     Claims(Desk desk, AttributionReader rules) {
         this.desk = desk;
         this.rules = rules;
         this.boundaries = new Boundaries(desk);
+        this.factuality = new Factuality(desk);
     }
 
     static boolean isSure(Report report) {
@@ -47,7 +49,7 @@ final class Claims {
         Map<Span, Predicate> verbs = new HashMap<>();
         for (Predicate verb : desk.verbs) {
             verbs.put(verb.verb().span(), verb);
-            if (!sureCues.contains(verb.verb().span())) {
+            if (!sureCues.contains(verb.verb().span()) && factuality.isReal(verb)) {
                 rules.open(verb).forEach(report -> add(report, false));
             }
         }

@@ -22,7 +22,7 @@ final class Factuality {
     }
 
     /** « n'a pas dit que », « dira que », « dites que » and « pour dire que » report nothing. */
-    private boolean isReal(Predicate predicate) {
+    boolean isReal(Predicate predicate) {
         if (predicate.isOutOfTense() || isSubjunctive(predicate)) {
             return false;
         }
@@ -30,7 +30,7 @@ final class Factuality {
             return false;
         }
         return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
-                || (predicate.negated() && predicate.entry().takes(Frame.MARKED_INF));
+                || (predicate.negated() && predicate.entry().frames().contains(Frame.MARKED_INF));
     }
 
     /** « inquiète » is indicative and subjunctive: only a conjunction tells. */

@@ -35,7 +35,10 @@ final class OpenReader {
         add(clause, reports);
         if (clause == null) {
             add(infinitives.read(verb, sentence), reports);
-            add(judgements.read(verb, sentence), reports);
+            if (verb.entry().frames().contains(Frame.ATTRIBUTE)
+                    || verb.entry().frames().contains(Frame.ATTRIBUTE_MARKED)) {
+                add(judgements.read(verb, sentence), reports);
+            }
             add(objects.read(verb, sentence), reports);
         }
         return reports;

@@ -6,7 +6,6 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class PredicateFinder {
 
     /** All verbs, in reading order: those that the lexicon knows for cues (as found before) and all others. */
     List<Predicate> findAll(List<Predicate> cues) {
-        Map<Token, Predicate> byVerb = new IdentityHashMap<>();
+        IdentityHashMap<Token, Predicate> byVerb = new IdentityHashMap<>();
         cues.forEach(cue -> byVerb.put(cue.verb(), cue));
         List<Predicate> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -23,9 +23,9 @@ final class QuoteConfidence {
     private static final double UNNAMED_BY_OTHER_WORDS = 0.74;
     private static final double NO_ACTOR = 0.42;
 
-    private static final double LEAST_SURE = 0.7;
+    private static final double LEAST_SURE = 0.5;
     /** Half of all quotes are at least so sure, more than nine in ten of them are right. */
-    private static final double SURE = 0.845;
+    private static final double SURE = 0.78;
 
     private static final double SURE_CONFIDENCE = 0.9;
 

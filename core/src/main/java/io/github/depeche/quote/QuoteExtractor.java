@@ -35,8 +35,8 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
     public List<Quote> extract(AnalyzedArticle article) {
         Desk desk = new Desk(article, lexicon, vocabulary);
         AttributionReader rules = new AttributionReader(desk);
-        List<Report> reports = new ArrayList<>(
-                rules.reports().stream().filter(Claims::isSure).toList());
+        List<Report> reports =
+                new ArrayList<>(rules.reports().stream().filter(Claims::isSure).toList());
         Gaps gaps = new Gaps(desk);
         for (Report report : model.choose(new Claims(desk, rules).all(), desk)) {
             reports.add(report);

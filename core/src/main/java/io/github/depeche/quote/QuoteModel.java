@@ -16,8 +16,10 @@ public final class QuoteModel {
     /** The resource with the weights. */
     public static final String RESOURCE = "quotes.bin";
 
-    /** Less probable readings are dropped. */
+    /** Less probable readings are dropped; what the rules read needs less. */
     private static final double LEAST = 0.35;
+
+    private static final double LEAST_RULED = 0.15;
 
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;
@@ -37,7 +39,8 @@ public final class QuoteModel {
 
     /** The classes of the model: one for all readings, and one for each construction. */
     public static List<String> classes() {
-        return Stream.concat(Stream.of("any"), Arrays.stream(Construction.values()).map(Construction::name))
+        return Stream.concat(
+                        Stream.of("any"), Arrays.stream(Construction.values()).map(Construction::name))
                 .toList();
     }
 
@@ -61,7 +64,8 @@ public final class QuoteModel {
                     best = i;
                 }
             }
-            if (most >= LEAST) {
+            double least = claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
+            if (most >= least) {
                 chosen.add(claim.readings().get(best).report().withProbability(most));
             }
         }
@@ -76,8 +80,8 @@ public final class QuoteModel {
         double all = 1;
         for (int i = 0; i < shares.length; i++) {
             Reading reading = readings.get(i);
-            shares[i] = Math.exp(LogLinearModel.score(byClass, classOf(reading))
-                    + model.own(readingFeatures.of(reading, claim)));
+            shares[i] = Math.exp(
+                    LogLinearModel.score(byClass, classOf(reading)) + model.own(readingFeatures.of(reading, claim)));
             all += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
@@ -123,7 +127,8 @@ public final class QuoteModel {
             List<QuoteExample.Option> options = new ArrayList<>();
             for (Reading reading : claim.readings()) {
                 FeatureVector features = readingFeatures.of(reading, claim);
-                options.add(new QuoteExample.Option(classOf(reading), reading.report().content(), features));
+                options.add(new QuoteExample.Option(
+                        classOf(reading), reading.report().content(), features));
             }
             examples.add(new QuoteExample(claim.cue().span(), claimFeatures.of(claim), options));
         }

@@ -46,7 +46,8 @@ final class ReadingFeatures {
     private void addFrame(Predicate verb, Report report, FeatureVector features) {
         Token first = desk.words.at(desk.words.firstFrom(report.extent().begin()));
         Token before = first == null ? null : desk.words.before(first);
-        String opener = before == null || before.span().begin() < verb.last().span().begin() ? "" : Words.lower(before);
+        String opener =
+                before == null || before.span().begin() < verb.last().span().begin() ? "" : Words.lower(before);
         boolean governs = Words.isTag(before, PartOfSpeech.ADP, PartOfSpeech.SCONJ) || Words.is(before, "que", "qu'");
         String frame = report.construction() + " " + (governs ? opener : before == verb.last() ? "next" : "other");
         features.add("frame", frame);
@@ -107,11 +108,15 @@ final class ReadingFeatures {
             features.add("content", lemma, construction);
             features.add("content tag", head.partOfSpeech().name(), construction);
             if (head.partOfSpeech() == PartOfSpeech.NOUN) {
-                features.add("content ending", lemma.substring(Math.max(0, lemma.length() - LONGEST_ENDING)), construction);
+                features.add(
+                        "content ending", lemma.substring(Math.max(0, lemma.length() - LONGEST_ENDING)), construction);
                 features.add("content actor", yes(desk.referents.at(head.span()).isPresent()), construction);
             } else {
                 features.add("mood", mood(head), construction);
-                features.add("subject of content", head.child("nsubj").map(Words::lower).orElse(""), construction);
+                features.add(
+                        "subject of content",
+                        head.child("nsubj").map(Words::lower).orElse(""),
+                        construction);
             }
         }
     }
@@ -124,7 +129,9 @@ final class ReadingFeatures {
             Token head = token.head().orElse(null);
             if (token.partOfSpeech() != PartOfSpeech.PUNCT
                     && token.partOfSpeech() != PartOfSpeech.ADP
-                    && (head == null || head.span().begin() < begin || head.span().begin() >= end)) {
+                    && (head == null
+                            || head.span().begin() < begin
+                            || head.span().begin() >= end)) {
                 return token;
             }
         }
@@ -163,7 +170,8 @@ final class ReadingFeatures {
         boolean atEnd = next == null || next.span().begin() >= sentence.end() || isFinal(next, sentence);
         features.add("ends sentence", yes(atEnd), way);
         features.add("last tag", last.partOfSpeech().name(), way);
-        boolean opens = desk.words.in(Spaces.span(sentence.begin(), words.begin())).isEmpty();
+        boolean opens =
+                desk.words.in(Spaces.span(sentence.begin(), words.begin())).isEmpty();
         features.add("begins sentence", yes(opens), way);
         if (atEnd || next == null) {
             return;

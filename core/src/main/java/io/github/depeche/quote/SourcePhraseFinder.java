@@ -113,11 +113,12 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head) || (!open && isManner(head))) {
+        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
-        if (words.equals("pour") && !(open ? desk.referents.actor(speaker).isPresent() : isOpinionHolder(cue, speaker))) {
+        if (words.equals("pour")
+                && !(open ? desk.referents.actor(speaker).isPresent() : isOpinionHolder(cue, speaker))) {
             return null;
         }
         boolean opens = desk.stretches.around(cue.begin()).begin() == cue.begin() && !words.equals("pour");

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** Learns which words of an article are reported by which cue. */
 @Command(
         name = "train-quotes",
-        description = "Learns from annotated articles which cues report something, and where the reported words begin and end.")
+        description =
+                "Learns from annotated articles which cues report something, and where the reported words begin and end.")
 final class TrainQuotes implements Callable<Integer> {
 
     private static final double PENALTY = 8;
