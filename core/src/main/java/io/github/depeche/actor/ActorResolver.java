@@ -4,22 +4,54 @@ import io.github.depeche.Block;
 import io.github.depeche.Metadata;
 import io.github.depeche.Name;
 import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
+import io.github.depeche.linguistics.LogLinearModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Names and trees → mentions → actors. */
 public final class ActorResolver {
 
     private final ActorLexicon lexicon;
 
-    private ActorResolver(ActorLexicon lexicon) {
+    private final LogLinearModel antecedents;
+
+    private ActorResolver(ActorLexicon lexicon, LogLinearModel antecedents) {
         this.lexicon = lexicon;
+        this.antecedents = antecedents;
     }
 
-    /** Loads the lexicons of a language. */
+    /** Loads the lexicons and the model of a language. */
     public static ActorResolver load(LanguagePack pack) {
-        return new ActorResolver(ActorLexicon.load(pack));
+        return load(pack, LogLinearModel.load(pack, "antecedents.bin"));
+    }
+
+    /**
+     * Loads the lexicons of a language.
+     *
+     * @param antecedents tells whom pronouns and descriptions take up
+     */
+    public static ActorResolver load(LanguagePack pack, LogLinearModel antecedents) {
+        return new ActorResolver(ActorLexicon.load(pack), antecedents);
+    }
+
+    /** What the resolver chooses between in an article, to learn from. */
+    public List<AntecedentExample> examples(AnalyzedArticle article) {
+        List<AntecedentExample> examples = new ArrayList<>();
+        resolve(
+                article.text(),
+                article.blocks(),
+                article.metadata(),
+                article.sentences(),
+                article.names(),
+                article.times(),
+                () -> {},
+                examples::add);
+        return examples;
     }
 
     /** Finds the actors. */
@@ -46,6 +78,18 @@ public final class ActorResolver {
             List<Name> names,
             List<TimeExpression> times,
             Runnable checkpoint) {
+        return resolve(text, blocks, metadata, sentences, names, times, checkpoint, null);
+    }
+
+    private Cast resolve(
+            String text,
+            List<Block> blocks,
+            Metadata metadata,
+            List<Sentence> sentences,
+            List<Name> names,
+            List<TimeExpression> times,
+            Runnable checkpoint,
+            @Nullable Consumer<AntecedentExample> examples) {
         // the place of a dateline acts no more than its date
         List<Sentence> told =
                 sentences.stream().filter(sentence -> !sentence.isDateline()).toList();
@@ -69,7 +113,7 @@ public final class ActorResolver {
         new AppositionLinker(discourse, byHead).link();
         List<Markable> coordinations = new Coordinations(discourse, byHead).find();
         checkpoint.run();
-        new CoreferencePass(discourse, byHead).resolve(coordinations);
+        new CoreferencePass(discourse, byHead, antecedents, examples).resolve(coordinations);
 
         checkpoint.run();
         return new Cast(discourse, coordinations);

@@ -3,9 +3,11 @@ package io.github.depeche.actor;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,14 @@ final class CoreferencePass {
     private final DescriptionResolver descriptions;
     private final PluralResolver plurals;
     private final PronounResolver pronouns;
+    private final DescriptionRanker ranked;
 
-    CoreferencePass(Discourse discourse, MarkablesByHead byHead) {
+    /** @param examples takes the choices to learn from; none when an article is simply read */
+    CoreferencePass(
+            Discourse discourse,
+            MarkablesByHead byHead,
+            LogLinearModel model,
+            @Nullable Consumer<AntecedentExample> examples) {
         this.discourse = discourse;
         this.byHead = byHead;
         RoleIndex named = new RoleIndex();
@@ -31,7 +39,10 @@ final class CoreferencePass {
         QuotationMarks marks = new QuotationMarks(discourse.text());
         this.descriptions = new DescriptionResolver(discourse.lexicon(), marks, focus, named, read);
         OuterSentences outer = new OuterSentences(discourse.sentences(), marks);
-        this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus);
+        Candidates candidates = new Candidates(discourse.markables(), focus);
+        AntecedentRanker ranker = new AntecedentRanker(model, discourse.text(), examples);
+        this.ranked = new DescriptionRanker(discourse, byHead, marks, named, read, candidates, ranker);
+        this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus, candidates, ranker);
     }
 
     /** Resolves all markables, coordinations among them, in the order in which they end: a phrase is known when its head has been read. */
@@ -101,9 +112,9 @@ final class CoreferencePass {
                 description.members().addAll(members);
                 return;
             }
-            entity = plurals.antecedent(description, noun);
+            entity = ranked.antecedent(description, noun, plurals.antecedent(description, noun));
         } else {
-            entity = descriptions.antecedent(description, noun);
+            entity = ranked.antecedent(description, noun, descriptions.antecedent(description, noun));
         }
         if (entity == null) {
             Entity.of(description);

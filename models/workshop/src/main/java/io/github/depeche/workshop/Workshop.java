@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             EvaluateTime.class,
             EvaluateLayout.class,
             EvaluateTokens.class,
+            TrainAntecedents.class,
             TrainArticles.class,
             TrainCircumstances.class,
             TrainGrammar.class,

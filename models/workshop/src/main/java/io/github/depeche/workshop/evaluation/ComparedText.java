@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as the same text. */
-final class ComparedText {
+public final class ComparedText {
 
     private static final Pattern LEADING_DETERMINER =
             Pattern.compile("^(l'|l’|d'|d’|le |la |les |un |une |des |du |de )");
@@ -20,7 +20,7 @@ final class ComparedText {
     private ComparedText() {}
 
     /** A name without case, accents, leading determiner and punctuation: « l'ÉLYSÉE » and « Elysée » are one. */
-    static String name(@Nullable String name) {
+    public static String name(@Nullable String name) {
         String folded = fold(name == null ? "" : name).replace("œ", "oe").replace("æ", "ae");
         String bare =
                 withoutMarks(Normalizer.normalize(folded, Normalizer.Form.NFD)).strip();

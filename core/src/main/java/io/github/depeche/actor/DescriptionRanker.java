@@ -1,0 +1,101 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
+import io.github.depeche.extension.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses whom a description takes up among all who may be meant, one named only later among them, or nobody. */
+final class DescriptionRanker {
+
+    /** Where it is in doubt whether somebody new comes in, one who is known is of more use: most descriptions are of somebody new. */
+    private static final float FAVOUR = 0.5f;
+
+    private final Discourse discourse;
+    private final MarkablesByHead byHead;
+    private final QuotationMarks marks;
+    private final RoleIndex named;
+    private final RoleIndex read;
+    private final Candidates candidates;
+    private final AntecedentRanker ranker;
+
+    /**
+     * @param named whom the article names, with the nouns it calls them by anywhere
+     * @param read what has been read so far
+     */
+    DescriptionRanker(
+            Discourse discourse,
+            MarkablesByHead byHead,
+            QuotationMarks marks,
+            RoleIndex named,
+            RoleIndex read,
+            Candidates candidates,
+            AntecedentRanker ranker) {
+        this.discourse = discourse;
+        this.byHead = byHead;
+        this.marks = marks;
+        this.named = named;
+        this.read = read;
+        this.candidates = candidates;
+        this.ranker = ranker;
+    }
+
+    /**
+     * The entity that the description takes up; none if it speaks of somebody new.
+     *
+     * @param ruled whom the rules would choose
+     */
+    @Nullable
+    Entity antecedent(Markable description, ActorNoun noun, @Nullable Entity ruled) {
+        Set<Entity> inside = inside(description);
+        List<Candidate> possible = candidates
+                .all(description, mention -> marks.isQuoted(mention.span()) && !marks.isQuoted(description.span()))
+                .stream()
+                .filter(candidate -> mayTakeUp(description, candidate.entity(), inside))
+                .toList();
+        DescribedAs described = new DescribedAs(description, noun, named, read, discourse.lexicon());
+        DescriptionFeatures features = new DescriptionFeatures(
+                description, noun, described, discourse.lexicon(), marks, ruled, possible);
+        Candidate best = ranker.choose(description, features.phrase(), possible, features, FAVOUR);
+        return best == null ? null : best.entity();
+    }
+
+    /** « le maire de Paris » is not Paris. */
+    private Set<Entity> inside(Markable description) {
+        Set<Entity> inside = new HashSet<>();
+        for (Token word : discourse.tokens(description.sentence(), description.span())) {
+            Markable markable = byHead.of(description.sentence(), word);
+            Entity entity = markable == null ? null : markable.entity();
+            if (entity != null) {
+                inside.add(entity.current());
+            }
+        }
+        return inside;
+    }
+
+    private static boolean mayTakeUp(Markable description, @Nullable Entity candidate, Set<Entity> inside) {
+        if (candidate == null || inside.contains(candidate) || candidate.isDocument() != isDocument(description)) {
+            return false;
+        }
+        Gender gender = candidate.gender();
+        if (gender != Gender.UNKNOWN && description.gender() != Gender.UNKNOWN && gender != description.gender()) {
+            return false;
+        }
+        String country = candidate.country();
+        if (country != null && description.country() != null && !country.equals(description.country())) {
+            return false;
+        }
+        if (description.isPlural()) {
+            return candidate.isPlural() || candidate.type() != ActorType.PERSON;
+        }
+        return Entity.compatible(candidate.type(), description.type())
+                && (!candidate.isPlural() || description.type() == ActorType.GROUP);
+    }
+
+    private static boolean isDocument(Markable description) {
+        return description.noun() != null && description.noun().is(NounClass.DOCUMENT);
+    }
+}
