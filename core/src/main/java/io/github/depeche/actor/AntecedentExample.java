@@ -11,8 +11,7 @@ import java.util.List;
  * @param pronoun which of them it is
  * @param features what speaks for its taking up somebody at all
  */
-public record AntecedentExample(
-        Span phrase, boolean pronoun, FeatureVector features, List<Option> options) {
+public record AntecedentExample(Span phrase, boolean pronoun, FeatureVector features, List<Option> options) {
 
     /**
      * Somebody or something that it may take up.

@@ -18,6 +18,7 @@ final class AntecedentRanker {
         void of(Candidate candidate, FeatureVector features);
     }
 
+    /** Mentions of a candidate that an example tells. */
     private static final int LONGEST_EXAMPLE = 100;
 
     private final LogLinearModel model;
@@ -38,17 +39,16 @@ final class AntecedentRanker {
      * The best candidate; none if it is more probable that the phrase takes up none of them.
      *
      * @param phrase what speaks for its taking up somebody
-     * @param favour how much a candidate is favoured over none
      */
     @Nullable
-    Candidate choose(Markable markable, FeatureVector phrase, List<Candidate> candidates, Features features, float favour) {
+    Candidate choose(Markable markable, FeatureVector phrase, List<Candidate> candidates, Features features) {
         if (candidates.isEmpty()) {
             return null;
         }
         if (examples != null) {
             examples.accept(example(markable, phrase, candidates, features));
         }
-        float any = model.own(phrase) + favour;
+        float any = model.own(phrase);
         Candidate best = null;
         float bestScore = 0;
         for (Candidate candidate : candidates) {
@@ -79,7 +79,8 @@ final class AntecedentRanker {
                     names.add(mention.name().in(text));
                 }
             }
-            options.add(new AntecedentExample.Option(mentions, names, candidate.nearest().isThing(), own));
+            options.add(new AntecedentExample.Option(
+                    mentions, names, candidate.nearest().isThing(), own));
         }
         return new AntecedentExample(markable.span(), markable.kind() == MentionKind.PRONOUN, phrase, options);
     }

@@ -56,13 +56,17 @@ final class Candidates {
                 candidates.put(
                         entity.current(),
                         new Candidate(
-                                name, later ? Candidate.Place.LATER : Candidate.Place.BEFORE, candidates.size(), false));
+                                name,
+                                later ? Candidate.Place.LATER : Candidate.Place.BEFORE,
+                                candidates.size(),
+                                false));
             }
         }
         return candidates.values();
     }
 
-    private Map<Object, Candidate> collect(ToIntFunction<Markable> distance, int reach, Predicate<Markable> mayBe, Predicate<Markable> otherVoice) {
+    private Map<Object, Candidate> collect(
+            ToIntFunction<Markable> distance, int reach, Predicate<Markable> mayBe, Predicate<Markable> otherVoice) {
         Map<Object, Candidate> candidates = new LinkedHashMap<>();
         for (Markable markable : focus) {
             if (distance.applyAsInt(markable) > reach) {

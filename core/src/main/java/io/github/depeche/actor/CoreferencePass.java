@@ -112,9 +112,12 @@ final class CoreferencePass {
                 description.members().addAll(members);
                 return;
             }
-            entity = ranked.antecedent(description, noun, plurals.antecedent(description, noun));
+            entity = plurals.antecedent(description, noun);
         } else {
-            entity = ranked.antecedent(description, noun, descriptions.antecedent(description, noun));
+            entity = descriptions.antecedent(description, noun);
+        }
+        if (entity == null) {
+            entity = ranked.antecedent(description, noun);
         }
         if (entity == null) {
             Entity.of(description);

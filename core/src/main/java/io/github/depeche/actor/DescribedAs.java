@@ -106,7 +106,9 @@ final class DescribedAs {
     /** Whether the entity was called by an office or a profession that is not this one. */
     boolean hasOtherOffice(Entity entity) {
         for (String role : entity.roles()) {
-            if (!role.equals(noun.lemma()) && lexicon.nouns().mayBe(role, other -> other.is(NounClass.OFFICE) || other.is(NounClass.FUNCTION))) {
+            if (!role.equals(noun.lemma())
+                    && lexicon.nouns()
+                            .mayBe(role, other -> other.is(NounClass.OFFICE) || other.is(NounClass.FUNCTION))) {
                 return true;
             }
         }

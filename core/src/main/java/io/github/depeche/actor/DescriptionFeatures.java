@@ -7,7 +7,6 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for a description's taking up a candidate: what either was called by, what completes the noun, how near the candidate is and
@@ -24,7 +23,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
     private final Hypernyms hypernyms;
     private final ActorLexicon lexicon;
     private final QuotationMarks marks;
-    private final @Nullable Entity ruled;
     private final int reference;
     private final int nounClass;
     private final int way;
@@ -41,7 +39,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
             DescribedAs described,
             ActorLexicon lexicon,
             QuotationMarks marks,
-            @Nullable Entity ruled,
             List<Candidate> candidates) {
         this.description = description;
         this.noun = noun;
@@ -49,7 +46,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
         this.lexicon = lexicon;
         this.hypernyms = lexicon.hypernyms();
         this.marks = marks;
-        this.ruled = ruled;
         this.reference = description.reference().ordinal();
         this.nounClass = noun.nounClass().ordinal();
         this.way = reference * 2 + (description.isPlural() ? 1 : 0);
@@ -79,7 +75,8 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
 
     private static int block(Markable markable) {
         Token head = markable.head();
-        BlockType type = head == null ? BlockType.PARAGRAPH : head.sentence().block().type();
+        BlockType type =
+                head == null ? BlockType.PARAGRAPH : head.sentence().block().type();
         return type == BlockType.TITLE ? 0 : type == BlockType.LEAD ? 1 : type == BlockType.CAPTION ? 2 : 3;
     }
 
@@ -97,7 +94,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
         features.add("d subject", description.isSubject() ? 1 : 0, reference);
         features.add("d age", description.age() >= 0 ? 1 : 0, reference);
         features.add("d candidates", Math.min(description.type() == ActorType.PERSON ? persons : bodies, 4), reference);
-        features.add("d ruled", ruled == null ? 0 : 1, way);
         features.add("d called before", described.isCalledBefore() ? 1 : 0, way);
         Token head = description.head();
         if (head != null) {
@@ -138,7 +134,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
         features.add("d called by", called);
         features.add("d covers", (covered ? 1 : 0) + (office ? 2 : 0) + (anyone ? 4 : 0));
         features.add("d name of", named);
-        features.add("d as ruled", entity == ruled ? 1 : 0);
         features.add("d far", far, way);
         features.add("d far completed", far * 4 + completed, nounClass);
         features.add("d rank", rank, way);
@@ -146,9 +141,6 @@ final class DescriptionFeatures implements AntecedentRanker.Features {
         features.add("d what", what, nounClass);
         features.add("d what way", what, way * 8 + far);
         features.add("d what noun", noun.lemma(), what);
-        features.add("d rule", entity == ruled ? 1 : 0, way * 16 + nounClass);
-        features.add("d rule far", entity == ruled ? 1 + far : 0, completed);
-        features.add("d rule any", entity == ruled ? 1 : ruled == null ? 2 : 0, reference);
         features.add("d called", called, way);
         features.add("d called class", called, nounClass * 4 + completed);
         features.add("d called far", called, far);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses whom a description takes up among all who may be meant, one named only later among them, or nobody. */
+/**
+ * Finds whom a description takes up that no rule can place: among all who may be meant, those named only later too, or nobody. Rules know
+ * whom the article has called so; this one weighs what is left (« Gérard Filoche … L'ancien inspecteur des finances »).
+ */
 final class DescriptionRanker {
-
-    /** Where it is in doubt whether somebody new comes in, one who is known is of more use: most descriptions are of somebody new. */
-    private static final float FAVOUR = 0.5f;
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
@@ -43,13 +43,9 @@ final class DescriptionRanker {
         this.ranker = ranker;
     }
 
-    /**
-     * The entity that the description takes up; none if it speaks of somebody new.
-     *
-     * @param ruled whom the rules would choose
-     */
+    /** The entity that the description takes up; none if it speaks of somebody new. */
     @Nullable
-    Entity antecedent(Markable description, ActorNoun noun, @Nullable Entity ruled) {
+    Entity antecedent(Markable description, ActorNoun noun) {
         Set<Entity> inside = inside(description);
         List<Candidate> possible = candidates
                 .all(description, mention -> marks.isQuoted(mention.span()) && !marks.isQuoted(description.span()))
@@ -57,9 +53,9 @@ final class DescriptionRanker {
                 .filter(candidate -> mayTakeUp(description, candidate.entity(), inside))
                 .toList();
         DescribedAs described = new DescribedAs(description, noun, named, read, discourse.lexicon());
-        DescriptionFeatures features = new DescriptionFeatures(
-                description, noun, described, discourse.lexicon(), marks, ruled, possible);
-        Candidate best = ranker.choose(description, features.phrase(), possible, features, FAVOUR);
+        DescriptionFeatures features =
+                new DescriptionFeatures(description, noun, described, discourse.lexicon(), marks, possible);
+        Candidate best = ranker.choose(description, features.phrase(), possible, features);
         return best == null ? null : best.entity();
     }
 

@@ -42,6 +42,11 @@ final class PronounFeatures implements AntecedentRanker.Features {
     private final int heaviest;
     private final int agreeing;
 
+    /**
+     * @param human whether only an actor can stand there
+     * @param distance how many sentences back a mention is
+     * @param ruled what the rules written by hand would choose
+     */
     PronounFeatures(
             Markable pronoun,
             Token token,
@@ -49,8 +54,8 @@ final class PronounFeatures implements AntecedentRanker.Features {
             ActorLexicon lexicon,
             QuotationMarks marks,
             ToIntFunction<Markable> distance,
-            List<Candidate> candidates, @Nullable Markable ruled) {
-        this.ruled = ruled;
+            List<Candidate> candidates,
+            @Nullable Markable ruled) {
         this.pronoun = pronoun;
         this.token = token;
         this.kind = kindOf(token);
@@ -60,6 +65,7 @@ final class PronounFeatures implements AntecedentRanker.Features {
         this.lexicon = lexicon;
         this.marks = marks;
         this.distance = distance;
+        this.ruled = ruled;
         int most = 0;
         int actors = 0;
         for (Candidate candidate : candidates) {
@@ -112,7 +118,7 @@ final class PronounFeatures implements AntecedentRanker.Features {
         int voices = (quoted ? 2 : 0) + (voice ? 1 : 0);
 
         boolean reported = candidate.isApart() && nearest.sentence() == pronoun.sentence();
-        boolean rule = ruled != null && (ruled == nearest || (entity != null && ruled.entity() != null && ruled.entity().current() == entity));
+        boolean rule = isRuled(nearest, entity);
         features.add("p ruled", rule ? 1 : 0);
         features.add("p ruled way", rule ? 1 : 0, way);
         features.add("p near", far);
@@ -139,7 +145,8 @@ final class PronounFeatures implements AntecedentRanker.Features {
         features.add("p recent", Math.min(candidate.recent(), 5), Math.min(far, 2));
         features.add("p heaviest", entity != null && entity.weight() == heaviest ? 1 : 0, agreeing);
         features.add("p gender", genderAgreement(nearest, entity), what);
-        features.add("p opinion", isOpinionHolder(nearest) ? 1 : 0);
+        features.add(
+                "p opinion", nearest.head() != null && PronounRules.isOpinionHolder(nearest, nearest.head()) ? 1 : 0);
         features.add("p start", startsSentence(nearest) ? 1 : 0, far);
         features.add("p block", sameBlock(nearest) ? 1 : 0, Math.min(far, 3));
         if (nearest.kind() == MentionKind.PRONOUN && nearest.head() != null) {
@@ -166,6 +173,11 @@ final class PronounFeatures implements AntecedentRanker.Features {
         }
     }
 
+    private boolean isRuled(Markable nearest, @Nullable Entity entity) {
+        Entity chosen = ruled == null ? null : ruled.entity();
+        return ruled == nearest || (chosen != null && chosen.current() == entity);
+    }
+
     private static int what(Candidate candidate, @Nullable Entity entity) {
         if (candidate.nearest().isThing()) {
             return 1;
@@ -177,7 +189,10 @@ final class PronounFeatures implements AntecedentRanker.Features {
             return 3;
         }
         ActorType type = entity.type();
-        return 4 + (type == null ? 0 : 1 + type.ordinal()) * 4 + (entity.isNamed() ? 2 : 0) + (entity.isPlural() ? 1 : 0);
+        return 4
+                + (type == null ? 0 : 1 + type.ordinal()) * 4
+                + (entity.isNamed() ? 2 : 0)
+                + (entity.isPlural() ? 1 : 0);
     }
 
     private static int howCalled(Markable mention) {
@@ -205,25 +220,6 @@ final class PronounFeatures implements AntecedentRanker.Features {
         return nearest.grammaticalGender() == GrammaticalGender.UNKNOWN ? 3 : 4;
     }
 
-    /** « Pour Chartier, Fillon est victime … Il estime »: in whose view the sentence speaks. */
-    private static boolean isOpinionHolder(Markable candidate) {
-        Token head = candidate.head();
-        Token preposition = head == null ? null : head.child("case").orElse(null);
-        return preposition != null
-                && preposition.index() == 0
-                && preposition.form().equalsIgnoreCase("pour")
-                && isBeforeComma(candidate, preposition.sentence().tokens());
-    }
-
-    private static boolean isBeforeComma(Markable candidate, List<Token> tokens) {
-        for (Token other : tokens) {
-            if (other.span().begin() >= candidate.span().end()) {
-                return other.form().equals(",");
-            }
-        }
-        return false;
-    }
-
     private static boolean startsSentence(Markable mention) {
         Token head = mention.head();
         return head != null && mention.span().begin() <= head.sentence().span().begin();
@@ -238,7 +234,8 @@ final class PronounFeatures implements AntecedentRanker.Features {
     private int clause(Markable mention) {
         Token head = mention.head();
         Token own = SyntacticRole.predicate(token);
-        Token other = mention.predicate() != null ? mention.predicate() : head == null ? null : SyntacticRole.predicate(head);
+        Token other =
+                mention.predicate() != null ? mention.predicate() : head == null ? null : SyntacticRole.predicate(head);
         if (own == null || other == null) {
             return 0;
         }

@@ -69,7 +69,7 @@ final class PronounResolver {
                 distance,
                 agreeing,
                 rules.antecedent(pronoun, token));
-        Candidate best = ranker.choose(pronoun, features.phrase(), agreeing, features, 0);
+        Candidate best = ranker.choose(pronoun, features.phrase(), agreeing, features);
         return best == null ? null : best.nearest();
     }
 

@@ -307,6 +307,20 @@ class ActorsTest {
         assertThat(article.actors()).extracting(Actor::name).contains("Air-Sauvetage");
     }
 
+    @Test
+    void areFollowedFromSubjectToSubjectPastWhomTheSentenceBringsInBeside() {
+        Article article = parse("Karim Delorme a été écroué lundi avec sa compagne, la sœur cadette de Paul Vasseur. "
+                + "Il risque vingt ans de prison. Il a reconnu les faits.");
+        assertThat(pronouns(article, named(article, "Karim Delorme"))).contains("sa", "Il", "Il");
+    }
+
+    @Test
+    void areTakenUpByADescriptionThatTheArticleHasNotPreparedFor() {
+        Article article = parse("Gérard Filandre assigne le Parti du progrès en justice. "
+                + "L'ancien inspecteur des impôts dénonce une primaire fermée.");
+        assertThat(mentions(article, named(article, "Gérard Filandre"))).contains("L'ancien inspecteur des impôts");
+    }
+
     private static List<String> pronouns(Article article, Actor actor) {
         return actor.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PRONOUN)

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +65,6 @@ final class TrainAntecedents implements Callable<Integer> {
             description = "Instead of a model, write figures to standard output: learn from all but one Nth, N times.")
     private int folds;
 
-    @Option(names = "--penalty")
-    private double penalty = PENALTY;
-
     @Override
     public Integer call() throws IOException {
         List<Lesson> lessons = lessons();
@@ -97,8 +93,9 @@ final class TrainAntecedents implements Callable<Integer> {
 
     private LogLinearTrainer.Learnt learn(List<Lesson> lessons) {
         LogLinearModel model = LogLinearModel.of(LinearModel.EMPTY);
-        LogLinearTrainer.Learnt learnt = null;
-        for (int round = 0; round < ROUNDS; round++) {
+        LogLinearTrainer.Learnt learnt;
+        int round = 0;
+        do {
             LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
             ActorResolver resolver = ActorResolver.load(new FrenchPack(), model);
             for (Lesson lesson : lessons) {
@@ -110,10 +107,10 @@ final class TrainAntecedents implements Callable<Integer> {
                     }
                 }
             }
-            learnt = trainer.learn(penalty);
+            learnt = trainer.learn(PENALTY);
             model = LogLinearModel.of(learnt.model());
-            System.out.printf(Locale.ROOT, "round %d: %d cases%n", round + 1, trainer.size());
-        }
+            System.out.printf(Locale.ROOT, "round %d: %d cases%n", ++round, trainer.size());
+        } while (round < ROUNDS);
         return learnt;
     }
 
