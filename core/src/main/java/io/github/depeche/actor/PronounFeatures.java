@@ -227,7 +227,7 @@ final class PronounFeatures implements AntecedentRanker.Features {
 
     private boolean sameBlock(Markable mention) {
         Token head = mention.head();
-        return head != null && head.sentence().block() == token.sentence().block();
+        return head != null && head.sentence().block().equals(token.sentence().block());
     }
 
     /** Of a candidate in the same sentence: whether its clause is the pronoun's, governs it or hangs on it. */
