@@ -66,14 +66,7 @@ final class PronounResolver {
                         && !PronounAgreement.isExcluded(token, pronoun, mention),
                 mention -> agreement.isOtherVoice(token, pronoun, mention)));
         PronounFeatures features = new PronounFeatures(
-                pronoun,
-                token,
-                agreement.isHuman(pronoun),
-                lexicon,
-                marks,
-                distance,
-                agreeing,
-                ruled);
+                pronoun, token, agreement.isHuman(pronoun), lexicon, marks, distance, agreeing, ruled);
         Candidate best = ranker.choose(pronoun, features.phrase(), agreeing, features);
         return best == null ? null : best.nearest();
     }

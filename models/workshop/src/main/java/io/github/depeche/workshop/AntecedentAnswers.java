@@ -81,9 +81,6 @@ final class AntecedentAnswers {
         return -1;
     }
 
-    Set<String> names(String actor) {
-        return names.get(actor);
-    }
     /** Whether the article names the actor. */
     boolean isNamed(String actor) {
         return !names.getOrDefault(actor, Set.of()).isEmpty();
