@@ -148,9 +148,10 @@ final class TrainAntecedents implements Callable<Integer> {
         }
         int right = lesson.answers.right(example, actor);
         int chosen = chosen(example, model);
-        boolean correct = chosen >= 0 && right >= 0
-                ? chosen == right || lesson.answers.isSame(example.options().get(chosen), actor, example)
-                : chosen == right;
+        boolean correct = chosen == right
+                || (chosen >= 0
+                        && right >= 0
+                        && lesson.answers.isSame(example.options().get(chosen), actor, example));
         String kind = (example.pronoun() ? "pronoun" : "description")
                 + (right < 0 ? " of nobody there" : lesson.answers.isNamed(actor) ? " of a named" : " of an unnamed");
         int[] count = counts.computeIfAbsent(kind, missing -> new int[2]);
