@@ -66,10 +66,19 @@ public final class QuoteModel {
             }
             double least = claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
             if (most >= least) {
-                chosen.add(claim.readings().get(best).report().withProbability(most));
+                chosen.add(ruled(claim.readings(), best).report().withProbability(most));
             }
         }
         return chosen;
+    }
+
+    /** The rules know ends to the word: what they read counts where the chosen reading is as good as the same. */
+    private static Reading ruled(List<Reading> readings, int chosen) {
+        List<Span> content = readings.get(chosen).report().content();
+        return readings.stream()
+                .filter(reading -> reading.ruled() && overlap(content, reading.report().content()) >= SAME)
+                .findFirst()
+                .orElse(readings.get(chosen));
     }
 
     /** How probable each reading is. */
