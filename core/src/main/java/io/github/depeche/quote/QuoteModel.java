@@ -76,7 +76,8 @@ public final class QuoteModel {
     private static Reading ruled(List<Reading> readings, int chosen) {
         List<Span> content = readings.get(chosen).report().content();
         return readings.stream()
-                .filter(reading -> reading.ruled() && overlap(content, reading.report().content()) >= SAME)
+                .filter(reading ->
+                        reading.ruled() && overlap(content, reading.report().content()) >= SAME)
                 .findFirst()
                 .orElse(readings.get(chosen));
     }
