@@ -66,10 +66,10 @@ final class ActorNouns {
 
     /** What the word may denote; empty if it is no actor noun, or if its gender tells another word (« la mort » is no dead man). */
     List<ActorNoun> of(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String form = token.lowerForm().replace('’', '\'');
         List<ActorNoun> nouns = ofForm(form);
         if (nouns.isEmpty()) {
-            nouns = ofForm(token.lemma().toLowerCase(Locale.ROOT));
+            nouns = ofForm(token.lowerLemma());
         }
         if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
             nouns = ofPlural(form);

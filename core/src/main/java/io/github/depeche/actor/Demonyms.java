@@ -5,7 +5,6 @@ import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class Demonyms {
     /** The demonym that the word is, written with a small letter or a capital. */
     @Nullable
     Demonym of(Token token) {
-        return byForm.get(token.form().toLowerCase(Locale.ROOT));
+        return byForm.get(token.lowerForm());
     }
 
     /** Whether it is a noun of nationality: with a capital that does not come from the beginning of the sentence. */

@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
-import java.util.Locale;
 
 /** Where a description ends, if not with its noun phrase: before what tells where it happens, and before quotation marks that stay open. */
 final class DescriptionExtent {
@@ -36,7 +35,7 @@ final class DescriptionExtent {
                     : null;
             if (preposition != null
                     && preposition.index() > head.index()
-                    && prepositions.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+                    && prepositions.contains(preposition.lowerForm())) {
                 Token last = head.sentence().tokens().get(preposition.index() - 1);
                 return last.span().end() <= phrase.begin()
                         ? phrase

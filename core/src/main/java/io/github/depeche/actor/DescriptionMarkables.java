@@ -10,7 +10,6 @@ import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +136,7 @@ final class DescriptionMarkables {
     /** « du parquet », « au ministère »: the article is there, though the tree may not tell it. */
     private static boolean isContracted(Token head) {
         Token preposition = head.child("case").orElse(head);
-        String form = preposition.form().toLowerCase(Locale.ROOT);
+        String form = preposition.lowerForm();
         return form.equals("du") || form.equals("des") || form.equals("au") || form.equals("aux");
     }
 
@@ -257,7 +256,7 @@ final class DescriptionMarkables {
         Token complement = head.child("nmod").orElse(null);
         return complement != null
                 && head.lemma().equalsIgnoreCase("chef")
-                && complement.form().toLowerCase(Locale.ROOT).endsWith("tat");
+                && complement.lowerForm().endsWith("tat");
     }
 
     /** Complements of the noun begin with « de » or « à »; « le chef de l'État devant la presse » ends before « devant ». */
@@ -269,7 +268,7 @@ final class DescriptionMarkables {
                 break;
             }
             if (token.partOfSpeech() == PartOfSpeech.ADP
-                    && "àde".indexOf(token.form().toLowerCase(Locale.ROOT).charAt(0)) < 0) {
+                    && "àde".indexOf(token.lowerForm().charAt(0)) < 0) {
                 return tokens.get(i - 1).span().end();
             }
         }

@@ -7,7 +7,6 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Governments that are named by their country: « le gouvernement turc », « la diplomatie canadienne », « le gouvernement du Burundi ». */
@@ -39,7 +38,7 @@ final class GovernmentMarkables {
         if (token.partOfSpeech() != PartOfSpeech.NOUN || token.index() == 0) {
             return null;
         }
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String form = token.lowerForm();
         for (ActorNoun noun : lexicon.nouns().of(token)) {
             // « les gouvernements » are several, « les autorités » have no singular
             boolean one = !token.has(Feature.PLURAL) || noun.lemma().equals(form);
@@ -82,7 +81,7 @@ final class GovernmentMarkables {
         return token.partOfSpeech() == PartOfSpeech.ADJ
                 || token.partOfSpeech() == PartOfSpeech.DET
                 || (token.partOfSpeech() == PartOfSpeech.ADP
-                        && token.form().toLowerCase(Locale.ROOT).startsWith("d"));
+                        && token.lowerForm().startsWith("d"));
     }
 
     /** Where the name of a country ends that begins with the word; 0 if none does. */

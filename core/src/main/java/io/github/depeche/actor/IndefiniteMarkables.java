@@ -8,7 +8,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +94,7 @@ final class IndefiniteMarkables {
     }
 
     private static @Nullable ActorType typeOf(Token token, boolean ofGroup) {
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
+        return switch (token.lowerForm()) {
             case "certains", "certaines", "plusieurs", "beaucoup", "autres" -> isAlone(token) ? ActorType.GROUP : null;
             case "deux", "trois", "quelques-uns", "quelques-unes" -> ofGroup ? ActorType.GROUP : null;
             case "autre" -> isSubstantive(token) ? ActorType.PERSON : null;

@@ -9,7 +9,6 @@ import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +91,7 @@ final class InstitutionNames {
 
     /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */
     private boolean mayBeNamed(Token head, ActorNoun noun) {
-        if (noun.lemma().equals(head.form().toLowerCase(Locale.ROOT)) && head.has(Feature.PLURAL)) {
+        if (noun.lemma().equals(head.lowerForm()) && head.has(Feature.PLURAL)) {
             // « éditions du Seuil » has no singular
             return true;
         }

@@ -5,7 +5,6 @@ import io.github.depeche.NameType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
@@ -156,7 +155,7 @@ final class NameExclusions {
         if (i > 0 && tokens.get(i).partOfSpeech() == PartOfSpeech.DET) {
             i--;
         }
-        return i >= 0 && List.of(prepositions).contains(tokens.get(i).form().toLowerCase(Locale.ROOT));
+        return i >= 0 && List.of(prepositions).contains(tokens.get(i).lowerForm());
     }
 
     private static boolean isPortfolio(Token first) {
@@ -169,7 +168,7 @@ final class NameExclusions {
         if (i < 0 || i == first.index() - 1) {
             return false;
         }
-        String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+        String lemma = tokens.get(i).lowerLemma();
         return lemma.equals("ministre") || lemma.equals("chargé") || lemma.equals("charger");
     }
 

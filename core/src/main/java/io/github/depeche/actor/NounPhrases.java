@@ -6,7 +6,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The extent of noun phrases: determiner, adjectives, complements and a title's name in; relative clauses, appositions after a comma,
@@ -62,7 +61,7 @@ final class NounPhrases {
 
     /** « de » alone or with its article, however it is tagged: a tagger takes the « des » of « ministre des Postes, des Médias » for an article. */
     static boolean isDe(Token token) {
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
+        return switch (token.lowerForm()) {
             case "du", "des" -> true;
             default -> isBareDe(token);
         };
@@ -70,7 +69,7 @@ final class NounPhrases {
 
     /** « de » without an article. */
     static boolean isBareDe(Token token) {
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
+        return switch (token.lowerForm()) {
             case "de", "d'", "d’" -> true;
             default -> false;
         };

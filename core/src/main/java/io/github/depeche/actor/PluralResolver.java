@@ -5,7 +5,6 @@ import io.github.depeche.Gender;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a plural description takes up: « les enquêteurs … les enquêteurs »; « les deux dirigeants » are the two who lead. */
@@ -102,7 +101,7 @@ final class PluralResolver {
         }
         for (Token child : head.children()) {
             if (child.hasRelation("nummod")) {
-                return switch (child.form().toLowerCase(Locale.ROOT)) {
+                return switch (child.lowerForm()) {
                     case "deux", "2" -> 2;
                     case "trois", "3" -> 3;
                     default -> 0;

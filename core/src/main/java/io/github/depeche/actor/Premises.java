@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 
 /** Services and establishments that are spoken of as the place where something happens. */
 final class Premises {
@@ -28,7 +27,7 @@ final class Premises {
 
     private static boolean isLocative(Token head) {
         Token preposition = head.child("case").orElse(head);
-        return switch (preposition.form().toLowerCase(Locale.ROOT)) {
+        return switch (preposition.lowerForm()) {
             case "à", "au", "dans", "vers", "devant", "sur", "depuis", "près", "derrière", "chez" -> true;
             default -> false;
         };

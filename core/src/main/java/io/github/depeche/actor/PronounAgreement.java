@@ -4,7 +4,6 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.Locale;
 
 /** What a pronoun may stand for as far as gender, number and its own clause go, and from how far and in whose voice it was spoken of. */
 final class PronounAgreement {
@@ -73,7 +72,7 @@ final class PronounAgreement {
             return false;
         }
         if (SyntacticRole.isSource(token)
-                || token.form().toLowerCase(Locale.ROOT).endsWith("-même")) {
+                || token.lowerForm().endsWith("-même")) {
             return true;
         }
         return SyntacticRole.isActiveSubject(token)

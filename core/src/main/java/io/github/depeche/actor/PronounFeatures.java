@@ -7,7 +7,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class PronounFeatures implements AntecedentRanker.Features {
         if (token.partOfSpeech() == PartOfSpeech.DET) {
             return Kind.POSSESSIVE;
         }
-        if (token.form().toLowerCase(Locale.ROOT).endsWith("-ci")) {
+        if (token.lowerForm().endsWith("-ci")) {
             return Kind.LATTER;
         }
         if (PronounMarkables.isInverted(token)) {

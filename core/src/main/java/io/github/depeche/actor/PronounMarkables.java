@@ -73,7 +73,7 @@ final class PronounMarkables {
 
     private static @Nullable Form formOf(Token token) {
         if (token.partOfSpeech() == PartOfSpeech.DET && token.has(Feature.POSSESSIVE)) {
-            String form = token.form().toLowerCase(Locale.ROOT);
+            String form = token.lowerForm();
             return switch (form) {
                 case "son", "sa", "ses" -> SINGULAR;
                 case "leur", "leurs" -> PLURAL;

@@ -4,7 +4,6 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class PronounRules {
     /** The phrase that the pronoun stands for; none if nothing agrees. It may be a thing. */
     @Nullable
     Markable antecedent(Markable pronoun, Token token) {
-        if (token.form().toLowerCase(Locale.ROOT).endsWith("-ci")) {
+        if (token.lowerForm().endsWith("-ci")) {
             Markable latter = latter(token, pronoun);
             if (latter != null) {
                 return latter;

@@ -91,7 +91,7 @@ final class SyntacticRole {
 
     static Optional<String> preposition(Token head) {
         return head.child("case")
-                .map(word -> word.form().toLowerCase(Locale.ROOT).replace('’', '\''));
+                .map(word -> word.lowerForm().replace('’', '\''));
     }
 
     /** The verb or predicate that the phrase is an argument of. */

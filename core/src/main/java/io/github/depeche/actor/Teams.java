@@ -9,7 +9,6 @@ import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** National teams and clubs in sports reports: « la Suède élimine les Américaines », « face à Bastia ». */
@@ -111,7 +110,7 @@ final class Teams {
         if (i < 0) {
             return false;
         }
-        String preposition = tokens.get(i).form().toLowerCase(Locale.ROOT);
+        String preposition = tokens.get(i).lowerForm();
         boolean against = i > 0
                 && (preposition.equals("à") || preposition.equals("au") || preposition.equals("aux"))
                 && tokens.get(i - 1).form().equalsIgnoreCase("face");

@@ -5,7 +5,6 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +141,7 @@ final class TitleFinder {
             Demonyms.Demonym demonym = lexicon.demonyms().of(token);
             if (demonym != null) {
                 return new ActorNoun(
-                        token.form().toLowerCase(Locale.ROOT),
+                        token.lowerForm(),
                         ActorType.PERSON,
                         NounClass.PERSON,
                         demonym.gender(),

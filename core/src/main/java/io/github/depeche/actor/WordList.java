@@ -66,8 +66,8 @@ final class WordList {
     }
 
     boolean contains(Token token) {
-        return values.containsKey(token.lemma().toLowerCase(Locale.ROOT))
-                || values.containsKey(token.form().toLowerCase(Locale.ROOT));
+        return values.containsKey(token.lowerLemma())
+                || values.containsKey(token.lowerForm());
     }
 
     Optional<String> get(Token token) {

@@ -5,7 +5,6 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ final class ConditionalMood {
         if (finite.has(Feature.CONDITIONAL)) {
             return true;
         }
-        String form = finite.form().toLowerCase(Locale.ROOT);
+        String form = finite.lowerForm();
         String lemma = finite.lemma();
         String stem = lemma.endsWith("re") ? lemma.substring(0, lemma.length() - 1) : lemma;
         boolean ending = form.endsWith(ENDING) || form.endsWith("aient");

@@ -5,7 +5,6 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class HeadCount {
 
     private @Nullable Integer of(Token noun) {
         // « une vingtaine de personnes »: the quantity heads the phrase
-        Integer quantity = numbers.get(noun.lemma().toLowerCase(Locale.ROOT));
+        Integer quantity = numbers.get(noun.lowerLemma());
         if (quantity != null && quantity >= 10) {
             return quantity;
         }
@@ -55,7 +54,7 @@ final class HeadCount {
         }
         if (noun.hasRelation("nmod")) {
             Token head = noun.head().orElse(noun);
-            Integer outer = numbers.get(head.lemma().toLowerCase(Locale.ROOT));
+            Integer outer = numbers.get(head.lowerLemma());
             return outer != null && outer >= 10 ? outer : null;
         }
         return null;
@@ -63,7 +62,7 @@ final class HeadCount {
 
     /** « 2 500 », « 2.500 », « vingt-deux », « deux cents ». */
     private @Nullable Integer value(Token numeral) {
-        String form = numeral.form().toLowerCase(Locale.ROOT);
+        String form = numeral.lowerForm();
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);

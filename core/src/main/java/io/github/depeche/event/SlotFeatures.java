@@ -6,7 +6,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ final class SlotFeatures {
             features.add("slot of", slot, lemma);
             features.add("slot of with", slot, lemma, what);
             if (CORE.contains(slot)) {
-                features.add("slot filler", slot, filler.lemma().toLowerCase(Locale.ROOT));
+                features.add("slot filler", slot, filler.lowerLemma());
                 for (String name : classes.of(filler)) {
                     features.add("slot class", slot, name);
                 }

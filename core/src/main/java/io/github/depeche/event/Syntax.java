@@ -4,7 +4,6 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the rules of this room ask of a dependency tree. */
@@ -142,6 +141,6 @@ final class Syntax {
 
     /** The form as the grammar words of rules are written: lower case, straight apostrophe. */
     static String grammarWord(Token token) {
-        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return token.lowerForm().replace('’', '\'');
     }
 }

@@ -6,7 +6,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Everything that may tell whether a word tells an event that the article reports, and of which type, as features of a log-linear model. */
@@ -146,7 +145,7 @@ final class TriggerFeatures {
             return;
         }
         String relation = baseRelation(anchor);
-        String governor = head.get().lemma().toLowerCase(Locale.ROOT);
+        String governor = head.get().lowerLemma();
         features.add("head", relation, governor);
         features.add("head of", lemma, governor);
         features.add("head pos", relation, head.get().partOfSpeech().name());
@@ -171,7 +170,7 @@ final class TriggerFeatures {
     private void addModifiers(Token token, FeatureVector features) {
         for (Token child : token.children()) {
             if (child.hasRelation("amod") || child.hasRelation("advmod")) {
-                features.add("modifier", child.lemma().toLowerCase(Locale.ROOT));
+                features.add("modifier", child.lowerLemma());
                 features.add("modifier is", child.relation());
                 for (String name : classes.of(child)) {
                     features.add("modifier class", name);
@@ -197,7 +196,7 @@ final class TriggerFeatures {
         int index = from.index() + distance;
         return index < 0 || index >= tokens.size()
                 ? "#"
-                : tokens.get(index).lemma().toLowerCase(Locale.ROOT);
+                : tokens.get(index).lowerLemma();
     }
 
     private void addArticle(TriggerWord word, String kind, FeatureVector features) {

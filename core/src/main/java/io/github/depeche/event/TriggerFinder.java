@@ -39,8 +39,8 @@ final class TriggerFinder {
     private Set<Token> excluded(Sentence sentence) {
         Set<Token> excluded = new HashSet<>();
         for (Token token : sentence.tokens()) {
-            String form = token.form().toLowerCase(Locale.ROOT);
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            String form = token.lowerForm();
+            String lemma = token.lowerLemma();
             lexicon.exclusions(lemma).forEach(locution -> excluded.addAll(locution.findFixed(token)));
             if (!form.equals(lemma)) {
                 lexicon.exclusions(form).forEach(locution -> excluded.addAll(locution.findFixed(token)));
@@ -60,8 +60,8 @@ final class TriggerFinder {
     private Collection<Sense> nounSenses(Token token) {
         Set<Sense> senses = new LinkedHashSet<>(lexicon.nouns(token.form()));
         if (!isProper(token)) {
-            senses.addAll(lexicon.nouns(token.lemma().toLowerCase(Locale.ROOT)));
-            senses.addAll(lexicon.nouns(token.form().toLowerCase(Locale.ROOT)));
+            senses.addAll(lexicon.nouns(token.lowerLemma()));
+            senses.addAll(lexicon.nouns(token.lowerForm()));
         }
         return senses;
     }
@@ -89,7 +89,7 @@ final class TriggerFinder {
     /** The infinitive; of an adjective that is a participle (« un bâtiment évacué ») too. */
     private Optional<String> verbLemma(Token token) {
         return switch (token.partOfSpeech()) {
-            case VERB, AUX -> Optional.of(spelling(token.lemma().toLowerCase(Locale.ROOT)));
+            case VERB, AUX -> Optional.of(spelling(token.lowerLemma()));
             case ADJ -> participleLemma(token);
             default -> Optional.empty();
         };
@@ -101,7 +101,7 @@ final class TriggerFinder {
     }
 
     private Optional<String> participleLemma(Token adjective) {
-        return dictionary.lookup(adjective.form().toLowerCase(Locale.ROOT)).stream()
+        return dictionary.lookup(adjective.lowerForm()).stream()
                 .filter(reading ->
                         reading.tag().startsWith("V") && reading.tag().contains("ppa"))
                 .map(Dictionary.Reading::lemma)

@@ -2,7 +2,6 @@ package io.github.depeche.event;
 
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word that may tell an event, before it is decided whether it does and of which type.
@@ -24,6 +23,6 @@ record TriggerWord(Token token, List<Candidate> senses, Candidate likeliest, boo
     }
 
     String lemma() {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 }

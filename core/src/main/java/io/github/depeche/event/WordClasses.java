@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,13 +33,13 @@ final class WordClasses {
 
     boolean contains(String name, Token token) {
         Set<String> words = members.getOrDefault(name, Set.of());
-        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || words.contains(token.form().toLowerCase(Locale.ROOT));
+        return words.contains(token.lowerLemma())
+                || words.contains(token.lowerForm());
     }
 
     /** The classes of a word's lemma. */
     List<String> of(Token token) {
-        return classesOfWords.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        return classesOfWords.getOrDefault(token.lowerLemma(), List.of());
     }
 
     boolean isDefined(String name) {

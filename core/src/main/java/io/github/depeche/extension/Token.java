@@ -2,6 +2,7 @@ package io.github.depeche.extension;
 
 import io.github.depeche.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public final class Token {
     private final Span span;
     private final String form;
     private final String lemma;
+    private final String lowerForm;
+    private final String lowerLemma;
     private final PartOfSpeech partOfSpeech;
     private final Morphology morphology;
     private final int head;
@@ -37,6 +40,8 @@ public final class Token {
         this.span = span;
         this.form = form;
         this.lemma = lemma;
+        this.lowerForm = form.toLowerCase(Locale.ROOT);
+        this.lowerLemma = lemma.toLowerCase(Locale.ROOT);
         this.partOfSpeech = partOfSpeech;
         this.morphology = morphology;
         this.head = head;
@@ -66,6 +71,16 @@ public final class Token {
     /** The dictionary form. */
     public String lemma() {
         return lemma;
+    }
+
+    /** The form in lower case, as lexicons have it. */
+    public String lowerForm() {
+        return lowerForm;
+    }
+
+    /** The dictionary form in lower case, which names too have in lexicons. */
+    public String lowerLemma() {
+        return lowerLemma;
     }
 
     /** The universal part of speech. */

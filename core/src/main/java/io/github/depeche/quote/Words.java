@@ -7,7 +7,6 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** All words of an article in one row, so that a quote can be followed over the ends of sentences. */
@@ -19,6 +18,11 @@ final class Words {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final IdentityHashMap<Sentence, Integer> begins = new IdentityHashMap<>();
+
+    /** The sentence asked for last, and where its words begin: most questions are about the words of one sentence. */
+    private @Nullable Sentence asked;
+
+    private int begin;
 
     Words(String text, List<Sentence> sentences) {
         this.text = text;
@@ -39,7 +43,12 @@ final class Words {
     }
 
     int indexOf(Token token) {
-        return begins.getOrDefault(token.sentence(), 0) + token.index();
+        Sentence sentence = token.sentence();
+        if (sentence != asked) {
+            begin = begins.getOrDefault(sentence, 0);
+            asked = sentence;
+        }
+        return begin + token.index();
     }
 
     @Nullable
@@ -74,12 +83,12 @@ final class Words {
 
     /** The form as grammar compares it: lower case, straight apostrophe. */
     static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return token.lowerForm().replace('’', '\'');
     }
 
     /** The dictionary form as lexicons have it: in lower case. */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 
     static boolean is(@Nullable Token token, String... forms) {
