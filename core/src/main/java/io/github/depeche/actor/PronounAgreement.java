@@ -71,8 +71,7 @@ final class PronounAgreement {
         if (token == null) {
             return false;
         }
-        if (SyntacticRole.isSource(token)
-                || token.lowerForm().endsWith("-même")) {
+        if (SyntacticRole.isSource(token) || token.lowerForm().endsWith("-même")) {
             return true;
         }
         return SyntacticRole.isActiveSubject(token)

@@ -90,8 +90,7 @@ final class SyntacticRole {
     }
 
     static Optional<String> preposition(Token head) {
-        return head.child("case")
-                .map(word -> word.lowerForm().replace('’', '\''));
+        return head.child("case").map(word -> word.lowerForm().replace('’', '\''));
     }
 
     /** The verb or predicate that the phrase is an argument of. */

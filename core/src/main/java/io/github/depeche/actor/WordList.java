@@ -66,8 +66,7 @@ final class WordList {
     }
 
     boolean contains(Token token) {
-        return values.containsKey(token.lowerLemma())
-                || values.containsKey(token.lowerForm());
+        return values.containsKey(token.lowerLemma()) || values.containsKey(token.lowerForm());
     }
 
     Optional<String> get(Token token) {

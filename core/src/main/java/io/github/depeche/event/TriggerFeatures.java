@@ -194,9 +194,7 @@ final class TriggerFeatures {
     private static String lemma(Token from, int distance) {
         List<Token> tokens = from.sentence().tokens();
         int index = from.index() + distance;
-        return index < 0 || index >= tokens.size()
-                ? "#"
-                : tokens.get(index).lowerLemma();
+        return index < 0 || index >= tokens.size() ? "#" : tokens.get(index).lowerLemma();
     }
 
     private void addArticle(TriggerWord word, String kind, FeatureVector features) {

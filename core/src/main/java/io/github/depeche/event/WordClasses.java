@@ -33,8 +33,7 @@ final class WordClasses {
 
     boolean contains(String name, Token token) {
         Set<String> words = members.getOrDefault(name, Set.of());
-        return words.contains(token.lowerLemma())
-                || words.contains(token.lowerForm());
+        return words.contains(token.lowerLemma()) || words.contains(token.lowerForm());
     }
 
     /** The classes of a word's lemma. */

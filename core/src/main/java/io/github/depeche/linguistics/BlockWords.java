@@ -7,7 +7,10 @@ import io.github.depeche.linguistics.grammar.WordForm;
 import io.github.depeche.linguistics.grammar.WordForms;
 import io.github.depeche.linguistics.grammar.WordSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a block as forms, and the tags of those that have been tagged before it is known where sentences end. */
 final class BlockWords {
@@ -26,6 +29,9 @@ final class BlockWords {
     private final int[] tags;
     /** How many finite verbs there are up to each token. */
     private final int[] finite;
+
+    /** What was tagged as if it were one sentence, by the token where it begins. */
+    private final Map<Integer, WordSequence> stretches = new HashMap<>();
 
     BlockWords(String text, List<RawToken> tokens, WordForms wordForms) {
         forms = new WordForm[tokens.size()];
@@ -60,12 +66,19 @@ final class BlockWords {
         }
         WordSequence tagged = WordSequence.joined(sequence, wordForms);
         tagger.tag(tagged);
+        stretches.put(from, tagged);
         for (int i = from; i < to; i++) {
             int tag = tagged.tag(first[i - from]);
             int kind = kind(tag, tagged.wordForm(first[i - from]));
             tags[i] = tag * KINDS + kind;
             finite[i + 1] = finite[i] + (kind == FINITE || kind == PERHAPS_FINITE ? 1 : 0);
         }
+    }
+
+    /** The stretch that begins with a token, as it was tagged; {@code null} if none does. */
+    @Nullable
+    WordSequence tagged(int from) {
+        return stretches.get(from);
     }
 
     private static int kind(int tag, WordForm form) {

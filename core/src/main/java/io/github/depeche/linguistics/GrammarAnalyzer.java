@@ -64,6 +64,7 @@ public final class GrammarAnalyzer {
                 sentence.block(),
                 sentence.span(),
                 sentence.words().stream().map(TokenizedSentence.Word::span).toList(),
-                sentence.words().stream().map(TokenizedSentence.Word::form).toList());
+                sentence.words().stream().map(TokenizedSentence.Word::form).toList(),
+                sentence.tagged());
     }
 }

@@ -2,17 +2,25 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.Block;
 import io.github.depeche.Span;
+import io.github.depeche.linguistics.grammar.WordSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence cut into syntactic words, not yet tagged.
+ * A sentence cut into syntactic words.
  *
  * @param block the block that it belongs to
  * @param span where it stands in the article's text
  * @param words its words; the two words of a contraction (« du » = de + le) follow each other with the same span
+ * @param tagged the words from its beginning as they were tagged to find its end; {@code null} if they were not
  */
-public record TokenizedSentence(Block block, Span span, List<Word> words) {
+public record TokenizedSentence(Block block, Span span, List<Word> words, @Nullable WordSequence tagged) {
+
+    /** A sentence of which no word has been tagged. */
+    public TokenizedSentence(Block block, Span span, List<Word> words) {
+        this(block, span, words, null);
+    }
 
     /**
      * A syntactic word.

@@ -77,7 +77,7 @@ public final class Tokenizer {
             for (int first = 0; first < size; ) {
                 int next = part.begins.nextSetBit(first + 1);
                 int end = next < 0 ? size : next;
-                sentences.add(sentence(text, part.block, part.tokens.subList(first, end)));
+                sentences.add(sentence(text, part, first, end));
                 checkpoint.run();
                 first = end;
             }
@@ -162,7 +162,8 @@ public final class Tokenizer {
         return stretches;
     }
 
-    private TokenizedSentence sentence(String text, Block block, List<RawToken> tokens) {
+    private TokenizedSentence sentence(String text, Part part, int first, int last) {
+        List<RawToken> tokens = part.tokens.subList(first, last);
         List<TokenizedSentence.Word> words = new ArrayList<>(tokens.size() + 4);
         List<String> forms = new ArrayList<>(2);
         for (int i = 0; i < tokens.size(); i++) {
@@ -175,7 +176,7 @@ public final class Tokenizer {
         }
         Span span =
                 new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
-        return new TokenizedSentence(block, span, List.copyOf(words));
+        return new TokenizedSentence(part.block, span, List.copyOf(words), part.words.tagged(first));
     }
 
     /** Adds the syntactic words of a token: one, or the two of a contraction. */

@@ -5,6 +5,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The trained models of a language, working one after the other: tags, features, trees, lemmas. */
 public final class GrammarModels {
@@ -58,10 +59,16 @@ public final class GrammarModels {
      *
      * @param spans the characters that each word came from
      * @param words the words
+     * @param tagged words that are tagged, perhaps the same ones; or {@code null}
      */
-    public Sentence analyze(Block block, Span span, List<Span> spans, List<String> words) {
+    public Sentence analyze(
+            Block block, Span span, List<Span> spans, List<String> words, @Nullable WordSequence tagged) {
         WordSequence sequence = new WordSequence(words, wordForms);
-        tagger.tag(sequence);
+        if (tagged != null && sequence.hasFormsOf(tagged)) {
+            sequence.takeTags(tagged);
+        } else {
+            tagger.tag(sequence);
+        }
         morphologyClassifier.classify(sequence);
         parser.parse(sequence);
         mistakenIncises.correct(sequence, morphologyClassifier);

@@ -86,6 +86,16 @@ public final class WordSequence {
         tags[index] = tag;
     }
 
+    /** Whether the words are the same ones, each known to be the same form. */
+    boolean hasFormsOf(WordSequence other) {
+        return Arrays.equals(forms, other.forms);
+    }
+
+    /** Takes over the tags of the same words. */
+    void takeTags(WordSequence other) {
+        System.arraycopy(other.tags, 0, tags, 0, tags.length);
+    }
+
     PartOfSpeech partOfSpeech(int index) {
         return Tags.partOfSpeech(tags[index]);
     }
