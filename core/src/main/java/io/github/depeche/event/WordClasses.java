@@ -40,8 +40,4 @@ final class WordClasses {
     List<String> of(Token token) {
         return classesOfWords.getOrDefault(token.lowerLemma(), List.of());
     }
-
-    boolean isDefined(String name) {
-        return members.containsKey(name);
-    }
 }
