@@ -1,5 +1,7 @@
 package io.github.depeche;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The word that attributes a quote: a verb of saying, a preposition, a noun.
  *
@@ -7,4 +9,15 @@ package io.github.depeche;
  * @param lemma its dictionary form: {@code "déclarer"}, {@code "selon"}
  * @param attitude what the speaker does by it
  */
-public record Cue(Span span, String lemma, Attitude attitude) {}
+public record Cue(Span span, String lemma, Attitude attitude) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cue cue && span.equals(cue.span) && lemma.equals(cue.lemma) && attitude == cue.attitude;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + lemma.hashCode();
+    }
+}

@@ -1,9 +1,11 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Which country a place belongs to: {@code countries.tsv}, {@code territories.tsv}, {@code places.tsv}. */
 final class Countries {
 
-    private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
-    private final Set<String> regions = new HashSet<>();
+    private static final int LONGEST = 128;
 
-    private Countries() {}
+    private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Map<String, String> lands = new HashMap<>();
+    private final List<Table.Row> towns;
+
+    /** The number of a row of towns, counted from one, by the hash of the name's key. */
+    private final NameTable numbers;
+
+    private Countries(List<Table.Row> towns) {
+        this.towns = towns;
+        this.numbers = new NameTable(towns.size());
+    }
 
     static Countries load(LanguagePack pack) {
-        Countries result = new Countries();
+        Countries result = new Countries(Table.read(pack, "places.tsv").rows());
         for (Table.Row row : Table.read(pack, "countries.tsv").rows()) {
             result.countries.put(keyOf(row), row.get("country"));
         }
@@ -27,12 +38,18 @@ final class Countries {
             if (!country) {
                 result.regions.add(keyOf(row));
             }
-            (country ? result.countries : result.places).putIfAbsent(keyOf(row), row.get("country"));
+            (country ? result.countries : result.lands).putIfAbsent(keyOf(row), row.get("country"));
         }
-        for (Table.Row row : Table.read(pack, "places.tsv").rows()) {
-            result.places.putIfAbsent(keyOf(row), row.get("country"));
-        }
+        result.addTowns();
         return result;
+    }
+
+    private void addTowns() {
+        char[] name = new char[LONGEST];
+        int number = 0;
+        for (Table.Row row : towns) {
+            numbers.putIfAbsent(NameKey.hash(name, row.copyFirst(name)), ++number);
+        }
     }
 
     private static String keyOf(Table.Row row) {
@@ -53,9 +70,11 @@ final class Countries {
     /** The code of the country that has this name or in which this place lies. */
     @Nullable
     String ofPlace(NameKey name) {
-        String country = countries.get(name.toString());
-        if (country == null) {
-            country = places.get(name.toString());
+        String key = name.toString();
+        String country = countries.getOrDefault(key, lands.get(key));
+        int number = country == null ? numbers.get(NameTable.hash(key)) : 0;
+        if (number != 0) {
+            country = towns.get(number - 1).get("country");
         }
         return country == null || country.isEmpty() ? null : country;
     }

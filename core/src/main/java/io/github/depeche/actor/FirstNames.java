@@ -2,44 +2,65 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Gender;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Letters;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The sex that a first name tells: {@code first-names.tsv}. */
 final class FirstNames {
 
-    private final Map<String, Gender> genders = new HashMap<>();
+    private static final int LONGEST = 64;
 
-    private FirstNames() {}
+    private final List<Table.Row> rows;
+
+    /** The number of the row, counted from one, by the name in small letters. */
+    private final NameTable numbers;
+
+    private FirstNames(List<Table.Row> rows) {
+        this.rows = rows;
+        this.numbers = new NameTable(rows.size());
+    }
 
     static FirstNames load(LanguagePack pack) {
-        FirstNames names = new FirstNames();
-        for (Table.Row row : Table.read(pack, "first-names.tsv").rows()) {
-            Gender gender =
-                    switch (row.get("gender")) {
-                        case "F" -> Gender.FEMALE;
-                        case "M" -> Gender.MALE;
-                        default -> Gender.UNKNOWN;
-                    };
-            names.genders.put(row.get("name").toLowerCase(Locale.ROOT), gender);
+        FirstNames names = new FirstNames(Table.read(pack, "first-names.tsv").rows());
+        char[] name = new char[LONGEST];
+        int number = 0;
+        for (Table.Row row : names.rows) {
+            int length = row.copyFirst(name);
+            long hash = NameTable.EMPTY;
+            for (int i = 0; i < length; i++) {
+                hash = NameTable.append(hash, Letters.small(name[i]));
+            }
+            names.numbers.putIfAbsent(hash, ++number);
         }
         return names;
     }
 
     boolean contains(String word) {
-        return genders.containsKey(word.toLowerCase(Locale.ROOT));
+        return number(word.toLowerCase(Locale.ROOT)) != 0;
+    }
+
+    private int number(String lower) {
+        return numbers.get(NameTable.hash(lower));
     }
 
     /** The sex; a compound first name goes by its first part where it is not known as a whole: « Marie-Thérèse », « Jean-Baptiste ». */
     Gender gender(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        Gender gender = genders.get(lower);
+        int number = number(lower);
         int hyphen = lower.indexOf('-');
-        if (gender == null && hyphen > 0) {
-            gender = genders.get(lower.substring(0, hyphen));
+        if (number == 0 && hyphen > 0) {
+            number = number(lower.substring(0, hyphen));
         }
-        return gender == null ? Gender.UNKNOWN : gender;
+        if (number == 0) {
+            return Gender.UNKNOWN;
+        }
+        return switch (rows.get(number - 1).get("gender")) {
+            case "F" -> Gender.FEMALE;
+            case "M" -> Gender.MALE;
+            default -> Gender.UNKNOWN;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.lexicon.Accents;
+import io.github.depeche.lexicon.NameTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +15,63 @@ import java.util.Locale;
 record NameKey(List<String> words) {
 
     static NameKey of(String name) {
-        String decomposed = Accents.apart(name.toLowerCase(Locale.ROOT).replace("œ", "oe"));
+        List<String> words = new ArrayList<>(4);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = Accents.key(name.charAt(i));
+            if (c == Accents.UNLISTED) {
+                return ofLettersApart(
+                        Accents.decompose(name.toLowerCase(Locale.ROOT).replace("œ", "oe")));
+            }
+            if (c != ' ') {
+                word.append(c);
+            } else {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return new NameKey(List.copyOf(words));
+    }
+
+    private static NameKey ofLettersApart(String decomposed) {
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                end(word, words);
             }
         }
+        end(word, words);
+        return new NameKey(List.copyOf(words));
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
             words.add(word.toString());
+            word.setLength(0);
         }
-        return new NameKey(List.copyOf(words));
+    }
+
+    /** The hash of the key's text ({@link NameTable}), without the key: for the many names of lexicons. */
+    static long hash(char[] name, int length) {
+        long hash = NameTable.EMPTY;
+        boolean apart = false;
+        for (int i = 0; i < length; i++) {
+            char c = Accents.key(name[i]);
+            if (c == Accents.UNLISTED) {
+                return NameTable.hash(of(new String(name, 0, length)).toString());
+            }
+            if (c == ' ') {
+                apart = hash != NameTable.EMPTY;
+            } else {
+                hash = NameTable.append(apart ? NameTable.append(hash, ' ') : hash, c);
+                apart = false;
+            }
+        }
+        return hash;
     }
 
     boolean isEmpty() {

@@ -1,29 +1,39 @@
 package io.github.depeche.event;
 
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Places and the countries that they lie in. */
 final class Gazetteer {
 
+    private static final int LONGEST = 128;
+
     private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, String> towns = new HashMap<>();
+    private final List<Table.Row> towns;
+
+    /** The number of a row of towns, counted from one, by the hash of the name. */
+    private final NameTable numbers;
+
+    private Gazetteer(List<Table.Row> towns) {
+        this.towns = towns;
+        this.numbers = new NameTable(towns.size());
+    }
 
     static Gazetteer load(LanguagePack pack) {
-        Gazetteer gazetteer = new Gazetteer();
+        Gazetteer gazetteer = new Gazetteer(Table.read(pack, "places.tsv").rows());
         for (Table.Row row : Table.read(pack, "countries.tsv").rows()) {
             gazetteer.countries.put(row.get("name"), row.get("country"));
         }
-        Map<String, Long> inhabitants = new HashMap<>();
-        for (Table.Row row : Table.read(pack, "places.tsv").rows()) {
-            long population = row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population"));
-            if (population >= inhabitants.getOrDefault(row.get("name"), -1L)) {
-                inhabitants.put(row.get("name"), population);
-                gazetteer.towns.put(row.get("name"), row.get("country"));
-            }
+        char[] name = new char[LONGEST];
+        int number = 0;
+        for (Table.Row row : gazetteer.towns) {
+            gazetteer.numbers.putIfAbsent(NameTable.hash(name, row.copyFirst(name)), ++number);
         }
         return gazetteer;
     }
@@ -32,16 +42,21 @@ final class Gazetteer {
         return countries.containsKey(name);
     }
 
-    /** ISO 3166-1 alpha-2; of two towns with one name that of the larger; of « aéroport international de Hat Yai » that of the town. */
+    /** ISO 3166-1 alpha-2; of « aéroport international de Hat Yai » that of the town. */
     Optional<String> country(String name) {
         for (int begin = 0; ; ) {
             String place = name.substring(begin);
-            String country = countries.getOrDefault(place, towns.get(place));
+            String country = countries.getOrDefault(place, countryOfTown(place));
             int space = place.indexOf(' ');
             if (country != null || space < 0) {
                 return Optional.ofNullable(country);
             }
             begin += space + 1;
         }
+    }
+
+    private @Nullable String countryOfTown(String name) {
+        int number = numbers.get(NameTable.hash(name));
+        return number == 0 ? null : towns.get(number - 1).get("country");
     }
 }

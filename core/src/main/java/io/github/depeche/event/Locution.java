@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.NameTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
     private static final int WIDEST_GAP = 4;
 
     private static final String SE = "se ";
+    private static final char HEAD = '*';
 
     /** Reads the notation of the lexicons: {@code "mettre en *examen"}, {@code "se rendre"}. */
     static Locution parse(String notation) {
@@ -28,7 +30,7 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
         List<String> words = new ArrayList<>();
         int head = 0;
         for (String word : (reflexive ? notation.substring(SE.length()) : notation).split(" ")) {
-            if (word.startsWith("*")) {
+            if (word.charAt(0) == HEAD) {
                 head = words.size();
                 words.add(word.substring(1));
             } else {
@@ -36,6 +38,18 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
             }
         }
         return new Locution(List.copyOf(words), head, reflexive, notation);
+    }
+
+    /** The hash ({@link NameTable}) of the first of the words that a notation has, without making them. */
+    static long hashOfFirstWord(char[] notation, int length) {
+        boolean reflexive = length > SE.length() && notation[0] == 's' && notation[1] == 'e' && notation[2] == ' ';
+        int at = reflexive ? SE.length() : 0;
+        at += notation[at] == HEAD ? 1 : 0;
+        long hash = NameTable.EMPTY;
+        for (; at < length && notation[at] != ' '; at++) {
+            hash = NameTable.append(hash, notation[at]);
+        }
+        return hash;
     }
 
     /** The words of the sentence that make it up, from this first one on; empty if they are not there. */

@@ -5,9 +5,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,11 +55,18 @@ final class TriggerFinder {
     }
 
     /** By its form too: « le Brexit » stands in the lexicon with its capital, « les *élections cantonales » in the plural. */
-    private Collection<Sense> nounSenses(Token token) {
-        Set<Sense> senses = new LinkedHashSet<>(lexicon.nouns(token.form()));
+    private List<Sense> nounSenses(Token token) {
+        String form = token.form();
+        List<Sense> senses = new ArrayList<>(lexicon.nouns(form));
         if (!isProper(token)) {
-            senses.addAll(lexicon.nouns(token.lowerLemma()));
-            senses.addAll(lexicon.nouns(token.lowerForm()));
+            String lemma = token.lowerLemma();
+            if (!lemma.equals(form)) {
+                senses.addAll(lexicon.nouns(lemma));
+            }
+            String lower = token.lowerForm();
+            if (!lower.equals(form) && !lower.equals(lemma)) {
+                senses.addAll(lexicon.nouns(lower));
+            }
         }
         return senses;
     }
@@ -108,7 +113,7 @@ final class TriggerFinder {
                 .findFirst();
     }
 
-    private static void match(Token first, Collection<Sense> senses, Set<Token> excluded, List<Match> matches) {
+    private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
         for (Sense sense : senses) {
             List<Token> words = sense.locution().find(first);
             if (!words.isEmpty()

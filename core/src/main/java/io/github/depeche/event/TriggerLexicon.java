@@ -2,29 +2,54 @@ package io.github.depeche.event;
 
 import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The trigger words of the language, by the first lemma of the locution. */
+/**
+ * The trigger words of the language, by the first lemma of the locution. Most of the thousands are in no article: senses are made of their
+ * lines when they are first asked for.
+ */
 final class TriggerLexicon {
 
-    private final Map<String, List<Sense>> verbs = new HashMap<>();
-    private final Map<String, List<Sense>> nouns = new HashMap<>();
+    private static final int LONGEST = 64;
+
+    /** What a word tells, as a verb and as a noun. */
+    private record Senses(List<Sense> verbs, List<Sense> nouns) {
+        private static final Senses NONE = new Senses(List.of(), List.of());
+    }
+
+    private final Map<String, Frame> frames = new HashMap<>();
+    private final List<Table.Row> rows;
+
+    /** The first row of a lemma, counted from one, by the hash of the lemma; for each row the next of its lemma. */
+    private final NameTable first;
+
+    private final int[] next;
+    private final Map<String, Senses> read = new ConcurrentHashMap<>();
     private final Map<String, List<Locution>> exclusions = new HashMap<>();
 
-    static TriggerLexicon load(LanguagePack pack) {
-        Map<String, Frame> frames = new HashMap<>();
-        for (Table.Row row : Table.read(pack, "event-frames.tsv").rows()) {
-            frames.put(row.get("frame"), Frame.parse(row.get("roles")));
+    private TriggerLexicon(List<Table.Row> rows) {
+        this.rows = rows;
+        this.first = new NameTable(rows.size());
+        this.next = new int[rows.size() + 1];
+        char[] letters = new char[LONGEST];
+        for (int number = rows.size(); number > 0; number--) {
+            int length = rows.get(number - 1).copyFirst(letters);
+            next[number] = first.put(Locution.hashOfFirstWord(letters, length), number);
         }
-        TriggerLexicon lexicon = new TriggerLexicon();
-        for (Table.Row row : Table.read(pack, "triggers.tsv").rows()) {
-            Sense sense = sense(row, frames);
-            add(sense.isVerbal() ? lexicon.verbs : lexicon.nouns, sense.locution(), sense);
+    }
+
+    static TriggerLexicon load(LanguagePack pack) {
+        TriggerLexicon lexicon =
+                new TriggerLexicon(Table.read(pack, "triggers.tsv").rows());
+        for (Table.Row row : Table.read(pack, "event-frames.tsv").rows()) {
+            lexicon.frames.put(row.get("frame"), Frame.parse(row.get("roles")));
         }
         for (Table.Row row : Table.read(pack, "not-triggers.tsv").rows()) {
             Locution locution = Locution.parse(row.get("locution"));
@@ -37,7 +62,7 @@ final class TriggerLexicon {
         index.computeIfAbsent(locution.words().get(0), key -> new ArrayList<>()).add(entry);
     }
 
-    private static Sense sense(Table.Row row, Map<String, Frame> frames) {
+    private Sense sense(Table.Row row) {
         Sense.Kind kind =
                 switch (row.get("pos")) {
                     case "V" -> Sense.Kind.VERB;
@@ -67,14 +92,31 @@ final class TriggerLexicon {
                                 .toList());
     }
 
+    private Senses senses(String lemma) {
+        int number = first.get(NameTable.hash(lemma));
+        if (number == 0) {
+            return Senses.NONE;
+        }
+        Senses known = read.get(lemma);
+        if (known == null) {
+            known = new Senses(new ArrayList<>(), new ArrayList<>());
+            for (; number != 0; number = next[number]) {
+                Sense sense = sense(rows.get(number - 1));
+                (sense.isVerbal() ? known.verbs : known.nouns).add(sense);
+            }
+            read.put(lemma, known);
+        }
+        return known;
+    }
+
     /** The senses of verbs and verbal locutions that begin with this lemma. */
     List<Sense> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        return senses(lemma).verbs;
     }
 
     /** The senses of nouns and nominal locutions that begin with this lemma. */
     List<Sense> nouns(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
+        return senses(lemma).nouns;
     }
 
     /** The locutions that begin with this lemma and tell no event. */

@@ -15,7 +15,31 @@ public final class Accents {
             + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
             + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
+    /** What {@link #key} gives for the characters that it has no answer for. */
+    public static final char UNLISTED = 0;
+
+    /** For the characters up to U+017F what {@link #key} gives. */
+    private static final char[] KEYS = keys();
+
     private Accents() {}
+
+    private static char[] keys() {
+        char[] keys = new char[FIRST + PLAIN.length()];
+        for (char c = 0; c < keys.length; c++) {
+            keys[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(without(c)) : ' ';
+        }
+        keys['œ'] = UNLISTED;
+        keys['Œ'] = UNLISTED;
+        return keys;
+    }
+
+    /**
+     * What a character is where names are compared: a small letter without accents, a digit, or a space for signs between words;
+     * {@link #UNLISTED} for ligatures and for letters beyond European ones.
+     */
+    public static char key(char c) {
+        return c < KEYS.length ? KEYS[c] : isPunctuation(c) ? ' ' : UNLISTED;
+    }
 
     /** The letter without accents: é → e, ï → i; what has none, such as ø and œ, stays. */
     public static char without(char c) {
@@ -28,28 +52,13 @@ public final class Accents {
                 : decompose(String.valueOf(c)).charAt(0);
     }
 
-    /** The text with every accent behind its letter, as a character of its own that may be left out, or gone already. */
-    public static String apart(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST + PLAIN.length() && !isPunctuation(c)) {
-                return decompose(text);
-            }
-        }
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            plain.setCharAt(i, isPunctuation(c) ? c : without(c));
-        }
-        return plain.toString();
-    }
-
     /** Dashes, quotation marks, apostrophes, the ellipsis. */
     private static boolean isPunctuation(char c) {
         return c >= '\u2010' && c <= '\u2027';
     }
 
-    private static String decompose(String text) {
+    /** The text with every accent behind its letter, as a character of its own. */
+    public static String decompose(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 }

@@ -128,5 +128,25 @@ public final class Table {
             }
             return from >= end ? "" : new String(text, from, find('\t', from, end) - from, StandardCharsets.UTF_8);
         }
+
+        /**
+         * The characters of the first cell without a string of them, for lexicons of many thousand names, most of which no article asks for.
+         *
+         * @param into where to put them; what it has no room for is left out
+         * @return how many there are
+         */
+        public int copyFirst(char[] into) {
+            int size = 0;
+            for (int at = begin; at < end && text[at] != '\t' && size < into.length; at++) {
+                int c = text[at];
+                if (c < 0) {
+                    boolean two = (c & 0x20) == 0;
+                    c = two ? c & 0x1F : ((c & 0x0F) << 6) | (text[++at] & 0x3F);
+                    c = (c << 6) | (text[++at] & 0x3F);
+                }
+                into[size++] = (char) c;
+            }
+            return size;
+        }
     }
 }

@@ -1,14 +1,13 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Letters;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The known names of the lexicons: first names, towns, countries, lands, media, organisations, people. */
 final class Gazetteer {
@@ -34,10 +33,17 @@ final class Gazetteer {
      */
     private record Entry(List<String> words, int lists) {}
 
-    private final Map<String, Integer> single = new HashMap<>(1 << 16);
+    /** More than all names and acronyms together. */
+    private static final int NAMES = 30_000;
+
+    private static final int LONGEST = 128;
+
+    /** The lists that have a name of one word, by its small letters. */
+    private final NameTable single = new NameTable(NAMES);
+
     private final Map<String, List<Entry>> several = new HashMap<>();
 
-    private final Set<String> acronyms = new HashSet<>();
+    private final NameTable acronyms = new NameTable(NAMES / 4);
 
     private Gazetteer() {}
 
@@ -51,50 +57,65 @@ final class Gazetteer {
         gazetteer.add(pack, known, "agencies.tsv", MEDIUM);
         gazetteer.add(pack, known, "organizations.tsv", ORGANIZATION);
         gazetteer.add(pack, known, "persons.tsv", PERSON);
-        Table.read(pack, "acronyms.tsv").rows().forEach(row -> gazetteer.acronyms.add(row.get("name")));
+        gazetteer.addAcronyms(pack);
         return gazetteer;
     }
 
+    private void addAcronyms(LanguagePack pack) {
+        char[] letters = new char[LONGEST];
+        for (Table.Row row : Table.read(pack, "acronyms.tsv").rows()) {
+            acronyms.add(NameTable.hash(letters, row.copyFirst(letters)), ACRONYM);
+        }
+    }
+
     private void add(LanguagePack pack, WordParts known, String lexicon, int list) {
+        char[] letters = new char[LONGEST];
         for (Table.Row row : Table.read(pack, lexicon).rows()) {
             if (list == TOWN && Integer.parseInt(row.get("population")) < TOWN_WORTH_KNOWING) {
-                continue;
+                // the largest stand first
+                return;
             }
-            String name = row.get("name");
-            if (isOneWord(name)) {
-                single.merge(name.toLowerCase(Locale.ROOT), list, (one, other) -> one | other);
-                continue;
-            }
-            List<RawToken> tokens = new WordScanner(known, name, name.length()).scan(0);
-            List<String> words = tokens.stream()
-                    .map(token -> WordParts.lower(name, token.begin(), token.end()))
-                    .toList();
-            if (words.size() == 1) {
-                single.merge(words.get(0), list, (one, other) -> one | other);
-            } else if (words.size() > 1) {
-                several.computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
-                        .add(new Entry(words, list));
+            int length = row.copyFirst(letters);
+            if (isOneWord(letters, length)) {
+                single.add(NameTable.hash(letters, length), list);
+            } else {
+                add(row.get("name"), known, list);
             }
         }
     }
 
-    private static boolean isOneWord(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (!Character.isLetter(name.charAt(i))) {
+    private void add(String name, WordParts known, int list) {
+        List<RawToken> tokens = new WordScanner(known, name, name.length()).scan(0);
+        List<String> words = new ArrayList<>(tokens.size());
+        for (RawToken token : tokens) {
+            words.add(WordParts.lower(name, token.begin(), token.end()));
+        }
+        if (words.size() == 1) {
+            single.add(NameTable.hash(words.get(0)), list);
+        } else if (words.size() > 1) {
+            several.computeIfAbsent(words.get(0), first -> new ArrayList<>(1)).add(new Entry(words, list));
+        }
+    }
+
+    /** Whether there are letters alone, which then become small. */
+    private static boolean isOneWord(char[] name, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!Letters.isLetter(name[i])) {
                 return false;
             }
+            name[i] = Letters.small(name[i]);
         }
         return true;
     }
 
     /** Whether the word in lower case is a name of one word on any list. */
     boolean hasName(String lower) {
-        return single.containsKey(lower);
+        return single.get(NameTable.hash(lower)) != 0;
     }
 
     /** Whether the word in lower case is a first name. */
     boolean isFirstName(String lower) {
-        return (single.getOrDefault(lower, 0) & FIRST_NAME) != 0;
+        return (single.get(NameTable.hash(lower)) & FIRST_NAME) != 0;
     }
 
     /**
@@ -109,8 +130,8 @@ final class Gazetteer {
         int[] found = new int[lower.length];
         for (int i = 0; i < lower.length; i++) {
             if (capital[i]) {
-                found[i] |= single.getOrDefault(lower[i], 0);
-                found[i] |= acronyms.contains(forms[i]) ? ACRONYM : 0;
+                found[i] |= single.get(NameTable.hash(lower[i]));
+                found[i] |= acronyms.get(NameTable.hash(forms[i]));
             }
             for (Entry entry : several.getOrDefault(lower[i], List.of())) {
                 int end = i + entry.words.size();

@@ -1,5 +1,6 @@
 package io.github.depeche.linguistics;
 
+import io.github.depeche.lexicon.NameTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,10 +14,6 @@ final class PerceptronWeights {
     /** What {@link #find} gives for a feature without weights. */
     static final int NONE = -1;
 
-    /** The hash of the empty string. */
-    static final long EMPTY = 0xCBF29CE484222325L;
-
-    private static final long FACTOR = 0x100000001B3L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final String KIND = "Perceptron";
 
@@ -97,7 +94,7 @@ final class PerceptronWeights {
 
     /** The hash of a string in the form of {@link java.io.DataInput#readUTF}, without its length. */
     private static long hash(byte[] text, int begin, int end) {
-        long hash = EMPTY;
+        long hash = NameTable.EMPTY;
         for (int at = begin; at < end; at++) {
             int c = text[at];
             if (c < 0) {
@@ -105,18 +102,9 @@ final class PerceptronWeights {
                         ? ((c & 0x1F) << 6) | (text[++at] & 0x3F)
                         : ((c & 0x0F) << 12) | ((text[++at] & 0x3F) << 6) | (text[++at] & 0x3F);
             }
-            hash = (hash ^ c) * FACTOR;
+            hash = NameTable.append(hash, (char) c);
         }
         return hash;
-    }
-
-    /** The hash of the string with this hash and another one behind it. */
-    static long append(long hash, String text) {
-        long longer = hash;
-        for (int i = 0; i < text.length(); i++) {
-            longer = (longer ^ text.charAt(i)) * FACTOR;
-        }
-        return longer;
     }
 
     private int free(long hash) {
@@ -142,9 +130,9 @@ final class PerceptronWeights {
 
     /** The slot of the feature that these strings make together, or {@link #NONE}. */
     int find(String... parts) {
-        long hash = EMPTY;
+        long hash = NameTable.EMPTY;
         for (String part : parts) {
-            hash = append(hash, part);
+            hash = NameTable.append(hash, part);
         }
         return find(hash);
     }

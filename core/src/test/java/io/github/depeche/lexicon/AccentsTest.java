@@ -12,18 +12,25 @@ class AccentsTest {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
             assertThat(Accents.without(c)).as("U+%04X", (int) c).isEqualTo(decomposed.charAt(0));
-            assertThat(Accents.apart(String.valueOf(c)).charAt(0))
-                    .as("U+%04X", (int) c)
-                    .isEqualTo(decomposed.charAt(0));
         }
     }
 
     @Test
-    void takesAccentsAwayOrApart() {
-        assertThat(Accents.apart("Hélène Ségur, Besançon, cœur, Ångström"))
-                .isEqualTo("Helene Segur, Besancon, cœur, Angstrom");
-        assertThat(Accents.apart("« Côte d’Ivoire – Méditerranée… »")).isEqualTo("« Cote d’Ivoire – Mediterranee… »");
-        // a letter beyond the table: the accents of the others are characters of their own then
-        assertThat(Accents.apart("né à Hạ Long")).isEqualTo("ne\u0301 a\u0300 Ha\u0323 Long");
+    void comparesNamesByPlainSmallLetters() {
+        assertThat(keys("Hélène Ségur, Besançon, Ångström")).isEqualTo("helene segur  besancon  angstrom");
+        assertThat(keys("« Côte d’Ivoire – G20… »")).isEqualTo("  cote d ivoire   g20   ");
+    }
+
+    @Test
+    void hasNoKeyForLigaturesAndLettersBeyondEuropeanOnes() {
+        assertThat(Accents.key('œ')).isEqualTo(Accents.UNLISTED);
+        assertThat(Accents.key('ạ')).isEqualTo(Accents.UNLISTED);
+        assertThat(Accents.decompose("Hạ")).isEqualTo("Ha\u0323");
+    }
+
+    private static String keys(String name) {
+        StringBuilder keys = new StringBuilder();
+        name.chars().forEach(c -> keys.append(Accents.key((char) c)));
+        return keys.toString();
     }
 }
