@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 record NameKey(List<String> words) {
 
-    static NameKey of(String name) {
+    static NameKey of(String written) {
+        String name = written.replace("œ", "oe").replace("Œ", "oe");
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

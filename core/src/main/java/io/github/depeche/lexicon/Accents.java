@@ -15,6 +15,17 @@ public final class Accents {
             + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
             + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
+    private static final char VIETNAMESE = '\u1EA0';
+
+    /** The letters from U+1EA0 to U+1EF9. */
+    private static final String PLAIN_VIETNAMESE =
+            "Aa".repeat(12) + "Ee".repeat(8) + "Ii".repeat(2) + "Oo".repeat(12) + "Uu".repeat(7) + "Yy".repeat(4);
+
+    private static final char ROMANIAN = '\u0218';
+
+    /** The letters from U+0218 to U+021B. */
+    private static final String PLAIN_ROMANIAN = "SsTt";
+
     /** What {@link #key} gives for the characters that it has no answer for. */
     public static final char UNLISTED = 0;
 
@@ -38,7 +49,11 @@ public final class Accents {
      * {@link #UNLISTED} for ligatures and for letters beyond European ones.
      */
     public static char key(char c) {
-        return c < KEYS.length ? KEYS[c] : isPunctuation(c) ? ' ' : UNLISTED;
+        if (c < KEYS.length) {
+            return KEYS[c];
+        }
+        char plain = ofPlaceName(c);
+        return plain != UNLISTED ? Letters.small(plain) : isPunctuation(c) ? ' ' : UNLISTED;
     }
 
     /** The letter without accents: é → e, ï → i; what has none, such as ø and œ, stays. */
@@ -47,9 +62,29 @@ public final class Accents {
             return c;
         }
         int place = c - FIRST;
-        return place < PLAIN.length()
-                ? PLAIN.charAt(place)
-                : decompose(String.valueOf(c)).charAt(0);
+        if (place < PLAIN.length()) {
+            return PLAIN.charAt(place);
+        }
+        char plain = isPunctuation(c) ? c : ofPlaceName(c);
+        return plain != UNLISTED ? plain : decompose(String.valueOf(c)).charAt(0);
+    }
+
+    /** « Đà Nẵng », « Timișoara », « Gəncə », « Nukuʻalofa »: letters of towns that the lexicon has. */
+    private static char ofPlaceName(char c) {
+        if (c >= VIETNAMESE && c < VIETNAMESE + PLAIN_VIETNAMESE.length()) {
+            return PLAIN_VIETNAMESE.charAt(c - VIETNAMESE);
+        }
+        if (c >= ROMANIAN && c < ROMANIAN + PLAIN_ROMANIAN.length()) {
+            return PLAIN_ROMANIAN.charAt(c - ROMANIAN);
+        }
+        return switch (c) {
+            case 'ơ' -> 'o';
+            case 'Ơ' -> 'O';
+            case 'ư' -> 'u';
+            case 'Ư' -> 'U';
+            case 'ə', 'ʻ' -> c;
+            default -> UNLISTED;
+        };
     }
 
     /** Dashes, quotation marks, apostrophes, the ellipsis. */
