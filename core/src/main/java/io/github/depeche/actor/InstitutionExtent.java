@@ -242,7 +242,7 @@ final class InstitutionExtent {
     }
 
     private boolean isJoiningPurpose(Token token) {
-        return ((capital || byField) && isPurpose(token)) || (stateSecretariat && isTo(token));
+        return ((capital || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
     }
 
     /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */
@@ -269,14 +269,6 @@ final class InstitutionExtent {
     static boolean isPurpose(Token token) {
         return token.partOfSpeech() == PartOfSpeech.ADP
                 && (token.form().equals("pour") || token.form().equals("contre"));
-    }
-
-    /** « secrétariat d'État à l'aide aux victimes ». */
-    private static boolean isTo(Token token) {
-        return switch (token.form()) {
-            case "à", "au", "aux" -> true;
-            default -> false;
-        };
     }
 
     /** « parquet national financier (PNF) ». */

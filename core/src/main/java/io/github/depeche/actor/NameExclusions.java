@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -32,7 +33,8 @@ final class NameExclusions {
         return isProduct(words)
                 || lexicon.notOrganizations().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
-                || isPortfolio(first)
+                || isPortfolio(first, lexicon)
+                || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
     }
 
@@ -158,23 +160,45 @@ final class NameExclusions {
         return i >= 0 && List.of(prepositions).contains(tokens.get(i).lowerForm());
     }
 
-    private static boolean isPortfolio(Token first) {
+    private static boolean isPortfolio(Token first, ActorLexicon lexicon) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
-        // « ministre de l'Europe et des Affaires étrangères »
+        boolean to = false;
+        // « ministre de l'Europe et des Affaires étrangères », « secrétaire d'État à la Ruralité »
         while (i >= 0 && i >= first.index() - 8 && (isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
+            to |= NounPhrases.isTo(tokens.get(i));
             i--;
         }
         if (i < 0 || i == first.index() - 1) {
             return false;
         }
         String lemma = tokens.get(i).lowerLemma();
-        return lemma.equals("ministre") || lemma.equals("chargé") || lemma.equals("charger");
+        return lemma.equals("ministre")
+                || lemma.equals("chargé")
+                || lemma.equals("charger")
+                || (to
+                        && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE))
+                        && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION));
+    }
+
+    /** « Faux, rétorque la mairie », « « Coach, j'ai peur » »: a common word that has its capital from where it stands, and does nothing. */
+    private static boolean isExclamation(List<Token> words, ActorLexicon lexicon) {
+        Token word = words.get(0);
+        List<Token> tokens = word.sentence().tokens();
+        boolean opens = word.index() == 0
+                || NounPhrases.isQuotationMark(tokens.get(word.index() - 1).form());
+        return words.size() == 1
+                && opens
+                && word.index() + 1 < tokens.size()
+                && tokens.get(word.index() + 1).form().equals(",")
+                && word.partOfSpeech() != PartOfSpeech.PROPN
+                && !lexicon.isOrganization(NameKey.of(word.form()));
     }
 
     private static boolean isCoordinated(Token token) {
         return token.partOfSpeech() == PartOfSpeech.CCONJ
                 || token.partOfSpeech() == PartOfSpeech.ADJ
+                || token.has(Feature.PARTICIPLE)
                 || Character.isUpperCase(token.form().charAt(0));
     }
 

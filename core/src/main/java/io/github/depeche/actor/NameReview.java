@@ -78,12 +78,22 @@ final class NameReview {
         if (titles.adjacent(first, ActorType.PERSON) != null) {
             tally.titled(NameType.PERSON);
         } else {
-            // « le groupe de chimie belge Corvantis »
+            // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand
+            // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
-            if (label != null && label.noun().is(NounClass.COMPANY)) {
+            if (label != null
+                    && (label.noun().is(NounClass.COMPANY) || (tokens.size() > 1 && isNamedAfterNobody(first)))) {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
+    }
+
+    private boolean isNamedAfterNobody(Token first) {
+        // « le président du Sénat Jean Roy »
+        return titles.before(first, ActorType.PERSON) == null
+                && Character.isUpperCase(first.form().charAt(0))
+                && !titles.isCivility(first)
+                && !lexicon.firstNames().contains(first.form());
     }
 
     /** « FranceAgriMer », « TotalEnergies »: no place is written so. */

@@ -67,6 +67,14 @@ final class NounPhrases {
         };
     }
 
+    /** « secrétariat d'État à l'aide aux victimes ». */
+    static boolean isTo(Token token) {
+        return switch (token.lowerForm()) {
+            case "à", "au", "aux" -> true;
+            default -> false;
+        };
+    }
+
     /** « de » without an article. */
     static boolean isBareDe(Token token) {
         return switch (token.lowerForm()) {
