@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * A happening with the dates and places that may be its own, and what speaks for each; for the workshop, which learns from them.
  *
- * @param group the column of the models that its type has beside the common one, from 0
+ * @param scopes the sets of events that it is in and that have weights of their own
  * @param triggers the words that tell of it
  */
 public record CircumstanceExample(
-        EventType type, int group, List<Span> triggers, List<Answer> dates, List<Answer> places) {
+        EventType type, List<String> scopes, List<Span> triggers, List<Answer> dates, List<Answer> places) {
 
     /**
      * A possible answer.

@@ -53,7 +53,7 @@ final class CircumstanceRanker {
     CircumstanceExample example(Happening happening, String text) {
         return new CircumstanceExample(
                 happening.type(),
-                EventGroup.of(happening.type()).ordinal(),
+                CircumstanceModel.scopes(happening.type()),
                 happening.mentions().stream()
                         .map(mention -> mention.trigger().span())
                         .toList(),

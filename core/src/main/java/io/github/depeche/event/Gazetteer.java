@@ -15,6 +15,7 @@ final class Gazetteer {
     private static final int LONGEST = 128;
 
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> lands = new HashMap<>();
     private final List<Table.Row> towns;
 
     /** The number of a row of towns, counted from one, by the hash of the name. */
@@ -30,6 +31,13 @@ final class Gazetteer {
         for (Table.Row row : Table.read(pack, "countries.tsv").rows()) {
             gazetteer.countries.put(row.get("name"), row.get("country"));
         }
+        for (Table.Row row : Table.read(pack, "territories.tsv").rows()) {
+            switch (row.get("kind")) {
+                case "variant" -> gazetteer.countries.putIfAbsent(row.get("name"), row.get("country"));
+                case "region", "area" -> gazetteer.lands.put(row.get("name"), row.get("country"));
+                default -> {}
+            }
+        }
         char[] name = new char[LONGEST];
         int number = 0;
         for (Table.Row row : gazetteer.towns) {
@@ -40,6 +48,11 @@ final class Gazetteer {
 
     boolean isCountry(String name) {
         return countries.containsKey(name);
+    }
+
+    /** « Savoie », « Bavière », « Sahel ». */
+    boolean isLand(String name) {
+        return lands.containsKey(name);
     }
 
     /** ISO 3166-1 alpha-2; of « aéroport international de Hat Yai » that of the town. */

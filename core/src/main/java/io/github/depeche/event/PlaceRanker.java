@@ -8,9 +8,11 @@ import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class PlaceRanker {
     private final String text;
     private final Map<Sentence, Boolean> takenUp = new HashMap<>();
 
+    /** « à Tisdale, dans la Saskatchewan »: the places that the article puts in another. */
+    private final Map<String, Set<String>> parts = new HashMap<>();
+
     PlaceRanker(
             AnalyzedArticle article,
             List<SentenceView> views,
@@ -39,6 +44,13 @@ final class PlaceRanker {
         this.text = article.text();
         this.finder = finder;
         this.story = new StoryPlaces(views, places, tellings, finder, gazetteer, text);
+        for (int i = 0; i + 1 < places.all().size(); i++) {
+            if (isPair(i, i + 1)) {
+                String part = story.key(places.all().get(i).what());
+                String whole = story.key(places.all().get(i + 1).what());
+                parts.computeIfAbsent(whole, missing -> new HashSet<>()).add(part);
+            }
+        }
     }
 
     Choices<Name> choices(Happening happening) {
@@ -68,10 +80,25 @@ final class PlaceRanker {
         for (Choice<Name> choice : choices.all()) {
             if (choice.what() != null) {
                 describe(choice, choice.what(), happening, taken);
+                choices.all().stream()
+                        .filter(part -> part.what() != null && isWithin(part, choice.key(), choice.what()))
+                        .findFirst()
+                        .ifPresent(part -> choice.add("has a part"));
             }
         }
         describeNone(choices.none(), mentions, happening, told, taken);
         return choices;
+    }
+
+    private boolean isWithin(Choice<Name> part, String whole, Name place) {
+        if (parts.getOrDefault(whole, Set.of()).contains(part.key())) {
+            return true;
+        }
+        String name = place.span().in(text);
+        return gazetteer.isCountry(name)
+                && part.what() != null
+                && !part.key().equals(whole)
+                && gazetteer.country(part.what().span().in(text)).equals(gazetteer.country(name));
     }
 
     private Choice<Name> at(Choices<Name> choices, Name place) {
@@ -176,6 +203,9 @@ final class PlaceRanker {
     private String kind(String name) {
         if (gazetteer.isCountry(name)) {
             return "a country";
+        }
+        if (gazetteer.isLand(name)) {
+            return "a land";
         }
         if (Character.isLowerCase(name.charAt(0))) {
             return "a site";

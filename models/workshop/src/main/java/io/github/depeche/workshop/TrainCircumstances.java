@@ -24,18 +24,10 @@ import picocli.CommandLine.Option;
         description = "Learns to choose the date and the place of an event, from annotated articles.")
 final class TrainCircumstances implements Callable<Integer> {
 
-    private static final List<String> GROUPS = List.of("bodily", "act", "word");
-
-    /** What the rules find, first: the examples are too few to tell it anew. */
-    private static final Map<String, Double> RULE_OF_DATES =
-            Map.of("read of the first telling that has one", 3.0, "of the scene", 2.0, "none", 1.0);
-
-    private static final Map<String, Double> RULE_OF_PLACES = Map.of("most precise", 3.0, "none", 1.0);
-
     /** Where it is in doubt whether the article tells, an answer is of more use than none; more so for places, which are told less clearly. */
-    private static final Map.Entry<String, Double> FAVOUR_OF_DATES = Map.entry("none", -0.1);
+    private static final Map.Entry<String, Double> FAVOUR_OF_DATES = Map.entry("none", -0.4);
 
-    private static final Map.Entry<String, Double> FAVOUR_OF_PLACES = Map.entry("none", -0.4);
+    private static final Map.Entry<String, Double> FAVOUR_OF_PLACES = Map.entry("none", -0.7);
 
     /** What the event extractor sees in each article. */
     private record Examples(EventExtractor events) implements Extractor<List<CircumstanceExample>> {
@@ -67,8 +59,8 @@ final class TrainCircumstances implements Callable<Integer> {
         ArticleParser parser = ArticleParser.builder()
                 .with(new Examples(EventExtractor.load(new FrenchPack())))
                 .build();
-        RankingTrainer ofDates = new RankingTrainer(GROUPS, RULE_OF_DATES);
-        RankingTrainer ofPlaces = new RankingTrainer(GROUPS, RULE_OF_PLACES);
+        RankingTrainer ofDates = new RankingTrainer();
+        RankingTrainer ofPlaces = new RankingTrainer();
         for (AnnotatedArticle article : corpus.articles()) {
             for (CircumstanceExample example :
                     parser.parse(article.source()).get(Examples.KEY).orElse(List.of())) {
@@ -76,9 +68,9 @@ final class TrainCircumstances implements Callable<Integer> {
                 if (event != null) {
                     String date = event.path("date").asText("");
                     String place = event.path("place").asText("");
-                    ofDates.add(example.group(), example.dates(), answer -> answer.value()
+                    ofDates.add(example.scopes(), example.dates(), answer -> answer.value()
                             .equals(date));
-                    ofPlaces.add(example.group(), example.places(), answer -> answer.value()
+                    ofPlaces.add(example.scopes(), example.places(), answer -> answer.value()
                             .equalsIgnoreCase(place));
                 }
             }
@@ -92,7 +84,7 @@ final class TrainCircumstances implements Callable<Integer> {
         return List.of(
                 what
                         + ": weights of what speaks for and against an answer, in hundredths of the logarithm of the odds,",
-                "for all types of events and, to be added, for those of a group (see EventGroup). « none »: the article does not tell.",
+                "for any event and, to be added, for those of a group (see EventGroup) and of a type. « none »: the article does not tell.",
                 "Learnt by the workshop command train-circumstances from the annotations in models/workshop/annotations.");
     }
 
