@@ -120,8 +120,14 @@ final class ComplementClauses {
         // « expliquait alors que P »
         boolean then = Words.is(before, "alors") && desk.words.at(index - 2) == predicate.last();
         boolean evenThough = Words.is(before, "même") && Words.is(desk.words.at(index - 2), "alors", "quand");
+        // « note aussi que P »: the tree knows the clause for the verb's own
+        boolean governed = token.hasRelation("mark")
+                && token.head()
+                        .filter(head -> head.hasRelation("ccomp")
+                                && head.head().filter(predicate.lexical()::equals).isPresent())
+                        .isPresent();
         boolean toThat = Words.is(before, "ce") && Words.is(desk.words.at(index - 2), "à");
-        if (toThat) {
+        if (toThat || (governed && Words.is(before, "aussi", "ainsi", "bien", "plus", "moins"))) {
             // « demande à ce que P »
             return true;
         }

@@ -12,6 +12,9 @@ final class ContentEnd {
     /** Words in marks from which on they are rather a clause than a term. */
     private static final int LONG_PASSAGE = 8;
 
+    /** How many words after its subject the verb of a clause may stand. */
+    private static final int LONGEST_SUBJECT = 30;
+
     private final Desk desk;
     private final ClauseEnd clauses;
     private final PhraseEnd phrases;
@@ -38,6 +41,7 @@ final class ContentEnd {
         boolean afterPassage = false;
         int passageBegin = -1;
         int passageEnd = -1;
+        int reach = -1;
         while (index < desk.words.size()) {
             Token token = desk.words.at(index);
             if (token == null || token.span().begin() >= sentence.end()) {
@@ -57,9 +61,10 @@ final class ContentEnd {
             if (whole && endsAfterWhole(token, Spaces.span(begin, end))) {
                 break;
             }
+            reach = phrase ? reach : Math.max(reach, verbOf(token, cue));
             boolean ends = phrase
                     ? phrases.isBefore(token, index, cue, head, afterPassage)
-                    : clauses.isBefore(token, index, cue, head);
+                    : index > reach && clauses.isBefore(token, index, cue, head);
             if (ends && token.span().begin() > begin) {
                 break;
             }
@@ -68,6 +73,14 @@ final class ContentEnd {
             index++;
         }
         return Math.min(end, sentence.end());
+    }
+
+    /** « assure que le projet, lancé en 2015, s'est arrêté »: a clause goes on at least to the verb of its subject; -1 for no subject. */
+    private int verbOf(Token token, Predicate cue) {
+        Token verb = token.hasRelation("nsubj") ? token.head().orElse(token) : token;
+        int distance = verb.index() - token.index();
+        boolean own = verb != cue.verb() && verb != cue.top() && !Words.isUnder(cue.top(), verb);
+        return distance > 0 && distance <= LONGEST_SUBJECT && own ? desk.words.indexOf(verb) : -1;
     }
 
     /** A quote that begins with the reported words ends them, if a pause or a new circumstance follows: « … » après une rixe. */

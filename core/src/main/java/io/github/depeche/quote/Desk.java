@@ -21,6 +21,7 @@ final class Desk {
     final CueLexicon lexicon;
     final Vocabulary vocabulary;
     final Words words;
+    final Asides asides;
     final List<Passage> passages;
     final Stretches stretches;
     final SpeakerFinder speakers;
@@ -39,13 +40,14 @@ final class Desk {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.words = new Words(text, article.sentences());
+        this.asides = new Asides(text, words, vocabulary);
         this.passages = PassageReader.read(text, article.blocks());
         this.stretches = new Stretches(text, article.blocks(), passages, article.sentences());
         NounPhrases phrases = new NounPhrases(article, words);
         this.speakers = new SpeakerFinder(words, phrases);
         this.referents = new Referents(article, vocabulary, phrases);
         this.impersonal = new ImpersonalSources(words, phrases, stretches, referents);
-        PredicateFinder finder = new PredicateFinder(lexicon, words);
+        PredicateFinder finder = new PredicateFinder(lexicon, words, asides);
         this.predicates = finder.find();
         this.verbs = finder.findAll(predicates);
     }

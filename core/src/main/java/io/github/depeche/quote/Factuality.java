@@ -30,6 +30,7 @@ final class Factuality {
             return false;
         }
         return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
+                || (predicate.entry().open() && !predicate.negated())
                 || (predicate.negated() && predicate.entry().frames().contains(Frame.MARKED_INF));
     }
 

@@ -139,7 +139,7 @@ final class InfinitiveReader {
 
     /** Only adverbs and expressions of time between the cue and a bare infinitive: « dit aussi vouloir ». */
     private boolean isAdverbial(int at, Predicate predicate) {
-        for (int i = at; i > desk.words.indexOf(predicate.last()); i--) {
+        for (int i = at; i >= desk.asides.behind(desk.words.indexOf(predicate.last()) + 1); i--) {
             Token token = desk.words.at(i);
             if (token == null) {
                 return false;

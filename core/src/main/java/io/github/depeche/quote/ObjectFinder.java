@@ -69,10 +69,20 @@ final class ObjectFinder {
                 || child.hasRelation("nmod")
                 || child.hasRelation("dep");
         return complement
-                && desk.words.indexOf(child) > desk.words.indexOf(predicate.last())
+                && desk.words.indexOf(child) >= firstAfter(predicate)
                 && child.span().end() <= sentence.end()
                 && child.partOfSpeech() != PartOfSpeech.PRON
                 && !desk.speakers.phrases().isTime(child);
+    }
+
+    /** Where the complement may begin: behind « pour sa part ». */
+    private int firstAfter(Predicate predicate) {
+        return desk.asides.behind(desk.words.indexOf(predicate.last()) + 1);
+    }
+
+    private Token lastBefore(Predicate predicate) {
+        Token before = desk.words.at(firstAfter(predicate) - 1);
+        return before == null ? predicate.last() : before;
     }
 
     /** Which complement holds the reported words: the object, else the prepositional one that the cue takes. */
@@ -87,7 +97,7 @@ final class ObjectFinder {
 
     /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */
     private @Nullable Token complementAfter(Predicate predicate, Span sentence) {
-        int from = desk.words.indexOf(predicate.last()) + 1;
+        int from = firstAfter(predicate);
         for (int i = from; i < from + 12; i++) {
             Token token = desk.words.at(i);
             if (token == null
@@ -119,14 +129,14 @@ final class ObjectFinder {
             return null;
         }
         return desk.speakers
-                .bareNounAfter(predicate.last())
+                .bareNounAfter(lastBefore(predicate))
                 .filter(noun -> noun.span().end() <= sentence.end() && noun.partOfSpeech() != PartOfSpeech.PRON)
                 .orElse(null);
     }
 
     /** « dénonce « une rustine » »: whatever the tree says, marks right behind the cue are its object. */
     private @Nullable Token markedAfter(Predicate predicate, Span sentence) {
-        Token next = desk.words.after(predicate.last());
+        Token next = desk.words.after(lastBefore(predicate));
         for (int skipped = 0; next != null && skipped < LONGEST_CIRCUMSTANCE && isSkipped(next); skipped++) {
             next = desk.words.after(next);
         }

@@ -24,9 +24,11 @@ final class PredicateFinder {
 
     private final CueLexicon lexicon;
     private final Words words;
+    private final Asides asides;
     private final VerbGroups groups;
 
-    PredicateFinder(CueLexicon lexicon, Words words) {
+    PredicateFinder(CueLexicon lexicon, Words words, Asides asides) {
+        this.asides = asides;
         this.lexicon = lexicon;
         this.words = words;
         this.groups = new VerbGroups(words);
@@ -59,6 +61,7 @@ final class PredicateFinder {
                 && !colon
                 && !joins(token, before)
                 && !governs(token, before)
+                && !heads(token, before)
                 && participle(token, before).isEmpty()) {
             return Optional.empty();
         }
@@ -135,6 +138,41 @@ final class PredicateFinder {
         List<Token> tokens = token.sentence().tokens();
         return tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
                 .noneMatch(earlier -> earlier.has(Feature.FINITE));
+    }
+
+    /** « Son entourage dément toute rumeur », « Le syndicat redoute la fermeture et a appelé à N »: the verb that its sentence would lack. */
+    private boolean heads(Token token, @Nullable Token before) {
+        boolean nominal = Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+        boolean subject = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                || (Words.is(before, ",") && token.index() > 1);
+        if (!nominal || !subject || !Character.isLowerCase(token.form().charAt(0))) {
+            return false;
+        }
+        Token next = words.at(asides.behind(words.indexOf(token) + 1));
+        boolean complement = Words.isTag(next, PartOfSpeech.DET)
+                || Words.is(next, "que", "qu'", "«", "\"", "“")
+                || (Words.is(next, "à", "de", "d'")
+                        && next != null
+                        && words.after(next) != null
+                        && words.after(next).has(Feature.INFINITIVE));
+        List<Token> tokens = token.sentence().tokens();
+        if (!complement
+                || tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
+                        .anyMatch(earlier -> earlier.has(Feature.FINITE))) {
+            return false;
+        }
+        // a finite verb of its own has only what a conjunction or pronoun adds
+        for (Token later : tokens.subList(
+                token.index() + 1, Math.min(tokens.size(), token.index() + LONGEST_SUBJECT))) {
+            if (later.partOfSpeech() == PartOfSpeech.CCONJ
+                    || Words.is(later, "que", "qu'", "qui", "dont", "où", "si", ",", ";", ":")) {
+                return true;
+            }
+            if (later.has(Feature.FINITE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Predicate> predicate(Token token) {

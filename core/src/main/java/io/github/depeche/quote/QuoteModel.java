@@ -64,7 +64,7 @@ public final class QuoteModel {
                     best = i;
                 }
             }
-            double least = claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
+            double least = Double.parseDouble(System.getProperty(claim.readings().get(0).ruled() ? "lr" : "lo", claim.readings().get(0).ruled() ? "" + LEAST_RULED : "" + LEAST));
             if (most >= least) {
                 chosen.add(ruled(claim.readings(), best).report().withProbability(most));
             }

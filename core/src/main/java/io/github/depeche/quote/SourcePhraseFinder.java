@@ -34,7 +34,7 @@ final class SourcePhraseFinder {
         this.desk = desk;
         this.open = open;
         this.verbs = new SourceVerbs(desk);
-        this.pronouns = new SourcePronouns(desk);
+        this.pronouns = new SourcePronouns(desk, open);
     }
 
     List<SourcePhrase> find() {
@@ -113,7 +113,7 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
+        if (head == null || desk.speakers.phrases().isTime(head) || (!open && isManner(head))) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));

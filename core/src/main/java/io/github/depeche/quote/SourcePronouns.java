@@ -9,8 +9,11 @@ final class SourcePronouns {
 
     private final Desk desk;
 
-    SourcePronouns(Desk desk) {
+    private final boolean open;
+
+    SourcePronouns(Desk desk, boolean open) {
         this.desk = desk;
+        this.open = open;
     }
 
     @Nullable
@@ -23,7 +26,7 @@ final class SourcePronouns {
     private @Nullable SourcePhrase relative(Token token) {
         Token pronoun = desk.words.after(token);
         Token comma = desk.words.before(token);
-        boolean relative = (Words.is(token, "pour") && Words.is(pronoun, "qui"))
+        boolean relative = (Words.is(token, "pour", "selon") && Words.is(pronoun, "qui"))
                 || (Words.is(token, "pour", "selon")
                         && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
         Token last = comma == null ? null : desk.words.before(comma);
@@ -37,7 +40,7 @@ final class SourcePronouns {
                                 ? NounPhrases.topOfName(last)
                                 : NounPhrases.topOfNominal(last));
         CueEntry entry = entry(Words.lower(token), Words.lower(token));
-        return entry == null || !desk.referents.canSpeak(speaker)
+        return entry == null || (!open && !desk.referents.canSpeak(speaker))
                 ? null
                 : new SourcePhrase(
                         entry,
