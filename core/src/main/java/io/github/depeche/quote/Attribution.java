@@ -32,11 +32,6 @@ final class Attribution {
         }
     }
 
-    /** Whether a source that seems unable to speak is let pass. */
-    boolean isOpen() {
-        return open;
-    }
-
     /** The report of these words; {@code null} if nothing is there, or if its source cannot speak and no word is in marks. */
     @Nullable
     Report report(Construction construction, Predicate predicate, int begin, int end) {

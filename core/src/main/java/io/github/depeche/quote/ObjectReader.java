@@ -57,9 +57,8 @@ final class ObjectReader {
             // « évoque Paul Hamel »: a name is no statement
             return null;
         }
-        boolean spoken = marked
-                || attribution.isOpen()
-                || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
+        boolean spoken =
+                marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;

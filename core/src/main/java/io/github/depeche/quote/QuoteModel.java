@@ -17,9 +17,9 @@ public final class QuoteModel {
     public static final String RESOURCE = "quotes.bin";
 
     /** Less probable readings are dropped; what the rules read needs less. */
-    private static final double LEAST = 0.35;
+    private static final double LEAST = 0.4;
 
-    private static final double LEAST_RULED = 0.15;
+    private static final double LEAST_RULED = 0.25;
 
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;
@@ -64,7 +64,7 @@ public final class QuoteModel {
                     best = i;
                 }
             }
-            double least = Double.parseDouble(System.getProperty(claim.readings().get(0).ruled() ? "lr" : "lo", claim.readings().get(0).ruled() ? "" + LEAST_RULED : "" + LEAST));
+            double least = claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
             if (most >= least) {
                 chosen.add(ruled(claim.readings(), best).report().withProbability(most));
             }

@@ -76,7 +76,6 @@ final class ReadingFeatures {
         features.add("verb", construction, yes(verb));
         features.add("verb in marks or not", construction, yes(anyFinite(words)));
         features.add("balanced", yes(isBalanced(words)));
-        features.add("cues within", construction, Math.min(2, desk.predicatesIn(words).size()));
     }
 
     private boolean anyFinite(Span words) {
