@@ -57,6 +57,8 @@ final class Asides {
     }
 
     private static boolean isVerb(@Nullable Token token) {
-        return Words.isTag(token, PartOfSpeech.VERB, PartOfSpeech.AUX) && token != null && !token.form().endsWith("r");
+        return Words.isTag(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                && token != null
+                && !token.form().endsWith("r");
     }
 }

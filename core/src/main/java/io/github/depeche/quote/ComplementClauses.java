@@ -124,7 +124,9 @@ final class ComplementClauses {
         boolean governed = token.hasRelation("mark")
                 && token.head()
                         .filter(head -> head.hasRelation("ccomp")
-                                && head.head().filter(predicate.lexical()::equals).isPresent())
+                                && head.head()
+                                        .filter(predicate.lexical()::equals)
+                                        .isPresent())
                         .isPresent();
         boolean toThat = Words.is(before, "ce") && Words.is(desk.words.at(index - 2), "à");
         if (toThat || (governed && Words.is(before, "aussi", "ainsi", "bien", "plus", "moins"))) {

@@ -162,8 +162,8 @@ final class PredicateFinder {
             return false;
         }
         // a finite verb of its own has only what a conjunction or pronoun adds
-        for (Token later : tokens.subList(
-                token.index() + 1, Math.min(tokens.size(), token.index() + LONGEST_SUBJECT))) {
+        for (Token later :
+                tokens.subList(token.index() + 1, Math.min(tokens.size(), token.index() + LONGEST_SUBJECT))) {
             if (later.partOfSpeech() == PartOfSpeech.CCONJ
                     || Words.is(later, "que", "qu'", "qui", "dont", "où", "si", ",", ";", ":")) {
                 return true;

@@ -19,7 +19,10 @@ public final class QuoteModel {
     /** Less probable readings are dropped; what the rules read needs less. */
     private static final double LEAST = 0.4;
 
-    private static final double LEAST_RULED = 0.25;
+    private static final double LEAST_RULED = 0.15;
+
+    /** Other words than those that the rules read must be so many times as probable. */
+    private static final double TRUST = 5;
 
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;
@@ -58,15 +61,16 @@ public final class QuoteModel {
             int best = 0;
             double most = 0;
             for (int i = 0; i < shares.length; i++) {
-                double probability = probability(i, claim.readings(), shares);
+                double trust = claim.readings().get(i).ruled() ? TRUST : 1;
+                double probability = trust * probability(i, claim.readings(), shares);
                 if (probability > most) {
                     most = probability;
                     best = i;
                 }
             }
-            double least = claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
-            if (most >= least) {
-                chosen.add(ruled(claim.readings(), best).report().withProbability(most));
+            double probability = probability(best, claim.readings(), shares);
+            if (probability >= (claim.readings().get(0).ruled() ? LEAST_RULED : LEAST)) {
+                chosen.add(ruled(claim.readings(), best).report().withProbability(probability));
             }
         }
         return chosen;

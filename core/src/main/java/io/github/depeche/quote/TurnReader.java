@@ -81,7 +81,8 @@ final class TurnReader {
 
     private boolean addressesSomebody(Span question) {
         return desk.words.in(question).stream()
-                .anyMatch(token -> Words.is(token, "vous", "-vous", "votre", "vos") || token.form().endsWith("-vous"));
+                .anyMatch(token -> Words.is(token, "vous", "-vous", "votre", "vos")
+                        || token.form().endsWith("-vous"));
     }
 
     private @Nullable Turn turn(Span block) {
@@ -92,7 +93,9 @@ final class TurnReader {
                 Span label = Spaces.trim(desk.text, block.begin(), i);
                 Span answer = Spaces.trim(desk.text, i + 1, block.end());
                 boolean dashed = c != ':';
-                if (label.isEmpty() || answer.isEmpty() || (dashed && !label.in(desk.text).endsWith("."))) {
+                if (label.isEmpty()
+                        || answer.isEmpty()
+                        || (dashed && !label.in(desk.text).endsWith("."))) {
                     return null;
                 }
                 return new Turn(dashed ? withoutStop(label) : label, answer);
