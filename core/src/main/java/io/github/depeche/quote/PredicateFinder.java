@@ -149,12 +149,10 @@ final class PredicateFinder {
             return false;
         }
         Token next = words.at(asides.behind(words.indexOf(token) + 1));
+        Token second = next == null ? null : words.after(next);
         boolean complement = Words.isTag(next, PartOfSpeech.DET)
                 || Words.is(next, "que", "qu'", "«", "\"", "“")
-                || (Words.is(next, "à", "de", "d'")
-                        && next != null
-                        && words.after(next) != null
-                        && words.after(next).has(Feature.INFINITIVE));
+                || (Words.is(next, "à", "de", "d'") && second != null && second.has(Feature.INFINITIVE));
         List<Token> tokens = token.sentence().tokens();
         if (!complement
                 || tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
