@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Token;
+import io.github.depeche.time.IsoDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -130,7 +131,7 @@ final class DateRanker {
         if (date.unit() != EventDate.Unit.DAY) {
             return date.isAfter(published) ? "later" : date.unit().name();
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(date.value()), published);
+        long days = ChronoUnit.DAYS.between(IsoDay.read(date.value()), published);
         if (days <= 0) {
             return days < 0 ? "later" : "today";
         }

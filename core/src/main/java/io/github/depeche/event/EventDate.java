@@ -1,8 +1,9 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Span;
+import io.github.depeche.time.IsoDay;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ record EventDate(String value, Span span) {
         String begin = slash > 0 ? value.substring(0, slash) : value;
         if (begin.length() == 10 && begin.charAt(4) == '-') {
             try {
-                return LocalDate.parse(begin).isAfter(published);
-            } catch (DateTimeParseException e) {
+                return IsoDay.read(begin).isAfter(published);
+            } catch (DateTimeException e) {
                 return false;
             }
         }

@@ -20,7 +20,7 @@ final class WordClasses {
         WordClasses classes = new WordClasses();
         for (Table.Row row : Table.read(pack, "event-classes.tsv").rows()) {
             Set<String> words = classes.members.computeIfAbsent(row.get("class"), key -> new HashSet<>());
-            for (String word : row.get("words").split(", ")) {
+            for (String word : row.get("words").split(",")) {
                 if (words.add(word.strip())) {
                     classes.classesOfWords
                             .computeIfAbsent(word.strip(), key -> new ArrayList<>(2))

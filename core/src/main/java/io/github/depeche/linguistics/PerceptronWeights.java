@@ -78,11 +78,11 @@ final class PerceptronWeights {
 
     /** Numbers with spaces between. */
     private static int[] readNumbers(ByteBuffer in) {
-        int left = in.getShort() & 0xFFFF;
-        int[] numbers = new int[left / 2 + 1];
+        byte[] digits = new byte[in.getShort() & 0xFFFF];
+        in.get(digits);
+        int[] numbers = new int[digits.length / 2 + 1];
         int count = 0;
-        while (left-- > 0) {
-            byte digit = in.get();
+        for (byte digit : digits) {
             if (digit == ' ') {
                 count++;
             } else {

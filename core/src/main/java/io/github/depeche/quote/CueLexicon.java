@@ -79,7 +79,7 @@ final class CueLexicon {
     }
 
     private void addLocution(String lemma, CueEntry entry) {
-        List<String> words = List.of(lemma.split("(?<=')|\\s"));
+        List<String> words = wordsOf(lemma);
         int verb = 0;
         List<String> clitics = new ArrayList<>();
         while (CLITICS.contains(words.get(verb))) {
@@ -90,6 +90,21 @@ final class CueLexicon {
         locutions
                 .computeIfAbsent(words.get(verb), key -> new ArrayList<>())
                 .add(new Locution(List.copyOf(clitics), complement, entry));
+    }
+
+    /** « s'en prendre »: s', en, prendre. */
+    private static List<String> wordsOf(String locution) {
+        List<String> words = new ArrayList<>(4);
+        int begin = 0;
+        for (int i = 0; i < locution.length(); i++) {
+            char c = locution.charAt(i);
+            if (c == ' ' || c == '\'') {
+                words.add(locution.substring(begin, c == ' ' ? i : i + 1));
+                begin = i + 1;
+            }
+        }
+        words.add(locution.substring(begin));
+        return words;
     }
 
     private void addSource(String lemma, CueEntry entry) {

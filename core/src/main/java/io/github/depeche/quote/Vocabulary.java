@@ -31,6 +31,8 @@ final class Vocabulary {
         PREPOSITION
     }
 
+    private static final List<String> ARTICLES = List.of("Le ", "La ", "Les ", "L'");
+
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Set<String> mediaNames = new HashSet<>();
 
@@ -49,10 +51,19 @@ final class Vocabulary {
                 String name = row.get("name");
                 vocabulary.mediaNames.add(name);
                 // « au Figaro »
-                vocabulary.mediaNames.add(name.replaceFirst("^(Le |La |Les |L')", ""));
+                vocabulary.mediaNames.add(withoutArticle(name));
             }
         }
         return vocabulary;
+    }
+
+    private static String withoutArticle(String name) {
+        for (String article : ARTICLES) {
+            if (name.startsWith(article)) {
+                return name.substring(article.length());
+            }
+        }
+        return name;
     }
 
     /** Whether the word (a lemma or a form in lower case, as the kind has it) is one of this kind. */

@@ -50,7 +50,7 @@ record CalendarInterval(LocalDate first, LocalDate last) {
         if (part.length() == 2) {
             return new CalendarInterval(first, first.with(TemporalAdjusters.lastDayOfMonth()));
         }
-        LocalDate day = LocalDate.parse(value);
+        LocalDate day = IsoDay.read(value);
         return new CalendarInterval(day, day);
     }
 

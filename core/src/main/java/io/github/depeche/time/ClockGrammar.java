@@ -3,7 +3,6 @@ package io.github.depeche.time;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.time.Meaning.Clock;
 import io.github.depeche.time.Meaning.Known;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: « 14h30 », « 14 h 30 GMT », « 2 heures du matin », « midi », « trois heures et demie ». */
@@ -169,9 +168,7 @@ final class ClockGrammar extends Grammar {
         int hours = Integer.parseInt(atoms.at(sign + 1)
                 .form()
                 .substring(0, Math.min(2, atoms.at(sign + 1).form().length())));
-        String value = hours > 14
-                ? ""
-                : String.format(Locale.ROOT, "%s%02d:00", atoms.at(sign).form(), hours);
+        String value = hours > 14 ? "" : atoms.at(sign).form() + IsoValue.digits(hours, 2) + ":00";
         return new TimeLexicon.Hit(minutes ? sign + 4 : sign + 2, value);
     }
 

@@ -6,7 +6,6 @@ import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Season;
 import io.github.depeche.time.Meaning.Shift;
 import io.github.depeche.time.Meaning.YearPart;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads periods that have a name of their own: « l'été 2023 », « les années 60 », « le XIXe siècle », « T1 2024 ». */
@@ -58,8 +57,7 @@ final class NamedPeriodGrammar extends Grammar {
             return new Match(end, new Known(TimeExpression.Type.DATE, ""));
         }
         return new Match(
-                end,
-                new Known(TimeExpression.Type.DATE, String.format(Locale.ROOT, "%02dXX", (int) ordinal.value() - 1)));
+                end, new Known(TimeExpression.Type.DATE, IsoValue.digits((int) ordinal.value() - 1, 2) + "XX"));
     }
 
     /** « T1 2024 », « au T2 »: a code of business news. */

@@ -3,7 +3,6 @@ package io.github.depeche.time;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.time.Meaning.Known;
 import io.github.depeche.time.Meaning.PartialDate;
-import java.util.Locale;
 
 /** Sets by their TIMEX3 values, in which X stands for what recurs: « le mercredi » is {@code XXXX-WXX-3}. */
 final class Recurrence {
@@ -26,7 +25,7 @@ final class Recurrence {
     }
 
     static Known ofMonth(int month) {
-        return set(String.format(Locale.ROOT, "XXXX-%02d", month));
+        return set("XXXX-" + IsoValue.digits(month, 2));
     }
 
     /** Once in so many units: « tous les deux ans », « un lundi sur deux ». */

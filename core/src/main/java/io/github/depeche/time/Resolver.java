@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gives meanings their TIMEX3 values, from the publication date and what the text told before. */
@@ -195,7 +194,7 @@ final class Resolver {
         }
         LocalDateTime time = from.plus(offset.amount(), unit);
         String date = IsoValue.day(time.toLocalDate());
-        return date.isEmpty() ? "" : date + String.format(Locale.ROOT, "T%02d:%02d", time.getHour(), time.getMinute());
+        return date.isEmpty() ? "" : date + IsoValue.clock(time.getHour(), time.getMinute());
     }
 
     private @Nullable LocalDateTime narrativeTime() {
@@ -219,7 +218,7 @@ final class Resolver {
 
     private String clock(Clock clock, Direction direction, @Nullable LocalDate near) {
         String day = dayValue(clock.day(), direction, near);
-        return day + String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute()) + zone(clock, day);
+        return day + IsoValue.clock(clock.hour(), clock.minute()) + zone(clock, day);
     }
 
     private static String zone(Clock clock, String day) {
@@ -230,7 +229,7 @@ final class Resolver {
         if (day.startsWith("X") || clock.hour() > 23) {
             return "";
         }
-        return LocalDate.parse(day)
+        return IsoDay.read(day)
                 .atTime(clock.hour(), clock.minute())
                 .atZone(ZoneId.of(zone))
                 .getOffset()

@@ -6,7 +6,6 @@ import io.github.depeche.time.Meaning.Season;
 import io.github.depeche.time.Meaning.Shift;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class YearChoice {
             return IsoValue.day(LocalDate.of(date.year(), month, day));
         }
         if (publication == null) {
-            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+            return "XXXX-" + IsoValue.digits(month, 2) + "-" + IsoValue.digits(day, 2);
         }
         if (date.weekday() != null) {
             LocalDate fitting = fitting(publication, month, day, date.weekday());
@@ -84,7 +83,7 @@ final class YearChoice {
             return IsoValue.month(LocalDate.of(date.year(), month, 1));
         }
         if (publication == null) {
-            return String.format(Locale.ROOT, "XXXX-%02d", month);
+            return "XXXX-" + IsoValue.digits(month, 2);
         }
         boolean current = publication.getMonthValue() == month && date.shift() == Shift.NONE;
         YearChoice fromMonth =
