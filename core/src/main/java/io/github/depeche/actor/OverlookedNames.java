@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -63,6 +64,9 @@ final class OverlookedNames {
         if (type != null) {
             return new Name(token.span(), type);
         }
+        if (isRelative(token)) {
+            return new Name(token.span(), NameType.PERSON);
+        }
         Token last = knownOrganization(token);
         if (last == null && isLabelled(token)) {
             last = endOfLabelled(token);
@@ -97,6 +101,22 @@ final class OverlookedNames {
                 && token.form().length() > 2
                 && lexicon.isOrganization(NameKey.of(token.form()));
         return single ? token : null;
+    }
+
+    /** « sa fille Inès », « son frère, Fabrice »: a first name beside the noun of kin. */
+    private boolean isRelative(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int before = token.index() - 1;
+        if (before > 0 && tokens.get(before).form().equals(",")) {
+            before--;
+        }
+        return before >= 0
+                && lexicon.firstNames().contains(token.form())
+                && lexicon.nouns().mayBe(tokens.get(before), noun -> noun.is(NounClass.KINSHIP))
+                && tokens.get(before)
+                        .child("det")
+                        .filter(word -> word.has(Feature.POSSESSIVE))
+                        .isPresent();
     }
 
     /** « le collectif Sécurité pour tous », « la société Naolys »: right after a lower-case noun for organisations. */

@@ -27,7 +27,7 @@ final class Referents {
     /** Whom the phrase refers to. */
     Optional<Actor> actor(SpeakerPhrase phrase) {
         if (vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
-            Optional<Actor> issuer = issuer(phrase.head());
+            Optional<Actor> issuer = isOurs(phrase.head()) ? publisher() : issuer(phrase.head());
             if (issuer.isPresent()) {
                 return issuer;
             }
@@ -82,6 +82,19 @@ final class Referents {
     Optional<Actor> at(Span span) {
         List<Actor> actors = article.actorsAt(span);
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
+    }
+
+    /** « selon nos informations », said by the medium itself. */
+    private static boolean isOurs(Token document) {
+        return document.child("det")
+                .filter(word -> Words.is(word, "nos", "notre"))
+                .isPresent();
+    }
+
+    private Optional<Actor> publisher() {
+        return article.metadata().publisher().flatMap(name -> article.actors().stream()
+                .filter(actor -> actor.name().equals(name) || actor.aliases().contains(name))
+                .findFirst());
     }
 
     /** « un bilan communiqué par le Comité », « les estimations de FranceAgriMer »: who stands behind a document. */

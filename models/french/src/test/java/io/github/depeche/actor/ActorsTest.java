@@ -6,9 +6,12 @@ import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
+import io.github.depeche.Quote;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,27 @@ class ActorsTest {
         Actor team = named(article, "Suédoises");
         assertThat(team.type()).isEqualTo(ActorType.ORGANIZATION);
         assertThat(team.aliases()).contains("Suède");
+    }
+
+    @Test
+    void knowARelativeByTheFirstNameAlone() {
+        Article article =
+                parse("Le luthier Ronan Kermarec vit à Brest. « Il m'a tout appris », raconte sa fille Inès.");
+        Actor daughter = named(article, "Inès");
+        assertThat(daughter.type()).isEqualTo(ActorType.PERSON);
+        assertThat(article.quotes()).first().extracting(Quote::speaker).isEqualTo(Optional.of(daughter));
+    }
+
+    @Test
+    void holdThePublisherToBeTheSourceOfItsOwnInformation() {
+        Article article = PARSER.parse(ArticleSource.html("<html><head>"
+                + "<meta property=\"og:site_name\" content=\"Le Courrier du Ponant\"></head><body><article><h1>Le port ferme</h1>"
+                + "<p>Selon nos informations, la mairie va fermer le port lundi. Les pêcheurs ont protesté.</p>"
+                + "</article></body></html>"));
+        assertThat(article.quotes())
+                .first()
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .isEqualTo("Le Courrier du Ponant");
     }
 
     @Test
