@@ -49,6 +49,11 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     /** How much a stretch of running text counts beside one of a treebank: there are many, all alike. */
     private static final double RUNNING_TEXT = 0.15;
 
+    /** Headings amid the sentences of Sequoia, which is for a third of leaflets. */
+    private static final int ORDERS_WITH_HEADINGS = 2;
+
+    private static final double WITH_HEADINGS = 0.5;
+
     @Mixin
     private Corpora corpora = new Corpora();
 
@@ -65,11 +70,13 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         addNews(trainer);
         List<List<GoldSentence>> treebanks = List.of(corpora.treebanks(SEQUOIA), corpora.treebanks(GSD));
         List<GoldSentence> questions = corpora.treebanks(QUESTIONS).subList(0, SENTENCES_OF_QUESTIONS);
+        LeafletHeadings headings = LeafletHeadings.load();
         for (int fold = 0; fold < FOLDS; fold++) {
             Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, tagger(treebanks, questions, fold));
             for (List<GoldSentence> treebank : treebanks) {
                 addTreebank(fold(treebank, fold, true), tokenizer, trainer);
             }
+            addWithHeadings(fold(treebanks.get(0), fold, true), headings, fold, tokenizer, trainer);
         }
         byte[] model = trainer.train().quantize(List.of("end"), PRUNE).file();
         Files.write(output.resolve("sentence-ends.bin"), model);
@@ -94,24 +101,44 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     }
 
     private static void addTreebank(List<GoldSentence> treebank, Tokenizer tokenizer, SegmentationTrainer trainer) {
-        List<String> sentences =
-                new ArrayList<>(treebank.stream().map(GoldSentence::text).toList());
+        List<String> sentences = texts(treebank);
         for (int order = 0; order < ORDERS; order++) {
-            StringBuilder text = new StringBuilder();
-            List<Block> paragraphs = new ArrayList<>();
-            BitSet begins = new BitSet();
-            for (int first = 0; first < sentences.size(); first += GoldText.SENTENCES_IN_PARAGRAPH) {
-                int begin = text.length();
-                int end = Math.min(sentences.size(), first + GoldText.SENTENCES_IN_PARAGRAPH);
-                for (String sentence : sentences.subList(first, end)) {
-                    begins.set(text.length());
-                    text.append(sentence.strip()).append(' ');
-                }
-                paragraphs.add(paragraph(begin, text.length() - 1));
-            }
-            trainer.addAll(tokenizer.openStretches(text.toString(), paragraphs, begins), 1);
+            add(sentences, 1, tokenizer, trainer);
             Collections.shuffle(sentences, new Random(order));
         }
+    }
+
+    private static void addWithHeadings(
+            List<GoldSentence> treebank,
+            LeafletHeadings headings,
+            int fold,
+            Tokenizer tokenizer,
+            SegmentationTrainer trainer) {
+        for (int order = 0; order < ORDERS_WITH_HEADINGS; order++) {
+            Random random = new Random((long) order * FOLDS + fold);
+            add(headings.amid(texts(treebank), random), WITH_HEADINGS, tokenizer, trainer);
+        }
+    }
+
+    private static List<String> texts(List<GoldSentence> treebank) {
+        return new ArrayList<>(treebank.stream().map(GoldSentence::text).toList());
+    }
+
+    private static void add(
+            List<String> sentences, double importance, Tokenizer tokenizer, SegmentationTrainer trainer) {
+        StringBuilder text = new StringBuilder();
+        List<Block> paragraphs = new ArrayList<>();
+        BitSet begins = new BitSet();
+        for (int first = 0; first < sentences.size(); first += GoldText.SENTENCES_IN_PARAGRAPH) {
+            int begin = text.length();
+            int end = Math.min(sentences.size(), first + GoldText.SENTENCES_IN_PARAGRAPH);
+            for (String sentence : sentences.subList(first, end)) {
+                begins.set(text.length());
+                text.append(sentence.strip()).append(' ');
+            }
+            paragraphs.add(paragraph(begin, text.length() - 1));
+        }
+        trainer.addAll(tokenizer.openStretches(text.toString(), paragraphs, begins), importance);
     }
 
     private void addNews(SegmentationTrainer trainer) throws IOException {
