@@ -17,6 +17,8 @@ final class OpenPlaces {
 
     private static final int LONGEST_DATELINE = 10;
 
+    private static final int LONGEST_ACRONYM = 5;
+
     private final String text;
     private final List<RawToken> tokens;
     private final SentenceCutter cutter;
@@ -60,7 +62,10 @@ final class OpenPlaces {
         }
         RawToken before = tokens.get(i - 1);
         char last = first(i - 1);
-        if (before.end() == tokens.get(i).begin() || last == ',' || before.is(RawToken.Kind.TITLE)) {
+        if (before.end() == tokens.get(i).begin()
+                || last == ','
+                || before.is(RawToken.Kind.TITLE)
+                || (i == 1 && isAcronym(before))) {
             return false;
         }
         char c = first(i);
@@ -77,6 +82,13 @@ final class OpenPlaces {
             return false;
         }
         return first(i) != '-' || first(i - 1) != ')' || i > LONGEST_DATELINE;
+    }
+
+    /** « SOS Médias Burundi précise : »: the head of a block is no title of its own. */
+    private boolean isAcronym(RawToken token) {
+        return token.length() > 1
+                && token.length() <= LONGEST_ACRONYM
+                && text.substring(token.begin(), token.end()).chars().allMatch(Character::isUpperCase);
     }
 
     private char first(int i) {
