@@ -113,7 +113,7 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head) || (!open && isManner(head))) {
+        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
@@ -161,7 +161,8 @@ final class SourcePhraseFinder {
                         && head.child("nmod")
                                 .filter(noun -> desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))
                                 .isPresent())
-                || (head.child("det")
+                || (!open
+                        && head.child("det")
                                 .filter(word -> word.has(Feature.POSSESSIVE))
                                 .isPresent()
                         && head.child("nmod").isPresent());
