@@ -74,7 +74,7 @@ class ActorsTest {
     void holdThePublisherToBeTheSourceOfItsOwnInformation() {
         Article article = PARSER.parse(ArticleSource.html("<html><head>"
                 + "<meta property=\"og:site_name\" content=\"Le Courrier du Ponant\"></head><body><article><h1>Le port ferme</h1>"
-                + "<p>Selon nos informations, la mairie va fermer le port lundi. Les pêcheurs ont protesté.</p>"
+                + "<p>Selon nos informations, la mairie va fermer le port lundi. Interrogée par Le Courrier du Ponant, elle n'a pas répondu.</p>"
                 + "</article></body></html>"));
         assertThat(article.quotes())
                 .first()
