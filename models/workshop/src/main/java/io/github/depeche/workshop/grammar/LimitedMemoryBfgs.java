@@ -7,10 +7,10 @@ import java.util.Iterator;
 /** Finds the weights with the least loss: limited-memory BFGS (Liu and Nocedal 1989), for smooth losses of many weights. */
 final class LimitedMemoryBfgs {
 
-    private static final int ITERATIONS = 150;
+    private static final int ITERATIONS = 500;
     private static final int MEMORY = 6;
     private static final double SUFFICIENT_DECREASE = 1e-4;
-    private static final double CONVERGED = 1e-4;
+    private static final double CONVERGED = 1e-6;
 
     /** After so many halvings of a step there is nothing to gain any more. */
     private static final int MOST_TRIALS = 40;
