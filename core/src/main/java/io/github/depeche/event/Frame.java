@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which dependent of a trigger has which part: {@code subj:agent obj:patient contre:patient}.
@@ -29,17 +28,5 @@ record Frame(Map<String, Role> roles) {
 
     Optional<Role> role(String slot) {
         return Optional.ofNullable(roles.get(slot));
-    }
-
-    // written out, as in Span: a record's own are made of method handles at first use, in every start
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Frame frame && roles.equals(frame.roles);
-    }
-
-    @Override
-    public int hashCode() {
-        return roles.hashCode();
     }
 }

@@ -108,17 +108,4 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
         }
         return null;
     }
-
-    // by the text alone, from which the rest is read; written out as in Span, since a record's own are made of method
-    // handles at first use
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Locution locution && text.equals(locution.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
 }

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must stand around a trigger for a sense to hold: {@code obj:@law|subj:@court}. One of the alternatives is enough.
@@ -29,18 +28,6 @@ record Requirement(List<Alternative> alternatives) {
                         case "actor", "inf", "place" -> 3;
                         default -> 4;
                     };
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Alternative alternative
-                    && slot.equals(alternative.slot)
-                    && filler.equals(alternative.filler);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * slot.hashCode() + filler.hashCode();
         }
     }
 
@@ -76,17 +63,5 @@ record Requirement(List<Alternative> alternatives) {
             return fillers.isEmpty();
         }
         return fillers.stream().anyMatch(filler -> tests.is(filler, alternative.filler));
-    }
-
-    // written out, as in Span: a record's own are made of method handles at first use, in every start
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Requirement requirement && alternatives.equals(requirement.alternatives);
-    }
-
-    @Override
-    public int hashCode() {
-        return alternatives.hashCode();
     }
 }

@@ -2,7 +2,6 @@ package io.github.depeche.event;
 
 import io.github.depeche.EventType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sense of a trigger word or locution: a line of the trigger lexicon.
@@ -24,23 +23,5 @@ record Sense(Locution locution, Kind kind, EventType type, double weight, Frame 
 
     boolean isVerbal() {
         return kind == Kind.VERB;
-    }
-
-    // written out, as in Span: a record's own are made of method handles at first use, in every start
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Sense sense
-                && kind == sense.kind
-                && type == sense.type
-                && weight == sense.weight
-                && locution.equals(sense.locution)
-                && frame.equals(sense.frame)
-                && requirements.equals(sense.requirements);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * locution.hashCode() + type.hashCode()) + frame.hashCode();
     }
 }
