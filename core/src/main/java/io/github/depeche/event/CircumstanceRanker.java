@@ -54,9 +54,7 @@ final class CircumstanceRanker {
         return new CircumstanceExample(
                 happening.type(),
                 CircumstanceModel.scopes(happening.type()),
-                happening.mentions().stream()
-                        .map(mention -> mention.trigger().span())
-                        .toList(),
+                happening.triggers(),
                 dates.choices(happening).all().stream()
                         .map(choice -> new Answer(value(choice.what()), choice.features()))
                         .toList(),

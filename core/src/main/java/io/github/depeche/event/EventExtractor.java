@@ -6,6 +6,7 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.linguistics.LogLinearModel;
+import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     private final HeadCount counts;
     private final CircumstanceRanker.Models circumstances;
     private final LogLinearModel merging;
+    private final FactualityModel factuality;
 
     private EventExtractor(LanguagePack pack) {
         this.finder = CandidateFinder.load(pack);
@@ -31,6 +33,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
         this.counts = HeadCount.load(pack);
         this.circumstances = CircumstanceRanker.Models.load(pack);
         this.merging = LogLinearModel.load(pack, "event-tellings.bin");
+        this.factuality = FactualityModel.load(pack);
     }
 
     /** Loads the lexicons of a language. */
@@ -92,11 +95,31 @@ public final class EventExtractor implements Extractor<List<Event>> {
                 mentions(article, found, sentence -> classifier.choose(sentence, found.features())));
     }
 
+    /** The happenings of an article and what tells whether they are so; for the workshop, which learns to decide it. */
+    public List<FactualityCase> factualities(AnalyzedArticle article) {
+        CandidateFinder.Found found = finder.find(article);
+        FactualityFeatures features = new FactualityFeatures(article, finder.classes());
+        return happenings(article, found, sentence -> classifier.choose(sentence, found.features())).stream()
+                .map(happening -> {
+                    FeatureVector vector = new FeatureVector();
+                    features.add(happening, vector);
+                    return new FactualityCase(happening.type(), happening.triggers(), vector);
+                })
+                .toList();
+    }
+
     private List<Happening> happenings(
             AnalyzedArticle article, CandidateFinder.Found found, Function<List<TriggerWord>, List<Reading>> choice) {
         Resemblance resemblance = new Resemblance(article, gazetteer);
         List<Happening> happenings =
                 new MentionMerger(MentionMerger.by(merging, resemblance)).merge(mentions(article, found, choice));
+        FactualityFeatures features = new FactualityFeatures(article, finder.classes());
+        FeatureVector vector = new FeatureVector();
+        for (Happening happening : happenings) {
+            vector.clear();
+            features.add(happening, vector);
+            happening.judge(factuality.judge(vector));
+        }
         Scenes.inherit(happenings);
         return happenings.stream().filter(Happening::isReported).toList();
     }

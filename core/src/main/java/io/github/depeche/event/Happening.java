@@ -6,6 +6,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.Participant;
+import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Happening {
     private List<Participant> patients = List.of();
     private @Nullable EventDate inheritedDate;
     private @Nullable Name inheritedPlace;
+    private Factuality factuality = Factuality.FACT;
 
     Happening(EventMention first) {
         add(first);
@@ -52,6 +54,11 @@ final class Happening {
 
     List<EventMention> mentions() {
         return mentions;
+    }
+
+    /** The words that tell it. */
+    List<Span> triggers() {
+        return mentions.stream().map(mention -> mention.trigger().span()).toList();
     }
 
     EventType type() {
@@ -192,8 +199,20 @@ final class Happening {
         }
     }
 
-    /** What is told as a fact anywhere is one; among tellings that leave it open and ones that do not, the latter count. */
+    /** Decides whether it is so. */
+    void judge(Factuality answer) {
+        factuality = answer;
+    }
+
     Factuality factuality() {
+        return factuality;
+    }
+
+    /**
+     * What the rules read in its tellings. What is told as a fact anywhere is one; among tellings that leave it open and ones that do not, the
+     * latter count.
+     */
+    Factuality read() {
         List<EventMention> certain =
                 mentions.stream().filter(EventMention::certain).toList();
         if (certain.isEmpty()) {
@@ -231,7 +250,7 @@ final class Happening {
 
     Event toEvent(String text, Gazetteer gazetteer, @Nullable EventDate date, @Nullable Name place) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
-        mentions.forEach(mention -> event.trigger(mention.trigger().span()));
+        triggers().forEach(event::trigger);
         List<Participant> agents = told(mentions, EventMention::agents);
         agents.forEach(event::agent);
         told(mentions, EventMention::patients).stream()

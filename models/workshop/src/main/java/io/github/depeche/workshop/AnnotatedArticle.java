@@ -6,6 +6,7 @@ import io.github.depeche.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article whose actors, quotes and events somebody has annotated.
@@ -25,6 +26,23 @@ record AnnotatedArticle(String name, String text, JsonNode annotation) {
 
     JsonNode events() {
         return annotation.path("events");
+    }
+
+    /** The annotated event that shares most of these trigger words. */
+    @Nullable
+    JsonNode event(List<Span> triggers) {
+        JsonNode best = null;
+        long most = 0;
+        for (JsonNode event : events()) {
+            long shared = spans(event.path("triggers")).stream()
+                    .filter(trigger -> triggers.stream().anyMatch(trigger::overlaps))
+                    .count();
+            if (shared > most) {
+                most = shared;
+                best = event;
+            }
+        }
+        return best;
     }
 
     /** The spans of an array of pairs of offsets. */

@@ -2,7 +2,6 @@ package io.github.depeche.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.depeche.ArticleParser;
-import io.github.depeche.Span;
 import io.github.depeche.event.CircumstanceExample;
 import io.github.depeche.event.EventExtractor;
 import io.github.depeche.extension.AnalyzedArticle;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +62,7 @@ final class TrainCircumstances implements Callable<Integer> {
         for (AnnotatedArticle article : corpus.articles()) {
             for (CircumstanceExample example :
                     parser.parse(article.source()).get(Examples.KEY).orElse(List.of())) {
-                JsonNode event = annotated(example, article.events());
+                JsonNode event = article.event(example.triggers());
                 if (event != null) {
                     String date = event.path("date").asText("");
                     String place = event.path("place").asText("");
@@ -86,22 +84,5 @@ final class TrainCircumstances implements Callable<Integer> {
                         + ": weights of what speaks for and against an answer, in hundredths of the logarithm of the odds,",
                 "for any event and, to be added, for those of a group (see EventGroup) and of a type. « none »: the article does not tell.",
                 "Learnt by the workshop command train-circumstances from the annotations in models/workshop/annotations.");
-    }
-
-    /** The annotated event that shares most trigger words with it. */
-    private static @Nullable JsonNode annotated(CircumstanceExample example, JsonNode events) {
-        JsonNode best = null;
-        long most = 0;
-        for (JsonNode event : events) {
-            List<Span> triggers = AnnotatedArticle.spans(event.path("triggers"));
-            long shared = triggers.stream()
-                    .filter(trigger -> example.triggers().stream().anyMatch(trigger::overlaps))
-                    .count();
-            if (shared > most) {
-                most = shared;
-                best = event;
-            }
-        }
-        return best;
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             TrainGrammar.class,
             TrainNames.class,
             TrainTellings.class,
+            TrainFactuality.class,
             TrainTriggers.class,
             TrainQuotes.class,
             TrainUnmarkedEnds.class

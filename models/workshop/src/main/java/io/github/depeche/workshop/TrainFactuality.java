@@ -1,0 +1,86 @@
+package io.github.depeche.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.event.EventExtractor;
+import io.github.depeche.event.FactualityCase;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
+import io.github.depeche.linguistics.grammar.FeatureVector;
+import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.LogLinearTrainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns whether events are so, from annotated articles. */
+@Command(
+        name = "train-factuality",
+        description = "Learns which events are facts, planned, denied, possible or hearsay, from annotated articles.")
+final class TrainFactuality implements Callable<Integer> {
+
+    /** Of the square of every weight. */
+    private static final double PENALTY = 8;
+
+    /** What the event extractor sees in each article. */
+    private record Cases(EventExtractor events) implements Extractor<List<FactualityCase>> {
+
+        private static final Key<List<FactualityCase>> KEY = new Key<>("factuality cases");
+
+        @Override
+        public Key<List<FactualityCase>> key() {
+            return KEY;
+        }
+
+        @Override
+        public List<FactualityCase> extract(AnalyzedArticle article) {
+            return events.factualities(article);
+        }
+    }
+
+    @Mixin
+    private AnnotatedCorpus corpus = new AnnotatedCorpus();
+
+    @Option(names = "--output", required = true, description = "Where to write the model event-factuality.bin.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleParser parser = ArticleParser.builder()
+                .with(new Cases(EventExtractor.load(new FrenchPack())))
+                .build();
+        LogLinearTrainer trainer = new LogLinearTrainer(FactualityCase.classes());
+        for (AnnotatedArticle article : corpus.articles()) {
+            for (FactualityCase one :
+                    parser.parse(article.source()).get(Cases.KEY).orElseThrow()) {
+                JsonNode event = article.event(one.triggers());
+                if (event != null) {
+                    add(one, event.path("factuality").asText(), trainer);
+                }
+            }
+        }
+        Files.write(output, trainer.learn(PENALTY).file());
+        System.out.printf(Locale.ROOT, "%s: %d events%n", output, trainer.size());
+        return 0;
+    }
+
+    /** A fact is what none of the options is. */
+    private static void add(FactualityCase one, String right, LogLinearTrainer trainer) {
+        List<LogLinearTrainer.Option> options = new ArrayList<>();
+        int answer = LogLinearTrainer.NONE;
+        for (String name : FactualityCase.classes()) {
+            if (!name.equals(FactualityCase.classes().get(LogLinearTrainer.ANY))) {
+                answer = name.equals(right) ? options.size() : answer;
+                options.add(new LogLinearTrainer.Option(FactualityCase.classes().indexOf(name), new FeatureVector()));
+            }
+        }
+        trainer.add(one.features(), options, answer);
+    }
+}
