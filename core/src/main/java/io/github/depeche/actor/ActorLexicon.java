@@ -25,6 +25,7 @@ record ActorLexicon(
         WordList eponymNouns,
         WordList adjunctPrepositions,
         WordList sportsWords,
+        WordList companyRelations,
         Set<String> timeZones,
         Set<String> notOrganizations,
         Hypernyms hypernyms) {
@@ -44,6 +45,7 @@ record ActorLexicon(
                 WordList.eponymNouns(pack),
                 WordList.adjunctPrepositions(pack),
                 WordList.sportsWords(pack),
+                WordList.companyRelations(pack),
                 words(pack, "time-zones.tsv", "form"),
                 words(pack, "not-organizations.tsv", "name"),
                 Hypernyms.load(pack));

@@ -16,10 +16,12 @@ final class NameBounds {
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
+    private final TitleFinder titles;
 
     NameBounds(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
+        this.titles = new TitleFinder(lexicon);
     }
 
     /** The names of a sentence, each where it begins and ends. */
@@ -27,7 +29,7 @@ final class NameBounds {
         List<Name> mended = new ArrayList<>(names.size());
         for (Name name : names) {
             for (Name part : parts(sentence, name)) {
-                Name whole = withParticle(sentence, part);
+                Name whole = afterCivility(sentence, withParticle(sentence, part));
                 int last = mended.size() - 1;
                 if (last < 0 || mended.get(last).span().end() <= whole.span().begin()) {
                     mended.add(whole);
@@ -125,6 +127,25 @@ final class NameBounds {
                 && Character.isUpperCase(surname.form().charAt(0))
                 && !known;
         return fits ? new Name(name.span().cover(surname.span()), NameType.PERSON) : name;
+    }
+
+    /** « M. de Maubec »: a particle between the civility and what may pass for a place. */
+    private Name afterCivility(int sentence, Name name) {
+        List<Token> words = discourse.tokens(sentence, name.span());
+        if (words.isEmpty()) {
+            return name;
+        }
+        List<Token> tokens = discourse.sentences().get(sentence).tokens();
+        int first = words.get(0).index();
+        int begin = first;
+        while (begin > 0 && begin > first - 2 && isParticle(tokens.get(begin - 1))) {
+            begin--;
+        }
+        boolean titled = begin > 0
+                && begin < first
+                && titles.isCivility(tokens.get(begin - 1))
+                && lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) == null;
+        return titled ? new Name(tokens.get(begin).span().cover(name.span()), NameType.PERSON) : name;
     }
 
     private static boolean isParticle(Token word) {

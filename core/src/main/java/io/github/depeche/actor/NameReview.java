@@ -75,22 +75,53 @@ final class NameReview {
         if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (titles.adjacent(first, ActorType.PERSON) != null) {
+        if (titles.adjacent(first, ActorType.PERSON) != null || isRelative(first)) {
             tally.titled(NameType.PERSON);
+        } else if (isOfCompany(first)) {
+            tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand
             // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
-                    && (label.noun().is(NounClass.COMPANY) || (tokens.size() > 1 && isNamedAfterNobody(first)))) {
+                    && (label.noun().is(NounClass.COMPANY)
+                            || (tokens.size() > 1 && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
     }
 
-    private boolean isNamedAfterNobody(Token first) {
-        // « le président du Sénat Jean Roy »
-        return titles.before(first, ActorType.PERSON) == null
+    /** « Sa fille, Anne »: of the family, whatever the name finder took her for. */
+    private boolean isRelative(Token first) {
+        return lexicon.firstNames().contains(first.form()) && titles.isAfterKin(first);
+    }
+
+    /** « les salariés de Velmora », « chez Velmora ». */
+    private boolean isOfCompany(Token first) {
+        List<Token> before = first.sentence().tokens().subList(0, first.index());
+        if (before.isEmpty() || lexicon.firstNames().contains(first.form())) {
+            return false;
+        }
+        Token preposition = before.get(before.size() - 1);
+        if (preposition.lowerForm().equals("chez")) {
+            return true;
+        }
+        int noun = before.size() - 2;
+        while (noun > 0 && before.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
+        return noun >= 0
+                && NounPhrases.isBareDe(preposition)
+                && lexicon.companyRelations().contains(before.get(noun));
+    }
+
+    private boolean isNamedAfterNobody(Token first, TitleFinder.Title label) {
+        TitleFinder.Title person = titles.before(first, ActorType.PERSON);
+        // « le président du Sénat Jean Roy », but « des passagers enlevés par le gang Grand Ravin »
+        boolean own = label.head().index() == first.index() - 1
+                && !label.noun().is(NounClass.INSTITUTION)
+                && Character.isLowerCase(label.head().form().charAt(0));
+        return (person == null || (own && person.head().index() < label.head().index()))
                 && Character.isUpperCase(first.form().charAt(0))
                 && !titles.isCivility(first)
                 && !lexicon.firstNames().contains(first.form());

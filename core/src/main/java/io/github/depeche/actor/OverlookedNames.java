@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -25,6 +24,7 @@ final class OverlookedNames {
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final Map<String, NameType> words;
+    private final TitleFinder titles;
 
     /**
      * @param words last words of names found in the article, with what they name
@@ -33,6 +33,7 @@ final class OverlookedNames {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.words = words;
+        this.titles = new TitleFinder(lexicon);
     }
 
     /** Adds those of a sentence to its names. */
@@ -105,18 +106,7 @@ final class OverlookedNames {
 
     /** « sa fille Inès », « son frère, Fabrice »: a first name beside the noun of kin. */
     private boolean isRelative(Token token) {
-        List<Token> tokens = token.sentence().tokens();
-        int before = token.index() - 1;
-        if (before > 0 && tokens.get(before).form().equals(",")) {
-            before--;
-        }
-        return before >= 0
-                && lexicon.firstNames().contains(token.form())
-                && lexicon.nouns().mayBe(tokens.get(before), noun -> noun.is(NounClass.KINSHIP))
-                && tokens.get(before)
-                        .child("det")
-                        .filter(word -> word.has(Feature.POSSESSIVE))
-                        .isPresent();
+        return lexicon.firstNames().contains(token.form()) && titles.isAfterKin(token);
     }
 
     /** « le collectif Sécurité pour tous », « la société Naolys »: right after a lower-case noun for organisations. */

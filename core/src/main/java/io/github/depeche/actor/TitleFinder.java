@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -103,6 +104,24 @@ final class TitleFinder {
         }
         Token before = tokens.get(i);
         return Character.isLowerCase(before.form().charAt(0)) || isCivility(before) ? title(before, type) : null;
+    }
+
+    /** « sa fille Inès », « son frère, Fabrice », « son frère et conseiller, Fabrice »: right behind somebody's kin. */
+    boolean isAfterKin(Token name) {
+        List<Token> tokens = name.sentence().tokens();
+        int before = name.index() - 1;
+        if (before > 0 && tokens.get(before).form().equals(",")) {
+            before--;
+        }
+        if (before > 2 && tokens.get(before - 1).partOfSpeech() == PartOfSpeech.CCONJ) {
+            before -= 2;
+        }
+        return before >= 0
+                && lexicon.nouns().mayBe(tokens.get(before), noun -> noun.is(NounClass.KINSHIP))
+                && tokens.get(before)
+                        .child("det")
+                        .filter(word -> word.has(Feature.POSSESSIVE))
+                        .isPresent();
     }
 
     boolean isCivility(Token token) {

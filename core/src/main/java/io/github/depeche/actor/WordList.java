@@ -43,6 +43,11 @@ final class WordList {
         return new WordList().add(pack, "sports-words.tsv", "lemma", null);
     }
 
+    /** Reads {@code company-relations.tsv}: lemmas. */
+    static WordList companyRelations(LanguagePack pack) {
+        return new WordList().add(pack, "company-relations.tsv", "lemma", null);
+    }
+
     private WordList add(LanguagePack pack, String resource, String word, @Nullable String property) {
         for (Table.Row row : Table.read(pack, resource).rows()) {
             values.put(row.get(word), property == null ? "" : row.get(property));
