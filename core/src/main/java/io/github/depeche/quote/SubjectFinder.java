@@ -32,6 +32,10 @@ final class SubjectFinder {
                 return agent;
             }
         }
+        Optional<Token> reporting = subjectOfReportingVerb(predicate);
+        if (reporting.isPresent()) {
+            return reporting;
+        }
         Optional<Token> shared = subjectOfSharedAuxiliary(predicate);
         if (shared.isPresent()) {
             return shared;
@@ -86,6 +90,32 @@ final class SubjectFinder {
             verb = head;
         }
         return firstOfClause(predicate);
+    }
+
+    /** « Il assure que sa compagnie paiera et propose une somme »: who goes on to propose is who assures, though trees join the nearest verbs. */
+    private Optional<Token> subjectOfReportingVerb(Predicate predicate) {
+        Token verb = predicate.top();
+        if (!predicate.isFinite()
+                || !verb.hasRelation("conj")
+                || !Words.is(words.before(predicate.first()), "et")
+                || ownSubject(verb).isPresent()) {
+            return Optional.empty();
+        }
+        Token inner = verb.head().orElse(verb);
+        Token outer = inner.head().orElse(null);
+        boolean reported = inner.hasRelation("ccomp")
+                && inner.children().stream().anyMatch(child -> child.hasRelation("mark") && Words.is(child, "que", "qu'"));
+        return reported && outer != null && agreeInNumber(outer, predicate.finite())
+                ? ownSubject(outer).flatMap(antecedents::of)
+                : Optional.empty();
+    }
+
+    private static boolean agreeInNumber(Token verb, Token finite) {
+        Token own = verb.children().stream()
+                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
+                .findFirst()
+                .orElse(verb);
+        return own.has(Feature.PLURAL) == finite.has(Feature.PLURAL);
     }
 
     /** « a estimé que P et appelé à N »: a participle behind « et » shares the auxiliary of the one before, whatever stands between. */
@@ -203,11 +233,23 @@ final class SubjectFinder {
                     && child.index() < verb.index()
                     && !phrases.isTime(child)
                     && !Words.is(child, "se", "s'")
+                    && !isEmphatic(child)
                     && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
                 nearest = agrees(child, verb) ? child : nearest;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** « L'union, elle, dénonce », « le parquet a lui indiqué », « elle-même pharmacienne »: who is meant stands before. */
+    private boolean isEmphatic(Token pronoun) {
+        if (Words.is(pronoun, "lui-même", "elle-même", "eux-mêmes", "elles-mêmes")) {
+            return true;
+        }
+        Token before = words.before(pronoun);
+        return Words.is(pronoun, "lui", "elle", "eux", "elles")
+                && ((Words.is(before, ",") && Words.is(words.after(pronoun), ","))
+                        || (before != null && before.partOfSpeech() == PartOfSpeech.AUX));
     }
 
     /** « La SNCF nous disait »: nous is no subject of a verb in the third person. */
