@@ -146,7 +146,7 @@ final class AppositionLinker {
     private boolean linkNeighbours(Markable one, Markable next) {
         boolean names = one.kind() == MentionKind.NAME || next.kind() == MentionKind.NAME;
         boolean both = one.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
-        if (both || !mayBeOne(one, next) || isListed(next) || isListed(one) || isSubjectAfterAdjunct(one, next)) {
+        if (both || !mayBeOne(one, next) || isListed(next) || isFollowed(one) || isSubjectAfterAdjunct(one, next)) {
             return false;
         }
         if (!names) {
@@ -195,9 +195,20 @@ final class AppositionLinker {
         if (markable.kind() == MentionKind.NAME && markable.isPlural()) {
             return false;
         }
+        return isFollowed(markable)
+                || (head != null
+                        && head.hasRelation("conj")
+                        && head.child("cc").isPresent());
+    }
+
+    /** Whether others come after it: « Diego Roux et son capitaine, Marc Roy » ends with one who has two descriptions. */
+    private static boolean isFollowed(Markable markable) {
+        Token head = markable.head();
+        if (markable.kind() == MentionKind.NAME && markable.isPlural()) {
+            return false;
+        }
         return head != null
-                && ((head.hasRelation("conj") && head.child("cc").isPresent())
-                        || head.child("conj").flatMap(next -> next.child("cc")).isPresent());
+                && head.child("conj").flatMap(next -> next.child("cc")).isPresent();
     }
 
     /** Whether a list cannot go on after it. */

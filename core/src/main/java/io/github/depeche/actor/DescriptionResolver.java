@@ -118,6 +118,12 @@ final class DescriptionResolver {
         if (NearbyAntecedents.isOrdinal(noun) && description.complement().isEmpty()) {
             return nearby.ordinal(description, noun.lemma().equals("premier"));
         }
+        if (hypernyms.isManagement(noun) && description.complement().isEmpty()) {
+            Entity house = nearby.house(description);
+            if (house != null) {
+                return house;
+            }
+        }
         Entity entity = organizations.sameWholeName(description);
         if (entity == null) {
             entity = sameRole(description, noun);
@@ -132,7 +138,10 @@ final class DescriptionResolver {
             return entity;
         }
         if (isCompleted(description, noun)) {
-            entity = onlyOneCalled(description, noun);
+            entity = sameComplementOtherNoun(description, noun);
+            if (entity == null) {
+                entity = onlyOneCalled(description, noun);
+            }
             return entity == null ? nearby.ofHeadline(description) : entity;
         }
         entity = organizations.sameHeadOfName(description, !hypernyms.coversAnyone(noun));
@@ -212,6 +221,10 @@ final class DescriptionResolver {
                 return earlier.entity();
             }
         }
+        if (noun.type() == ActorType.ORGANIZATION && hypernyms.coversAnyone(noun) && description.complement().isEmpty()) {
+            // « Velmora … Le groupe », though « le groupe Ardanel » is named later
+            return null;
+        }
         for (Markable other : named.calledBy(noun.lemma())) {
             if (Agreement.mayTakeUp(description, other.entity()) && sameComplement(description, other)) {
                 return other.entity();
@@ -224,6 +237,20 @@ final class DescriptionResolver {
     private static boolean sameComplement(Markable description, Markable earlier) {
         String complement = description.complement();
         return complement.isEmpty() || complement.equals(earlier.complement());
+    }
+
+    /** « Guillaume Roy, président de la SNCF … le PDG de la SNCF ». */
+    private @Nullable Entity sameComplementOtherNoun(Markable description, ActorNoun noun) {
+        for (Markable markable : focus) {
+            ActorNoun other = markable.noun();
+            if (other != null
+                    && markable.complement().equals(description.complement())
+                    && Agreement.mayTakeUp(description, markable.entity())
+                    && (hypernyms.covers(noun, Set.of(other.lemma())) || hypernyms.covers(other, Set.of(noun.lemma())))) {
+                return markable.entity();
+            }
+        }
+        return null;
     }
 
     /** « le candidat de droite à la présidentielle », where the article names one candidate and no other. */

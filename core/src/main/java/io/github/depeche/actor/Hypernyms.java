@@ -13,6 +13,7 @@ final class Hypernyms {
 
     private static final String ANYONE = "*";
     private static final String MEDIUM = "média";
+    private static final String MANAGEMENT = "direction";
 
     private final Map<String, Set<String>> specificByGeneral = new HashMap<>();
 
@@ -60,6 +61,11 @@ final class Hypernyms {
     /** Whether the noun says so little that it may stand for whoever was spoken of last: « l'homme », « l'entreprise ». */
     boolean coversAnyone(ActorNoun general) {
         return specific(general).contains(ANYONE);
+    }
+
+    /** Whether the noun is one for those who lead a house and speak for it: « la direction ». */
+    boolean isManagement(ActorNoun noun) {
+        return noun.lemma().equals(MANAGEMENT);
     }
 
     /** Whether the noun is one for newspapers, broadcasters and agencies. */

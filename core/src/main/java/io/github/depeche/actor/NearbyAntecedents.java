@@ -49,7 +49,8 @@ final class NearbyAntecedents {
             if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
                 continue;
             }
-            if (!latter && isAside(markable, description)) {
+            if (latter ? markable.kind() == MentionKind.PRONOUN : isAside(markable, description)) {
+                // « … le critiquent, ce dernier expliquant »: who was named last, not who was taken up last
                 continue;
             }
             double score = -2 * distance + (latter ? 0.3 : 1) * Math.min(2, Math.log(entity.weight()));
@@ -60,6 +61,7 @@ final class NearbyAntecedents {
                 score -= 2;
             }
             if (noun != null && description.type() != ActorType.PERSON) {
+                score += entity.isNamed() ? 1 : 0;
                 // « l'entreprise » is rather one that was called a company than an agency or a union
                 boolean medium = isMedium(entity);
                 score += hypernyms.covers(noun, entity.roles()) || (medium && hypernyms.isMedium(noun)) ? 2 : 0;
@@ -142,6 +144,44 @@ final class NearbyAntecedents {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
                 return lexicon.media().contains(markable.key().toString());
+            }
+        }
+        return false;
+    }
+
+    /** « la direction »: of the company that the sentence names, or else of the one that the article is about. */
+    @Nullable
+    Entity house(Markable description) {
+        Entity best = null;
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity == null
+                    || !entity.isNamed()
+                    || entity.type() != ActorType.ORGANIZATION
+                    || entity == best) {
+                continue;
+            }
+            if (markable.sentence() == description.sentence() && markable.kind() == MentionKind.NAME) {
+                return entity;
+            }
+            if (!isCompany(entity)) {
+                continue;
+            }
+            if (best == null || entity.weight() > best.weight()) {
+                best = entity;
+            }
+        }
+        return best != null && best.weight() > 1 ? best : null;
+    }
+
+    /** Neither a medium nor a body that the lexicon knows for what it is: a union, a ministry, a court. */
+    private boolean isCompany(Entity entity) {
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
+                String first = markable.key().words().get(0);
+                return !lexicon.media().contains(markable.key().toString())
+                        && lexicon.institutions().of(markable.key()) == null
+                        && !lexicon.nouns().mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
             }
         }
         return false;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Sources of quotes that were no actors yet: a phrase of any noun (« les réseaux d'affichage »), a document that was only mentioned before. */
 final class QuoteSources {
 
+    /** Nouns between a document and the verb that tells of it. */
+    private static final int HIGHEST = 5;
+
     private final Discourse discourse;
     private final MarkablesByHead byHead;
     private final CountryEvidence countries;
@@ -59,6 +62,11 @@ final class QuoteSources {
             if (head == null) {
                 continue;
             }
+            Entity told = teller(document, head);
+            if (told != null && told.type() != null && !told.isDocument()) {
+                told.current().speaks();
+                return told.current();
+            }
             for (Token child : head.children()) {
                 boolean complement = child.index() > head.index() && child.hasRelation("nmod");
                 Markable body = complement && isOf(child) ? byHead.of(document.sentence(), child) : null;
@@ -70,6 +78,32 @@ final class QuoteSources {
             }
         }
         return speaker;
+    }
+
+    /** « son rapport » is told by its owner; what « X annonce dans un communiqué », by X. */
+    private @Nullable Entity teller(Markable document, Token head) {
+        if (document.reference() == Markable.Reference.POSSESSIVE) {
+            Token possessive = head.child("det").orElse(null);
+            Markable owner = possessive == null ? null : byHead.of(document.sentence(), possessive);
+            return owner == null ? null : owner.entity();
+        }
+        String preposition = SyntacticRole.preposition(head).orElse("");
+        Token verb = preposition.equals("dans") || preposition.equals("par") ? verbAbove(head) : null;
+        Token subject = verb == null ? null : verb.child("nsubj").orElse(null);
+        Markable teller = subject == null ? null : byHead.of(document.sentence(), subject);
+        return teller == null ? null : teller.entity();
+    }
+
+    /** « annonce [la naissance [de deux tigres [dans un communiqué]]] »: trees hang the document on any noun before it. */
+    private static @Nullable Token verbAbove(Token head) {
+        Token above = head;
+        for (int steps = 0; steps < HIGHEST && above != null; steps++) {
+            above = above.head().orElse(null);
+            if (above != null && above.partOfSpeech() == PartOfSpeech.VERB) {
+                return above;
+            }
+        }
+        return null;
     }
 
     private static boolean isOf(Token complement) {
