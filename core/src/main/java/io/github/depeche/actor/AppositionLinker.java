@@ -196,9 +196,7 @@ final class AppositionLinker {
             return false;
         }
         return isFollowed(markable)
-                || (head != null
-                        && head.hasRelation("conj")
-                        && head.child("cc").isPresent());
+                || (head != null && head.hasRelation("conj") && head.child("cc").isPresent());
     }
 
     /** Whether others come after it: « Diego Roux et son capitaine, Marc Roy » ends with one who has two descriptions. */

@@ -221,7 +221,9 @@ final class DescriptionResolver {
                 return earlier.entity();
             }
         }
-        if (noun.type() == ActorType.ORGANIZATION && hypernyms.coversAnyone(noun) && description.complement().isEmpty()) {
+        if (noun.type() == ActorType.ORGANIZATION
+                && hypernyms.coversAnyone(noun)
+                && description.complement().isEmpty()) {
             // « Velmora … Le groupe », though « le groupe Ardanel » is named later
             return null;
         }
@@ -246,7 +248,8 @@ final class DescriptionResolver {
             if (other != null
                     && markable.complement().equals(description.complement())
                     && Agreement.mayTakeUp(description, markable.entity())
-                    && (hypernyms.covers(noun, Set.of(other.lemma())) || hypernyms.covers(other, Set.of(noun.lemma())))) {
+                    && (hypernyms.covers(noun, Set.of(other.lemma()))
+                            || hypernyms.covers(other, Set.of(noun.lemma())))) {
                 return markable.entity();
             }
         }

@@ -155,10 +155,7 @@ final class NearbyAntecedents {
         Entity best = null;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
-            if (entity == null
-                    || !entity.isNamed()
-                    || entity.type() != ActorType.ORGANIZATION
-                    || entity == best) {
+            if (entity == null || !entity.isNamed() || entity.type() != ActorType.ORGANIZATION || entity == best) {
                 continue;
             }
             if (markable.sentence() == description.sentence() && markable.kind() == MentionKind.NAME) {
@@ -181,7 +178,8 @@ final class NearbyAntecedents {
                 String first = markable.key().words().get(0);
                 return !lexicon.media().contains(markable.key().toString())
                         && lexicon.institutions().of(markable.key()) == null
-                        && !lexicon.nouns().mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
+                        && !lexicon.nouns()
+                                .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
             }
         }
         return false;

@@ -5,6 +5,7 @@ import io.github.depeche.Block;
 import io.github.depeche.BlockType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class HeadlineReader {
 
     /** Letters that a headline must share with the text to quote it. */
     private static final int SHORTEST_REPEATED = 8;
+
+    /** Letters behind its first word that tell as much. */
+    private static final int SHORTEST_REST = 12;
 
     /** A title of so few words in marks may be a name: « Gilets jaunes ». */
     private static final int LONGEST_NAME = 5;
@@ -35,7 +39,13 @@ final class HeadlineReader {
     HeadlineReader(Desk desk, Clauses clauses, List<Report> claimed) {
         this.desk = desk;
         this.clauses = clauses;
-        this.claimed = claimed;
+        this.claimed = new ArrayList<>(claimed);
+    }
+
+    /** Takes up what has been read of the article since. */
+    void hear(List<Report> reports) {
+        claimed.addAll(reports);
+        claimedLetters = null;
     }
 
     /** Whether the passage stands in a title or subhead. */
@@ -66,14 +76,22 @@ final class HeadlineReader {
         if (words.length() < SHORTEST_REPEATED || (title && name)) {
             return Optional.empty();
         }
+        // « Ils ont cru à un exercice » of « certains voisins « ont cru à un exercice » »
+        String rest = words.substring(lettersOfFirst(passage));
         List<String> letters = claimedLetters();
         for (int i = 0; i < claimed.size(); i++) {
             if (claimed.get(i).extent().begin() != passage.inner().begin()
-                    && letters.get(i).contains(words)) {
+                    && (letters.get(i).contains(words)
+                            || (rest.length() >= SHORTEST_REST && letters.get(i).contains(rest)))) {
                 return Optional.ofNullable(desk.referents.speakerOf(claimed.get(i)));
             }
         }
         return Optional.empty();
+    }
+
+    private int lettersOfFirst(Passage passage) {
+        List<Token> tokens = desk.words.in(passage.inner());
+        return tokens.isEmpty() ? 0 : letters(tokens.get(0).span()).length();
     }
 
     private List<String> claimedLetters() {

@@ -35,10 +35,14 @@ final class MarkedReader {
     List<Report> read() {
         List<Report> found = new ArrayList<>();
         boolean[] taken = taken();
-        for (int i = 0; i < desk.passages.size(); i++) {
-            if (!taken[i]) {
-                read(desk.passages.get(i)).ifPresent(found::add);
+        // headlines last: they quote what the article tells again
+        for (boolean headline : new boolean[] {false, true}) {
+            for (int i = 0; i < desk.passages.size(); i++) {
+                if (!taken[i] && headlines.isHeadline(desk.passages.get(i)) == headline) {
+                    read(desk.passages.get(i)).ifPresent(found::add);
+                }
             }
+            headlines.hear(found);
         }
         return found;
     }

@@ -104,7 +104,8 @@ final class SubjectFinder {
         Token inner = verb.head().orElse(verb);
         Token outer = inner.head().orElse(null);
         boolean reported = inner.hasRelation("ccomp")
-                && inner.children().stream().anyMatch(child -> child.hasRelation("mark") && Words.is(child, "que", "qu'"));
+                && inner.children().stream()
+                        .anyMatch(child -> child.hasRelation("mark") && Words.is(child, "que", "qu'"));
         return reported && outer != null && agreeInNumber(outer, predicate.finite())
                 ? ownSubject(outer).flatMap(antecedents::of)
                 : Optional.empty();
