@@ -203,13 +203,18 @@ final class InstitutionExtent {
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
         if (linked
                 && name.type() != NameType.PERSON
-                && !byAdjective
+                && (!byAdjective || isField(name))
                 && mayTakePlace()
                 && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
             named = true;
         }
         return false;
+    }
+
+    /** « le ministère russe de la Défense », but « le congrès américain à Boston ». */
+    private boolean isField(Name name) {
+        return lexicon.countries().ofPlace(NameKey.of(name.span().in(text))) == null;
     }
 
     private static boolean isCommonWord(Token token) {

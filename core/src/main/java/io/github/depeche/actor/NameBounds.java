@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -31,12 +32,25 @@ final class NameBounds {
             for (Name part : parts(sentence, name)) {
                 Name whole = afterCivility(sentence, withParticle(sentence, part));
                 int last = mended.size() - 1;
-                if (last < 0 || mended.get(last).span().end() <= whole.span().begin()) {
+                if (last >= 0 && isBranch(mended.get(last), whole)) {
+                    // « Greenpeace France »
+                    mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));
+                } else if (last < 0
+                        || mended.get(last).span().end() <= whole.span().begin()) {
                     mended.add(whole);
                 }
             }
         }
         return mended;
+    }
+
+    /** A country right behind the name of an organisation, without a word between. */
+    private boolean isBranch(Name name, Name country) {
+        return name.type() == NameType.ORGANIZATION
+                && country.type() == NameType.LOCATION
+                && country.span().begin() == name.span().end() + 1
+                && discourse.text().charAt(name.span().end()) == ' '
+                && lexicon.countries().ofCountry(NameKey.of(country.span().in(discourse.text()))) != null;
     }
 
     private List<Name> parts(int sentence, Name name) {
@@ -55,8 +69,30 @@ final class NameBounds {
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
+        int person = personBehindField(name, words);
+        if (person > 0) {
+            return List.of(new Name(
+                    new Span(words.get(person).span().begin(), name.span().end()), NameType.PERSON));
+        }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */
+    private int personBehindField(Name name, List<Token> words) {
+        if (name.type() != NameType.ORGANIZATION
+                || words.isEmpty()
+                || lexicon.nouns().mayBe(words.get(0), noun -> noun.type() == ActorType.ORGANIZATION)) {
+            return 0;
+        }
+        for (int i = 1; i < words.size() - 1; i++) {
+            boolean small = Character.isLowerCase(words.get(i - 1).form().charAt(0))
+                    && words.get(i - 1).partOfSpeech() == PartOfSpeech.ADJ;
+            if (small && isFirstName(words.get(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** « [Nations unies] aux droits de l'homme », « [Banque centrale européenne] [Draghi] »; but « Union européenne de radio-télévision ». */
@@ -144,6 +180,7 @@ final class NameBounds {
         boolean titled = begin > 0
                 && begin < first
                 && titles.isCivility(tokens.get(begin - 1))
+                && Character.isUpperCase(tokens.get(begin - 1).form().charAt(0))
                 && lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) == null;
         return titled ? new Name(tokens.get(begin).span().cover(name.span()), NameType.PERSON) : name;
     }

@@ -87,11 +87,24 @@ final class QuoteSources {
             Markable owner = possessive == null ? null : byHead.of(document.sentence(), possessive);
             return owner == null ? null : owner.entity();
         }
+        Token publishing = head.hasRelation("obj") ? head.head().orElse(null) : null;
+        if (publishing != null && isSpeech(publishing)) {
+            // « X a publié un rapport qui conclut »
+            return subjectOf(publishing, document.sentence());
+        }
         String preposition = SyntacticRole.preposition(head).orElse("");
         Token verb = preposition.equals("dans") || preposition.equals("par") ? verbAbove(head) : null;
-        Token subject = verb == null ? null : verb.child("nsubj").orElse(null);
-        Markable teller = subject == null ? null : byHead.of(document.sentence(), subject);
-        return teller == null ? null : teller.entity();
+        return verb == null ? null : subjectOf(verb, document.sentence());
+    }
+
+    private boolean isSpeech(Token verb) {
+        return discourse.lexicon().agentiveVerbs().get(verb).orElse("").equals("speech");
+    }
+
+    private @Nullable Entity subjectOf(Token verb, int sentence) {
+        Markable subject =
+                verb.child("nsubj").map(word -> byHead.of(sentence, word)).orElse(null);
+        return subject == null ? null : subject.entity();
     }
 
     /** « annonce [la naissance [de deux tigres [dans un communiqué]]] »: trees hang the document on any noun before it. */

@@ -75,7 +75,8 @@ final class InciseReader {
             return null;
         }
         SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
-        if (predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on")) {
+        if ((predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on"))
+                || predicate.entry().lemma().equals("apprendre")) {
             phrase = desk.impersonal.of(predicate).orElse(phrase);
         }
         int end = endOf(predicate, phrase, sentence);

@@ -12,6 +12,9 @@ final class SpeakerFinder {
     /** How far an inverted subject may stand behind its verb: « a expliqué mardi à l'AFP, d'un ton las, le maire ». */
     private static final int FARTHEST = 30;
 
+    /** How far from its verb the voice may be told by which somebody speaks. */
+    private static final int NEAR = 8;
+
     private final Words words;
     private final NounPhrases phrases;
     private final SubjectFinder subjects;
@@ -28,11 +31,33 @@ final class SpeakerFinder {
 
     /** The source of a cue verb; in an incise, the subject stands behind it. */
     Optional<SpeakerPhrase> speaker(Predicate predicate, boolean incise) {
+        Optional<Token> voice = voice(predicate);
+        if (voice.isPresent()) {
+            return voice.map(phrases::phrase);
+        }
         Optional<Token> head = incise ? inverted(predicate) : Optional.empty();
         if (head.isEmpty()) {
             head = predicate.clitic().or(() -> subjects.subject(predicate));
         }
         return head.map(phrases::phrase);
+    }
+
+    /** « le parti, par la voix de son président, a répondu », « a répondu par la bouche de Mme Roy »: who lends the voice. */
+    private Optional<Token> voice(Predicate predicate) {
+        int first = words.indexOf(predicate.first());
+        int last = words.indexOf(predicate.last());
+        for (int i = Math.max(1, first - NEAR); i < last + NEAR; i++) {
+            Token token = words.at(i);
+            if (Words.is(token, "voix", "bouche")
+                    && token.sentence() == predicate.verb().sentence()
+                    && Words.is(words.at(i - 2), "par")
+                    && Words.is(words.at(i + 1), "de", "d'", "du")) {
+                // « du » is « de » and its article
+                Token next = words.at(i + 2);
+                return Optional.ofNullable(next).map(SpeakerFinder::headFrom).filter(NounPhrases::isNominal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** « est décrit comme un « grand homme » par X »: who judges so, wherever the tree hangs him. */
