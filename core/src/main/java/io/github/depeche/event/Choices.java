@@ -2,22 +2,16 @@ package io.github.depeche.event;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The possible answers to one question about one event, among them that the article does not tell. */
+/** The possible answers to when or where an event happened, and what speaks for and against that the article does not tell. */
 final class Choices<T> {
 
     private final Map<String, Choice<T>> byKey = new LinkedHashMap<>();
-    private final Choice<T> none = new Choice<>("", null);
-
-    Choices() {
-        byKey.put("", none);
-    }
-
-    /** The answer that the article does not tell. */
-    Choice<T> none() {
-        return none;
-    }
+    private final Set<String> untold = new LinkedHashSet<>();
 
     /** The answer of this key; that which was seen first stands for all of the same key. */
     Choice<T> at(String key, T what) {
@@ -26,5 +20,24 @@ final class Choices<T> {
 
     Collection<Choice<T>> all() {
         return byKey.values();
+    }
+
+    /** What tells whether the article tells it. */
+    Set<String> untold() {
+        return untold;
+    }
+
+    /** Says of dates and places alike what may tell that the article does not tell. */
+    void describeUntold(List<EventMention> mentions, Happening happening, boolean read) {
+        EventMention first = mentions.get(0);
+        untold.add("bias");
+        untold.add(first.context().reading().match().sense().isVerbal() ? "verb" : "noun");
+        untold.add(happening.factuality().name());
+        untold.add(read ? "one was read" : "none was read");
+        untold.add("told " + (mentions.size() == 1 ? "once" : mentions.size() == 2 ? "twice" : "often"));
+        untold.add(first.reference().name());
+        if (mentions.stream().noneMatch(EventMention::isInBody)) {
+            untold.add("not in the body");
+        }
     }
 }

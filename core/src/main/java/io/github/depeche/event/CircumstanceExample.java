@@ -1,23 +1,28 @@
 package io.github.depeche.event;
 
-import io.github.depeche.EventType;
 import io.github.depeche.Span;
+import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A happening with the dates and places that may be its own, and what speaks for each; for the workshop, which learns from them.
+ * A happening with all dates and places that may be its own, for the workshop to learn from.
  *
- * @param scopes the sets of events that it is in and that have weights of their own
  * @param triggers the words that tell of it
  */
-public record CircumstanceExample(
-        EventType type, List<String> scopes, List<Span> triggers, List<Answer> dates, List<Answer> places) {
+public record CircumstanceExample(List<Span> triggers, Question date, Question place) {
+
+    /**
+     * When, or where, it was.
+     *
+     * @param untold what tells whether the article tells it
+     */
+    public record Question(FeatureVector untold, List<Answer> answers) {}
 
     /**
      * A possible answer.
      *
-     * @param value ISO date, or the name of the place; empty for « the article does not tell »
+     * @param value ISO date, or the name of the place
+     * @param features what speaks for and against it
      */
-    public record Answer(String value, Set<String> features) {}
+    public record Answer(String value, FeatureVector features) {}
 }

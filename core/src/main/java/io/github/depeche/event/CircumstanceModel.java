@@ -2,63 +2,52 @@ package io.github.depeche.event;
 
 import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
-import io.github.depeche.lexicon.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import io.github.depeche.linguistics.LogLinearModel;
+import io.github.depeche.linguistics.grammar.FeatureVector;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chooses among the dates, or the places, that may be those of an event: a sum of weights, one for each feature, one more for the feature in
- * events of its group and one in events of its type. The weights are a lexicon that the workshop learns.
- */
+/** Chooses among the dates, or the places, that may be those of an event, or none of them, by weights that the workshop learns. */
 final class CircumstanceModel {
 
-    private static final EventType[] TYPES = EventType.values();
+    private final LogLinearModel model;
+    private final double favour;
 
-    /** Of each feature the weight for each type. */
-    private final Map<String, int[]> weights = new HashMap<>();
+    private CircumstanceModel(LogLinearModel model, double favour) {
+        this.model = model;
+        this.favour = favour;
+    }
 
-    static CircumstanceModel load(LanguagePack pack, String resource) {
-        CircumstanceModel model = new CircumstanceModel();
-        Map<String, List<EventType>> typesOf = new HashMap<>();
-        for (EventType type : TYPES) {
-            scopes(type).forEach(scope -> typesOf.merge(scope, List.of(type), CircumstanceModel::joined));
+    /**
+     * The model of a language pack.
+     *
+     * @param favour of an answer: where it is in doubt whether the article tells, one is of more use than none
+     */
+    static CircumstanceModel load(LanguagePack pack, String resource, double favour) {
+        return new CircumstanceModel(LogLinearModel.load(pack, resource), favour);
+    }
+
+    /** What speaks for an answer counts for any event and, to be added, for those of its group and of its type. */
+    static void add(Set<String> features, EventType type, FeatureVector vector) {
+        String group = EventGroup.of(type).name();
+        for (String feature : features) {
+            vector.add(feature);
+            vector.add(feature, group);
+            vector.add(feature, type.name());
         }
-        for (Table.Row row : Table.read(pack, resource).rows()) {
-            int weight = Integer.parseInt(row.get("weight"));
-            int[] sums = model.weights.computeIfAbsent(row.get("feature"), missing -> new int[TYPES.length]);
-            for (EventType type : typesOf.getOrDefault(row.get("events"), List.of())) {
-                sums[type.ordinal()] += weight;
-            }
-        }
-        return model;
     }
 
-    private static List<EventType> joined(List<EventType> some, List<EventType> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** The sets of events, from large to small, that one of this type is in; each has its weights. */
-    static List<String> scopes(EventType type) {
-        return List.of(
-                "any",
-                EventGroup.of(type).name().toLowerCase(Locale.ROOT),
-                type.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** The answer of the greatest weight, of equal ones that which was seen first; null if that is that the article does not tell. */
+    /** The likeliest answer, of equal ones that which was seen first; null if that is that the article does not tell. */
     <T> @Nullable T choose(EventType type, Choices<T> choices) {
+        FeatureVector vector = new FeatureVector();
+        add(choices.untold(), type, vector);
+        float told = model.own(vector);
         T best = null;
-        int highest = Integer.MIN_VALUE;
+        double highest = -favour;
         for (Choice<T> choice : choices.all()) {
-            int score = 0;
-            for (String feature : choice.features()) {
-                int[] ofTypes = weights.get(feature);
-                score += ofTypes == null ? 0 : ofTypes[type.ordinal()];
-            }
+            vector.clear();
+            add(choice.features(), type, vector);
+            double score = told + model.own(vector);
             if (score > highest) {
                 highest = score;
                 best = choice.what();

@@ -7,6 +7,7 @@ import io.github.depeche.time.IsoDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When it happened: the dates of the article that may tell it, and what speaks for and against each. */
@@ -44,12 +45,8 @@ final class DateRanker {
             addNeighbour(choices, mention, tellings.after(mention, happening));
         }
         happening.inheritedDate().ifPresent(date -> at(choices, date).add("of the scene"));
-        for (Choice<EventDate> choice : choices.all()) {
-            if (choice.what() != null) {
-                describe(choice, choice.what(), happening);
-            }
-        }
-        describeNone(choices.none(), mentions, happening, told);
+        choices.all().forEach(choice -> describe(choice, choice.what(), happening));
+        describeUntold(choices, mentions, happening, told);
         return choices;
     }
 
@@ -138,23 +135,25 @@ final class DateRanker {
         return days <= 3 ? "yesterday" : days <= 10 ? "this week" : days < 100 ? "lately" : "long ago";
     }
 
-    private void describeNone(Choice<EventDate> none, List<EventMention> mentions, Happening happening, boolean told) {
-        Choice.describeNone(none, mentions, happening, told);
+    private void describeUntold(
+            Choices<EventDate> choices, List<EventMention> mentions, Happening happening, boolean told) {
+        choices.describeUntold(mentions, happening, told);
+        Set<String> untold = choices.untold();
         if (story.lead() == null) {
-            none.add("none: no lead date");
+            untold.add("no lead date");
         }
         if (story.main() == null) {
-            none.add("none: no main date");
+            untold.add("no main date");
         }
         if (happening.inheritedDate().isPresent()) {
-            none.add("none, but of a scene");
+            untold.add("of a scene");
         }
         if (mentions.stream()
                 .anyMatch(mention -> !mention.context().view().dates().isEmpty())) {
-            none.add("none, but dates in the sentence");
+            untold.add("dates in the sentence");
         }
         if (FactualityReader.isPluperfect(mentions.get(0).trigger())) {
-            none.add("none: pluperfect");
+            untold.add("pluperfect");
         }
     }
 }

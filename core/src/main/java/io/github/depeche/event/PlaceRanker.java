@@ -78,15 +78,12 @@ final class PlaceRanker {
                 .add("most precise"));
         boolean taken = mentions.stream().anyMatch(this::takesUpPlace);
         for (Choice<Name> choice : choices.all()) {
-            if (choice.what() != null) {
-                describe(choice, choice.what(), happening, taken);
-                choices.all().stream()
-                        .filter(part -> part.what() != null && isWithin(part, choice.key(), choice.what()))
-                        .findFirst()
-                        .ifPresent(part -> choice.add("has a part"));
+            describe(choice, choice.what(), happening, taken);
+            if (choices.all().stream().anyMatch(part -> isWithin(part, choice.key(), choice.what()))) {
+                choice.add("has a part");
             }
         }
-        describeNone(choices.none(), mentions, happening, told, taken);
+        describeUntold(choices, mentions, happening, told, taken);
         return choices;
     }
 
@@ -96,7 +93,6 @@ final class PlaceRanker {
         }
         String name = place.span().in(text);
         return gazetteer.isCountry(name)
-                && part.what() != null
                 && !part.key().equals(whole)
                 && gazetteer.country(part.what().span().in(text)).equals(gazetteer.country(name));
     }
@@ -219,30 +215,31 @@ final class PlaceRanker {
                 .anyMatch(span -> span.in(text).toLowerCase(Locale.ROOT).endsWith(key));
     }
 
-    private void describeNone(
-            Choice<Name> none, List<EventMention> mentions, Happening happening, boolean told, boolean takenUp) {
-        Choice.describeNone(none, mentions, happening, told);
+    private void describeUntold(
+            Choices<Name> choices, List<EventMention> mentions, Happening happening, boolean told, boolean takenUp) {
+        choices.describeUntold(mentions, happening, told);
+        Set<String> untold = choices.untold();
         if (takenUp) {
-            none.add("none, but a place is taken up");
+            untold.add("a place is taken up");
         }
         if (story.lead() == null) {
-            none.add("none: no lead place");
+            untold.add("no lead place");
         }
         if (story.title() == null) {
-            none.add("none: no title place");
+            untold.add("no title place");
         }
         if (story.main() == null) {
-            none.add("none: no main place");
+            untold.add("no main place");
         }
         if (happening.inheritedPlace().isPresent()) {
-            none.add("none, but of a scene");
+            untold.add("of a scene");
         }
         if (mentions.stream()
                 .anyMatch(mention -> !mention.context().view().places().isEmpty())) {
-            none.add("none, but places in the sentence");
+            untold.add("places in the sentence");
         }
         if (!happening.agents().isEmpty()) {
-            none.add("none: somebody does it");
+            untold.add("somebody does it");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.depeche.workshop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,12 @@ final class LinearTrainer {
      */
     void write(Path file, List<String> comment) throws IOException {
         SortedMap<String, Integer> weights = learn();
-        WeightTable.write(file, comment, weights);
+        StringBuilder table = new StringBuilder();
+        comment.forEach(line -> table.append("# ").append(line).append('\n'));
+        table.append("feature\tweight\n");
+        weights.forEach((feature, weight) ->
+                table.append(feature).append('\t').append(weight).append('\n'));
+        Files.writeString(file, table);
         System.out.printf(Locale.ROOT, "%s: %d cases, %d weights%n", file, cases.size(), weights.size());
     }
 }

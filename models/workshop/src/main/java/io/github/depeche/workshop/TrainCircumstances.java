@@ -7,10 +7,13 @@ import io.github.depeche.event.EventExtractor;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,10 +25,10 @@ import picocli.CommandLine.Option;
         description = "Learns to choose the date and the place of an event, from annotated articles.")
 final class TrainCircumstances implements Callable<Integer> {
 
-    /** Where it is in doubt whether the article tells, an answer is of more use than none; more so for places, which are told less clearly. */
-    private static final Map.Entry<String, Double> FAVOUR_OF_DATES = Map.entry("none", -0.4);
+    private static final List<String> CLASSES = List.of("told");
 
-    private static final Map.Entry<String, Double> FAVOUR_OF_PLACES = Map.entry("none", -0.7);
+    /** Of the square of every weight: annotators differ so much that little is believed of few examples. */
+    private static final double PENALTY = 100;
 
     /** What the event extractor sees in each article. */
     private record Examples(EventExtractor events) implements Extractor<List<CircumstanceExample>> {
@@ -46,10 +49,10 @@ final class TrainCircumstances implements Callable<Integer> {
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
-    @Option(names = "--dates", required = true, description = "Where to write the lexicon event-dates.tsv.")
+    @Option(names = "--dates", required = true, description = "Where to write the model event-dates.bin.")
     private Path dates = Path.of("");
 
-    @Option(names = "--places", required = true, description = "Where to write the lexicon event-places.tsv.")
+    @Option(names = "--places", required = true, description = "Where to write the model event-places.bin.")
     private Path places = Path.of("");
 
     @Override
@@ -57,32 +60,40 @@ final class TrainCircumstances implements Callable<Integer> {
         ArticleParser parser = ArticleParser.builder()
                 .with(new Examples(EventExtractor.load(new FrenchPack())))
                 .build();
-        RankingTrainer ofDates = new RankingTrainer();
-        RankingTrainer ofPlaces = new RankingTrainer();
+        LogLinearTrainer ofDates = new LogLinearTrainer(CLASSES);
+        LogLinearTrainer ofPlaces = new LogLinearTrainer(CLASSES);
         for (AnnotatedArticle article : corpus.articles()) {
             for (CircumstanceExample example :
                     parser.parse(article.source()).get(Examples.KEY).orElse(List.of())) {
                 JsonNode event = article.event(example.triggers());
                 if (event != null) {
-                    String date = event.path("date").asText("");
-                    String place = event.path("place").asText("");
-                    ofDates.add(example.scopes(), example.dates(), answer -> answer.value()
-                            .equals(date));
-                    ofPlaces.add(example.scopes(), example.places(), answer -> answer.value()
-                            .equalsIgnoreCase(place));
+                    add(example.date(), event.path("date"), ofDates);
+                    add(example.place(), event.path("place"), ofPlaces);
                 }
             }
         }
-        ofDates.write(dates, comment("When an event happened"), FAVOUR_OF_DATES);
-        ofPlaces.write(places, comment("Where an event happened"), FAVOUR_OF_PLACES);
+        write(ofDates, dates);
+        write(ofPlaces, places);
         return 0;
     }
 
-    private static List<String> comment(String what) {
-        return List.of(
-                what
-                        + ": weights of what speaks for and against an answer, in hundredths of the logarithm of the odds,",
-                "for any event and, to be added, for those of a group (see EventGroup) and of a type. « none »: the article does not tell.",
-                "Learnt by the workshop command train-circumstances from the annotations in models/workshop/annotations.");
+    /** What is told, but is none of the answers, teaches nothing. */
+    private static void add(CircumstanceExample.Question question, JsonNode told, LogLinearTrainer trainer) {
+        int right = LogLinearTrainer.NONE;
+        List<LogLinearTrainer.Option> options = new ArrayList<>();
+        for (CircumstanceExample.Answer answer : question.answers()) {
+            if (right == LogLinearTrainer.NONE && answer.value().equalsIgnoreCase(told.asText())) {
+                right = options.size();
+            }
+            options.add(new LogLinearTrainer.Option(LogLinearTrainer.ANY, answer.features()));
+        }
+        if (told.isNull() || right != LogLinearTrainer.NONE) {
+            trainer.add(question.untold(), options, right);
+        }
+    }
+
+    private static void write(LogLinearTrainer trainer, Path file) throws IOException {
+        Files.write(file, trainer.learn(PENALTY).file());
+        System.out.printf(Locale.ROOT, "%s: %d questions%n", file, trainer.size());
     }
 }
