@@ -48,7 +48,8 @@ final class SpeakerFinder {
         int last = words.indexOf(predicate.last());
         for (int i = Math.max(1, first - NEAR); i < last + NEAR; i++) {
             Token token = words.at(i);
-            if (Words.is(token, "voix", "bouche")
+            if (token != null
+                    && Words.is(token, "voix", "bouche")
                     && token.sentence() == predicate.verb().sentence()
                     && Words.is(words.at(i - 2), "par")
                     && Words.is(words.at(i + 1), "de", "d'", "du")) {
