@@ -18,8 +18,6 @@ record Claim(Cue cue, @Nullable Predicate verb, List<Reading> readings) {
      *
      * @param report what it reports
      * @param ruled whether the rules read it so
-     * @param shift how many places where it might end (or begin) lie between its end (or beginning) and the one that the rules give it:
-     *     negative if it is shorter, 0 for the same
      */
-    record Reading(Report report, boolean ruled, int shift) {}
+    record Reading(Report report, boolean ruled) {}
 }

@@ -21,14 +21,12 @@ final class Claims {
 
     private final AttributionReader rules;
     private final Desk desk;
-    private final Boundaries boundaries;
     private final Factuality factuality;
     private final Map<Cue, List<Reading>> byCue = new LinkedHashMap<>();
 
     Claims(Desk desk, AttributionReader rules) {
         this.desk = desk;
         this.rules = rules;
-        this.boundaries = new Boundaries(desk);
         this.factuality = new Factuality(desk);
     }
 
@@ -69,12 +67,7 @@ final class Claims {
         }
         List<Reading> readings = byCue.computeIfAbsent(cue, key -> new ArrayList<>());
         if (isNew(report, readings)) {
-            readings.add(new Reading(report, ruled, 0));
-            for (Reading variant : boundaries.variants(report)) {
-                if (isNew(variant.report(), readings)) {
-                    readings.add(variant);
-                }
-            }
+            readings.add(new Reading(report, ruled));
         }
     }
 

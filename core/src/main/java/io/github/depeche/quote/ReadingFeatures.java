@@ -30,8 +30,6 @@ final class ReadingFeatures {
                 && claim.readings().get(0).report().construction() == report.construction();
         features.add("construction", construction, side);
         features.add("ruled", yes(baseRuled), construction);
-        features.add("shift", reading.shift(), baseRuled ? 1 : 0);
-        features.add("shift in", construction + side, reading.shift());
         features.add("parts", construction, report.content().size());
         if (claim.verb() != null) {
             addFrame(claim.verb(), report, features);
@@ -177,7 +175,7 @@ final class ReadingFeatures {
             return;
         }
         Token second = desk.words.after(next);
-        boolean pause = Boundaries.isPause(next);
+        boolean pause = isPause(next);
         Token cut = pause && second != null ? second : next;
         String sign = pause ? next.form() : "";
         features.add("cut", sign, way);
@@ -192,6 +190,10 @@ final class ReadingFeatures {
             features.add("cut time", isTimeBehind(cut) ? "prep" : "no", sign, way);
         }
         features.add("verb behind", verbBehind(cut, sentence), sign, way);
+    }
+
+    private static boolean isPause(Token token) {
+        return Words.is(token, ",", ";", ":", "(", ")", "–", "—", "-");
     }
 
     private boolean isTimeBehind(Token preposition) {
@@ -255,7 +257,7 @@ final class ReadingFeatures {
             if (token == null || token.span().begin() >= sentence.end()) {
                 return "end";
             }
-            if (i > index && Boundaries.isPause(token)) {
+            if (i > index && isPause(token)) {
                 return "pause";
             }
             if (token.has(Feature.FINITE)) {
