@@ -54,7 +54,16 @@ final class BehindPause {
     /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */
     private boolean startsComment(int index) {
         int at = Words.is(desk.words.at(index), "un", "une", "ce") ? index + 1 : index;
-        boolean noun = Words.isTag(desk.words.at(at), PartOfSpeech.NOUN);
+        Token word = desk.words.at(at);
+        boolean noun = Words.isTag(word, PartOfSpeech.NOUN);
+        boolean calls = noun
+                && at > index
+                && word != null
+                && desk.lexicon.noun(Words.lemma(word)).filter(entry -> entry.takes(Frame.QUE)).isPresent();
+        if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "qui", "que", "qu'", "dont"))) {
+            // « , une accusation inédite », « , ce dont doutent les syndicats »
+            return true;
+        }
         int pronoun = noun ? at + 1 : at;
         boolean relative = Words.is(desk.words.at(pronoun), "que", "qu'") && (noun || at > index);
         for (int i = pronoun + 1; relative && i <= pronoun + FARTHEST_VERB; i++) {

@@ -47,7 +47,8 @@ final class Claims {
         Map<Span, Predicate> verbs = new HashMap<>();
         for (Predicate verb : desk.verbs) {
             verbs.put(verb.verb().span(), verb);
-            if (!sureCues.contains(verb.verb().span()) && factuality.isReal(verb)) {
+            boolean told = factuality.isReal(verb) || (isKnown(verb) && verb.isFinite() && !verb.negated());
+            if (!sureCues.contains(verb.verb().span()) && told) {
                 rules.open(verb).forEach(report -> add(report, false));
             }
         }
@@ -58,6 +59,11 @@ final class Claims {
             }
         });
         return claims;
+    }
+
+    /** « voudrait P », « dira P »: whether a cue out of its tense reports something, {@link QuoteModel} decides. */
+    private static boolean isKnown(Predicate verb) {
+        return !verb.entry().frames().isEmpty();
     }
 
     private void add(Report report, boolean ruled) {

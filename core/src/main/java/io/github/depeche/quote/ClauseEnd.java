@@ -38,7 +38,13 @@ final class ClauseEnd {
                     && pauses.startsAnotherCue(index + 2);
         }
         Token next = pauses.firstWordFrom(index + 1);
-        if (next == null || pauses.endsReport(index + 1, next)) {
+        if (next == null) {
+            return true;
+        }
+        if (goesOnInPresent(token, index + 1, cue, head)) {
+            return false;
+        }
+        if (pauses.endsReport(index + 1, next)) {
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
@@ -48,6 +54,23 @@ final class ClauseEnd {
                 || beginsMainClause(next, cue)
                 || followsOpeningParticiple(next, cue, head)
                 || (opensCircumstance(next) && hangsOnCue(next, cue, head));
+    }
+
+    /** « ont estimé que les accords traduisent P et accordent N »: the verbs of one clause share their tense, which is not the cue's. */
+    private boolean goesOnInPresent(Token conjunction, int at, Predicate cue, Token head) {
+        Token verb = pauses.skipClitics(at);
+        boolean compound = cue.finite().partOfSpeech() == PartOfSpeech.AUX && cue.finite() != cue.verb();
+        boolean present = verb != null
+                && verb.partOfSpeech() == PartOfSpeech.VERB
+                && verb.has(Feature.FINITE)
+                && verb.has(Feature.PRESENT);
+        Token next = verb == null ? null : desk.words.after(verb);
+        return Words.is(conjunction, "et")
+                && compound
+                && present
+                && head.has(Feature.FINITE)
+                && head.has(Feature.PRESENT)
+                && !Words.is(next, "que", "qu'", "de", "d'", "à");
     }
 
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */

@@ -67,7 +67,7 @@ final class InciseReader {
             begin = before.span().begin();
         }
         char sign = desk.before(begin, sentence.begin());
-        if (sign == 0 || ",»”\"›’'?!…–—-(".indexOf(sign) < 0) {
+        if (sign == 0 || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
             return null;
         }
         Optional<Token> subject = subjects.of(predicate, sign, sentence);
@@ -85,6 +85,14 @@ final class InciseReader {
             return null;
         }
         return new Incise(predicate, phrase, sentence, begin, end, level);
+    }
+
+    /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */
+    private static boolean isInserted(Predicate predicate) {
+        return predicate.top().hasRelation("parataxis")
+                && predicate.entry().takes(Frame.INCISE)
+                && predicate.top().children().stream()
+                        .anyMatch(child -> child.hasRelation("nsubj") && child.index() > predicate.top().index());
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */

@@ -159,11 +159,13 @@ final class InfinitiveReader {
         return true;
     }
 
-    /** « a confié à nos confrères de Sud Ouest être épuisé »: the words of a prepositional complement of the cue. */
+    /** « a confié à nos confrères de Sud Ouest être épuisé », « invite ceux qui viennent à P »: the words of another complement of the cue. */
     private static boolean isInComplement(Token token, Predicate predicate) {
         return predicate.lexical().children().stream()
-                .anyMatch(child ->
-                        child.hasRelation("obl") && child.child("case").isPresent() && Words.isUnder(token, child));
+                .anyMatch(child -> ((child.hasRelation("obl") && child.child("case").isPresent())
+                                || (child.hasRelation("obj") && child.index() > predicate.lexical().index()))
+                        && token != child
+                        && Words.isUnder(token, child));
     }
 
     /** « ne pas y renoncer »: negation and clitics belong to the infinitive. */

@@ -12,6 +12,9 @@ final class LeadingSource {
     /** Shorter ones belong to the name of a source: « selon le groupe "Sécurité pour tous", P ». */
     private static final int SHORT_PASSAGE = 25;
 
+    /** How many words an apposition may have before a clause that begins with a pronoun. */
+    private static final int LONGEST_APPOSITION = 15;
+
     private final Desk desk;
 
     LeadingSource(Desk desk) {
@@ -70,7 +73,7 @@ final class LeadingSource {
                 || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {
-            return false;
+            return isBeforePronoun(index, sentence);
         }
         boolean relative = Words.is(next, "qui", "dont", "où");
         for (int i = index + 1; i < desk.words.size(); i++) {
@@ -94,6 +97,24 @@ final class LeadingSource {
                 return passage || desk.words.in(rest).stream().anyMatch(word -> word.has(Feature.FINITE));
             }
             if (token.has(Feature.FINITE) && !relative) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « Pour X, Premier ministre, il s'agit de P »: a pronoun needs no subject before it. */
+    private boolean isBeforePronoun(int index, Span sentence) {
+        for (int i = index; i < index + LONGEST_APPOSITION; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
+                return false;
+            }
+            if (token.form().equals(",")) {
+                return i > index && Words.is(desk.words.at(i + 1), "il", "elle", "ils", "elles", "c'", "on");
+            }
+            if (isPassageBegin(token)
+                    || (i == index && Words.isTag(token, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.SCONJ))) {
                 return false;
             }
         }

@@ -57,8 +57,9 @@ final class ObjectReader {
             // « évoque Paul Hamel »: a name is no statement
             return null;
         }
-        boolean spoken =
-                marked || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
+        boolean spoken = marked
+                || isKnownOpenly(predicate)
+                || (isToldBySomebody(predicate) && !predicate.finite().has(Feature.CONDITIONAL));
         return fits && spoken
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;
@@ -86,6 +87,11 @@ final class ObjectReader {
         return preposition == null
                 ? fitsBare(predicate, object, first, marked)
                 : predicate.entry().takesNounAfter(preposition, marked);
+    }
+
+    /** « La robe noire annonce une plainte »: {@link QuoteModel} decides who speaks. */
+    private static boolean isKnownOpenly(Predicate predicate) {
+        return predicate.entry().open() && !predicate.entry().frames().isEmpty();
     }
 
     private boolean hasVerbBeforeMarks(Span content) {

@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -7,6 +8,9 @@ import io.github.depeche.quote.Vocabulary.Kind;
 
 /** Whether a reported noun phrase ends at a word: where nothing depends on its head any more. */
 final class PhraseEnd {
+
+    /** How many words behind a colon may tell more of the noun before it. */
+    private static final int LONGEST_LIST = 25;
 
     private final Desk desk;
     private final BehindPause pauses;
@@ -20,6 +24,9 @@ final class PhraseEnd {
     boolean isBefore(Token token, int index, Predicate cue, Token head, boolean afterPassage) {
         boolean circumstance = (Words.is(token, "tout") && Words.is(desk.words.at(index + 1), "en"))
                 || (Words.is(token, "alors", "tandis", "bien") && Words.is(desk.words.at(index + 1), "que", "qu'"));
+        if (Words.is(token, ":") && specifies(index)) {
+            return false;
+        }
         if (circumstance || Words.is(token, ";", ":") || (afterPassage && Words.is(token, "("))) {
             return true;
         }
@@ -43,6 +50,22 @@ final class PhraseEnd {
                     || !isUnder(first, head);
         }
         return startsOtherComplement(token, cue, head) || pauses.startsSource(token);
+    }
+
+    /** « annonce un nouveau bilan : sept morts et 28 blessés »: no verb and no mark behind the colon. */
+    private boolean specifies(int colon) {
+        Token mark = desk.words.at(colon);
+        Span sentence = mark == null ? Spaces.span(0, 0) : desk.stretches.around(mark.span().begin());
+        for (int i = colon + 1; i < colon + LONGEST_LIST; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end()) {
+                return i > colon + 1;
+            }
+            if (token.has(Feature.FINITE) || desk.opensPassage(token) || Words.is(token, ":", ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean endsPhraseAtPause(Token next, int index, Token head) {

@@ -60,6 +60,7 @@ final class PredicateFinder {
         if (!subject
                 && !colon
                 && !joins(token, before)
+                && !followsClitic(token, before)
                 && !governs(token, before)
                 && !heads(token, before)
                 && participle(token, before).isEmpty()) {
@@ -73,7 +74,9 @@ final class PredicateFinder {
     /** « , considérant que P »: a participle that the tagger takes for a noun. */
     private Optional<CueEntry> participle(Token token, @Nullable Token before) {
         boolean nominal = Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADP, PartOfSpeech.PROPN);
-        return nominal && Words.is(before, ",", "en", "tout") && Words.is(words.after(token), "que", "qu'")
+        Token next = words.after(token);
+        boolean complement = Words.is(next, "que", "qu'", "y", "ne", "n'", "avoir", "être");
+        return nominal && Words.is(before, ",", "en", "tout") && complement
                 ? lexicon.verbOfParticiple(Words.lower(token))
                 : Optional.empty();
     }
@@ -119,10 +122,38 @@ final class PredicateFinder {
         Token next = words.after(token);
         Token second = next == null ? null : words.after(next);
         boolean infinitive = (Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE))
-                || (next != null && next.has(Feature.INFINITIVE));
+                || (next != null && next.has(Feature.INFINITIVE))
+                || (Words.is(next, "à") && leadsToInfinitive(words.indexOf(token) + 2));
         return Words.is(before, "et", "mais")
                 && token.partOfSpeech() == PartOfSpeech.NOUN
                 && (infinitive || Words.is(next, "que", "qu'"));
+    }
+
+    /** « et reproche aux gouvernements de négocier ». */
+    private boolean leadsToInfinitive(int from) {
+        for (int i = from; i < from + FARTHEST; i++) {
+            Token token = words.at(i);
+            if (Words.is(token, "de", "d'", "à")) {
+                Token next = words.at(i + 1);
+                if (next != null && next.has(Feature.INFINITIVE)) {
+                    return true;
+                }
+            } else if (!Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « Tisséo leur demande de privilégier le métro »: two nouns cannot stand so. */
+    private boolean followsClitic(Token token, @Nullable Token before) {
+        Token subject = Words.is(before, "leur") && before != null ? words.before(before) : null;
+        Token next = words.after(token);
+        Token second = next == null ? null : words.after(next);
+        boolean infinitive = Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE);
+        return Words.isTag(subject, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && token.partOfSpeech() == PartOfSpeech.NOUN
+                && (infinitive || Words.is(next, "que", "qu'", "si", "s'"));
     }
 
     /** « Un communiqué du ministère précise que P », « L'Iran dément avoir P »: no finite verb before it, a clause or infinitive behind. */

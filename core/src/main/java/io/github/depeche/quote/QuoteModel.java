@@ -144,7 +144,7 @@ public final class QuoteModel {
                 options.add(new QuoteExample.Option(
                         classOf(reading), reading.report().content(), features));
             }
-            examples.add(new QuoteExample(claim.cue().span(), claimFeatures.of(claim), options));
+            examples.add(new QuoteExample(claim.extent(), claimFeatures.of(claim), options));
         }
         return examples;
     }

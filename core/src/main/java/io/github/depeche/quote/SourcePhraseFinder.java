@@ -145,9 +145,23 @@ final class SourcePhraseFinder {
         return phrase;
     }
 
+    /** « D'après El País, la France et l'Irlande ont demandé N »: a verb right behind has its subject behind the comma. */
+    private Span beforeSubject(Span phrase) {
+        Token next = desk.words.at(desk.words.firstFrom(phrase.end()));
+        if (next == null || !next.has(Feature.FINITE)) {
+            return phrase;
+        }
+        for (Token token : desk.words.in(phrase)) {
+            if (token.form().equals(",")) {
+                return Spaces.trim(desk.text, phrase.begin(), token.span().begin());
+            }
+        }
+        return phrase;
+    }
+
     /** « 6 000 selon la préfecture »: trees may hang the figure on the source. */
     private SpeakerPhrase behind(Span cue, SpeakerPhrase phrase) {
-        Span span = beforeFigure(phrase.span());
+        Span span = beforeSubject(beforeFigure(phrase.span()));
         return span.begin() >= cue.end() || span.end() <= cue.end()
                 ? new SpeakerPhrase(span, phrase.head())
                 : new SpeakerPhrase(Spaces.trim(desk.text, cue.end(), span.end()), phrase.head());
@@ -156,7 +170,7 @@ final class SourcePhraseFinder {
     /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
     private boolean isManner(Token head) {
         boolean wording = desk.vocabulary.is(Kind.WORDING, Words.lemma(head));
-        return desk.vocabulary.is(Kind.CRITERION, Words.lemma(head))
+        return (!open && desk.vocabulary.is(Kind.CRITERION, Words.lemma(head)))
                 || (wording
                         && head.child("nmod")
                                 .filter(noun -> desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))

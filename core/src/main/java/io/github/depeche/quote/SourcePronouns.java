@@ -26,11 +26,12 @@ final class SourcePronouns {
     private @Nullable SourcePhrase relative(Token token) {
         Token pronoun = desk.words.after(token);
         Token comma = desk.words.before(token);
-        boolean relative = (Words.is(token, "pour", "selon") && Words.is(pronoun, "qui"))
-                || (Words.is(token, "pour", "selon")
-                        && Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles"));
-        Token last = comma == null ? null : desk.words.before(comma);
-        if (!relative || pronoun == null || !Words.is(comma, ",") || last == null || !NounPhrases.isNominal(last)) {
+        boolean which = Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles");
+        boolean relative = Words.is(token, "pour", "selon", "d'après") && (which || Words.is(pronoun, "qui"));
+        boolean parted = Words.is(comma, ",");
+        Token last = parted && comma != null ? desk.words.before(comma) : comma;
+        // « des informations selon lesquelles P »
+        if (!relative || pronoun == null || (!parted && !which) || last == null || !NounPhrases.isNominal(last)) {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers
