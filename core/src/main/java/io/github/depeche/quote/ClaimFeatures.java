@@ -63,6 +63,12 @@ final class ClaimFeatures {
         features.add("said in form", yes(said), form);
         features.add("negated", yes(verb.negated()));
         features.add("passive", yes(verb.passive()));
+        features.add("addressed", yes(verb.isAddressed(desk.words)), known(verb));
+        Token clitic = verb.first();
+        if (clitic != verb.finite()) {
+            // « y voit la preuve que », « m'a dit que »
+            features.add("clitic of cue", Words.lower(clitic), Words.lemma(verb.verb()));
+        }
         features.add("relation", verb.top().relation());
         features.add("tense", form, known(verb));
         Token finite = verb.finite();

@@ -20,6 +20,7 @@ final class ClauseBegin {
         int lastDash = -1;
         int dashes = 0;
         int depth = 0;
+        int lastBracket = -1;
         for (int i = before.begin(); i < before.end(); i++) {
             if (desk.stretches.passageAt(i) != level) {
                 continue;
@@ -31,6 +32,7 @@ final class ClauseBegin {
                     && Spaces.isSpace(desk.text.charAt(i + 1));
             if (c == '(') {
                 depth++;
+                lastBracket = i;
             } else if (c == ')') {
                 depth--;
             } else if (depth <= 0
@@ -46,6 +48,10 @@ final class ClauseBegin {
                     lastDash = i;
                 }
             }
+        }
+        if (depth > 0) {
+            // « nous étions 4 000 (1 800 selon la préfecture) »
+            return lastBracket + 1;
         }
         return dashes % 2 == 1 ? lastDash + 1 : behindConcession(begin, before.end());
     }

@@ -79,7 +79,8 @@ final class Factuality {
     /** « il faut dire que », « on dit que »: said by nobody in the text. */
     private boolean isGeneric(Predicate predicate) {
         if (desk.impersonal.isImpersonal(predicate)) {
-            return desk.impersonal.of(predicate).isEmpty();
+            // « on nous a répondu que »: who is told so tells of somebody who says it
+            return desk.impersonal.of(predicate).isEmpty() && !predicate.isAddressed(desk.words);
         }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         return subject.isPresent() && Words.is(subject.get(), "cela", "ça", "ce", "c'", "tout", "rien");

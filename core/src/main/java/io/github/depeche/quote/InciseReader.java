@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,14 +157,21 @@ final class InciseReader {
         }
         Span clause = clauseBefore(before);
         Span rest = rest(incise);
-        if (desk.from(incise.end, incise.sentence.end()) == ':' && !rest.isEmpty() && !desk.hasFiniteVerb(clause, -1)) {
+        boolean leads = !desk.hasFiniteVerb(clause, -1) && !isReply(clause);
+        if (desk.from(incise.end, incise.sentence.end()) == ':' && !rest.isEmpty() && leads) {
             return report(Construction.INCISE, List.of(rest), incise);
         }
         // « Il y a, a-t-il ajouté, « un risque » »
         boolean completed = !marked && interrupted(incise) != null;
-        boolean complete = !completed && (marked || desk.hasFiniteVerb(clause, -1));
+        boolean complete = !completed && (marked || desk.hasFiniteVerb(clause, -1) || isReply(clause));
         List<Span> content = complete || rest.isEmpty() ? List.of(clause) : List.of(clause, rest);
         return report(Construction.INCISE, content, incise);
+    }
+
+    /** « Pas assez, juge X, selon qui P », « Faux, réplique X »: words that make an utterance without a verb. */
+    private boolean isReply(Span clause) {
+        Token first = clause.isEmpty() ? null : desk.words.at(desk.words.firstFrom(clause.begin()));
+        return first != null && desk.vocabulary.is(Kind.SPOKEN, Words.lower(first));
     }
 
     /** Whether the passage is the whole reported sentence, and what stands before it in the sentence only leads to it. */

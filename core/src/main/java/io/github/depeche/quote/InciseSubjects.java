@@ -36,6 +36,10 @@ final class InciseSubjects {
         Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
         boolean clauseBefore = hasMainVerb(clause, level);
         boolean inverted = looksInverted(predicate);
+        if (!subjectBehind && holdsRelative(clause) && governs(predicate)) {
+            // « L'association, qui dénonce « N », a demandé à X de P », « Le comité, créé en 2008, appelle X à P »
+            return Optional.empty();
+        }
         // « X, qui s'était opposé à N, a soutenu Y »: no incise, whatever the tree says
         boolean behindRelative = sign == ',' && !clauseBefore && holdsRelative(clause);
         if (afterMark || (subjectBehind && !behindRelative) || (clauseBefore && inverted)) {
@@ -92,9 +96,21 @@ final class InciseSubjects {
                         || next.partOfSpeech() == PartOfSpeech.ADP);
     }
 
+    /** Whether an infinitive or a clause follows that the verb governs. */
+    private static boolean governs(Predicate predicate) {
+        return predicate.lexical().children().stream()
+                .anyMatch(child -> (child.hasRelation("xcomp") || child.hasRelation("ccomp"))
+                        && child.index() > predicate.lexical().index()
+                        && child.child("mark").isPresent());
+    }
+
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */
     private boolean holdsRelative(Span clause) {
-        return desk.words.in(clause).stream().anyMatch(token -> Words.is(token, "qui", "dont", "où"));
+        return desk.words.in(clause).stream()
+                .anyMatch(token -> Words.is(token, "qui", "dont", "où")
+                        || (token.partOfSpeech() == PartOfSpeech.VERB
+                                && token.has(Feature.PARTICIPLE)
+                                && Words.is(desk.words.before(token), ",")));
     }
 
     /** A finite verb that no relative pronoun or conjunction governs. */

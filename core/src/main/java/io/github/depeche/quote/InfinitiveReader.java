@@ -78,6 +78,10 @@ final class InfinitiveReader {
                 colonFrom(begin, sentence), contentEnd.ofClause(predicate, headOfInfinitive(token), begin, sentence));
         boolean marked = !desk.stretches.directlyIn(Spaces.span(begin, end)).isEmpty();
         CueEntry entry = predicate.entry();
+        if (predicate.negated() && !entry.takes(Frame.NEGATED) && !marked) {
+            // « n'a pas souhaité faire de commentaire »
+            return null;
+        }
         return entry.takes(frame) || (marked && takesMarked(entry, frame) && isSpokenOf(predicate, frame, begin, end))
                 ? attribution.report(Construction.INFINITIVE, predicate, begin, end)
                 : null;

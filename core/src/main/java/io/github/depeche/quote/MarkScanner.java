@@ -99,13 +99,22 @@ final class MarkScanner {
                         i,
                         1,
                         role(i, 1) == Role.OPENS && !isOpen(MarkKind.CURLY) ? Role.OPENS : Role.CLOSES);
-            case '"' -> sign(MarkKind.STRAIGHT, i, 1, role(i, 1));
+            case '"' -> {
+                // 3'32"89: seconds
+                if (!(isDigit(i - 1) && isDigit(i + 1))) {
+                    sign(MarkKind.STRAIGHT, i, 1, role(i, 1));
+                }
+            }
             case '\'', '‘', '’' -> {
                 return single(i);
             }
             default -> {}
         }
         return i + 1;
+    }
+
+    private boolean isDigit(int i) {
+        return i >= paragraph.begin() && i < paragraph.end() && Character.isDigit(text.charAt(i));
     }
 
     private int single(int i) {

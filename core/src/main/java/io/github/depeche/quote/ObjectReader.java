@@ -123,11 +123,23 @@ final class ObjectReader {
         if (preposition != null && !desk.opensPassage(first)) {
             begin = Math.max(begin, preposition.span().end());
         }
+        begin = Math.min(begin, beginOfAmount(predicate, begin));
         int end = contentEnd.ofPhrase(predicate, object, begin, sentence);
         Passage named = named(object);
         return named == null
                 ? Spaces.trim(desk.text, begin, end)
                 : Spaces.trim(desk.text, named.outer().begin(), named.outer().end());
+    }
+
+    /** « estime à 250 000 le nombre de déplacés »: the amount before the object is part of the estimate. */
+    private int beginOfAmount(Predicate predicate, int begin) {
+        Token preposition = desk.words.at(desk.asides.behind(desk.words.indexOf(predicate.last()) + 1));
+        Token number = preposition == null ? null : desk.words.after(preposition);
+        boolean amount = Words.is(preposition, "à")
+                && Words.isTag(number, PartOfSpeech.NUM)
+                && number != null
+                && number.span().begin() < begin;
+        return amount && number != null ? number.span().begin() : begin;
     }
 
     private boolean fitsBare(Predicate predicate, Token object, Token first, boolean marked) {

@@ -57,6 +57,16 @@ record Predicate(
                 || (finite.has(Feature.CONDITIONAL) && finite.partOfSpeech() != PartOfSpeech.AUX);
     }
 
+    /** « m'a dit », « leur demande »: whether a clitic tells to whom it is said. */
+    boolean isAddressed(Words words) {
+        for (Token token = first; token != null && token != finite; token = words.after(token)) {
+            if (Words.is(token, "me", "m'", "te", "t'", "nous", "vous", "lui", "leur")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isInfinitive() {
         return !isFinite() && top.has(Feature.INFINITIVE);
     }

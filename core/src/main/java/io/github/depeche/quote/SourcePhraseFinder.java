@@ -90,7 +90,9 @@ final class SourcePhraseFinder {
 
     private boolean matches(int begin, String words) {
         int end = begin + words.length();
-        if (end > desk.text.length() || (end < desk.text.length() && Character.isLetter(desk.text.charAt(end)))) {
+        char behind = end < desk.text.length() ? desk.text.charAt(end) : ' ';
+        if (end > desk.text.length() || Character.isLetter(behind) || behind == '-') {
+            // « en fin d'après-midi »
             return false;
         }
         for (int i = 0; i < words.length(); i++) {

@@ -123,7 +123,8 @@ final class SourceReader {
             Token que = desk.words.at(desk.words.firstFrom(after.begin()));
             return List.of(desk.clause(que == null ? after.begin() : que.span().end(), after.end()));
         }
-        boolean both = !after.isEmpty() && !endsWithPassage(before) && goesOnBehind(phrase, before, end, sentence);
+        boolean bracketed = desk.before(before.begin(), sentence.begin()) == '(';
+        boolean both = !bracketed && !after.isEmpty() && !endsWithPassage(before) && goesOnBehind(phrase, before, end, sentence);
         return both ? List.of(before, after) : List.of(before);
     }
 
