@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 
 /**
@@ -57,14 +58,17 @@ final class ContentEnd {
                 passageEnd = passage.outer().end();
                 continue;
             }
-            boolean whole = afterPassage && end == passageEnd && begin == passageBegin;
+            boolean whole = afterPassage
+                    && end == passageEnd
+                    && begin <= passageBegin
+                    && Spaces.trim(desk.text, begin, passageBegin).isEmpty();
             if (whole && endsAfterWhole(token, Spaces.span(begin, end))) {
                 break;
             }
             reach = phrase ? reach : Math.max(reach, verbOf(token, cue));
             boolean ends = phrase
                     ? phrases.isBefore(token, index, cue, head, afterPassage)
-                    : index > reach && clauses.isBefore(token, index, cue, head);
+                    : (index > reach || leadsToMarks(token)) && clauses.isBefore(token, index, cue, head);
             if (ends && token.span().begin() > begin) {
                 break;
             }
@@ -73,6 +77,11 @@ final class ContentEnd {
             index++;
         }
         return Math.min(end, sentence.end());
+    }
+
+    /** « reconnaît que P : « Q », a-t-il dit »: whatever the tree says. */
+    private boolean leadsToMarks(Token token) {
+        return Words.is(token, ":") && desk.opensPassage(desk.words.after(token));
     }
 
     /** « assure que le projet, lancé en 2015, s'est arrêté »: a clause goes on at least to the verb of its subject; -1 for no subject. */
@@ -92,6 +101,13 @@ final class ContentEnd {
                     && (desk.stretches.passageFrom(next.span().begin()) != null || Words.is(next, "qui", "et"));
             return utterance && !goesOn;
         }
-        return utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis");
+        Token next = desk.words.after(token);
+        // « il y a des signatures qui durent » en paraphant N
+        boolean accompanies = Words.is(token, "en")
+                && next != null
+                && next.has(Feature.PARTICIPLE)
+                && next.has(Feature.PRESENT)
+                && desk.words.in(whole).stream().anyMatch(word -> word.has(Feature.FINITE));
+        return accompanies || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
     }
 }

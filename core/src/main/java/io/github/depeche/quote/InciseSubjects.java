@@ -36,7 +36,7 @@ final class InciseSubjects {
         Span clause = Spaces.span(new ClauseBegin(desk).of(before), before.end());
         boolean clauseBefore = hasMainVerb(clause, level);
         boolean inverted = looksInverted(predicate);
-        if (!subjectBehind && holdsRelative(clause) && governs(predicate)) {
+        if (holdsRelative(clause) && governs(predicate)) {
             // « L'association, qui dénonce « N », a demandé à X de P », « Le comité, créé en 2008, appelle X à P »
             return Optional.empty();
         }
@@ -75,7 +75,9 @@ final class InciseSubjects {
             if (next.has(Feature.FINITE)) {
                 return true;
             }
-            if (!Words.is(next, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en")) {
+            boolean clitic = Words.is(next, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en");
+            // « Les habitants, assure X, « ont commencé à revenir » »
+            if (!clitic && !desk.opensPassage(next)) {
                 return false;
             }
             next = desk.words.after(next);

@@ -31,7 +31,14 @@ final class PhraseEnd {
             return true;
         }
         Token next = pauses.firstWordFrom(index + 1);
+        boolean enumerates = afterPassage
+                && (desk.opensPassage(desk.words.at(index + 1))
+                        || (Words.is(desk.words.at(index + 1), "et") && Words.is(desk.words.at(index + 2), "qui")));
         if (BehindPause.isPause(token)) {
+            if (enumerates) {
+                // « des gens « réservés », « bizarres », qui ne parlent pas »
+                return false;
+            }
             return next == null
                     || pauses.endsReport(index + 1, next)
                     || pauses.returnsToCarrier(index + 1, cue)

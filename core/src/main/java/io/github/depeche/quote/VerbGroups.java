@@ -74,7 +74,12 @@ final class VerbGroups {
             boolean adverbial = Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP)
                     || (preposition
                             && Words.isTag(
-                                    token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
+                                    token,
+                                    PartOfSpeech.DET,
+                                    PartOfSpeech.NOUN,
+                                    PartOfSpeech.ADJ,
+                                    PartOfSpeech.NUM,
+                                    PartOfSpeech.PRON));
             if (!adverbial) {
                 return false;
             }
