@@ -59,7 +59,10 @@ final class BehindPause {
         boolean calls = noun
                 && at > index
                 && word != null
-                && desk.lexicon.noun(Words.lemma(word)).filter(entry -> entry.takes(Frame.QUE)).isPresent();
+                && desk.lexicon
+                        .noun(Words.lemma(word))
+                        .filter(entry -> entry.takes(Frame.QUE))
+                        .isPresent();
         if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "qui", "que", "qu'", "dont"))) {
             // « , une accusation inédite », « , ce dont doutent les syndicats »
             return true;

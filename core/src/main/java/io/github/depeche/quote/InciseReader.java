@@ -93,7 +93,8 @@ final class InciseReader {
         return predicate.top().hasRelation("parataxis")
                 && predicate.entry().takes(Frame.INCISE)
                 && predicate.top().children().stream()
-                        .anyMatch(child -> child.hasRelation("nsubj") && child.index() > predicate.top().index());
+                        .anyMatch(child -> child.hasRelation("nsubj")
+                                && child.index() > predicate.top().index());
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */

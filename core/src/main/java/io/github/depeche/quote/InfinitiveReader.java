@@ -166,8 +166,10 @@ final class InfinitiveReader {
     /** « a confié à nos confrères de Sud Ouest être épuisé », « invite ceux qui viennent à P »: the words of another complement of the cue. */
     private static boolean isInComplement(Token token, Predicate predicate) {
         return predicate.lexical().children().stream()
-                .anyMatch(child -> ((child.hasRelation("obl") && child.child("case").isPresent())
-                                || (child.hasRelation("obj") && child.index() > predicate.lexical().index()))
+                .anyMatch(child -> ((child.hasRelation("obl")
+                                        && child.child("case").isPresent())
+                                || (child.hasRelation("obj")
+                                        && child.index() > predicate.lexical().index()))
                         && token != child
                         && Words.isUnder(token, child));
     }

@@ -62,7 +62,9 @@ final class PhraseEnd {
     /** « annonce un nouveau bilan : sept morts et 28 blessés »: no verb and no mark behind the colon. */
     private boolean specifies(int colon) {
         Token mark = desk.words.at(colon);
-        Span sentence = mark == null ? Spaces.span(0, 0) : desk.stretches.around(mark.span().begin());
+        Span sentence = mark == null
+                ? Spaces.span(0, 0)
+                : desk.stretches.around(mark.span().begin());
         for (int i = colon + 1; i < colon + LONGEST_LIST; i++) {
             Token token = desk.words.at(i);
             if (token == null || token.span().begin() >= sentence.end()) {

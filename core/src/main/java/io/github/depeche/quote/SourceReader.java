@@ -124,7 +124,10 @@ final class SourceReader {
             return List.of(desk.clause(que == null ? after.begin() : que.span().end(), after.end()));
         }
         boolean bracketed = desk.before(before.begin(), sentence.begin()) == '(';
-        boolean both = !bracketed && !after.isEmpty() && !endsWithPassage(before) && goesOnBehind(phrase, before, end, sentence);
+        boolean both = !bracketed
+                && !after.isEmpty()
+                && !endsWithPassage(before)
+                && goesOnBehind(phrase, before, end, sentence);
         return both ? List.of(before, after) : List.of(before);
     }
 
