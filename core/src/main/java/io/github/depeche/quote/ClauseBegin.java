@@ -53,7 +53,7 @@ final class ClauseBegin {
             // « nous étions 4 000 (1 800 selon la préfecture) »
             return lastBracket + 1;
         }
-        return dashes % 2 == 1 ? lastDash + 1 : behindConcession(begin, before.end());
+        return dashes % 2 == 1 ? lastDash + 1 : behindReason(behindConcession(begin, before.end()), before.end());
     }
 
     /** « Malgré la pluie, 300 personnes sont venues, selon X », « Alors que N partait, P, d'après X »: the setting is the journalist's. */
@@ -78,6 +78,25 @@ final class ClauseBegin {
             }
         }
         return begin;
+    }
+
+    /** « Le papier a été choisi car il se lit mieux, selon X », « P, alors que N a doublé, d'après X »: the source is of the clause next to it. */
+    private int behindReason(int begin, int end) {
+        int behind = begin;
+        int level = desk.stretches.passageAt(begin);
+        for (Token token : desk.words.in(Spaces.span(begin, end))) {
+            Token next = desk.words.after(token);
+            boolean contrast = Words.is(token, "alors", "tandis")
+                    && Words.is(next, "que", "qu'")
+                    && Words.is(desk.words.before(token), ",");
+            if ((contrast || Words.is(token, "car"))
+                    && next != null
+                    && desk.stretches.passageAt(token.span().begin()) == level
+                    && desk.hasFiniteVerb(Spaces.span(next.span().end(), end), level)) {
+                behind = contrast ? next.span().end() : token.span().end();
+            }
+        }
+        return behind;
     }
 
     private static boolean startsClause(@Nullable Token token) {

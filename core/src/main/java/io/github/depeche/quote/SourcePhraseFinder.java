@@ -217,7 +217,12 @@ final class SourcePhraseFinder {
     private @Nullable Token head(int at) {
         for (int i = at; i < at + FARTHEST; i++) {
             Token token = desk.words.at(i);
-            if (token == null || (token.partOfSpeech() == PartOfSpeech.PUNCT && !Words.is(token, "«", "\"", "“"))) {
+            boolean stray = i == at && Words.is(token, ",");
+            boolean ends = token == null
+                    || token.has(Feature.INFINITIVE)
+                    || (token.partOfSpeech() == PartOfSpeech.PUNCT && !stray && !Words.is(token, "«", "\"", "“"));
+            // « Pour accomplir sa mission, P »
+            if (ends || token == null) {
                 return null;
             }
             boolean elliptic = token.partOfSpeech() == PartOfSpeech.ADJ

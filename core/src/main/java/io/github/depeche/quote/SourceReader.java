@@ -105,8 +105,7 @@ final class SourceReader {
         int at = desk.words.firstFrom(phrase.begin());
         boolean comma = Words.is(desk.words.at(at - 1), ",");
         int conjunction = comma ? at - 2 : at - 1;
-        return Words.is(desk.words.at(conjunction), "mais", "or", "car")
-                || (comma && Words.is(desk.words.at(conjunction), "et"));
+        return Words.is(desk.words.at(conjunction), "mais", "or", "car", "et", "puis");
     }
 
     private List<Span> content(SourcePhrase phrase, Span before, Span after, int end, Span sentence) {
