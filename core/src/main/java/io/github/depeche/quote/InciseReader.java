@@ -63,6 +63,9 @@ final class InciseReader {
             // « selon ce qu'a indiqué X »
             return null;
         }
+        if (names(predicate)) {
+            return null;
+        }
         boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
         if (comparing && before != null) {
             begin = before.span().begin();
@@ -86,6 +89,16 @@ final class InciseReader {
             return null;
         }
         return new Incise(predicate, phrase, sentence, begin, end, level);
+    }
+
+    /** « Eugene Cernan, dit Gene Cernan, est mort », « au lieu dit Seyyar »: another name, nothing said. */
+    private boolean names(Predicate predicate) {
+        Token before = desk.words.before(predicate.first());
+        Token word = Words.is(before, ",") && before != null ? desk.words.before(before) : before;
+        return predicate.first() == predicate.verb()
+                && Words.is(predicate.verb(), "dit", "dite")
+                && Words.isTag(desk.words.after(predicate.last()), PartOfSpeech.PROPN)
+                && (Words.is(word, "lieu") || Words.isTag(word, PartOfSpeech.PROPN));
     }
 
     /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */

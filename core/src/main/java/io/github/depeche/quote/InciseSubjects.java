@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Finds whose incise a verb opens: an inverted pronoun or noun behind it, where marks, a clause or a broken clause stand before it. */
 final class InciseSubjects {
 
+    /** How many words whoever is called upon may be told in. */
+    private static final int LONGEST_ADDRESSEE = 10;
+
     private final Desk desk;
 
     InciseSubjects(Desk desk) {
@@ -99,11 +102,30 @@ final class InciseSubjects {
     }
 
     /** Whether an infinitive or a clause follows that the verb governs. */
-    private static boolean governs(Predicate predicate) {
-        return predicate.lexical().children().stream()
+    private boolean governs(Predicate predicate) {
+        boolean inTree = predicate.lexical().children().stream()
                 .anyMatch(child -> (child.hasRelation("xcomp") || child.hasRelation("ccomp"))
                         && child.index() > predicate.lexical().index()
                         && child.child("mark").isPresent());
+        return inTree || leadsToInfinitive(desk.words.indexOf(predicate.last()) + 1);
+    }
+
+    /** « appelle la population à se rassembler »: whether nothing but a noun phrase stands before « à » or « de » with an infinitive. */
+    private boolean leadsToInfinitive(int from) {
+        for (int i = from; i < from + LONGEST_ADDRESSEE; i++) {
+            Token token = desk.words.at(i);
+            if (i > from && Words.is(token, "à", "de", "d'")) {
+                Token next = desk.words.at(i + 1);
+                Token verb = Words.is(next, "se", "s'", "ne", "n'", "y", "en") ? desk.words.at(i + 2) : next;
+                if (verb != null && verb.has(Feature.INFINITIVE)) {
+                    return true;
+                }
+            }
+            if (!Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.ADP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */
