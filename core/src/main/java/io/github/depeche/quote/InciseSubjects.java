@@ -121,7 +121,13 @@ final class InciseSubjects {
                     return true;
                 }
             }
-            if (!Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.ADP)) {
+            if (!Words.isTag(
+                    token,
+                    PartOfSpeech.DET,
+                    PartOfSpeech.NOUN,
+                    PartOfSpeech.PROPN,
+                    PartOfSpeech.ADJ,
+                    PartOfSpeech.ADP)) {
                 return false;
             }
         }

@@ -27,11 +27,17 @@ final class SourcePronouns {
         Token pronoun = desk.words.after(token);
         Token comma = desk.words.before(token);
         boolean which = Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles");
-        boolean relative = which ? Words.is(token, "selon", "d'après") : Words.is(token, "pour", "selon") && Words.is(pronoun, "qui");
+        boolean relative = which
+                ? Words.is(token, "selon", "d'après")
+                : Words.is(token, "pour", "selon") && Words.is(pronoun, "qui");
         boolean parted = Words.is(comma, ",");
         Token last = parted && comma != null ? desk.words.before(comma) : comma;
         // « des informations selon lesquelles P »: perhaps
-        if (!relative || pronoun == null || (!parted && !(which && open)) || last == null || !NounPhrases.isNominal(last)) {
+        if (!relative
+                || pronoun == null
+                || (!parted && !(which && open))
+                || last == null
+                || !NounPhrases.isNominal(last)) {
             return null;
         }
         SpeakerPhrase speaker = desk.speakers

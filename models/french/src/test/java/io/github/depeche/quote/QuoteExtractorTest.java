@@ -142,6 +142,29 @@ class QuoteExtractorTest {
                 .isEqualTo("la fermeture du port mardi");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // an utterance in marks ends what « que » reports
+                "Luc Morel a ajouté qu'« il y a des accords qui durent » en signant le registre. | il y a des accords qui durent",
+                // the source tells of the clause next to it
+                "Le papier a été choisi car il se lit mieux, selon Luc Morel. | il se lit mieux",
+                // an apposition of the source, told by the pronoun behind it
+                "Pour Luc Morel, premier adjoint, il faut une école. | il faut une école",
+                // no quote marks in « 3'32\"89 »
+                "Le relais a couru en 3'32\"89. « La piscine est vide », a confié Luc Morel. | La piscine est vide",
+            })
+    void whatSurroundsAQuoteIsNoPartOfIt(String sentence, String content) {
+        assertThat(quotes(sentence)).extracting(Quote::text).contains(content);
+    }
+
+    @Test
+    void anotherNameIsNoIncise() {
+        assertThat(quotes("L'astronaute Eugène Morel, dit Luc Morel, est mort lundi à Plouvern."))
+                .isEmpty();
+    }
+
     @Test
     void aNameAloneIsNoStatement() {
         assertThat(quotes("Luc Morel évoque Paul Hamel.")).isEmpty();
