@@ -43,7 +43,8 @@ final class NearbyAntecedents {
             if (distance > NEAR) {
                 break;
             }
-            if (entity == null || markable.isThing() || !Agreement.mayTakeUp(description, entity)) {
+            boolean agrees = Agreement.mayTakeUp(description, entity) || (latter && isNamedBody(markable, description));
+            if (entity == null || markable.isThing() || !agrees) {
                 continue;
             }
             if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
@@ -76,6 +77,17 @@ final class NearbyAntecedents {
             }
         }
         return best;
+    }
+
+    /** « … la frontière avec la Russie. Cette dernière a refusé »: any name of that gender. */
+    private static boolean isNamedBody(Markable markable, Markable description) {
+        Entity entity = markable.entity();
+        return entity != null
+                && markable.kind() == MentionKind.NAME
+                && !entity.isPerson()
+                && !entity.isPlural()
+                && markable.grammaticalGender() != GrammaticalGender.UNKNOWN
+                && markable.grammaticalGender() == description.grammaticalGender();
     }
 
     /** « Posée avec une amie, la jeune femme s'inquiète »: whom the same sentence brings in beside its subject is not the subject. */

@@ -4,6 +4,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.Name;
 import io.github.depeche.Span;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
@@ -24,8 +25,36 @@ final class Referents {
         this.phrases = phrases;
     }
 
-    /** Whom the phrase refers to. */
+    /** Whom the phrase refers to; of several who speak together, whom they name first. */
     Optional<Actor> actor(SpeakerPhrase phrase) {
+        Optional<Actor> first = firstOfTwo(phrase.head());
+        return first.isPresent() ? first : single(phrase);
+    }
+
+    /** « La France et l'Irlande ont demandé », where the tree takes but the second for the subject. */
+    private Optional<Actor> firstOfTwo(Token second) {
+        List<Token> tokens = second.sentence().tokens();
+        int begin = second.index();
+        while (begin > 0 && tokens.get(begin - 1).partOfSpeech() == PartOfSpeech.DET) {
+            begin--;
+        }
+        int end = second.index() + 1;
+        while (end < tokens.size() && tokens.get(end).partOfSpeech() == PartOfSpeech.ADJ) {
+            end++;
+        }
+        boolean joined = begin > 1
+                && Words.is(tokens.get(begin - 1), "et")
+                && Character.isUpperCase(second.form().charAt(0))
+                && !second.has(Feature.PLURAL)
+                && end < tokens.size()
+                && tokens.get(end).has(Feature.FINITE)
+                && tokens.get(end).has(Feature.PLURAL);
+        return joined
+                ? at(NounPhrases.topOfName(tokens.get(begin - 2)).span()).filter(Actor::isNamed)
+                : Optional.empty();
+    }
+
+    private Optional<Actor> single(SpeakerPhrase phrase) {
         if (vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
             Optional<Actor> issuer = isOurs(phrase.head()) ? publisher() : issuer(phrase.head());
             if (issuer.isPresent()) {

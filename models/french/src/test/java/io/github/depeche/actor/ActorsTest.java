@@ -345,6 +345,33 @@ class ActorsTest {
         assertThat(mentions(article, named(article, "Gérard Filandre"))).contains("L'ancien inspecteur des impôts");
     }
 
+    @Test
+    void areCompaniesWhereTheyHaveStaffOrShareholders() {
+        Article article =
+                parse("Les salariés d'Havnebygg ont débrayé lundi. Chez Havnebygg, on redoute un plan social.");
+        assertThat(named(article, "Havnebygg").type()).isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
+    void areMeantByTheManagementThatSpeaksForThem() {
+        Article article = parse("Le groupe Velmora supprime 310 postes. Velmora avait levé 220 millions d'euros. "
+                + "Le tribunal de Brivel a été saisi par les syndicats. La direction réfute toute faute.");
+        assertThat(mentions(article, named(article, "Velmora"))).contains("La direction");
+    }
+
+    @Test
+    void arePersonsBehindACivilityAndAParticle() {
+        Article article = parse("Ghislain de Maubec se présente. Hier, M. de Maubec a saisi la justice.");
+        assertThat(mentions(article, named(article, "Ghislain de Maubec"))).contains("M. de Maubec");
+    }
+
+    @Test
+    void holdOneOfficeUnderTwoNouns() {
+        Article article = parse("Guillaume Delorme, président de la Sorelec, a reçu les syndicats. "
+                + "Le plan a été retiré lundi. Le PDG de la Sorelec a présenté ses excuses.");
+        assertThat(mentions(article, named(article, "Guillaume Delorme"))).contains("Le PDG de la Sorelec");
+    }
+
     private static List<String> pronouns(Article article, Actor actor) {
         return actor.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PRONOUN)

@@ -111,6 +111,21 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void whoeverReportsGoesOnToReportBehindEt() {
+        assertThat(quotes("Luc Morel assure que sa compagnie paiera et propose de relever le seuil."))
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("Luc Morel", "Luc Morel");
+    }
+
+    @Test
+    void ofTwoWhoSpeakTogetherTheFirstNamedCounts() {
+        assertThat(only("La France et l'Irlande ont demandé que la viande soit exclue du texte.")
+                        .speaker()
+                        .map(Actor::name))
+                .contains("France");
+    }
+
+    @Test
     void whatIsDemandedIsNoQuoteWithoutMarks() {
         assertThat(quotes("Luc Morel réclame une hausse des salaires.")).isEmpty();
     }
