@@ -78,16 +78,18 @@ final class FillerTests {
         return !actors(filler).isEmpty();
     }
 
-    /** Whom the word refers to; or the name that stands with it: « le suisse AlpCare », « le groupe Ardanel ». */
+    /**
+     * Whom the word refers to; or the name that stands with it: « le suisse AlpCare », « le groupe Ardanel », « une trentaine de Gilets jaunes ».
+     */
     List<Actor> actors(Token filler) {
         List<Actor> own = article.actorsAt(filler.span());
+        List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();
+        if (!behind.isEmpty() && (own.isEmpty() || behind.stream().anyMatch(Actor::isNamed))) {
+            return behind;
+        }
         if (!own.isEmpty()) {
             List<Actor> listed = filler.has(Feature.PLURAL) ? listed(filler) : List.of();
             return listed.size() > 1 ? listed : own;
-        }
-        List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();
-        if (!behind.isEmpty()) {
-            return behind;
         }
         for (Token child : filler.children()) {
             boolean name = child.hasRelation("flat")
