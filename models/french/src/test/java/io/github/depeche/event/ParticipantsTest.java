@@ -67,6 +67,12 @@ class ParticipantsTest {
         assertThat(names(murder.patients())).containsExactly("Paul Durand");
     }
 
+    @Test
+    void someOfANamedGroupAreThatGroup() {
+        Event protest = only(EventType.PROTEST, "Une centaine de Gilets jaunes ont manifesté lundi à Rodez.");
+        assertThat(names(protest.agents())).containsExactly("Gilets jaunes");
+    }
+
     private static Event only(EventType type, String text) {
         List<Event> events =
                 PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
