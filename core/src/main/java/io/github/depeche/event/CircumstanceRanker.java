@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircumstanceRanker {
 
-    private static final double FAVOUR_OF_DATES = 0.4;
+    private static final double FAVOUR_OF_DATES = 0.2;
 
     /** Places are told less clearly. */
     private static final double FAVOUR_OF_PLACES = 0.7;

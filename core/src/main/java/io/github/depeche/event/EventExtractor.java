@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.Article;
 import io.github.depeche.Event;
+import io.github.depeche.Factuality;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Extractor;
 import io.github.depeche.extension.LanguagePack;
@@ -118,7 +119,9 @@ public final class EventExtractor implements Extractor<List<Event>> {
         for (Happening happening : happenings) {
             vector.clear();
             features.add(happening, vector);
-            happening.judge(factuality.judge(vector));
+            // « selon X », « aurait signé »: where the article vouches for nothing, neither does the reader
+            boolean alleged = happening.read() == Factuality.ALLEGED;
+            happening.judge(alleged ? Factuality.ALLEGED : factuality.judge(vector));
         }
         Scenes.inherit(happenings);
         return happenings.stream().filter(Happening::isReported).toList();

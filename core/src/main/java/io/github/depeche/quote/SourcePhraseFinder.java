@@ -172,7 +172,7 @@ final class SourcePhraseFinder {
     /** « selon leur mode de réception », « selon la tradition »: no source, but a criterion. */
     private boolean isManner(Token head) {
         boolean wording = desk.vocabulary.is(Kind.WORDING, Words.lemma(head));
-        return (!open && desk.vocabulary.is(Kind.CRITERION, Words.lemma(head)))
+        return desk.vocabulary.is(Kind.CRITERION, Words.lemma(head))
                 || (wording
                         && head.child("nmod")
                                 .filter(noun -> desk.vocabulary.is(Kind.CRITERION, Words.lemma(noun)))
