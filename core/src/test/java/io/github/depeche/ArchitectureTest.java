@@ -1,12 +1,17 @@
 package io.github.depeche;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -46,6 +51,20 @@ class ArchitectureTest {
                         .map(room -> "io.github.depeche." + room + "..")
                         .toArray(String[]::new))
                 .check(classes);
+    }
+
+    /** The build has made the classes of lambdas, which cost a start a sixth of its time where the virtual machine makes them. */
+    @ArchTest
+    static void lambdasHaveTheirClasses(JavaClasses classes) throws IOException {
+        assertThat(classes.stream().map(JavaClass::getName)).anyMatch(name -> name.endsWith("$Lambda1"));
+        for (JavaClass one : classes) {
+            try (InputStream bytes =
+                    one.getSource().orElseThrow().getUri().toURL().openStream()) {
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .as(one.getName())
+                        .doesNotContain("LambdaMetafactory");
+            }
+        }
     }
 
     /** Threads of a server outlive applications: values that they keep would keep the application. */

@@ -114,6 +114,12 @@ public final class EventExtractor implements Extractor<List<Event>> {
         Resemblance resemblance = new Resemblance(article, gazetteer);
         List<Happening> happenings =
                 new MentionMerger(MentionMerger.by(merging, resemblance)).merge(mentions(article, found, choice));
+        judge(article, happenings);
+        Scenes.inherit(happenings);
+        return happenings.stream().filter(Happening::isReported).toList();
+    }
+
+    private void judge(AnalyzedArticle article, List<Happening> happenings) {
         FactualityFeatures features = new FactualityFeatures(article, finder.classes());
         FeatureVector vector = new FeatureVector();
         for (Happening happening : happenings) {
@@ -123,8 +129,6 @@ public final class EventExtractor implements Extractor<List<Event>> {
             boolean alleged = happening.read() == Factuality.ALLEGED;
             happening.judge(alleged ? Factuality.ALLEGED : factuality.judge(vector));
         }
-        Scenes.inherit(happenings);
-        return happenings.stream().filter(Happening::isReported).toList();
     }
 
     private List<EventMention> mentions(

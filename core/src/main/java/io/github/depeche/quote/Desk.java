@@ -44,7 +44,7 @@ final class Desk {
         this.passages = PassageReader.read(text, article.blocks());
         this.stretches = new Stretches(text, article.blocks(), passages, article.sentences());
         NounPhrases phrases = new NounPhrases(article, words);
-        this.speakers = new SpeakerFinder(words, phrases);
+        this.speakers = new SpeakerFinder(words, phrases, vocabulary);
         this.referents = new Referents(article, vocabulary, phrases);
         this.impersonal = new ImpersonalSources(words, phrases, stretches, referents);
         PredicateFinder finder = new PredicateFinder(lexicon, words, asides);

@@ -39,7 +39,7 @@ final class ImpersonalSources {
 
     /** The source behind the verb, or else the place of the speakers that opens the sentence. */
     Optional<SpeakerPhrase> of(Predicate predicate) {
-        if (predicate.entry().lemma().equals("apprendre")) {
+        if (predicate.entry().takes(Frame.SOURCED)) {
             // « a appris l'AFP de source policière »: the medium passes on what others say
             return behind(predicate).or(() -> isImpersonal(predicate) ? opening(predicate) : Optional.empty());
         }

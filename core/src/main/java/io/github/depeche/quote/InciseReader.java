@@ -80,7 +80,7 @@ final class InciseReader {
         }
         SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
         if ((predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on"))
-                || predicate.entry().lemma().equals("apprendre")) {
+                || predicate.entry().takes(Frame.SOURCED)) {
             phrase = desk.impersonal.of(predicate).orElse(phrase);
         }
         int end = endOf(predicate, phrase, sentence);

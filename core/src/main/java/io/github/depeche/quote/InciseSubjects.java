@@ -107,31 +107,7 @@ final class InciseSubjects {
                 .anyMatch(child -> (child.hasRelation("xcomp") || child.hasRelation("ccomp"))
                         && child.index() > predicate.lexical().index()
                         && child.child("mark").isPresent());
-        return inTree || leadsToInfinitive(desk.words.indexOf(predicate.last()) + 1);
-    }
-
-    /** « appelle la population à se rassembler »: whether nothing but a noun phrase stands before « à » or « de » with an infinitive. */
-    private boolean leadsToInfinitive(int from) {
-        for (int i = from; i < from + LONGEST_ADDRESSEE; i++) {
-            Token token = desk.words.at(i);
-            if (i > from && Words.is(token, "à", "de", "d'")) {
-                Token next = desk.words.at(i + 1);
-                Token verb = Words.is(next, "se", "s'", "ne", "n'", "y", "en") ? desk.words.at(i + 2) : next;
-                if (verb != null && verb.has(Feature.INFINITIVE)) {
-                    return true;
-                }
-            }
-            if (!Words.isTag(
-                    token,
-                    PartOfSpeech.DET,
-                    PartOfSpeech.NOUN,
-                    PartOfSpeech.PROPN,
-                    PartOfSpeech.ADJ,
-                    PartOfSpeech.ADP)) {
-                return false;
-            }
-        }
-        return false;
+        return inTree || desk.words.leadToInfinitive(desk.words.indexOf(predicate.last()) + 1, LONGEST_ADDRESSEE);
     }
 
     /** Whether a relative clause stands in the words before, which leaves their head a subject. */

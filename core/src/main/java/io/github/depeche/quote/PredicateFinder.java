@@ -123,26 +123,10 @@ final class PredicateFinder {
         Token second = next == null ? null : words.after(next);
         boolean infinitive = (Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE))
                 || (next != null && next.has(Feature.INFINITIVE))
-                || (Words.is(next, "à") && leadsToInfinitive(words.indexOf(token) + 2));
+                || (Words.is(next, "à") && words.leadToInfinitive(words.indexOf(token) + 2, FARTHEST));
         return Words.is(before, "et", "mais")
                 && token.partOfSpeech() == PartOfSpeech.NOUN
                 && (infinitive || Words.is(next, "que", "qu'"));
-    }
-
-    /** « et reproche aux gouvernements de négocier ». */
-    private boolean leadsToInfinitive(int from) {
-        for (int i = from; i < from + FARTHEST; i++) {
-            Token token = words.at(i);
-            if (Words.is(token, "de", "d'", "à")) {
-                Token next = words.at(i + 1);
-                if (next != null && next.has(Feature.INFINITIVE)) {
-                    return true;
-                }
-            } else if (!Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** « Tisséo leur demande de privilégier le métro »: two nouns cannot stand so. */

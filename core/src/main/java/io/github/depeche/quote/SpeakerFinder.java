@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,13 @@ final class SpeakerFinder {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Vocabulary vocabulary;
     private final SubjectFinder subjects;
 
-    SpeakerFinder(Words words, NounPhrases phrases) {
+    SpeakerFinder(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
         this.phrases = phrases;
+        this.vocabulary = vocabulary;
         this.subjects = new SubjectFinder(words, phrases);
     }
 
@@ -49,7 +52,7 @@ final class SpeakerFinder {
         for (int i = Math.max(1, first - NEAR); i < last + NEAR; i++) {
             Token token = words.at(i);
             if (token != null
-                    && Words.is(token, "voix", "bouche")
+                    && vocabulary.is(Kind.VOICE, Words.lemma(token))
                     && token.sentence() == predicate.verb().sentence()
                     && Words.is(words.at(i - 2), "par")
                     && Words.is(words.at(i + 1), "de", "d'", "du")) {

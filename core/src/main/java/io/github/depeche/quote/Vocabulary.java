@@ -27,6 +27,8 @@ final class Vocabulary {
         CONNECTIVE,
         /** What makes a phrase without a verb an utterance: « Pourquoi pas, mais pas sans eux ». */
         SPOKEN,
+        /** What somebody lends to whom he speaks for: « par la voix de ». */
+        VOICE,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
         PREPOSITION
     }

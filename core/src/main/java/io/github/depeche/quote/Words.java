@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -111,6 +112,30 @@ final class Words {
         for (PartOfSpeech tag : tags) {
             if (token.partOfSpeech() == tag) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** « la population à se rassembler », « aux gouvernements de négocier »: whether only a noun phrase stands before an infinitive. */
+    boolean leadToInfinitive(int from, int most) {
+        for (int i = from; i < from + most; i++) {
+            Token token = at(i);
+            if (i > from && is(token, "à", "de", "d'")) {
+                Token next = at(i + 1);
+                Token verb = is(next, "se", "s'", "ne", "n'", "y", "en") ? at(i + 2) : next;
+                if (verb != null && verb.has(Feature.INFINITIVE)) {
+                    return true;
+                }
+            }
+            if (!isTag(
+                    token,
+                    PartOfSpeech.DET,
+                    PartOfSpeech.NOUN,
+                    PartOfSpeech.PROPN,
+                    PartOfSpeech.ADJ,
+                    PartOfSpeech.ADP)) {
+                return false;
             }
         }
         return false;

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.event.CircumstanceExample;
 import io.github.depeche.event.EventExtractor;
-import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.extension.Extractor;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
@@ -30,22 +28,6 @@ final class TrainCircumstances implements Callable<Integer> {
     /** Of the square of every weight: annotators differ so much that little is believed of few examples. */
     private static final double PENALTY = 100;
 
-    /** What the event extractor sees in each article. */
-    private record Examples(EventExtractor events) implements Extractor<List<CircumstanceExample>> {
-
-        private static final Key<List<CircumstanceExample>> KEY = new Key<>("circumstance examples");
-
-        @Override
-        public Key<List<CircumstanceExample>> key() {
-            return KEY;
-        }
-
-        @Override
-        public List<CircumstanceExample> extract(AnalyzedArticle article) {
-            return events.examples(article);
-        }
-    }
-
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
@@ -57,14 +39,13 @@ final class TrainCircumstances implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleParser parser = ArticleParser.builder()
-                .with(new Examples(EventExtractor.load(new FrenchPack())))
-                .build();
+        Seen<List<CircumstanceExample>> seen =
+                new Seen<>("circumstance examples", EventExtractor.load(new FrenchPack())::examples);
+        ArticleParser parser = ArticleParser.builder().with(seen).build();
         LogLinearTrainer ofDates = new LogLinearTrainer(CLASSES);
         LogLinearTrainer ofPlaces = new LogLinearTrainer(CLASSES);
         for (AnnotatedArticle article : corpus.articles()) {
-            for (CircumstanceExample example :
-                    parser.parse(article.source()).get(Examples.KEY).orElse(List.of())) {
+            for (CircumstanceExample example : seen.in(article, parser)) {
                 JsonNode event = article.event(example.triggers());
                 if (event != null) {
                     add(example.date(), event.path("date"), ofDates);

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.event.EventExtractor;
 import io.github.depeche.event.FactualityCase;
-import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.extension.Extractor;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
@@ -29,22 +27,6 @@ final class TrainFactuality implements Callable<Integer> {
     /** Of the square of every weight. */
     private static final double PENALTY = 8;
 
-    /** What the event extractor sees in each article. */
-    private record Cases(EventExtractor events) implements Extractor<List<FactualityCase>> {
-
-        private static final Key<List<FactualityCase>> KEY = new Key<>("factuality cases");
-
-        @Override
-        public Key<List<FactualityCase>> key() {
-            return KEY;
-        }
-
-        @Override
-        public List<FactualityCase> extract(AnalyzedArticle article) {
-            return events.factualities(article);
-        }
-    }
-
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
@@ -53,13 +35,12 @@ final class TrainFactuality implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleParser parser = ArticleParser.builder()
-                .with(new Cases(EventExtractor.load(new FrenchPack())))
-                .build();
+        Seen<List<FactualityCase>> seen =
+                new Seen<>("factuality cases", EventExtractor.load(new FrenchPack())::factualities);
+        ArticleParser parser = ArticleParser.builder().with(seen).build();
         LogLinearTrainer trainer = new LogLinearTrainer(FactualityCase.classes());
         for (AnnotatedArticle article : corpus.articles()) {
-            for (FactualityCase one :
-                    parser.parse(article.source()).get(Cases.KEY).orElseThrow()) {
+            for (FactualityCase one : seen.in(article, parser)) {
                 JsonNode event = article.event(one.triggers());
                 if (event != null) {
                     add(one, event.path("factuality").asText(), trainer);
@@ -73,13 +54,12 @@ final class TrainFactuality implements Callable<Integer> {
 
     /** A fact is what none of the options is. */
     private static void add(FactualityCase one, String right, LogLinearTrainer trainer) {
+        List<String> classes = FactualityCase.classes();
         List<LogLinearTrainer.Option> options = new ArrayList<>();
         int answer = LogLinearTrainer.NONE;
-        for (String name : FactualityCase.classes()) {
-            if (!name.equals(FactualityCase.classes().get(LogLinearTrainer.ANY))) {
-                answer = name.equals(right) ? options.size() : answer;
-                options.add(new LogLinearTrainer.Option(FactualityCase.classes().indexOf(name), new FeatureVector()));
-            }
+        for (int target = LogLinearTrainer.ANY + 1; target < classes.size(); target++) {
+            answer = classes.get(target).equals(right) ? options.size() : answer;
+            options.add(new LogLinearTrainer.Option(target, new FeatureVector()));
         }
         trainer.add(one.features(), options, answer);
     }

@@ -6,8 +6,6 @@ import io.github.depeche.EventType;
 import io.github.depeche.Span;
 import io.github.depeche.event.EventExtractor;
 import io.github.depeche.event.TellingCases;
-import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.extension.Extractor;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
@@ -30,22 +28,6 @@ final class TrainTellings implements Callable<Integer> {
     /** Of the square of every weight. */
     private static final double PENALTY = 8;
 
-    /** What the event extractor sees in each article. */
-    private record Cases(EventExtractor events) implements Extractor<TellingCases> {
-
-        private static final Key<TellingCases> KEY = new Key<>("telling cases");
-
-        @Override
-        public Key<TellingCases> key() {
-            return KEY;
-        }
-
-        @Override
-        public TellingCases extract(AnalyzedArticle article) {
-            return events.tellings(article);
-        }
-    }
-
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
@@ -54,13 +36,12 @@ final class TrainTellings implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleParser parser = ArticleParser.builder()
-                .with(new Cases(EventExtractor.load(new FrenchPack())))
-                .build();
+        Seen<TellingCases> seen = new Seen<>("telling cases", EventExtractor.load(new FrenchPack())::tellings);
+        ArticleParser parser = ArticleParser.builder().with(seen).build();
         LogLinearTrainer trainer = new LogLinearTrainer(List.of("same"));
         FeatureVector nothing = new FeatureVector();
         for (AnnotatedArticle article : corpus.articles()) {
-            TellingCases cases = parser.parse(article.source()).get(Cases.KEY).orElseThrow();
+            TellingCases cases = seen.in(article, parser);
             for (TellingCases.Case one : cases.cases((span, type) -> happening(article.events(), span, type))) {
                 List<LogLinearTrainer.Option> options = one.happenings().stream()
                         .map(features -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, features))
