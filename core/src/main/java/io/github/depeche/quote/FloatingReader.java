@@ -67,11 +67,26 @@ final class FloatingReader {
         return between.length() <= 1 ? nearest.getValue() : null;
     }
 
-    /** The subject of the sentence before in the paragraph, or of the sentence after: somebody who can speak. */
+    /** Whom the sentences before in the paragraph name as their subject, or else who spoke there; or the subject of the sentence after. */
     private @Nullable Actor around(Passage passage) {
         Span region = desk.stretches.region(passage.outer().begin());
         Actor before = before(passage, region);
+        if (before != null && before.isNamed()) {
+            return before;
+        }
+        Actor speaker = lastSpeaker(passage, region);
+        if (speaker != null) {
+            // « Selon Mme X, vingt dossiers de veuves sont bloqués. Deux ont été rejetés. « C'est une honte ! » »
+            return speaker;
+        }
         return before == null ? after(passage, region) : before;
+    }
+
+    private @Nullable Actor lastSpeaker(Passage passage, Span region) {
+        Map.Entry<Integer, Report> last = byEnd.floorEntry(passage.outer().begin());
+        return last == null || last.getValue().extent().begin() < region.begin()
+                ? null
+                : desk.referents.speakerOf(last.getValue());
     }
 
     private @Nullable Actor before(Passage passage, Span region) {
