@@ -28,14 +28,23 @@ record EventDate(String value, Span span) {
         if (value.indexOf('/') > 0) {
             return Unit.INTERVAL;
         }
-        boolean digits = value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return !digits
+        return !isNumeric()
                 ? Unit.PERIOD
                 : switch (value.length()) {
                     case 4 -> Unit.YEAR;
                     case 7 -> Unit.MONTH;
                     default -> Unit.DAY;
                 };
+    }
+
+    private boolean isNumeric() {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « mercredi et jeudi », « les 27 et 28 mars ». */

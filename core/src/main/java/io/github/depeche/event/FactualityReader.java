@@ -133,10 +133,12 @@ final class FactualityReader {
         if (verb.has(Feature.FINITE)) {
             return Optional.of(verb);
         }
-        return verb.children().stream()
-                .filter(child -> (child.hasRelation("aux") || child.hasRelation("cop")) && child.has(Feature.FINITE))
-                .findFirst()
-                .or(() -> Syntax.strayAuxiliary(verb));
+        for (Token child : verb.children()) {
+            if (child.has(Feature.FINITE) && (child.hasRelation("aux") || child.hasRelation("cop"))) {
+                return Optional.of(child);
+            }
+        }
+        return Syntax.strayAuxiliary(verb);
     }
 
     private static Optional<Judgement> told(Factuality factuality) {

@@ -66,15 +66,25 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
         if (reflexive && !isReflexive(first)) {
             return List.of();
         }
+        if (words.size() == 1) {
+            return List.of(first);
+        }
+        Token second = following(first, words.get(1), gap);
+        return second == null ? List.of() : continued(first, second, gap);
+    }
+
+    private List<Token> continued(Token first, Token second, int gap) {
         List<Token> found = new ArrayList<>(words.size());
         found.add(first);
-        for (String word : words.subList(1, words.size())) {
-            Token next = following(found.get(found.size() - 1), word, gap);
-            if (next == null) {
-                return List.of();
-            }
+        Token next = second;
+        for (int i = 2; next != null && i < words.size(); i++) {
             found.add(next);
+            next = following(next, words.get(i), gap);
         }
+        if (next == null) {
+            return List.of();
+        }
+        found.add(next);
         return found;
     }
 

@@ -35,9 +35,14 @@ final class Negation {
         if (word.equals("aucun") || word.equals("aucune") || word.equals("nul") || word.equals("nulle")) {
             return true;
         }
-        return noun.children().stream()
-                .filter(child -> child.hasRelation("det") || child.hasRelation("amod"))
-                .map(Syntax::grammarWord)
-                .anyMatch(form -> form.equals("aucun") || form.equals("aucune"));
+        for (Token child : noun.children()) {
+            if (child.hasRelation("det") || child.hasRelation("amod")) {
+                String form = Syntax.grammarWord(child);
+                if (form.equals("aucun") || form.equals("aucune")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -53,9 +53,12 @@ final class Syntax {
     }
 
     static boolean isReflexive(Token verb) {
-        return verb.children().stream()
-                .anyMatch(child ->
-                        child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE)));
+        for (Token child : verb.children()) {
+            if (child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNominal(Token token) {

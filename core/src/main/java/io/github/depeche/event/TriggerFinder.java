@@ -39,12 +39,18 @@ final class TriggerFinder {
         for (Token token : sentence.tokens()) {
             String form = token.lowerForm();
             String lemma = token.lowerLemma();
-            lexicon.exclusions(lemma).forEach(locution -> excluded.addAll(locution.findFixed(token)));
+            addExcluded(lemma, token, excluded);
             if (!form.equals(lemma)) {
-                lexicon.exclusions(form).forEach(locution -> excluded.addAll(locution.findFixed(token)));
+                addExcluded(form, token, excluded);
             }
         }
         return excluded;
+    }
+
+    private void addExcluded(String word, Token token, Set<Token> excluded) {
+        for (Locution locution : lexicon.exclusions(word)) {
+            excluded.addAll(locution.findFixed(token));
+        }
     }
 
     /** « les législatives de mars », « le prochain mondial »: an adjective in the place of a noun. */
