@@ -1,50 +1,64 @@
 package io.github.depeche;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is loaded on a thread of its own, beside what its maker does meanwhile. The thread ends with it.
+ * Something that is loaded on a thread of its own, beside what its maker does meanwhile. The thread ends with it. (A task of the JDK loads
+ * some fifty classes to do the same.)
  *
  * @param <T> what is loaded
  */
 final class Loading<T> {
 
-    private final FutureTask<T> task;
+    private final Thread thread;
+    private @Nullable T loaded;
+    private @Nullable Throwable failure;
 
-    private Loading(FutureTask<T> task) {
-        this.task = task;
+    private Loading(Supplier<T> load) {
+        thread = new Thread(() -> run(load), "depeche-loading");
+        thread.setDaemon(true);
     }
 
-    static <T> Loading<T> start(Callable<T> load) {
-        Loading<T> loading = new Loading<>(new FutureTask<>(load));
-        Thread thread = new Thread(loading.task, "depeche-loading");
-        thread.setDaemon(true);
-        thread.start();
+    static <T> Loading<T> start(Supplier<T> load) {
+        Loading<T> loading = new Loading<>(load);
+        loading.thread.start();
         return loading;
+    }
+
+    private void run(Supplier<T> load) {
+        try {
+            loaded = load.get();
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
     }
 
     /** Waits for it; what went wrong on the other thread is thrown on this one. An interruption is kept for later. */
     T get() {
+        join();
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure != null) {
+            throw new IllegalStateException("a language pack could not be loaded", failure);
+        }
+        return Objects.requireNonNull(loaded);
+    }
+
+    private void join() {
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a language pack could not be loaded", e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.depeche.layout.DateLine.Item;
 import io.github.depeche.layout.DateLine.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +166,8 @@ final class DateReader {
                 && year <= 9999
                 && month >= 1
                 && month <= 12
-                && YearMonth.of(year, month).isValidDay(day);
+                && day >= 1
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return valid ? LocalDate.of(year, month, day) : null;
     }
 

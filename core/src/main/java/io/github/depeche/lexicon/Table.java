@@ -20,6 +20,11 @@ public final class Table {
     private String[] columns = {};
     private final List<Row> rows = new ArrayList<>();
 
+    /** Where the tabs of all lines stand. */
+    private int[] tabs = new int[64];
+
+    private int tabCount;
+
     private Table(String resource, byte[] text) {
         this.resource = resource;
         this.text = text;
@@ -33,35 +38,34 @@ public final class Table {
      */
     public static Table read(LanguagePack pack, String resource) {
         Table table = new Table(resource, VerifiedPack.read(pack, resource));
-        table.addLines();
+        // one character for each byte: strings are searched by code that the virtual machine has compiled for others,
+        // too
+        table.addLines(new String(table.text, StandardCharsets.ISO_8859_1));
         return table;
     }
 
-    /** One pass over the bytes: it runs before the virtual machine has compiled it, in every start. */
-    private void addLines() {
+    private void addLines(String bytes) {
         int number = 0;
-        int begin = 0;
-        int cells = 1;
-        for (int at = 0; at <= text.length; at++) {
-            byte sign = at < text.length ? text[at] : (byte) '\n';
-            if (sign == '\t') {
-                cells++;
-            } else if (sign == '\n') {
-                number++;
-                add(begin, at > begin && text[at - 1] == '\r' ? at - 1 : at, cells, number);
-                begin = at + 1;
-                cells = 1;
+        int nextTab = bytes.indexOf('\t');
+        for (int begin = 0; begin < text.length; ) {
+            int newline = bytes.indexOf('\n', begin);
+            int end = newline < 0 ? text.length : newline;
+            int firstTab = tabCount;
+            while (nextTab >= 0 && nextTab < end) {
+                addTab(nextTab);
+                nextTab = bytes.indexOf('\t', nextTab + 1);
             }
+            number++;
+            add(new Row(begin, end > begin && text[end - 1] == '\r' ? end - 1 : end, firstTab), number);
+            begin = end + 1;
         }
     }
 
-    /** The place of a sign; the end if it is not there. */
-    private int find(char sign, int begin, int end) {
-        int at = begin;
-        while (at < end && text[at] != sign) {
-            at++;
+    private void addTab(int at) {
+        if (tabCount == tabs.length) {
+            tabs = Arrays.copyOf(tabs, 2 * tabCount);
         }
-        return at;
+        tabs[tabCount++] = at;
     }
 
     private boolean isRow(int begin, int end) {
@@ -72,12 +76,11 @@ public final class Table {
         return at < end && text[begin] != '#';
     }
 
-    private void add(int begin, int end, int cells, int number) {
-        if (!isRow(begin, end)) {
-            return;
-        }
-        Row row = new Row(begin, end);
-        if (columns.length == 0) {
+    private void add(Row row, int number) {
+        int cells = tabCount - row.firstTab + 1;
+        if (!isRow(row.begin, row.end)) {
+            tabCount = row.firstTab;
+        } else if (columns.length == 0) {
             columns = new String[cells];
             for (int i = 0; i < cells; i++) {
                 // the names that readers ask for are literals: found without a look at their letters
@@ -100,10 +103,12 @@ public final class Table {
     public final class Row {
         private final int begin;
         private final int end;
+        private final int firstTab;
 
-        private Row(int begin, int end) {
+        private Row(int begin, int end, int firstTab) {
             this.begin = begin;
             this.end = end;
+            this.firstTab = firstTab;
         }
 
         /**
@@ -122,11 +127,14 @@ public final class Table {
         }
 
         private String cell(int index) {
-            int from = begin;
-            for (int i = 0; i < index && from <= end; i++) {
-                from = find('\t', from, end) + 1;
-            }
-            return from >= end ? "" : new String(text, from, find('\t', from, end) - from, StandardCharsets.UTF_8);
+            int from = index == 0 ? begin : tab(index - 1) + 1;
+            return from >= end ? "" : new String(text, from, tab(index) - from, StandardCharsets.UTF_8);
+        }
+
+        /** Where a tab of the row stands; the end of the row, where it has no more. */
+        private int tab(int index) {
+            int at = firstTab + index;
+            return at < tabCount && tabs[at] < end ? tabs[at] : end;
         }
 
         /**

@@ -29,7 +29,7 @@ public final class FirstReading {
     private final BilouCodec codec = new BilouCodec();
 
     private FirstReading(PerceptronWeights weights) {
-        this.weights = new FirstReadingWeights(weights, codec.createSequenceValidator());
+        this.weights = new FirstReadingWeights(weights);
     }
 
     /** Reads the weights out of a model file of OpenNLP's name finder. */

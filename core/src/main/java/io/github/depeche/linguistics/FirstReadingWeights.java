@@ -3,7 +3,6 @@ package io.github.depeche.linguistics;
 import io.github.depeche.linguistics.grammar.FormCache;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
@@ -42,7 +41,7 @@ final class FirstReadingWeights {
 
     private final FormCache<FirstReadingWord> words = new FormCache<>(CACHE_BITS, this::lookUp);
 
-    FirstReadingWeights(PerceptronWeights weights, SequenceValidator<String> validator) {
+    FirstReadingWeights(PerceptronWeights weights) {
         this.weights = weights;
         outcomes = weights.outcomes();
         other = Arrays.asList(outcomes).indexOf("other");
@@ -54,10 +53,8 @@ final class FirstReadingWeights {
         previousOutcomeAndShape = new int[count + 1][SHAPES.size()];
         for (int before = NONE; before < count; before++) {
             String name = outcome(before == NONE ? other : before);
-            String[] sequence = before == NONE ? new String[0] : new String[] {name};
             for (int next = 0; next < count; next++) {
-                follows[before + 1][next] =
-                        validator.validSequence(sequence.length, new String[0], sequence, outcomes[next]);
+                follows[before + 1][next] = follows(name, outcomes[next]);
             }
             lastOutcome[before + 1] = weights.find("pd=", before == NONE ? "null" : name);
             previousOutcome[before + 1] = weights.find("po=", name);
@@ -69,6 +66,17 @@ final class FirstReadingWeights {
         begin = weights.find("S=begin");
         shapePairsBefore = shapePairs("pwc,wc=");
         shapePairsAfter = shapePairs("wc,nc=");
+    }
+
+    /** « person-start » goes on with « person-cont » or « person-last », which follow nothing else. */
+    private static boolean follows(String before, String next) {
+        boolean open = before.endsWith("-start") || before.endsWith("-cont");
+        boolean inside = next.endsWith("-cont") || next.endsWith("-last");
+        return open == inside && (!open || type(before).equals(type(next)));
+    }
+
+    private static String type(String outcome) {
+        return outcome.substring(0, outcome.lastIndexOf('-'));
     }
 
     private int[][] shapePairs(String template) {

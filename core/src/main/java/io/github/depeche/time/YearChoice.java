@@ -5,7 +5,6 @@ import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Season;
 import io.github.depeche.time.Meaning.Shift;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,7 @@ final class YearChoice {
     String dayOfMonth(PartialDate date, Direction direction) {
         int month = value(date.month());
         int day = value(date.day());
-        if (month < 1
-                || month > 12
-                || day < 1
-                || day > YearMonth.of(2000, month).lengthOfMonth()) {
+        if (month < 1 || month > 12 || day < 1 || day > daysOf(2000, month)) {
             return ""; // « 31 février »
         }
         if (date.year() != null) {
@@ -53,8 +49,12 @@ final class YearChoice {
         return date == null ? "" : IsoValue.day(date);
     }
 
+    private static int daysOf(int year, int month) {
+        return LocalDate.of(year, month, 1).lengthOfMonth();
+    }
+
     private static @Nullable LocalDate dayIn(int year, int month, int day) {
-        return day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+        return day <= daysOf(year, month) ? LocalDate.of(year, month, day) : null;
     }
 
     /** The date nearest to the publication whose weekday is the one told. */
@@ -101,8 +101,8 @@ final class YearChoice {
         int day = value(date.day());
         LocalDate best = null;
         for (int months = -12; months <= 12; months++) {
-            YearMonth month = YearMonth.from(publication).plusMonths(months);
-            LocalDate candidate = day <= month.lengthOfMonth() ? month.atDay(day) : null;
+            LocalDate month = publication.withDayOfMonth(1).plusMonths(months);
+            LocalDate candidate = day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
             boolean fits = candidate != null
                     && (date.weekday() == null || candidate.getDayOfWeek().getValue() == date.weekday())
                     && isOnSide(candidate, publication, date.shift());
@@ -131,8 +131,8 @@ final class YearChoice {
         boolean gone = day < publication.getDayOfMonth();
         boolean tocome = day > publication.getDayOfMonth();
         int months = tocome && direction == Direction.PAST ? -1 : gone && direction == Direction.FUTURE ? 1 : 0;
-        YearMonth month = YearMonth.from(publication).plusMonths(months);
-        return day <= month.lengthOfMonth() ? day(month.atDay(day)) : "";
+        LocalDate month = publication.withDayOfMonth(1).plusMonths(months);
+        return day <= month.lengthOfMonth() ? day(month.withDayOfMonth(day)) : "";
     }
 
     private static boolean isOnSide(LocalDate date, LocalDate publication, Shift shift) {

@@ -2,6 +2,7 @@ package io.github.depeche.linguistics.grammar;
 
 import io.github.depeche.extension.PartOfSpeech;
 import java.util.Arrays;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,19 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
             return new DictionaryTag(null, "", "", 0);
         }
         int last = tag.length() - 1;
-        String[] fields = tag.substring(0, last).trim().split(" +");
+        String[] fields = fields(tag.substring(0, last));
         return new DictionaryTag(partOfSpeech(fields), category(fields), agreement(fields), tag.charAt(last) - 'A');
+    }
+
+    /** What stands between spaces; at least one field, which may be empty. */
+    private static String[] fields(String text) {
+        StringTokenizer tokens = new StringTokenizer(text, " ");
+        String[] fields = new String[Math.max(1, tokens.countTokens())];
+        fields[0] = "";
+        for (int i = 0; tokens.hasMoreTokens(); i++) {
+            fields[i] = tokens.nextToken();
+        }
+        return fields;
     }
 
     boolean isVerb() {

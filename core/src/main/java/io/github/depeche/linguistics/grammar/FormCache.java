@@ -1,7 +1,7 @@
 package io.github.depeche.linguistics.grammar;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was found for forms: a bounded cache without locks. Two forms that want one place push each other out; a lost race costs one
@@ -16,8 +16,9 @@ public final class FormCache<T> {
 
     private final Function<String, T> lookup;
     private final int shift;
-    private final AtomicReferenceArray<Known<T>> known;
+    private final @Nullable Known<T>[] known;
 
+    /** Complete for every thread that sees it, as its fields are final: the array needs no other care. */
     private record Known<T>(String form, T found) {}
 
     /**
@@ -25,10 +26,11 @@ public final class FormCache<T> {
      *
      * @param bits room for 2 to this power
      */
+    @SuppressWarnings("unchecked")
     public FormCache(int bits, Function<String, T> lookup) {
         this.lookup = lookup;
         this.shift = Integer.SIZE - bits;
-        this.known = new AtomicReferenceArray<>(1 << bits);
+        this.known = (Known<T>[]) new Known<?>[1 << bits];
     }
 
     /** What is found for a form. */
@@ -37,10 +39,10 @@ public final class FormCache<T> {
             return lookup.apply(form);
         }
         int place = (form.hashCode() * 0x9E3779B1) >>> shift;
-        Known<T> cached = known.get(place);
+        Known<T> cached = known[place];
         if (cached == null || !cached.form.equals(form)) {
             cached = new Known<>(form, lookup.apply(form));
-            known.set(place, cached);
+            known[place] = cached;
         }
         return cached.found;
     }

@@ -19,6 +19,9 @@ public final class LinearModel {
     /** The number of weights that says: a full row. */
     private static final int FULL = 0xFF;
 
+    /** Where the first row begins: zeros, which fill up the last four rows to add. */
+    private static final int NO_WEIGHTS = 0;
+
     private final List<String> classes;
     private final float scale;
     private final long[] table;
@@ -155,20 +158,13 @@ public final class LinearModel {
     }
 
     private void addRows(int[] places, int count, int[] sums) {
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
+        for (int i = 0; i < count; i += 4) {
             int a = places[i];
-            int b = places[i + 1];
-            int c = places[i + 2];
-            int d = places[i + 3];
+            int b = i + 1 < count ? places[i + 1] : NO_WEIGHTS;
+            int c = i + 2 < count ? places[i + 2] : NO_WEIGHTS;
+            int d = i + 3 < count ? places[i + 3] : NO_WEIGHTS;
             for (int k = 0; k < stride; k++) {
                 sums[k] += rows[a + k] + rows[b + k] + rows[c + k] + rows[d + k];
-            }
-        }
-        for (; i < count; i++) {
-            int a = places[i];
-            for (int k = 0; k < stride; k++) {
-                sums[k] += rows[a + k];
             }
         }
     }

@@ -26,7 +26,8 @@ final class LinearModelBuilder {
     /** For each row so far, where its entries begin and end. */
     private int[] rowBounds = new int[256];
 
-    private int rowCount;
+    /** The first row has no weights. */
+    private int rowCount = 1;
 
     LinearModelBuilder(List<String> classes, float scale, int features, short[] entries) {
         this.classes = List.copyOf(classes);

@@ -4,10 +4,9 @@ import io.github.depeche.extension.Dictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -27,7 +26,7 @@ final class MorfologikDictionary implements Dictionary {
     private final morfologik.stemming.Dictionary automaton;
 
     /** Lookups that no call is using: each keeps buffers, and serves one call at a time. There are never more than calls at once. */
-    private final Queue<DictionaryLookup> idle = new ConcurrentLinkedQueue<>();
+    private final ArrayDeque<DictionaryLookup> idle = new ArrayDeque<>();
 
     private MorfologikDictionary(morfologik.stemming.Dictionary automaton) {
         this.automaton = automaton;
@@ -49,15 +48,25 @@ final class MorfologikDictionary implements Dictionary {
 
     @Override
     public List<Reading> lookup(String form) {
-        DictionaryLookup waiting = idle.poll();
-        DictionaryLookup lookup = waiting == null ? new DictionaryLookup(automaton) : waiting;
+        DictionaryLookup lookup = takeIdle();
         List<WordData> found = lookup.lookup(form);
         List<Reading> readings = new ArrayList<>(found.size());
         for (WordData word : found) {
             CharSequence tag = word.getTag();
             readings.add(new Reading(word.getStem().toString(), tag == null ? "" : tag.toString()));
         }
-        idle.add(lookup);
+        synchronized (idle) {
+            idle.push(lookup);
+        }
         return readings;
+    }
+
+    private DictionaryLookup takeIdle() {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return new DictionaryLookup(automaton);
     }
 }
