@@ -26,6 +26,8 @@ final class ArticleContext {
 
     private final SourceFinder quotes;
     private final Map<Sentence, Integer> order = new HashMap<>();
+    private final Set<Sentence> dated = new HashSet<>();
+    private final Set<Sentence> placed = new HashSet<>();
     private final Set<Token> dates = new HashSet<>();
     private final Set<Token> places = new HashSet<>();
     private final Map<String, Integer> families = new HashMap<>();
@@ -43,6 +45,12 @@ final class ArticleContext {
         this.quotes = new SourceFinder(quotes);
         for (SentenceView view : views) {
             order.put(view.sentence(), order.size());
+            if (!view.dates().isEmpty()) {
+                dated.add(view.sentence());
+            }
+            if (!view.places().isEmpty()) {
+                placed.add(view.sentence());
+            }
             view.dates().forEach(date -> dates.add(date.head()));
             view.places().forEach(place -> places.add(place.head()));
         }
@@ -78,6 +86,14 @@ final class ArticleContext {
 
     boolean isDate(Token token) {
         return dates.contains(token);
+    }
+
+    boolean hasDate(Sentence sentence) {
+        return dated.contains(sentence);
+    }
+
+    boolean hasPlace(Sentence sentence) {
+        return placed.contains(sentence);
     }
 
     boolean isPlace(Token token) {

@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,9 @@ final class TriggerClassifier {
     List<Reading> choose(List<TriggerWord> sentence, TriggerFeatures features) {
         Map<Token, Candidate> chosen = new LinkedHashMap<>();
         Map<Token, Double> certainty = new HashMap<>();
+        FeatureVector vector = new FeatureVector();
         for (TriggerWord word : sentence) {
-            double[] probabilities = model.probabilities(word, features);
+            double[] probabilities = model.probabilities(word, features, vector);
             int likeliest = 0;
             for (int i = 1; i < probabilities.length; i++) {
                 if (probabilities[i] > probabilities[likeliest]) {

@@ -222,22 +222,16 @@ final class TriggerFeatures {
     }
 
     private void addCircumstances(Token token, Token anchor, FeatureVector features) {
-        boolean date = false;
         boolean ownDate = false;
-        boolean place = false;
         boolean ownPlace = false;
-        for (Token other : token.sentence().tokens()) {
-            boolean own =
-                    other.head().filter(head -> head == token || head == anchor).isPresent();
-            if (context.isDate(other)) {
-                date = true;
-                ownDate |= own;
-            }
-            if (context.isPlace(other)) {
-                place = true;
-                ownPlace |= own;
+        for (Token word : List.of(token, anchor)) {
+            for (Token child : word.children()) {
+                ownDate |= context.isDate(child);
+                ownPlace |= context.isPlace(child);
             }
         }
+        boolean date = context.hasDate(token.sentence());
+        boolean place = context.hasPlace(token.sentence());
         features.add("date", ownDate ? "own" : date ? "near" : "no");
         features.add("place", ownPlace ? "own" : place ? "near" : "no");
     }

@@ -4,6 +4,7 @@ import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.grammar.FormCache;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.Set;
 /** Finds the words and locutions of the trigger lexicon in a sentence. */
 final class TriggerFinder {
 
+    private static final int CACHE_BITS = 10;
+
     private final TriggerLexicon lexicon;
-    private final Dictionary dictionary;
+    private final FormCache<Optional<String>> participles;
 
     TriggerFinder(TriggerLexicon lexicon, Dictionary dictionary) {
         this.lexicon = lexicon;
-        this.dictionary = dictionary;
+        this.participles = new FormCache<>(CACHE_BITS, form -> participleLemma(dictionary, form));
     }
 
     List<Match> find(Sentence sentence) {
@@ -101,7 +104,7 @@ final class TriggerFinder {
     private Optional<String> verbLemma(Token token) {
         return switch (token.partOfSpeech()) {
             case VERB, AUX -> Optional.of(spelling(token.lowerLemma()));
-            case ADJ -> participleLemma(token);
+            case ADJ -> participles.get(token.lowerForm());
             default -> Optional.empty();
         };
     }
@@ -111,8 +114,8 @@ final class TriggerFinder {
         return infinitive.endsWith("aitre") ? infinitive.substring(0, infinitive.length() - 4) + "ître" : infinitive;
     }
 
-    private Optional<String> participleLemma(Token adjective) {
-        return dictionary.lookup(adjective.lowerForm()).stream()
+    private static Optional<String> participleLemma(Dictionary dictionary, String adjective) {
+        return dictionary.lookup(adjective).stream()
                 .filter(reading ->
                         reading.tag().startsWith("V") && reading.tag().contains("ppa"))
                 .map(Dictionary.Reading::lemma)

@@ -35,9 +35,13 @@ final class TriggerModel {
         return classes;
     }
 
-    /** The probabilities of its senses; what is left to 1 is that of no event. */
-    double[] probabilities(TriggerWord word, TriggerFeatures features) {
-        FeatureVector vector = new FeatureVector();
+    /**
+     * The probabilities of its senses; what is left to 1 is that of no event.
+     *
+     * @param vector room for its features, which may be used for word after word
+     */
+    double[] probabilities(TriggerWord word, TriggerFeatures features, FeatureVector vector) {
+        vector.clear();
         features.addWord(word, vector);
         float[] byClass = model.byClass(vector);
         double[] scores = new double[word.senses().size()];
