@@ -81,11 +81,16 @@ final class CandidateReader {
     }
 
     private static boolean hasParticipant(Sense sense, Slots slots, FillerTests tests) {
-        return slots.all().entrySet().stream()
-                .filter(entry -> sense.frame().role(entry.getKey()).isPresent()
-                        || entry.getKey().equals(Slots.SUPPORT_AGENT)
-                        || entry.getKey().equals(Slots.SUPPORT_PATIENT))
-                .anyMatch(entry -> entry.getValue().stream().anyMatch(tests::isActor));
+        for (Map.Entry<String, List<Token>> entry : slots.all().entrySet()) {
+            String slot = entry.getKey();
+            boolean takesPart = slot.equals(Slots.SUPPORT_AGENT)
+                    || slot.equals(Slots.SUPPORT_PATIENT)
+                    || sense.frame().role(slot).isPresent();
+            if (takesPart && entry.getValue().stream().anyMatch(tests::isActor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « une salle de réunion », « un juge d'instruction»: no determiner, nothing happens; but « une série d'attentats ». */

@@ -57,11 +57,20 @@ record Requirement(List<Alternative> alternatives) {
         List<Token> fillers = slots.get(alternative.slot);
         if (alternative.filler.startsWith(NOT)) {
             String unwanted = alternative.filler.substring(NOT.length());
-            return fillers.stream().noneMatch(filler -> tests.is(filler, unwanted));
+            return !anyIs(fillers, unwanted, tests);
         }
         if (alternative.filler.equals("none")) {
             return fillers.isEmpty();
         }
-        return fillers.stream().anyMatch(filler -> tests.is(filler, alternative.filler));
+        return anyIs(fillers, alternative.filler, tests);
+    }
+
+    private static boolean anyIs(List<Token> fillers, String kind, FillerTests tests) {
+        for (Token filler : fillers) {
+            if (tests.is(filler, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
