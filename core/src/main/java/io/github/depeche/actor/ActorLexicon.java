@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * The words that the room knows.
  *
  * @param timeZones « 18H00 GMT »: capitals that name nobody
+ * @param persons « Le Pen », « Obama »: names by which well-known people go
  * @param notOrganizations « TVA », « Ligue 1 »: capitals that name no actor
  */
 record ActorLexicon(
@@ -28,6 +29,7 @@ record ActorLexicon(
         WordList companyRelations,
         Set<String> timeZones,
         Set<String> notOrganizations,
+        Set<String> persons,
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
@@ -48,6 +50,7 @@ record ActorLexicon(
                 WordList.companyRelations(pack),
                 words(pack, "time-zones.tsv", "form"),
                 words(pack, "not-organizations.tsv", "name"),
+                words(pack, "persons.tsv", "name"),
                 Hypernyms.load(pack));
     }
 

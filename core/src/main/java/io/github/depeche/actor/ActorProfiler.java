@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Entities → actors: canonical name, aliases, titles, gender, country, salience. */
 final class ActorProfiler {
@@ -122,8 +123,9 @@ final class ActorProfiler {
     private Actor actor(String id, Entity entity, List<Markable> together, double salience) {
         ActorType type = entity.type() == null ? ActorType.GROUP : entity.type();
         List<Markable> names = names(entity);
+        boolean named = !names.isEmpty() || capitalized(entity) != null;
         Actor.Builder builder = Actor.builder(id, nameOf(entity, names), type)
-                .named(!names.isEmpty())
+                .named(named)
                 .salience(Math.min(1, Math.round(salience * 1000) / 1000.0));
         for (Markable name : names) {
             Span span = name.name();
@@ -161,6 +163,40 @@ final class ActorProfiler {
         if (title != null && noun != null && !noun.is(NounClass.CIVILITY) && !noun.is(NounClass.KINSHIP)) {
             builder.title(surface(title));
         }
+    }
+
+    /** « l'Ordre des pharmaciens », « le Fonds audiovisuel »: named by nothing but the capital of a common noun. */
+    private @Nullable Span capitalized(Entity entity) {
+        if (entity.type() == ActorType.PERSON) {
+            return null;
+        }
+        for (Markable markable : entity.markables()) {
+            Token head = markable.head();
+            if (head != null
+                    && head.index() > 0
+                    && markable.kind() == MentionKind.DESCRIPTION
+                    && markable.reference() == Markable.Reference.DEFINITE
+                    && isCapitalized(head.form())
+                    && isNamedByCapital(markable)) {
+                return new Span(head.span().begin(), markable.span().end());
+            }
+        }
+        return null;
+    }
+
+    /** Not « la Police », « l'Opéra », « la Région »: what there is everywhere needs what completes it. */
+    private static boolean isNamedByCapital(Markable markable) {
+        ActorNoun noun = markable.noun();
+        return noun == null
+                || noun.is(NounClass.INSTITUTION)
+                || (!noun.isPerson()
+                        && !noun.isAuthority()
+                        && !noun.is(NounClass.STATE)
+                        && !markable.complement().isEmpty());
+    }
+
+    private static boolean isCapitalized(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     private static List<Markable> names(Entity entity) {
@@ -203,6 +239,10 @@ final class ActorProfiler {
                     && (first == null || markable.span().compareTo(first.span()) < 0)) {
                 first = markable;
             }
+        }
+        Span capital = capitalized(entity);
+        if (capital != null) {
+            return surface(capital);
         }
         return first == null ? surface(entity.markables().get(0).span()) : surface(first.span());
     }

@@ -31,7 +31,7 @@ final class CreditMarkables {
         for (String agency : metadata.agencies()) {
             addFirst(agency, ActorType.ORGANIZATION);
         }
-        metadata.publisher().ifPresent(publisher -> addFirst(publisher, ActorType.ORGANIZATION));
+        metadata.publisher().ifPresent(this::addPublisher);
         for (String credit : metadata.credits()) {
             addCredit(credit);
         }
@@ -49,6 +49,19 @@ final class CreditMarkables {
             }
         }
         return false;
+    }
+
+    /** « La Voix du Nord » may stand nowhere but on the line above the headline that a site puts on all its pages. */
+    private void addPublisher(String publisher) {
+        int before = found.size();
+        addFirst(publisher, ActorType.ORGANIZATION);
+        for (Block block : blocks) {
+            if (found.size() == before
+                    && block.type() == BlockType.BOILERPLATE
+                    && block.span().in(discourse.text()).strip().equals(publisher)) {
+                add(block.span(), ActorType.ORGANIZATION);
+            }
+        }
     }
 
     private void addFirst(String name, ActorType type) {

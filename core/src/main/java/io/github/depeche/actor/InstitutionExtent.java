@@ -64,7 +64,7 @@ final class InstitutionExtent {
         stateSecretariat = noun.lemma().equals("secrétariat") && hasField("État");
         byField = noun.lemma().equals("département") && InstitutionHead.isOfState(head, lexicon);
         named = stateSecretariat
-                || (capital && !isCommon())
+                || (capital && !isCommon() && !noun.isAuthority())
                 || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
         Name own = nameOf[head.index()];
         if (own != null) {
@@ -137,7 +137,7 @@ final class InstitutionExtent {
             return inComplement && isLink(index - 1);
         }
         if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
-            named |= byField && !isOrganizationNoun(token);
+            named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;
         }
@@ -158,6 +158,9 @@ final class InstitutionExtent {
             byAdjective = true;
         } else if (noun.is(NounClass.TEAM)) {
             named |= sport && lexicon.demonyms().of(adjective) != null;
+        } else if (noun.is(NounClass.AUTHORITY) && capital) {
+            // « Mouvement démocrate », where « la Région » is a description
+            named = true;
         } else {
             byField |= field;
         }

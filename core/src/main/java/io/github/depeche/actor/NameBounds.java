@@ -57,6 +57,11 @@ final class NameBounds {
         List<Token> words = discourse.tokens(sentence, name.span());
         for (int i = 1; i < words.size(); i++) {
             Token word = words.get(i);
+            if (word.form().equals(":")) {
+                // « F. G. : De la chorale »: whose answer it is
+                return List.of(new Name(
+                        new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
+            }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
             }

@@ -43,6 +43,7 @@ final class NameExclusions {
         Token first = words.get(0);
         if (words.size() == 1) {
             return isState(first, lexicon)
+                    || isAuthority(first, lexicon)
                     || isCode(first, lexicon)
                     || lexicon.timeZones().contains(first.form());
         }
@@ -83,6 +84,11 @@ final class NameExclusions {
 
     private static boolean isState(Token word, ActorLexicon lexicon) {
         return lexicon.nouns().mayBe(word, noun -> noun.type() == ActorType.STATE);
+    }
+
+    /** « la Région », « le Département »: in capitals a description all the same. */
+    private static boolean isAuthority(Token word, ActorLexicon lexicon) {
+        return lexicon.nouns().mayBe(word, ActorNoun::isAuthority);
     }
 
     /** « H7N9 », « MS804 »: letters with digits are types and flights, but for known broadcasters. */

@@ -83,6 +83,25 @@ record NameKey(List<String> words) {
         return words.get(words.size() - 1);
     }
 
+    /** Whether it is nothing but initials: « F. G. ». */
+    boolean isInitials() {
+        for (String word : words) {
+            if (word.length() > 1) {
+                return false;
+            }
+        }
+        return words.size() > 1;
+    }
+
+    /** The key of its initials. */
+    String initials() {
+        StringBuilder initials = new StringBuilder(2 * words.size());
+        for (String word : words) {
+            initials.append(initials.isEmpty() ? "" : " ").append(word.charAt(0));
+        }
+        return initials.toString();
+    }
+
     /** Whether these words stand in the other name in the same order, perhaps with others between: « Houtman » in « Houtman Coatings ». */
     boolean isPartOf(NameKey other) {
         int at = 0;

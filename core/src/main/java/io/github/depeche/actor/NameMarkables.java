@@ -181,8 +181,11 @@ final class NameMarkables {
     private static void addTitle(Markable markable, TitleFinder.Title title) {
         ActorNoun noun = title.noun();
         markable.noun(noun).gender(noun.gender());
-        if (noun.is(NounClass.OFFICE) && NounPhrases.toldGenderOf(title.head()) != GrammaticalGender.UNKNOWN) {
-            markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
+        GrammaticalGender told = NounPhrases.toldGenderOf(title.head());
+        // « le capitaine Aurélie Roy »: the masculine tells nothing of a rank, the feminine does
+        boolean tells = told == GrammaticalGender.FEMININE || !noun.eitherSex();
+        if (noun.is(NounClass.OFFICE) && told != GrammaticalGender.UNKNOWN && tells) {
+            markable.gender(told.asGender());
         }
         if (markable.type() != ActorType.PERSON) {
             Span name = markable.name();

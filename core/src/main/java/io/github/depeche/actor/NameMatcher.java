@@ -59,6 +59,28 @@ final class NameMatcher {
         for (Markable name : partial) {
             joinFullName(name);
         }
+        joinInitials(names);
+    }
+
+    /** « F. G. », in an interview with Florence Grandperrin. */
+    private static void joinInitials(List<Markable> names) {
+        Map<String, Entity> byInitials = new HashMap<>();
+        for (Markable name : names) {
+            if (name.type() == ActorType.PERSON
+                    && name.entity() != null
+                    && !name.key().isInitials()) {
+                byInitials.putIfAbsent(name.key().initials(), name.entity());
+            }
+        }
+        for (Markable name : names) {
+            Entity own = name.entity();
+            Entity full = own != null && name.key().isInitials()
+                    ? byInitials.get(name.key().toString())
+                    : null;
+            if (own != null && full != null) {
+                Entity.merge(full, own);
+            }
+        }
     }
 
     /** A name of one word that is a person's surname elsewhere in the article is that person, whatever a name finder took it for. */

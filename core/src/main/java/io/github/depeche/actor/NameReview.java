@@ -51,6 +51,7 @@ final class NameReview {
                 Name own = withoutOffice(name, s);
                 Name typed =
                         startsWithCivility(own, s) ? new Name(own.span(), NameType.PERSON) : labelled(retyped(own), s);
+                typed = person(typed, s);
                 names.add(typed);
                 collectWords(typed, s);
             }
@@ -176,6 +177,20 @@ final class NameReview {
                 && tokens.size() > 1
                 && lexicon.nouns().mayBe(tokens.get(0), noun -> noun.type() == ActorType.ORGANIZATION);
         return labelled ? new Name(name.span(), NameType.ORGANIZATION) : name;
+    }
+
+    /** « Marine Le Pen », whom a name finder may take for an organisation: a first name before the name of a well-known person. */
+    private Name person(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        boolean person = name.type() == NameType.ORGANIZATION
+                && tokens.size() > 1
+                && lexicon.firstNames().contains(tokens.get(0).form())
+                && lexicon.persons()
+                        .contains(new Span(
+                                        tokens.get(1).span().begin(),
+                                        name.span().end())
+                                .in(discourse.text()));
+        return person ? new Name(name.span(), NameType.PERSON) : name;
     }
 
     private String keyOf(Name name) {

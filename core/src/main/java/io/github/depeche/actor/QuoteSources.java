@@ -54,7 +54,7 @@ final class QuoteSources {
 
     /** Who speaks by a document: « un communiqué de Turkey Blocks … lit-on dans le communiqué »; anybody else speaks in person. */
     Entity issuer(Entity speaker) {
-        if (!speaker.isDocument()) {
+        if (!speaker.isDocument() && !isThing(speaker)) {
             return speaker;
         }
         for (Markable document : speaker.markables()) {
@@ -78,6 +78,16 @@ final class QuoteSources {
             }
         }
         return speaker;
+    }
+
+    /** « les chiffres d'Eurostat », « le compte Twitter de la présidence »: what nobody is meant by but whose it is. */
+    private static boolean isThing(Entity speaker) {
+        for (Markable markable : speaker.markables()) {
+            if (markable.noun() != null || markable.name() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « son rapport » is told by its owner; what « X annonce dans un communiqué », by X. */

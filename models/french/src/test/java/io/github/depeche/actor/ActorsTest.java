@@ -43,6 +43,36 @@ class ActorsTest {
     }
 
     @Test
+    void takeACapitalForANameWhereSomethingCompletesTheNoun() {
+        Article article = parse("La Société de pathologie tropicale dénonce une pénurie.");
+        assertThat(article.actors()).extracting(Actor::name).containsExactly("Société de pathologie tropicale");
+        assertThat(article.actors()).allMatch(Actor::isNamed);
+    }
+
+    @Test
+    void takeAnAuthorityInCapitalsForADescription() {
+        Article article = parse("La Région et le Département ont promis une aide.");
+        assertThat(article.actors()).hasSize(2).noneMatch(Actor::isNamed);
+    }
+
+    @Test
+    void knowThatARankTellsNothingOfTheSex() {
+        Article article =
+                parse("Deux familles ont été évacuées. Le capitaine Aurélie Kerhuel commandait les opérations. "
+                        + "« Il n'y avait plus rien à faire », a-t-elle expliqué.");
+        Actor captain = named(article, "Aurélie Kerhuel");
+        assertThat(captain.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(article.quotes()).first().extracting(Quote::speaker).isEqualTo(Optional.of(captain));
+    }
+
+    @Test
+    void takeWhoeverPublishesFiguresForTheirSource() {
+        Article article = parse(
+                "L'Insee a revu ses calculs mardi. Selon les chiffres de l'Insee, le chômage a baissé de deux points.");
+        assertThat(article.quotes()).last().extracting(Quote::speaker).isEqualTo(Optional.of(named(article, "Insee")));
+    }
+
+    @Test
     void takeAGovernmentOfACountryForItsState() {
         Article article = parse("L'Ukraine a signé l'accord lundi. Le gouvernement ukrainien a remercié ses alliés. "
                 + "Moscou et Kiev ont annoncé une trêve.");
