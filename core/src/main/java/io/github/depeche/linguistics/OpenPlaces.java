@@ -13,7 +13,7 @@ final class OpenPlaces {
     private static final String OPENING = "-\"([«•^©";
 
     /** What a sentence in small letters may stand behind: items of lists. */
-    private static final String BEFORE_SMALL = ";:).…";
+    private static final String BEFORE_SMALL = ";:).…?!";
 
     private static final int LONGEST_DATELINE = 10;
 

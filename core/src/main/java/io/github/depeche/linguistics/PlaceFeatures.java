@@ -35,7 +35,37 @@ final class PlaceFeatures {
         out.add(writing, words.tag(i), words.look(i));
         out.add(writing, words.lookAndClass(i));
         out.add(writing, words.tag(i - 1), words.tag(i), words.look(i));
+        addCapitals(i);
+        addFarWords(i);
         return out;
+    }
+
+    /** « l'United States Army Air Corps »: the longer a name, the more likely it goes on; and what stands before and behind it. */
+    private void addCapitals(int i) {
+        int before = words.capitalsUpTo(i);
+        int from = words.capitalsFrom(i);
+        int outer = i - 1 - before;
+        int behind = i + from;
+        out.add(before, from, words.look(i));
+        out.add(before, from, words.look(outer), words.look(i));
+        out.add(from, words.tag(behind), words.look(i));
+        out.add(from, words.tag(behind), words.look(i), words.look(i - 1));
+        out.add(before, words.tag(outer), words.look(i));
+        out.add(before, words.tag(outer), from, words.tag(behind));
+        out.add(words.form(outer), before, words.look(i));
+        out.add(words.categories(behind), from, words.look(i));
+    }
+
+    private void addFarWords(int i) {
+        int tagsBefore = UnmarkedEndFeatures.mix(words.tag(i - 3), words.tag(i - 2));
+        int tagsBehind = UnmarkedEndFeatures.mix(words.tag(i + 3), words.tag(i + 2));
+        out.add(tagsBefore, words.tag(i - 1), words.look(i));
+        out.add(tagsBefore, words.tag(i - 1), words.tag(i), words.look(i));
+        out.add(tagsBehind, words.tag(i + 1), words.tag(i), words.look(i));
+        out.add(words.form(i - 2), words.form(i - 1), words.look(i));
+        out.add(words.tag(i), words.form(i + 1), words.look(i));
+        out.add(words.form(i), words.tag(i + 1), words.look(i));
+        out.add(words.form(i + 1), words.look(i));
     }
 
     private void addNeighbours(int i) {

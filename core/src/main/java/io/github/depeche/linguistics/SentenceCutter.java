@@ -17,12 +17,23 @@ final class SentenceCutter {
     private final BitSet closing = new BitSet();
     /** Tokens inside round or square brackets that are closed. */
     private final BitSet bracketed = new BitSet();
+    /** Closing marks behind a full stop that close nothing: « … et Bangkok. » Le groupe … », the quotation opened in a text that is not there. */
+    private final BitSet stray = new BitSet();
 
-    SentenceCutter(WordParts known, String text, List<RawToken> tokens) {
+    private boolean inQuotation;
+
+    /**
+     * One for a block.
+     *
+     * @param inQuotation whether a quotation goes on that was opened in a block before
+     */
+    SentenceCutter(WordParts known, String text, List<RawToken> tokens, boolean inQuotation) {
         this.known = known;
         this.text = text;
         this.tokens = tokens;
+        this.inQuotation = inQuotation;
         pairMarks();
+        findStrayMarks();
     }
 
     /** Whether this token is the last of its sentence and another one follows. */
@@ -33,6 +44,11 @@ final class SentenceCutter {
     /** Whether this token stands in brackets, where no sentence ends. */
     boolean isBracketed(int i) {
         return bracketed.get(i);
+    }
+
+    /** Whether a quotation goes on in the next block: « each paragraph opens it anew, the last one closes it ». */
+    boolean endsInQuotation() {
+        return inQuotation;
     }
 
     private char first(int i) {
@@ -59,6 +75,20 @@ final class SentenceCutter {
         }
     }
 
+    private void findStrayMarks() {
+        int open = inQuotation ? 1 : 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Typography.isOpeningQuote(first(i))) {
+                open++;
+                inQuotation = true;
+            } else if (Typography.isClosingQuote(first(i))) {
+                stray.set(i, open == 0 && i > 0 && isFinalMark(i - 1));
+                open = Math.max(0, open - 1);
+                inQuotation = false;
+            }
+        }
+    }
+
     /** A straight mark tells its side by the spaces around it, or else by what came before. */
     private boolean closes(int i, boolean open) {
         RawToken mark = tokens.get(i);
@@ -70,7 +100,7 @@ final class SentenceCutter {
 
     private boolean isCloser(int i) {
         char c = first(i);
-        return Typography.isClosingQuote(c)
+        return (Typography.isClosingQuote(c) && !stray.get(i))
                 || c == ')'
                 || c == ']'
                 || (c == '"' && closing.get(i))
@@ -79,7 +109,7 @@ final class SentenceCutter {
 
     /** Whether a sentence may end with this token: a final mark or abbreviation, or what closes after one. */
     private boolean ends(int i) {
-        if (bracketed.get(i)) {
+        if (bracketed.get(i) || isInsideFileName(i)) {
             return false;
         }
         if (i + 1 < tokens.size() && (isCloser(i + 1) || isFinalMark(i + 1))) {
@@ -90,6 +120,21 @@ final class SentenceCutter {
             mark--;
         }
         return isFinalMark(mark) || tokens.get(mark).is(Kind.ABBREVIATION) || first(i) == ';';
+    }
+
+    /** « Fichier : Gare de Houdan 10.JPG ». */
+    private boolean isInsideFileName(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || first(i) != '.') {
+            return false;
+        }
+        RawToken before = tokens.get(i - 1);
+        RawToken dot = tokens.get(i);
+        RawToken behind = tokens.get(i + 1);
+        return before.end() == dot.begin()
+                && dot.end() == behind.begin()
+                && Character.isDigit(text.charAt(before.end() - 1))
+                && behind.length() > 1
+                && text.substring(behind.begin(), behind.end()).chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isFinalMark(int i) {
@@ -119,7 +164,7 @@ final class SentenceCutter {
                     && tokens.get(last).length() == 1
                     && tokens.get(last).end() < token.begin();
         }
-        return token.is(Kind.SYMBOL) || Character.isLetterOrDigit(initial) || isOpener(i) || c == '"';
+        return token.is(Kind.SYMBOL) || Character.isLetterOrDigit(initial) || isOpener(i) || c == '"' || stray.get(i);
     }
 
     private boolean isOpener(int i) {

@@ -4,7 +4,8 @@ import io.github.depeche.linguistics.grammar.FeatureVector;
 
 /**
  * What tells a sentence that would lie between two places: length, beginning and end, whether it has a finite verb, the whole of a short title,
- * words that come again behind it (« Surdosage Le surdosage peut … »).
+ * marks
+ * without a partner, words that come again behind it (« Surdosage Le surdosage peut … »).
  */
 final class SentenceFeatures {
 
@@ -43,6 +44,7 @@ final class SentenceFeatures {
         int kind = kind(end, sure);
         addSentence(first, end, kind);
         addTagged(first, end, kind);
+        addBalance(first, end, kind);
         if (!sure) {
             addWhatFollows(first, end);
         }
@@ -113,6 +115,20 @@ final class SentenceFeatures {
         out.add(words.categories(first), words.categories(first + 1), words.categories(first + 2), kind);
         out.add(words.categories(end - 1), verbs, kind);
         out.add(words.categories(first), words.categories(end - 1), size, kind);
+    }
+
+    /** « … contre la pollution. " | Le dernier seigneur »: marks that close nothing here, open nothing, have none to come. */
+    private void addBalance(int first, int end, int kind) {
+        int balance = words.balance().of(first, end);
+        boolean more = words.balance().hasStraightBehind(end - 1);
+        int last = words.look(end - 1);
+        out.add(balance, kind);
+        out.add(balance, words.look(first), kind);
+        out.add(balance, last, kind);
+        out.add(balance, words.look(first), last, kind);
+        out.add(balance, words.look(first), words.look(end));
+        out.add(balance, words.look(end - 2), last, words.look(end));
+        out.add(balance, more ? 1 : 0, last, words.look(end));
     }
 
     private void addWhatFollows(int first, int end) {

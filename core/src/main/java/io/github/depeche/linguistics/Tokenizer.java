@@ -99,9 +99,11 @@ public final class Tokenizer {
 
     private void markBegins(String text, List<Part> parts, DocumentForms document, Runnable checkpoint) {
         UnmarkedEnds ends = new UnmarkedEnds(unmarkedEnds);
+        boolean inQuotation = false;
         for (Part part : parts) {
             checkpoint.run();
-            SentenceCutter cutter = new SentenceCutter(known, text, part.tokens);
+            SentenceCutter cutter = new SentenceCutter(known, text, part.tokens, inQuotation);
+            inQuotation = cutter.endsInQuotation();
             visitStretches(text, part, cutter, document, (stretch, features) -> {
                 if (features == null) {
                     ends.addClosed(stretch, part.begins);
@@ -148,8 +150,10 @@ public final class Tokenizer {
             scan(text, block, block.span().begin(), block.span().end(), parts, document);
         }
         List<OpenStretch> stretches = new ArrayList<>();
+        boolean inQuotation = false;
         for (Part part : parts) {
-            SentenceCutter cutter = new SentenceCutter(known, text, part.tokens);
+            SentenceCutter cutter = new SentenceCutter(known, text, part.tokens, inQuotation);
+            inQuotation = cutter.endsInQuotation();
             IntPredicate right = begins == null
                     ? place -> cutter.endsAfter(place - 1)
                     : place -> begins.get(part.tokens.get(place).begin());

@@ -19,7 +19,7 @@ final class UnmarkedEnds {
     static final String RESOURCE = "sentence-ends.bin";
 
     /** What a place has to bring beyond even odds in a document with as many unmarked ends as those that the model learnt from. */
-    private static final double DOUBT = 0.6;
+    private static final double DOUBT = 0.9;
 
     private static final double USUAL_SHARE = 0.15;
     /** In running news a break that is none does more harm than a missed one. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 final class WordLooks {
 
     private static final int NONE = 7;
+    /** Longer names are alike. */
+    private static final int LONGEST_RUN = 6;
+
     private static final int CAPITAL = FeatureVector.hash("X");
 
     private final BlockWords block;
@@ -20,6 +23,7 @@ final class WordLooks {
     private final int[] sureVerbs;
 
     private final int[] capitals;
+    private final MarkBalance balance;
     private final int[] commas;
     private final int[] colons;
     private final boolean[] smallWordWithCapital;
@@ -29,6 +33,7 @@ final class WordLooks {
         this.block = block;
         forms = block.forms();
         count = forms.length;
+        balance = new MarkBalance(forms);
         looks = new int[count];
         classes = new int[count];
         looksAndClasses = new int[count];
@@ -120,6 +125,33 @@ final class WordLooks {
 
     int capitals(int from, int to) {
         return capitals[to] - capitals[from];
+    }
+
+    /** How many words with capitals there are up to a place without another between them: « l'United States Army Air | Corps ». */
+    int capitalsUpTo(int i) {
+        int run = 0;
+        while (run < LONGEST_RUN && hasCapital(i - 1 - run)) {
+            run++;
+        }
+        return run;
+    }
+
+    /** How many words with capitals there are from a place on without another between them. */
+    int capitalsFrom(int i) {
+        int run = 0;
+        while (run < LONGEST_RUN && hasCapital(i + run)) {
+            run++;
+        }
+        return run;
+    }
+
+    private boolean hasCapital(int i) {
+        return !isOutside(i) && Character.isUpperCase(forms[i].text().charAt(0));
+    }
+
+    /** The marks without a partner. */
+    MarkBalance balance() {
+        return balance;
     }
 
     int commas(int from, int to) {

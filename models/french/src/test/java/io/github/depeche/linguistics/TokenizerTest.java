@@ -103,6 +103,8 @@ class TokenizerTest {
                 "Une dépêche sans point final > 1",
                 "PARIS, 12 juin (AFP) - Le maire est parti. > 1",
                 "Il est parti... Elle est restée. > 2",
+                // no sentence ends inside the name of a file
+                "Fichier : Gare de Brest 10.JPG, vu du quai. > 1",
                 "Le site Mediapart.fr l'a dit à 14 h 30. \"Vrai.\" > 2"
             })
     void sentences(String text, int count) {
@@ -137,5 +139,21 @@ class TokenizerTest {
     void capitalsOfNamesEndNoSentence() {
         assertThat(cut("Il lit le quotidien Le Monde devant le palais Longchamp à La Rochelle."))
                 .hasSize(1);
+    }
+
+    @Test
+    void closingMarkThatClosesNothingBeginsTheNextSentence() {
+        String text = "La route longe le fleuve. » La mairie a rouvert le pont lundi.";
+        assertThat(cut(text).get(1).span().in(text)).startsWith("» La mairie");
+    }
+
+    @Test
+    void closingMarkOfQuotationOpenedParagraphsBeforeStaysWithIt() {
+        String opening = "« La route longe le fleuve.";
+        String text = opening + "\n" + "Le pont est fermé. » La mairie le rouvre lundi.";
+        List<Block> paragraphs = List.of(
+                new Block(BlockType.PARAGRAPH, new Span(0, opening.length()), ""),
+                new Block(BlockType.PARAGRAPH, new Span(opening.length() + 1, text.length()), ""));
+        assertThat(TOKENIZER.tokenize(text, paragraphs).get(1).span().in(text)).isEqualTo("Le pont est fermé. »");
     }
 }

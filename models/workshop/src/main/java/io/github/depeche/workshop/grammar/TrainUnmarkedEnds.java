@@ -54,6 +54,14 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
 
     private static final double WITH_HEADINGS = 0.5;
 
+    /** Sentences of GSD whose full stop is lost: its running text shows but a dozen. */
+    private static final int ORDERS_WITH_LOST_STOPS = 3;
+
+    private static final double LOST_STOPS = 0.05;
+    private static final double WITH_LOST_STOPS = 0.5;
+    /** « 21. » is an item of a list. */
+    private static final int SHORTEST_WITH_LOST_STOP = 20;
+
     @Mixin
     private Corpora corpora = new Corpora();
 
@@ -77,6 +85,7 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
                 addTreebank(fold(treebank, fold, true), tokenizer, trainer);
             }
             addWithHeadings(fold(treebanks.get(0), fold, true), headings, fold, tokenizer, trainer);
+            addWithLostStops(fold(treebanks.get(1), fold, true), fold, tokenizer, trainer);
         }
         byte[] model = trainer.train().quantize(List.of("end"), PRUNE).file();
         Files.write(output.resolve("sentence-ends.bin"), model);
@@ -118,6 +127,24 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
             Random random = new Random((long) order * FOLDS + fold);
             add(headings.amid(texts(treebank), random), WITH_HEADINGS, tokenizer, trainer);
         }
+    }
+
+    private static void addWithLostStops(
+            List<GoldSentence> treebank, int fold, Tokenizer tokenizer, SegmentationTrainer trainer) {
+        for (int order = 0; order < ORDERS_WITH_LOST_STOPS; order++) {
+            Random random = new Random((long) order * FOLDS + fold);
+            List<String> sentences = texts(treebank);
+            sentences.replaceAll(sentence -> withLostStop(sentence.strip(), random));
+            Collections.shuffle(sentences, random);
+            add(sentences, WITH_LOST_STOPS, tokenizer, trainer);
+        }
+    }
+
+    private static String withLostStop(String sentence, Random random) {
+        boolean lost = sentence.endsWith(".")
+                && sentence.length() > SHORTEST_WITH_LOST_STOP
+                && random.nextDouble() < LOST_STOPS;
+        return lost ? sentence.substring(0, sentence.length() - 1).strip() : sentence;
     }
 
     private static List<String> texts(List<GoldSentence> treebank) {
