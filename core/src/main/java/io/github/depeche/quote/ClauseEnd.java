@@ -4,6 +4,7 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
 final class ClauseEnd {
@@ -44,6 +45,9 @@ final class ClauseEnd {
         if (goesOnInPresent(token, index + 1, cue, head)) {
             return false;
         }
+        if (Words.is(token, "et") && isOfOneKind(pauses.skipClitics(index + 1), cue, head)) {
+            return false;
+        }
         if (pauses.endsReport(index + 1, next)) {
             return true;
         }
@@ -71,6 +75,30 @@ final class ClauseEnd {
                 && head.has(Feature.FINITE)
                 && head.has(Feature.PRESENT)
                 && !Words.is(next, "que", "qu'", "de", "d'", "à");
+    }
+
+    /** « estimant que P et se montre N », « dit avoir P et avoir N »: a verb of the form that the reported one has, and the cue has not. */
+    private static boolean isOfOneKind(@Nullable Token verb, Predicate cue, Token head) {
+        if (verb == null) {
+            return false;
+        }
+        boolean finite = verb.has(Feature.FINITE) && !cue.isFinite() && cue.isPresentParticiple() && isFinite(head);
+        boolean infinitive = verb.has(Feature.INFINITIVE) && cue.isFinite() && isInfinitive(head);
+        return finite || infinitive;
+    }
+
+    private static boolean isFinite(Token head) {
+        return head.has(Feature.FINITE)
+                || head.children().stream()
+                        .anyMatch(child ->
+                                (child.hasRelation("aux") || child.hasRelation("cop")) && child.has(Feature.FINITE));
+    }
+
+    private static boolean isInfinitive(Token head) {
+        return head.has(Feature.INFINITIVE)
+                || head.children().stream()
+                        .anyMatch(child -> (child.hasRelation("aux") || child.hasRelation("cop"))
+                                && child.has(Feature.INFINITIVE));
     }
 
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */

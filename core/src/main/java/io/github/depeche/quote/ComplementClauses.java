@@ -141,6 +141,11 @@ final class ComplementClauses {
             return false;
         }
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
+        // « soutient au contraire que P »
+        boolean aside = desk.asides.behind(desk.words.indexOf(predicate.last()) + 1) == index;
+        if (aside || (before != null && isTold(before, predicate))) {
+            return !restrictive;
+        }
         if (isComplete(headOfClause(token), token)) {
             return !Words.is(before, "et", "ou");
         }
@@ -154,6 +159,15 @@ final class ComplementClauses {
                 && before != predicate.last()
                 && !before.form().startsWith("-");
         return !restrictive && !(pronoun && afterNoun);
+    }
+
+    /** « avait confié à sa sœur qu'elle partait »: a verb of saying that has told to whom, and not what. */
+    private static boolean isTold(Token before, Predicate predicate) {
+        boolean says = predicate.entry().frames().contains(Frame.INCISE)
+                && predicate.entry().frames().contains(Frame.QUE);
+        boolean told = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && before.child("case").filter(word -> Words.is(word, "à")).isPresent();
+        return says && told && predicate.lexical().child("obj").isEmpty();
     }
 
     /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */

@@ -28,6 +28,11 @@ record CueEntry(String lemma, Set<Frame> frames, Attitude attitude, boolean open
         return new CueEntry(lemma, frames, attitude, true);
     }
 
+    /** The same, in the frames alone that the lexicon gives. */
+    CueEntry closed() {
+        return open ? new CueEntry(lemma, frames, attitude, false) : this;
+    }
+
     /** s'interroger, se réjouir. */
     boolean isReflexive() {
         return lemma.startsWith("se ") || lemma.startsWith("s'");

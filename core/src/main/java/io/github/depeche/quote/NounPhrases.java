@@ -17,11 +17,18 @@ import java.util.TreeMap;
 final class NounPhrases {
 
     private final Words words;
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
 
+    /** ISO 8601; empty if it is not known. */
+    private final String published;
+
     NounPhrases(AnalyzedArticle article, Words words) {
         this.words = words;
+        this.published = article.metadata().published().map(Object::toString).orElse("");
         article.names().forEach(name -> names.put(name.span().begin(), name));
         article.times().forEach(time -> times.put(time.span().begin(), time));
     }
@@ -36,6 +43,18 @@ final class NounPhrases {
         var entry = times.floorEntry(token.span().begin());
         return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(time -> time.span()
                 .overlaps(token.span()));
+    }
+
+    /** Whether the word belongs to an expression of time that is later than the article. */
+    boolean isToCome(Token token) {
+        String value = timeAt(token).map(TimeExpression::value).orElse("");
+        if (value.equals("FUTURE_REF")) {
+            return true;
+        }
+        int common = Math.min(value.length(), published.length());
+        return common >= YEAR
+                && Character.isDigit(value.charAt(0))
+                && value.substring(0, common).compareTo(published.substring(0, common)) > 0;
     }
 
     /** « a dit à Reuters Marijke de Wit, du syndicat FNB »: FNB is no subject, whatever the tree says. */

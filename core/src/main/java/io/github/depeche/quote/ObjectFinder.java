@@ -72,7 +72,14 @@ final class ObjectFinder {
                 && desk.words.indexOf(child) >= firstAfter(predicate)
                 && child.span().end() <= sentence.end()
                 && child.partOfSpeech() != PartOfSpeech.PRON
-                && !desk.speakers.phrases().isTime(child);
+                && (!desk.speakers.phrases().isTime(child) || isLength(child));
+    }
+
+    /** « annonce quatre jours de grève »: of what so long. */
+    private static boolean isLength(Token noun) {
+        return noun.hasRelation("obj")
+                && noun.child("nummod").isPresent()
+                && noun.child("nmod").isPresent();
     }
 
     /** Where the complement may begin: behind « pour sa part ». */
@@ -91,8 +98,14 @@ final class ObjectFinder {
         if (preposition == null) {
             return child.hasRelation("obj") ? 4 : 2;
         }
-        CueEntry entry = predicate.entry();
-        return entry.takesNounAfter(preposition, false) ? 5 : entry.takesNounAfter(preposition, true) ? 3 : 0;
+        CueEntry entry = predicate.entry().closed();
+        if (entry.takesNounAfter(preposition, false)) {
+            return 5;
+        }
+        // « prévoit une fermeture à la rentrée »: the object comes before what any verb may take
+        return entry.takesNounAfter(preposition, true)
+                ? 3
+                : predicate.entry().takesNounAfter(preposition, true) ? 1 : 0;
     }
 
     /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */

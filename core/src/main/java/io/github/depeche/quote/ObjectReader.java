@@ -40,7 +40,10 @@ final class ObjectReader {
         }
         Token preposition = prepositionBefore(first, predicate);
         Span content = content(predicate, object, first, preposition, sentence);
-        boolean marked = desk.stretches.directlyIn(content).stream().anyMatch(passage -> !names.isName(passage));
+        // « crie « Macron démission » »: what is called out is said, be it a name
+        boolean marked = desk.stretches.directlyIn(content).stream()
+                .anyMatch(passage -> !names.isName(passage)
+                        || (utters(predicate) && passage.outer().begin() == content.begin()));
         boolean fits = fits(predicate, object, first, preposition, marked);
         boolean distant = marked && !fits(predicate, object, first, preposition, false) && hasVerbBeforeMarks(content);
         if (distant) {
@@ -63,6 +66,11 @@ final class ObjectReader {
         return fits && spoken
                 ? attribution.report(Construction.OBJECT, predicate, content.begin(), content.end())
                 : null;
+    }
+
+    private static boolean utters(Predicate predicate) {
+        return predicate.entry().frames().contains(Frame.INCISE)
+                && predicate.entry().frames().contains(Frame.MARKED);
     }
 
     /** « Un contrat a été annoncé par le ministre »: the subject is what is said. */

@@ -39,9 +39,18 @@ final class OpenReader {
                     || verb.entry().frames().contains(Frame.ATTRIBUTE_MARKED)) {
                 add(judgements.read(verb, sentence), reports);
             }
+        }
+        if (clause == null || !isNext(verb, clause)) {
+            // « confirme la certitude que P »: the noun with its clause, or the clause alone
             add(objects.read(verb, sentence), reports);
         }
         return reports;
+    }
+
+    /** Whether nothing but « que » stands before the clause. */
+    private boolean isNext(Predicate verb, Report clause) {
+        int begin = desk.words.firstFrom(clause.extent().begin());
+        return begin - desk.words.indexOf(verb.last()) <= 2;
     }
 
     private static void add(@Nullable Report report, List<Report> reports) {

@@ -172,9 +172,12 @@ final class PhraseEnd {
         if (!onCue || noun.partOfSpeech() == PartOfSpeech.PUNCT) {
             return false;
         }
+        NounPhrases nouns = desk.speakers.phrases();
+        // « table sur un retour à l'équilibre en 2031 »: nobody has said it then
         boolean time = !isDated(cue, head)
-                && (desk.speakers.phrases().isTime(noun)
-                        || desk.speakers.phrases().isTime(token));
+                && (nouns.isTime(noun) || nouns.isTime(token))
+                && !nouns.isToCome(noun)
+                && !Words.is(token, "avant");
         String lemma = Words.lemma(noun);
         boolean medium = desk.vocabulary.is(Kind.DOCUMENT, lemma)
                 || desk.lexicon.noun(lemma).isPresent();

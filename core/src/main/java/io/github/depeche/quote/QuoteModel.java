@@ -136,13 +136,14 @@ public final class QuoteModel {
     static List<QuoteExample> examples(List<Claim> claims, Desk desk) {
         ClaimFeatures claimFeatures = new ClaimFeatures(desk);
         ReadingFeatures readingFeatures = new ReadingFeatures(desk);
+        ContentEditor editor = new ContentEditor(desk);
         List<QuoteExample> examples = new ArrayList<>();
         for (Claim claim : claims) {
             List<QuoteExample.Option> options = new ArrayList<>();
             for (Reading reading : claim.readings()) {
                 FeatureVector features = readingFeatures.of(reading, claim);
                 options.add(new QuoteExample.Option(
-                        classOf(reading), reading.report().content(), features));
+                        classOf(reading), editor.edit(reading.report()).content(), features));
             }
             examples.add(new QuoteExample(claim.extent(), claimFeatures.of(claim), options));
         }

@@ -187,8 +187,8 @@ final class SourcePhraseFinder {
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
     private @Nullable SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
         Token before = desk.words.at(desk.words.firstFrom(cue.begin()) - 1);
-        if (Words.isTag(before, PartOfSpeech.VERB)) {
-            // « a-t-on appris de source policière »: the verb is the cue
+        if (Words.isTag(before, PartOfSpeech.VERB) || isLearnt(cue)) {
+            // « a-t-on appris de source policière », « a appris l'AFP de source policière »: the verb is the cue
             return null;
         }
         int at = desk.words.firstFrom(cue.end());
@@ -213,6 +213,17 @@ final class SourcePhraseFinder {
                 end);
     }
 
+    private boolean isLearnt(Span cue) {
+        Token first = desk.words.at(Math.max(0, desk.words.firstFrom(cue.begin()) - FARTHEST));
+        int from = first == null ? cue.begin() : first.span().begin();
+        return desk.predicatesIn(Spaces.span(from, cue.begin())).stream()
+                .anyMatch(verb -> verb.entry().takes(Frame.SOURCED)
+                        && desk.text
+                                        .substring(verb.last().span().end(), cue.begin())
+                                        .indexOf(',')
+                                < 0);
+    }
+
     /** The head of the noun phrase that begins here. */
     private @Nullable Token head(int at) {
         for (int i = at; i < at + FARTHEST; i++) {
@@ -230,7 +241,10 @@ final class SourcePhraseFinder {
                     && Words.isTag(desk.words.at(i - 1), PartOfSpeech.DET)
                     && (desk.words.at(i + 1) == null || Words.isTag(desk.words.at(i + 1), PartOfSpeech.PUNCT));
             // « Selon ces derniers, P »
-            if (elliptic || Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
+            // « Selon The Tablet, P »: a foreign name
+            boolean foreign = Words.isTag(token, PartOfSpeech.X)
+                    && Character.isUpperCase(token.form().charAt(0));
+            if (elliptic || foreign || Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)) {
                 return token;
             }
         }

@@ -58,7 +58,7 @@ final class SourcePronouns {
                         pronoun.span().end());
     }
 
-    /** « à ses yeux », « à l'en croire ». */
+    /** « à ses yeux », « à l'en croire », « à l'entendre ». */
     private @Nullable SourcePhrase possessive(Token token) {
         if (!Words.is(token, "à") && !token.form().equals("A")) {
             return null;
@@ -69,11 +69,14 @@ final class SourcePronouns {
         Token fourth = desk.words.at(at + 3);
         boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
         boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
-        if ((!eyes && !belief) || second == null || third == null) {
+        // « À l'entendre, P »
+        boolean hearing = Words.is(second, "l'", "les") && Words.is(third, "entendre") && Words.is(fourth, ",");
+        if ((!eyes && !belief && !hearing) || second == null || third == null) {
             return null;
         }
         Token cue = belief && fourth != null ? fourth : third;
-        CueEntry entry = belief ? entry("à", "à en croire") : entry("aux", "aux yeux");
+        CueEntry entry =
+                belief ? entry("à", "à en croire") : hearing ? entry("à", "à entendre") : entry("aux", "aux yeux");
         if (entry == null) {
             return null;
         }

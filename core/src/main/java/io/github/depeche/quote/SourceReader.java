@@ -16,6 +16,9 @@ final class SourceReader {
     /** « Toujours », « Mais »: so short, and no noun or verb. */
     private static final int LONGEST_CONNECTIVE = 12;
 
+    /** « Quatre jours plus tôt, toujours selon X, P ». */
+    private static final int LONGEST_SETTING = 40;
+
     /** Words in marks from which on they are rather a clause than a term. */
     private static final int LONG_PASSAGE = 8;
 
@@ -55,6 +58,7 @@ final class SourceReader {
         // « Mardi, selon X, conseillère du ministre, P »
         boolean circumstance = !desk.hasFiniteVerb(before, desk.stretches.passageAt(phrase.begin()))
                 && desk.from(phrase.end(), sentence.end()) == ',';
+        boolean setting = circumstance && isSetting(before);
         int end = relative
                 ? phrase.end()
                 : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
@@ -62,13 +66,42 @@ final class SourceReader {
         if (leads && !isClause(after)) {
             return null;
         }
+        // « Vers midi, selon X, P », « le pilote, qui, selon X, V »: when it was, and who, is the journalist's
+        boolean behind = leads || (setting && isSentence(after)) || isBehindRelative(phrase);
         return new Report(
                 Construction.SOURCE,
-                leads ? List.of(opening(after)) : content(phrase, opening(before), after, end, sentence),
+                behind && !after.isEmpty()
+                        ? List.of(opening(after))
+                        : content(phrase, opening(before), after, end, sentence),
                 Report.cue(phrase.cue(), phrase.entry().lemma(), phrase.entry().attitude()),
                 phrase.speaker(),
                 null,
                 null);
+    }
+
+    /** « Vers midi », « L'an dernier », « En fin de matinée », « Quatre jours plus tôt, toujours ». */
+    private boolean isSetting(Span before) {
+        List<Token> tokens = desk.words.in(before);
+        Token first = tokens.isEmpty() ? null : tokens.get(0);
+        return first != null
+                && before.length() <= LONGEST_SETTING
+                && (Words.isTag(first, PartOfSpeech.ADP, PartOfSpeech.ADV)
+                        || tokens.stream()
+                                .anyMatch(token -> desk.speakers.phrases().isTime(token)));
+    }
+
+    /** Whether the words have a subject and a verb of their own. */
+    private boolean isSentence(Span content) {
+        List<Token> tokens = desk.words.in(content);
+        return !tokens.isEmpty()
+                && !tokens.get(0).has(Feature.FINITE)
+                && !Words.is(tokens.get(0), "ne", "n'", "se", "s'")
+                && desk.hasFiniteVerb(content, desk.stretches.passageAt(content.begin()));
+    }
+
+    private boolean isBehindRelative(SourcePhrase phrase) {
+        Token word = desk.words.at(desk.words.firstFrom(phrase.begin()) - 1);
+        return Words.is(Words.is(word, ",") && word != null ? desk.words.before(word) : word, "qui");
     }
 
     /** « Pour la Belgique, Philippe Dujardin, président du parti. » says nothing. */
@@ -197,7 +230,8 @@ final class SourceReader {
             Token before = subject > begin ? desk.words.at(desk.words.firstFrom(subject) - 1) : null;
             if (Words.is(before, "et", "mais", ",")
                     && before != null
-                    && before.span().begin() > begin) {
+                    && before.span().begin() > begin
+                    && desk.hasFiniteVerb(Spaces.span(begin, before.span().begin()), level)) {
                 return before.span().begin();
             }
         }
