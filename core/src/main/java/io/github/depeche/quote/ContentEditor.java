@@ -43,9 +43,13 @@ final class ContentEditor {
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
                 || report.construction() == Construction.INCISE_AFTER_MARKS
-                || report.construction() == Construction.TURN;
+                || report.construction() == Construction.TURN
+                || report.construction() == Construction.SIGNATURE;
         if (spoken) {
-            boolean direct = report.construction() == Construction.TURN || raw.size() > 1 || isUtterance(raw.get(0));
+            boolean direct = report.construction() == Construction.TURN
+                    || report.construction() == Construction.SIGNATURE
+                    || raw.size() > 1
+                    || isUtterance(raw.get(0));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, raw, raw);
         }
         List<Span> content = new ArrayList<>();

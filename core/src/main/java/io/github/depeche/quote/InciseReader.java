@@ -52,7 +52,10 @@ final class InciseReader {
 
     private @Nullable Incise incise(Predicate predicate) {
         boolean says = predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.NP, Frame.INF);
-        if (!says || !predicate.isFinite() || predicate.negated() || predicate.isOutOfTense()) {
+        if (!says
+                || !(predicate.isFinite() || isHomograph(predicate))
+                || predicate.negated()
+                || predicate.isOutOfTense()) {
             return null;
         }
         int begin = predicate.first().span().begin();
@@ -89,6 +92,21 @@ final class InciseReader {
             return null;
         }
         return new Incise(predicate, phrase, sentence, begin, end, level);
+    }
+
+    /** « Q », décrit X: the tagger takes for a participle what the dictionary knows for a finite verb too, where words in marks end. */
+    private boolean isHomograph(Predicate predicate) {
+        Token comma = desk.words.before(predicate.verb());
+        boolean follows = predicate.first() == predicate.verb()
+                && comma != null
+                && desk.stretches.passageTo(
+                                Words.is(comma, ",")
+                                        ? comma.span().begin()
+                                        : comma.span().end())
+                        != null;
+        return follows
+                && predicate.isParticiple()
+                && desk.lexicon.verbOfForm(Words.lower(predicate.verb()), false).isPresent();
     }
 
     /** « Eugene Cernan, dit Gene Cernan, est mort », « au lieu dit Seyyar »: another name, nothing said. */

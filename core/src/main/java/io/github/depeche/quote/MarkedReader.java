@@ -120,7 +120,7 @@ final class MarkedReader {
                 ? floating.goingOn(passage)
                         .or(() -> Optional.of(
                                 floating(passage, headlines.speaker(passage).orElse(null))))
-                : floating.read(passage);
+                : floating.read(passage).or(() -> Optional.of(floating(passage, null)));
     }
 
     private static Report floating(Passage passage, @Nullable Actor actor) {

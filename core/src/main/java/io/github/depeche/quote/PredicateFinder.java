@@ -49,7 +49,8 @@ final class PredicateFinder {
                         PartOfSpeech.ADV,
                         PartOfSpeech.VERB)
                 && Character.isLowerCase(token.form().charAt(0));
-        Token next = incise ? words.after(token) : null;
+        // « Q », complète pour sa part X
+        Token next = incise ? words.at(asides.behind(words.indexOf(token) + 1)) : null;
         boolean subject = next != null
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
                         || next.form().startsWith("-")

@@ -43,6 +43,7 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
             reports.addAll(gaps.after(report));
         }
         reports.addAll(new TurnReader(desk).read());
+        reports.addAll(new CitationReader(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         return new QuoteAssembler(desk).assemble(reports);
     }

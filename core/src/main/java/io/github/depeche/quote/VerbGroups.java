@@ -113,12 +113,14 @@ final class VerbGroups {
         List<Token> clitics = new ArrayList<>();
         int at = words.indexOf(verb) - 1;
         Token token = words.at(at);
+        // « leur a-t-elle promis »: no subject stands before a verb that has one behind it
+        boolean inverted = invertedClitic(verb).isPresent();
         while (token != null
                 && Words.is(
                         token, "se", "s'", "me", "m'", "te", "t'", "nous", "vous", "le", "la", "l'", "les", "lui",
                         "leur", "y", "en", "ne", "n'")
                 && !Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.ADP)
-                && !token.hasRelation("nsubj")) {
+                && (inverted || !token.hasRelation("nsubj"))) {
             clitics.add(token);
             token = words.at(--at);
         }
