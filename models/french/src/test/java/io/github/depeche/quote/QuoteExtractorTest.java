@@ -104,6 +104,27 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void nobodyHasSpokenAtATimeToCome() {
+        ArticleSource source = ArticleSource.text(text("Luc Morel table sur un retour à l'équilibre en 2031."))
+                .publishedOn(LocalDate.of(2024, 6, 19));
+
+        assertThat(PARSER.parse(source).quotes())
+                .extracting(Quote::text)
+                .containsExactly("un retour à l'équilibre en 2031");
+    }
+
+    @Test
+    void aParagraphWithoutMarksIsAQuoteIfTheLineBelowSaysSo() {
+        Quote quote = only(
+                "Le tournoi est annulé depuis samedi.\n\nOn avait mille personnes dans la salle. On a tout arrêté.\n\n"
+                        + "Une citation de Luc Morel, président du tournoi\n\nLes parents sont rentrés chez eux.");
+
+        assertThat(quote.type()).isEqualTo(QuoteType.DIRECT);
+        assertThat(quote.text()).isEqualTo("On avait mille personnes dans la salle. On a tout arrêté.");
+        assertThat(quote.speaker().map(Actor::name)).contains("Luc Morel");
+    }
+
+    @Test
     void twoCuesOfOneSpeakerAreTwoQuotes() {
         assertThat(quotes("Luc Morel affirme que le port rouvrira lundi et menace de fermer le club."))
                 .extracting(Quote::text)
