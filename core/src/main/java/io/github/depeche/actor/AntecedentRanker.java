@@ -18,12 +18,6 @@ final class AntecedentRanker {
         void of(Candidate candidate, FeatureVector features);
     }
 
-    /**
-     * How much more probable it must be that a description takes up nobody: unnamed speakers and participants are told in annotated articles
-     * where they do something only, so that the model has seen more of those who are new than an article speaks of.
-     */
-    private static final float NOBODY = -0.4f;
-
     /** Mentions of a candidate that an example tells. */
     private static final int LONGEST_EXAMPLE = 100;
 
@@ -56,7 +50,7 @@ final class AntecedentRanker {
         }
         float any = model.own(phrase);
         Candidate best = null;
-        float bestScore = markable.kind() == MentionKind.PRONOUN ? 0 : NOBODY;
+        float bestScore = 0;
         for (Candidate candidate : candidates) {
             scratch.clear();
             features.of(candidate, scratch);
