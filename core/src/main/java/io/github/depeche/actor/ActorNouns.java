@@ -35,8 +35,10 @@ final class ActorNouns {
         }
         Set<String> known = new HashSet<>(nouns.byForm.keySet());
         for (Table.Row row : Table.read(pack, "professions.tsv").rows()) {
-            if (!known.contains(row.get("masculine")) && !known.contains(row.get("feminine"))) {
-                nouns.add(row.get("masculine"), row.get("feminine"), ActorType.PERSON, NounClass.FUNCTION, false);
+            String masculine = row.get("masculine");
+            String feminine = row.get("feminine");
+            if (!known.contains(masculine) && !known.contains(feminine)) {
+                nouns.add(masculine, feminine, ActorType.PERSON, NounClass.FUNCTION, false);
             }
         }
         return nouns;

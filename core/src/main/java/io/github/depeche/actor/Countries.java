@@ -34,11 +34,12 @@ final class Countries {
             result.countries.put(keyOf(row), row.get("country"));
         }
         for (Table.Row row : Table.read(pack, "territories.tsv").rows()) {
+            String key = keyOf(row);
             boolean country = row.get("kind").equals("variant");
             if (!country) {
-                result.regions.add(keyOf(row));
+                result.regions.add(key);
             }
-            (country ? result.countries : result.lands).putIfAbsent(keyOf(row), row.get("country"));
+            (country ? result.countries : result.lands).putIfAbsent(key, row.get("country"));
         }
         result.addTowns();
         return result;

@@ -70,11 +70,8 @@ final class Gazetteer {
 
     private void add(LanguagePack pack, WordParts known, String lexicon, int list) {
         char[] letters = new char[LONGEST];
-        for (Table.Row row : Table.read(pack, lexicon).rows()) {
-            if (list == TOWN && Integer.parseInt(row.get("population")) < TOWN_WORTH_KNOWING) {
-                // the largest stand first
-                return;
-            }
+        List<Table.Row> rows = Table.read(pack, lexicon).rows();
+        for (Table.Row row : list == TOWN ? rows.subList(0, townsWorthKnowing(rows)) : rows) {
             int length = row.copyFirst(letters);
             if (isOneWord(letters, length)) {
                 single.add(NameTable.hash(letters, length), list);
@@ -82,6 +79,21 @@ final class Gazetteer {
                 add(row.get("name"), known, list);
             }
         }
+    }
+
+    /** How many towns are; the largest stand first. */
+    private static int townsWorthKnowing(List<Table.Row> towns) {
+        int from = 0;
+        int to = towns.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (Integer.parseInt(towns.get(middle).get("population")) >= TOWN_WORTH_KNOWING) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private void add(String name, WordParts known, int list) {
@@ -97,15 +109,17 @@ final class Gazetteer {
         }
     }
 
-    /** Whether there are letters alone, which then become small. */
+    /** Whether there are only letters and hyphens between them (« Saint-Malo »); the letters then become small. */
     private static boolean isOneWord(char[] name, int length) {
+        boolean letter = false;
         for (int i = 0; i < length; i++) {
-            if (!Letters.isLetter(name[i])) {
+            if (!Letters.isLetter(name[i]) && (name[i] != '-' || !letter)) {
                 return false;
             }
+            letter = name[i] != '-';
             name[i] = Letters.small(name[i]);
         }
-        return true;
+        return letter;
     }
 
     /** Whether the word in lower case is a name of one word on any list. */

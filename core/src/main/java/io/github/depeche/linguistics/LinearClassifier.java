@@ -1,25 +1,28 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Yes or no by a sum of weights, one for each feature; the weights are a lexicon that the workshop learns. */
 public final class LinearClassifier {
 
-    private final Map<String, Integer> weights;
+    private static final int LONGEST = 128;
 
-    private LinearClassifier(Map<String, Integer> weights) {
+    private final NameTable weights;
+
+    private LinearClassifier(NameTable weights) {
         this.weights = weights;
     }
 
     /** Reads the weights. */
     public static LinearClassifier load(LanguagePack pack, String resource) {
-        Map<String, Integer> weights = new HashMap<>();
-        for (Table.Row row : Table.read(pack, resource).rows()) {
-            weights.put(row.get("feature"), Integer.valueOf(row.get("weight")));
+        List<Table.Row> rows = Table.read(pack, resource).rows();
+        NameTable weights = new NameTable(rows.size());
+        char[] feature = new char[LONGEST];
+        for (Table.Row row : rows) {
+            weights.put(NameTable.hash(feature, row.copyFirst(feature)), Integer.parseInt(row.get("weight")));
         }
         return new LinearClassifier(weights);
     }
@@ -28,7 +31,7 @@ public final class LinearClassifier {
     public int score(List<String> features) {
         int score = 0;
         for (String feature : features) {
-            score += weights.getOrDefault(feature, 0);
+            score += weights.get(NameTable.hash(feature));
         }
         return score;
     }
