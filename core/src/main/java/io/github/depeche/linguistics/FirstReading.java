@@ -1,14 +1,9 @@
 package io.github.depeche.linguistics;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.util.Span;
 
@@ -23,27 +18,33 @@ public final class FirstReading {
     /** The names of the classes in the model, in the order of {@link NameLabels}. */
     public static final List<String> CLASSES = List.of("person", "organization", "location", "event", "product");
 
-    private static final String WEIGHTS = "nameFinder.model";
-
+    private final PerceptronWeights perceptron;
     private final FirstReadingWeights weights;
     private final BilouCodec codec = new BilouCodec();
 
-    private FirstReading(PerceptronWeights weights) {
-        this.weights = new FirstReadingWeights(weights);
+    private FirstReading(PerceptronWeights perceptron) {
+        this.perceptron = perceptron;
+        this.weights = new FirstReadingWeights(perceptron);
     }
 
-    /** Reads the weights out of a model file of OpenNLP's name finder. */
-    public static FirstReading read(byte[] model) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(model))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(WEIGHTS)) {
-                    return new FirstReading(PerceptronWeights.read(zip.readAllBytes()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model of the first reading for names", e);
-        }
-        throw new IllegalStateException("no " + WEIGHTS + " in the model of the first reading for names");
+    /** Takes what {@link #toBytes} gave. */
+    static FirstReading read(byte[] file) {
+        return new FirstReading(PerceptronWeights.read(file));
+    }
+
+    /**
+     * Takes learnt weights.
+     *
+     * @param outcomes the outcomes, as OpenNLP's name finder names them
+     * @param weights for each feature the weight of each outcome; 0 for none
+     */
+    public static FirstReading of(List<String> outcomes, Map<String, short[]> weights) {
+        return new FirstReading(PerceptronWeights.of(outcomes, weights));
+    }
+
+    /** The model's file. */
+    public byte[] toBytes() {
+        return perceptron.toBytes();
     }
 
     /** Labels all words of a document. */
@@ -75,7 +76,7 @@ public final class FirstReading {
 
     private int[] read(FirstReadingWord[] words, int begin, int end, Map<String, Integer> remembered) {
         int[] outcomes = new int[end - begin];
-        double[] scores = weights.newScores();
+        int[] scores = weights.newScores();
         int previous = FirstReadingWeights.NONE;
         int beforePrevious = FirstReadingWeights.NONE;
         for (int i = begin; i < end; i++) {

@@ -93,8 +93,8 @@ final class FirstReadingWeights {
         return outcomes[number];
     }
 
-    double[] newScores() {
-        return new double[outcomes.length];
+    int[] newScores() {
+        return new int[outcomes.length];
     }
 
     /** The weights of a form. */
@@ -145,12 +145,12 @@ final class FirstReadingWeights {
     }
 
     /** Sets the scores to what the words of the sentence say of one of them. */
-    void scoreWords(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, double[] scores) {
+    void scoreWords(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, int[] scores) {
         Arrays.fill(scores, 0);
         for (int k = -WINDOW; k <= WINDOW; k++) {
             if (i + k >= sentenceBegin && i + k < sentenceEnd) {
-                for (int slot : words[i + k].byPlace()[k + WINDOW]) {
-                    weights.add(slot, scores);
+                for (int at : words[i + k].byPlace()[k + WINDOW]) {
+                    weights.add(at, scores);
                 }
             }
         }
@@ -170,7 +170,7 @@ final class FirstReadingWeights {
     }
 
     /** Adds what the outcomes before say, and the outcome that the form had when it was last read. */
-    void scoreOutcomes(FirstReadingWord word, int previous, int beforePrevious, int last, double[] scores) {
+    void scoreOutcomes(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
         boolean afterOther = previous == NONE || previous == other;
         weights.add(afterOther ? word.afterOther() : previousAndForm(previous, word.form()), scores);
         weights.add(previousOutcome[previous + 1], scores);
@@ -180,7 +180,7 @@ final class FirstReadingWeights {
     }
 
     /** The outcome with the highest score among those that may follow. */
-    int best(double[] scores, int previous) {
+    int best(int[] scores, int previous) {
         int best = NONE;
         for (int outcome = 0; outcome < scores.length; outcome++) {
             if (follows[previous + 1][outcome] && (best == NONE || scores[outcome] > scores[best])) {

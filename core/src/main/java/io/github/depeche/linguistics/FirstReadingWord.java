@@ -5,8 +5,8 @@ package io.github.depeche.linguistics;
  *
  * @param form the form
  * @param shape the number of its token class: small letters, a capital first, a year
- * @param byPlace the slots of its weights where it is the second word before, the word before, the word itself, the word after, the second word after
- * @param afterOther the slot of its weights after a word that is in no name
+ * @param byPlace where its weights begin if it is the second word before, the word before, the word itself, the word after, the second word after
+ * @param afterOther where its weights begin after a word that is in no name
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FirstReadingWord(String form, int shape, int[][] byPlace, int afterOther) {}

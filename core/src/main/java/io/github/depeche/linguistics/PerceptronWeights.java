@@ -3,132 +3,128 @@ package io.github.depeche.linguistics;
 import io.github.depeche.lexicon.NameTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The weights of a perceptron of Apache OpenNLP, as its file has them, by the hash of each feature. OpenNLP's own reader makes a string and
- * four objects of each of forty thousand features, which took a tenth of a second of every start.
+ * The weights of a perceptron by the hash of each feature. The file keeps the hashes, not the features: to read forty thousand strings takes
+ * a good part of every start.
  */
 final class PerceptronWeights {
 
     /** What {@link #find} gives for a feature without weights. */
-    static final int NONE = -1;
+    static final int NONE = 0;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final String KIND = "Perceptron";
+
+    /** How many bytes a weight takes in the file: its outcome, and two for the weight. */
+    private static final int WEIGHT = Byte.BYTES + Short.BYTES;
+
+    /**
+     * The file: the number of outcomes and their names; the number of features and the hash of each, in the order of slots; then for each the
+     * number of its weights, and these.
+     */
+    private final byte[] file;
 
     private final String[] outcomes;
-    /** For each slot of the open-addressed table the hash of a feature; 0 is free. */
-    private final long[] hashes;
 
-    /** For each slot the outcomes that the feature has weights for, and where these begin. */
-    private final int[][] outcomesOf;
+    /** For each slot of the open-addressed table the hash of a feature, and where its weights begin in the file; {@link #NONE} is free. */
+    private final long[] hashes;
 
     private final int[] begins;
     private final int shift;
-    private final double[] weights;
 
-    private PerceptronWeights(byte[] model) {
-        ByteBuffer in = ByteBuffer.wrap(model);
-        if (!readString(in).equals(KIND)) {
-            throw new IllegalStateException("the model of the first reading for names is no " + KIND);
-        }
+    private PerceptronWeights(byte[] file) {
+        this.file = file;
+        ByteBuffer in = ByteBuffer.wrap(file);
         outcomes = new String[in.getInt()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = readString(in);
         }
-        int[][] patterns = new int[in.getInt()][];
-        for (int i = 0; i < patterns.length; i++) {
-            patterns[i] = readNumbers(in);
-        }
-        int features = in.getInt();
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * features);
+        long[] features = new long[in.getInt()];
+        in.asLongBuffer().get(features);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * features.length);
         shift = Long.SIZE - bits;
         hashes = new long[1 << bits];
-        begins = new int[hashes.length];
-        outcomesOf = new int[hashes.length][];
-        int begin = 0;
-        for (int[] pattern : patterns) {
-            // 246, 0, 1: the next 246 features have weights for the outcomes 0 and 1
-            int[] of = Arrays.copyOfRange(pattern, 1, pattern.length);
-            for (int i = 0; i < pattern[0]; i++) {
-                int length = in.getShort() & 0xFFFF;
-                int end = in.position() + length;
-                int slot = free(hash(model, in.position(), end));
-                in.position(end);
-                outcomesOf[slot] = of;
-                begins[slot] = begin;
-                begin += of.length;
+        begins = new int[1 << bits];
+        int begin = in.position() + features.length * Long.BYTES;
+        for (long feature : features) {
+            int slot = (int) ((feature * SPREAD) >>> shift);
+            while (begins[slot] != NONE) {
+                slot = (slot + 1) & (begins.length - 1);
             }
+            hashes[slot] = feature;
+            begins[slot] = begin;
+            begin += 1 + file[begin] * WEIGHT;
         }
-        weights = new double[begin];
-        in.asDoubleBuffer().get(weights);
     }
 
-    /** Reads the binary format of OpenNLP's perceptron models. */
-    static PerceptronWeights read(byte[] model) {
-        return new PerceptronWeights(model);
+    /** Takes what {@link #toBytes} gave. */
+    static PerceptronWeights read(byte[] file) {
+        return new PerceptronWeights(file);
+    }
+
+    /**
+     * Takes learnt weights.
+     *
+     * @param outcomes the names of the outcomes, fewer than 128
+     * @param weights for each feature the weight of each outcome; 0 for none
+     */
+    static PerceptronWeights of(List<String> outcomes, Map<String, short[]> weights) {
+        List<String> features = weights.keySet().stream()
+                .sorted(Comparator.comparingLong(feature -> NameTable.hash(feature) * SPREAD ^ Long.MIN_VALUE))
+                .toList();
+        int size = 2 * Integer.BYTES;
+        for (String outcome : outcomes) {
+            size += Short.BYTES + outcome.getBytes(StandardCharsets.UTF_8).length;
+        }
+        for (short[] row : weights.values()) {
+            size += Long.BYTES + 1 + count(row) * WEIGHT;
+        }
+        ByteBuffer out = ByteBuffer.allocate(size).putInt(outcomes.size());
+        for (String outcome : outcomes) {
+            byte[] name = outcome.getBytes(StandardCharsets.UTF_8);
+            out.putShort((short) name.length).put(name);
+        }
+        out.putInt(features.size());
+        features.forEach(feature -> out.putLong(NameTable.hash(feature)));
+        for (String feature : features) {
+            short[] row = weights.getOrDefault(feature, new short[0]);
+            out.put((byte) count(row));
+            for (int outcome = 0; outcome < row.length; outcome++) {
+                if (row[outcome] != 0) {
+                    out.put((byte) outcome).putShort(row[outcome]);
+                }
+            }
+        }
+        return new PerceptronWeights(out.array());
+    }
+
+    private static int count(short[] row) {
+        int count = 0;
+        for (short weight : row) {
+            count += weight == 0 ? 0 : 1;
+        }
+        return count;
     }
 
     private static String readString(ByteBuffer in) {
-        byte[] characters = new byte[in.getShort() & 0xFFFF];
+        byte[] characters = new byte[in.getShort()];
         in.get(characters);
         return new String(characters, StandardCharsets.UTF_8);
     }
 
-    /** Numbers with spaces between. */
-    private static int[] readNumbers(ByteBuffer in) {
-        byte[] digits = new byte[in.getShort() & 0xFFFF];
-        in.get(digits);
-        int[] numbers = new int[digits.length / 2 + 1];
-        int count = 0;
-        for (byte digit : digits) {
-            if (digit == ' ') {
-                count++;
-            } else {
-                numbers[count] = 10 * numbers[count] + digit - '0';
-            }
-        }
-        return Arrays.copyOf(numbers, count + 1);
-    }
-
-    /** The hash of a string in the form of {@link java.io.DataInput#readUTF}, without its length. */
-    private static long hash(byte[] text, int begin, int end) {
-        long hash = NameTable.EMPTY;
-        for (int at = begin; at < end; at++) {
-            int c = text[at];
-            if (c < 0) {
-                c = (c & 0x20) == 0
-                        ? ((c & 0x1F) << 6) | (text[++at] & 0x3F)
-                        : ((c & 0x0F) << 12) | ((text[++at] & 0x3F) << 6) | (text[++at] & 0x3F);
-            }
-            hash = NameTable.append(hash, (char) c);
-        }
-        return hash;
-    }
-
-    private int free(long hash) {
-        int slot = (int) ((hash * SPREAD) >>> shift);
-        while (hashes[slot] != 0) {
-            slot = (slot + 1) & (hashes.length - 1);
-        }
-        hashes[slot] = hash;
-        return slot;
-    }
-
-    /** The slot of a feature, or {@link #NONE}. */
+    /** Where the weights of a feature begin, or {@link #NONE}. */
     int find(long hash) {
         int slot = (int) ((hash * SPREAD) >>> shift);
-        while (hashes[slot] != hash) {
-            if (hashes[slot] == 0) {
-                return NONE;
-            }
+        while (hashes[slot] != hash && begins[slot] != NONE) {
             slot = (slot + 1) & (hashes.length - 1);
         }
-        return slot;
+        return begins[slot];
     }
 
-    /** The slot of the feature that these strings make together, or {@link #NONE}. */
+    /** The same of the feature that these strings make together. */
     int find(String... parts) {
         long hash = NameTable.EMPTY;
         for (String part : parts) {
@@ -137,13 +133,12 @@ final class PerceptronWeights {
         return find(hash);
     }
 
-    /** Adds the weights of a slot. */
-    void add(int slot, double[] scores) {
-        if (slot != NONE) {
-            int[] of = outcomesOf[slot];
-            int begin = begins[slot];
-            for (int k = 0; k < of.length; k++) {
-                scores[of[k]] += weights[begin + k];
+    /** Adds the weights that begin here. */
+    void add(int begin, int[] scores) {
+        if (begin != NONE) {
+            int end = begin + 1 + file[begin] * WEIGHT;
+            for (int at = begin + 1; at < end; at += WEIGHT) {
+                scores[file[at]] += (file[at + 1] << 8) | (file[at + 2] & 0xFF);
             }
         }
     }
@@ -151,5 +146,10 @@ final class PerceptronWeights {
     /** The names of the outcomes. */
     String[] outcomes() {
         return outcomes.clone();
+    }
+
+    /** The file. */
+    byte[] toBytes() {
+        return file.clone();
     }
 }

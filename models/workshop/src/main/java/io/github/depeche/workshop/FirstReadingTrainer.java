@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
@@ -29,6 +32,9 @@ final class FirstReadingTrainer {
     private static final int CUTOFF = 2;
     /** The second reading mends more than a wider beam would, at less cost. */
     private static final int BEAM = 1;
+
+    /** The perceptron in OpenNLP's model. */
+    private static final String PERCEPTRON = "nameFinder.model";
 
     private final List<NameSample> samples = new ArrayList<>();
 
@@ -63,5 +69,23 @@ final class FirstReadingTrainer {
                     new TokenNameFinderFactory(features.readAllBytes(), Map.of(), new BilouCodec());
             return NameFinderME.train("fr", null, new CollectionObjectStream<>(samples), parameters, factory);
         }
+    }
+
+    /** The first reading by a model. Weights are averages over the iterations: whole numbers of their parts. */
+    static FirstReading reading(TokenNameFinderModel model) {
+        AbstractModel perceptron = model.getArtifact(PERCEPTRON);
+        // the weights of each feature, and the outcomes
+        Object[] data = perceptron.getDataStructures();
+        String[] outcomes = (String[]) data[2];
+        Map<String, short[]> weights = new HashMap<>();
+        ((Map<?, ?>) data[1]).forEach((feature, row) -> {
+            Context context = (Context) row;
+            short[] parts = new short[outcomes.length];
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                parts[context.getOutcomes()[i]] = (short) Math.round(context.getParameters()[i] * ITERATIONS);
+            }
+            weights.put((String) feature, parts);
+        });
+        return FirstReading.of(List.of(outcomes), weights);
     }
 }

@@ -7,7 +7,6 @@ import io.github.depeche.linguistics.NameModel;
 import io.github.depeche.linguistics.NameText;
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +68,7 @@ final class TrainNames implements Callable<Integer> {
         }
         int[][] unseen = new int[training.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            FirstReading reading = FirstReading.read(trainFirst(training, fold));
+            FirstReading reading = trainFirst(training, fold);
             for (int i = fold; i < training.size(); i += FOLDS) {
                 unseen[i] = reading.label(training.get(i).text);
             }
@@ -78,11 +77,11 @@ final class TrainNames implements Callable<Integer> {
         NameModel second = trainSecond(training, unseen);
         Path secondFile = output.resolve("names-second.bin");
         Files.write(secondFile, second.toBytes());
-        byte[] first = trainFirst(training, -1);
+        FirstReading first = trainFirst(training, -1);
         Path firstFile = output.resolve("names-first.bin");
-        Files.write(firstFile, first);
+        Files.write(firstFile, first.toBytes());
         say("%s %d bytes, %s %d bytes", firstFile, Files.size(firstFile), secondFile, Files.size(secondFile));
-        measure(heldOut, FirstReading.read(first), second);
+        measure(heldOut, first, second);
         return 0;
     }
 
@@ -90,16 +89,14 @@ final class TrainNames implements Callable<Integer> {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
-    private static byte[] trainFirst(List<Labelled> documents, int fold) throws IOException {
+    private static FirstReading trainFirst(List<Labelled> documents, int fold) throws IOException {
         FirstReadingTrainer trainer = new FirstReadingTrainer();
         for (int i = 0; i < documents.size(); i++) {
             if (fold < 0 || i % FOLDS != fold) {
                 trainer.add(documents.get(i).text, documents.get(i).labels);
             }
         }
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
-        trainer.train().serialize(model);
-        return model.toByteArray();
+        return FirstReadingTrainer.reading(trainer.train());
     }
 
     private NameModel trainSecond(List<Labelled> documents, int[][] firstLabels) {
