@@ -81,16 +81,20 @@ public final class Table {
         if (!isRow(row.begin, row.end)) {
             tabCount = row.firstTab;
         } else if (columns.length == 0) {
-            columns = new String[cells];
-            for (int i = 0; i < cells; i++) {
-                // the names that readers ask for are literals: found without a look at their letters
-                columns[i] = row.cell(i).intern();
-            }
+            readHeader(row, cells);
         } else if (cells > columns.length) {
             throw new IllegalStateException(
                     resource + ", line " + number + ": " + cells + " cells, but the header names " + columns.length);
         } else {
             rows.add(row);
+        }
+    }
+
+    private void readHeader(Row row, int cells) {
+        columns = new String[cells];
+        for (int i = 0; i < cells; i++) {
+            // the names that readers ask for are literals: found without a look at their letters
+            columns[i] = row.cell(i).intern();
         }
     }
 
@@ -128,7 +132,8 @@ public final class Table {
 
         private String cell(int index) {
             int from = index == 0 ? begin : tab(index - 1) + 1;
-            return from >= end ? "" : new String(text, from, tab(index) - from, StandardCharsets.UTF_8);
+            int to = tab(index);
+            return from >= to ? "" : new String(text, from, to - from, StandardCharsets.UTF_8);
         }
 
         /** Where a tab of the row stands; the end of the row, where it has no more. */
