@@ -1,11 +1,12 @@
 package io.github.depeche.linguistics;
 
+import io.github.depeche.linguistics.WordParts.Part;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Cuts a block at the ends of sentences that are sure, and finds the places between them where sentences may begin: before a capital, a figure
- * or what opens; before a small letter behind a mark.
+ * or what opens; before a small letter behind a mark; before « à », « il » in small letters behind what may be a title.
  */
 final class OpenPlaces {
 
@@ -19,11 +20,16 @@ final class OpenPlaces {
 
     private static final int LONGEST_ACRONYM = 5;
 
+    /** Words of a title that a sentence in small letters may follow. */
+    private static final int LONGEST_TITLE = 8;
+
+    private final WordParts known;
     private final String text;
     private final List<RawToken> tokens;
     private final SentenceCutter cutter;
 
-    OpenPlaces(String text, List<RawToken> tokens, SentenceCutter cutter) {
+    OpenPlaces(WordParts known, String text, List<RawToken> tokens, SentenceCutter cutter) {
+        this.known = known;
         this.text = text;
         this.tokens = tokens;
         this.cutter = cutter;
@@ -44,7 +50,7 @@ final class OpenPlaces {
                 places.clear();
                 places.add(i + 1);
                 hasWord = false;
-            } else if (hasWord && !cutter.isBracketed(i) && isOpen(i + 1)) {
+            } else if (hasWord && !cutter.isBracketed(i) && (isOpen(i + 1) || isLowered(places.get(0), i + 1))) {
                 places.add(i + 1);
             }
         }
@@ -74,6 +80,35 @@ final class OpenPlaces {
                 || figure
                 || opens(i)
                 || (Character.isLowerCase(c) && BEFORE_SMALL.indexOf(last) >= 0);
+    }
+
+    /**
+     * « Surdosage | il agit sur l'os », « Histologie osseuse | à 12 mois, … », whose capital is lost, where the title begins behind a sure end;
+     * « … en Suisse." | à deux reprises ».
+     */
+    private boolean isLowered(int first, int i) {
+        RawToken token = tokens.get(i);
+        if (!Character.isLowerCase(first(i)) || tokens.get(i - 1).end() == token.begin()) {
+            return false;
+        }
+        char last = first(i - 1);
+        boolean quoted = last == '"' || Typography.isClosingQuote(last);
+        if (quoted && i > 1 && Typography.isSentenceEnd(first(i - 2))) {
+            return true;
+        }
+        return i - first <= LONGEST_TITLE
+                && (Character.isLetterOrDigit(last) || last == ')' || last == '"')
+                && beginsWithCapital(first, i)
+                && known.isA(Part.LOWERED, text.substring(token.begin(), token.end()));
+    }
+
+    /** Marks before its first word aside. */
+    private boolean beginsWithCapital(int first, int end) {
+        int word = first;
+        while (word < end && !Character.isLetterOrDigit(first(word))) {
+            word++;
+        }
+        return Character.isUpperCase(first(word));
     }
 
     /** « - Mairie de Paris », « - 12 mars 1989 : … », but not « PARIS, 12 juin (AFP) - Le maire » at the head of a block. */

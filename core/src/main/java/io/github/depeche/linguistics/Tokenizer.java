@@ -123,7 +123,7 @@ public final class Tokenizer {
     private void visitStretches(
             String text, Part part, SentenceCutter cutter, DocumentForms document, StretchVisitor visitor) {
         UnmarkedEndFeatures features = null;
-        for (int[] stretch : new OpenPlaces(text, part.tokens, cutter).stretches()) {
+        for (int[] stretch : new OpenPlaces(known, text, part.tokens, cutter).stretches()) {
             boolean open = stretch.length > 2;
             if (open) {
                 features = features == null ? new UnmarkedEndFeatures(part.words, cutter, classes, document) : features;

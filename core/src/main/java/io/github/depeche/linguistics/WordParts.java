@@ -25,7 +25,8 @@ final class WordParts {
         ORDINAL,
         UNIT,
         DOMAIN,
-        STARTER
+        STARTER,
+        LOWERED
     }
 
     /** When the full stop belongs to an abbreviation: the kinds of the lexicon abbreviations.tsv. */

@@ -117,7 +117,9 @@ class TokenizerTest {
                 "Voir aussi - Chantiers de la mairie",
                 "Chronologie - 12 mars 1989 : Les élus déposent plainte.",
                 "Grève à l'hôpital Les grévistes demandent des postes.",
-                "CONDITIONS DE VENTE DU PRODUIT A L'ETRANGER Ce médicament contient du lactose."
+                "CONDITIONS DE VENTE DU PRODUIT A L'ETRANGER Ce médicament contient du lactose.",
+                // a capital lost
+                "Décès de Jean Marchal il présidait la société de pêche depuis vingt ans."
             })
     void titleOrItemRunTogetherWithTextIsSentenceOfItsOwn(String text) {
         assertThat(cut(text)).hasSize(2);
@@ -129,7 +131,8 @@ class TokenizerTest {
                 "BREST, 3 octobre (AFP) - Le maire a ouvert le chantier lundi.",
                 "Le match se joue le 9 juin - 8 h du matin à Paris.",
                 "Anna Kerbrat : Le chantier commencera lundi.",
-                "Une plainte a été déposée jeudi ; le maire la conteste."
+                "Une plainte a été déposée jeudi ; le maire la conteste.",
+                "Selon Jean Marchal il viendra demain."
             })
     void datelineLabelAndSemicolonStayWithWhatFollows(String text) {
         assertThat(cut(text)).hasSize(1);

@@ -62,6 +62,9 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     /** « 21. » is an item of a list. */
     private static final int SHORTEST_WITH_LOST_STOP = 20;
 
+    private static final int ORDERS_WITH_LOST_CAPITALS = 3;
+    private static final double WITH_LOST_CAPITALS = 0.5;
+
     @Mixin
     private Corpora corpora = new Corpora();
 
@@ -79,10 +82,12 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         List<List<GoldSentence>> treebanks = List.of(corpora.treebanks(SEQUOIA), corpora.treebanks(GSD));
         List<GoldSentence> questions = corpora.treebanks(QUESTIONS).subList(0, SENTENCES_OF_QUESTIONS);
         LeafletHeadings headings = LeafletHeadings.load();
+        LostCapitals lostCapitals = LostCapitals.load(pack);
         for (int fold = 0; fold < FOLDS; fold++) {
             Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, tagger(treebanks, questions, fold));
             for (List<GoldSentence> treebank : treebanks) {
                 addTreebank(fold(treebank, fold, true), tokenizer, trainer);
+                addWithLostCapitals(fold(treebank, fold, true), lostCapitals, fold, tokenizer, trainer);
             }
             addWithHeadings(fold(treebanks.get(0), fold, true), headings, fold, tokenizer, trainer);
             addWithLostStops(fold(treebanks.get(1), fold, true), fold, tokenizer, trainer);
@@ -137,6 +142,18 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
             sentences.replaceAll(sentence -> withLostStop(sentence.strip(), random));
             Collections.shuffle(sentences, random);
             add(sentences, WITH_LOST_STOPS, tokenizer, trainer);
+        }
+    }
+
+    private static void addWithLostCapitals(
+            List<GoldSentence> treebank,
+            LostCapitals lostCapitals,
+            int fold,
+            Tokenizer tokenizer,
+            SegmentationTrainer trainer) {
+        for (int order = 0; order < ORDERS_WITH_LOST_CAPITALS; order++) {
+            Random random = new Random((long) order * FOLDS + fold);
+            add(lostCapitals.amid(treebank, random), WITH_LOST_CAPITALS, tokenizer, trainer);
         }
     }
 
