@@ -105,7 +105,8 @@ public final class NameModel {
         return new NameModel(out.array());
     }
 
-    private static int weights(short[] row) {
+    /** How many weights of the row are not 0, which files leave out. */
+    static int weights(short[] row) {
         int weights = 0;
         for (short weight : row) {
             weights += weight == 0 ? 0 : 1;

@@ -80,7 +80,7 @@ final class PerceptronWeights {
             size += Short.BYTES + outcome.getBytes(StandardCharsets.UTF_8).length;
         }
         for (short[] row : weights.values()) {
-            size += Long.BYTES + 1 + count(row) * WEIGHT;
+            size += Long.BYTES + 1 + NameModel.weights(row) * WEIGHT;
         }
         ByteBuffer out = ByteBuffer.allocate(size).putInt(outcomes.size());
         for (String outcome : outcomes) {
@@ -91,7 +91,7 @@ final class PerceptronWeights {
         features.forEach(feature -> out.putLong(NameTable.hash(feature)));
         for (String feature : features) {
             short[] row = weights.getOrDefault(feature, new short[0]);
-            out.put((byte) count(row));
+            out.put((byte) NameModel.weights(row));
             for (int outcome = 0; outcome < row.length; outcome++) {
                 if (row[outcome] != 0) {
                     out.put((byte) outcome).putShort(row[outcome]);
@@ -99,14 +99,6 @@ final class PerceptronWeights {
             }
         }
         return new PerceptronWeights(out.array());
-    }
-
-    private static int count(short[] row) {
-        int count = 0;
-        for (short weight : row) {
-            count += weight == 0 ? 0 : 1;
-        }
-        return count;
     }
 
     private static String readString(ByteBuffer in) {

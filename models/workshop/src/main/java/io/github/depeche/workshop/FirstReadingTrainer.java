@@ -81,10 +81,16 @@ final class FirstReadingTrainer {
         ((Map<?, ?>) data[1]).forEach((feature, row) -> {
             Context context = (Context) row;
             short[] parts = new short[outcomes.length];
+            boolean weighs = false;
             for (int i = 0; i < context.getOutcomes().length; i++) {
-                parts[context.getOutcomes()[i]] = (short) Math.round(context.getParameters()[i] * ITERATIONS);
+                short part = (short) Math.round(context.getParameters()[i] * ITERATIONS);
+                parts[context.getOutcomes()[i]] = part;
+                weighs |= part != 0;
             }
-            weights.put((String) feature, parts);
+            // most features weigh nothing in the end
+            if (weighs) {
+                weights.put((String) feature, parts);
+            }
         });
         return FirstReading.of(List.of(outcomes), weights);
     }

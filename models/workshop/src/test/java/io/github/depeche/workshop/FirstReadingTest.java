@@ -10,6 +10,8 @@ import io.github.depeche.linguistics.NameLabels;
 import io.github.depeche.linguistics.NameText;
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,17 @@ class FirstReadingTest {
             }
         }
         assertThat(NameLabels.read(labels)).hasSizeGreaterThan(5).isEqualTo(expected);
+    }
+
+    /** OpenNLP leaves them out when it writes a model: four fifths of all. */
+    @Test
+    void keepsNoFeaturesWithoutWeights() throws IOException {
+        TokenNameFinderModel model = train();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        model.serialize(written);
+        TokenNameFinderModel read = new TokenNameFinderModel(new ByteArrayInputStream(written.toByteArray()));
+        assertThat(FirstReadingTrainer.reading(model).toBytes())
+                .isEqualTo(FirstReadingTrainer.reading(read).toBytes());
     }
 
     private static TokenNameFinderModel train() throws IOException {
