@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sentences in small letters behind titles and items of lists, whose accent or capital was lost (« Histologie osseuse à 12 mois, le traitement
+ * Sentences in small letters behind titles and items of lists, whose accent or capital was lost (« Second bilan à 18 heures, la préfecture
  * … »): a treebank has but a dozen, too few to learn from.
  */
 record LostCapitals(Set<String> words) {
 
+    /** How many of the sentences that can lose their capital do. */
     private static final double SHARE = 0.4;
 
     /** Those of the words that the tokenizer looks at. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,21 +50,20 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
     /** How much a stretch of running text counts beside one of a treebank: there are many, all alike. */
     private static final double RUNNING_TEXT = 0.15;
 
+    /** How much a stretch counts whose sentences something was done to. */
+    private static final double CHANGED = 0.5;
+
     /** Headings amid the sentences of Sequoia, which is for a third of leaflets. */
     private static final int ORDERS_WITH_HEADINGS = 2;
 
-    private static final double WITH_HEADINGS = 0.5;
+    private static final int ORDERS_WITH_LOST_CAPITALS = 3;
 
     /** Sentences of GSD whose full stop is lost: its running text shows but a dozen. */
     private static final int ORDERS_WITH_LOST_STOPS = 3;
 
     private static final double LOST_STOPS = 0.05;
-    private static final double WITH_LOST_STOPS = 0.5;
     /** « 21. » is an item of a list. */
     private static final int SHORTEST_WITH_LOST_STOP = 20;
-
-    private static final int ORDERS_WITH_LOST_CAPITALS = 3;
-    private static final double WITH_LOST_CAPITALS = 0.5;
 
     @Mixin
     private Corpora corpora = new Corpora();
@@ -86,11 +86,15 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         for (int fold = 0; fold < FOLDS; fold++) {
             Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, tagger(treebanks, questions, fold));
             for (List<GoldSentence> treebank : treebanks) {
-                addTreebank(fold(treebank, fold, true), tokenizer, trainer);
-                addWithLostCapitals(fold(treebank, fold, true), lostCapitals, fold, tokenizer, trainer);
+                List<GoldSentence> part = fold(treebank, fold, true);
+                addTreebank(part, tokenizer, trainer);
+                addChanged(
+                        ORDERS_WITH_LOST_CAPITALS, random -> lostCapitals.amid(part, random), fold, tokenizer, trainer);
             }
-            addWithHeadings(fold(treebanks.get(0), fold, true), headings, fold, tokenizer, trainer);
-            addWithLostStops(fold(treebanks.get(1), fold, true), fold, tokenizer, trainer);
+            List<GoldSentence> sequoia = fold(treebanks.get(0), fold, true);
+            List<GoldSentence> gsd = fold(treebanks.get(1), fold, true);
+            addChanged(ORDERS_WITH_HEADINGS, random -> headings.amid(texts(sequoia), random), fold, tokenizer, trainer);
+            addChanged(ORDERS_WITH_LOST_STOPS, random -> withLostStops(gsd, random), fold, tokenizer, trainer);
         }
         byte[] model = trainer.train().quantize(List.of("end"), PRUNE).file();
         Files.write(output.resolve("sentence-ends.bin"), model);
@@ -122,39 +126,24 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
         }
     }
 
-    private static void addWithHeadings(
-            List<GoldSentence> treebank,
-            LeafletHeadings headings,
+    /** Joins sentences that something was done to, in several orders. */
+    private static void addChanged(
+            int orders,
+            Function<Random, List<String>> sentences,
             int fold,
             Tokenizer tokenizer,
             SegmentationTrainer trainer) {
-        for (int order = 0; order < ORDERS_WITH_HEADINGS; order++) {
+        for (int order = 0; order < orders; order++) {
             Random random = new Random((long) order * FOLDS + fold);
-            add(headings.amid(texts(treebank), random), WITH_HEADINGS, tokenizer, trainer);
+            add(sentences.apply(random), CHANGED, tokenizer, trainer);
         }
     }
 
-    private static void addWithLostStops(
-            List<GoldSentence> treebank, int fold, Tokenizer tokenizer, SegmentationTrainer trainer) {
-        for (int order = 0; order < ORDERS_WITH_LOST_STOPS; order++) {
-            Random random = new Random((long) order * FOLDS + fold);
-            List<String> sentences = texts(treebank);
-            sentences.replaceAll(sentence -> withLostStop(sentence.strip(), random));
-            Collections.shuffle(sentences, random);
-            add(sentences, WITH_LOST_STOPS, tokenizer, trainer);
-        }
-    }
-
-    private static void addWithLostCapitals(
-            List<GoldSentence> treebank,
-            LostCapitals lostCapitals,
-            int fold,
-            Tokenizer tokenizer,
-            SegmentationTrainer trainer) {
-        for (int order = 0; order < ORDERS_WITH_LOST_CAPITALS; order++) {
-            Random random = new Random((long) order * FOLDS + fold);
-            add(lostCapitals.amid(treebank, random), WITH_LOST_CAPITALS, tokenizer, trainer);
-        }
+    private static List<String> withLostStops(List<GoldSentence> treebank, Random random) {
+        List<String> sentences = texts(treebank);
+        sentences.replaceAll(sentence -> withLostStop(sentence.strip(), random));
+        Collections.shuffle(sentences, random);
+        return sentences;
     }
 
     private static String withLostStop(String sentence, Random random) {
