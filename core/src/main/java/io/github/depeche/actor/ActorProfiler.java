@@ -233,16 +233,16 @@ final class ActorProfiler {
     }
 
     private String description(Entity entity) {
+        Span capital = capitalized(entity);
+        if (capital != null) {
+            return surface(capital);
+        }
         Markable first = null;
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.DESCRIPTION
                     && (first == null || markable.span().compareTo(first.span()) < 0)) {
                 first = markable;
             }
-        }
-        Span capital = capitalized(entity);
-        if (capital != null) {
-            return surface(capital);
         }
         return first == null ? surface(entity.markables().get(0).span()) : surface(first.span());
     }

@@ -83,8 +83,8 @@ final class OpenPlaces {
     }
 
     /**
-     * « Surdosage | il agit sur l'os », « Histologie osseuse | à 12 mois, … », whose capital is lost, where the title begins behind a sure end;
-     * « … en Suisse." | à deux reprises ».
+     * « Réouverture du pont | il avait fermé lundi », « Second bilan | à 18 heures, … », whose capital is lost, where the title begins behind a sure end;
+     * « … rien signé." | puis il est sorti ».
      */
     private boolean isLowered(int first, int i) {
         RawToken token = tokens.get(i);

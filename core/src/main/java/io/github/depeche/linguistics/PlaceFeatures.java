@@ -40,7 +40,7 @@ final class PlaceFeatures {
         return out;
     }
 
-    /** « l'United States Army Air Corps »: the longer a name, the more likely it goes on; and what stands before and behind it. */
+    /** « la Brivel Harbour Pilots Company »: the longer a name, the more likely it goes on; and what stands before and behind it. */
     private void addCapitals(int i) {
         int before = words.capitalsUpTo(i);
         int from = words.capitalsFrom(i);

@@ -17,7 +17,7 @@ final class SentenceCutter {
     private final BitSet closing = new BitSet();
     /** Tokens inside round or square brackets that are closed. */
     private final BitSet bracketed = new BitSet();
-    /** Closing marks behind a full stop that close nothing: « … et Bangkok. » Le groupe … », the quotation opened in a text that is not there. */
+    /** Closing marks behind a full stop that close nothing: « … rien signé. » La mairie … », the quotation opened in a text that is not there. */
     private final BitSet stray = new BitSet();
 
     private boolean inQuotation;
@@ -122,7 +122,7 @@ final class SentenceCutter {
         return isFinalMark(mark) || tokens.get(mark).is(Kind.ABBREVIATION) || first(i) == ';';
     }
 
-    /** « Fichier : Gare de Houdan 10.JPG ». */
+    /** « Fichier : Pont de Brivel 10.JPG ». */
     private boolean isInsideFileName(int i) {
         if (i == 0 || i + 1 >= tokens.size() || first(i) != '.') {
             return false;

@@ -4,8 +4,7 @@ import io.github.depeche.linguistics.grammar.FeatureVector;
 
 /**
  * What tells a sentence that would lie between two places: length, beginning and end, whether it has a finite verb, the whole of a short title,
- * marks
- * without a partner, words that come again behind it (« Surdosage Le surdosage peut … »).
+ * marks without a partner, words that come again behind it (« Surdosage Le surdosage peut … »).
  */
 final class SentenceFeatures {
 
@@ -117,7 +116,7 @@ final class SentenceFeatures {
         out.add(words.categories(first), words.categories(end - 1), size, kind);
     }
 
-    /** « … contre la pollution. " | Le dernier seigneur »: marks that close nothing here, open nothing, have none to come. */
+    /** « … rien signé. " | Le maire »: marks that close nothing here, open nothing, have none to come. */
     private void addBalance(int first, int end, int kind) {
         int balance = words.balance().of(first, end);
         boolean more = words.balance().hasStraightBehind(end - 1);

@@ -127,7 +127,7 @@ final class WordLooks {
         return capitals[to] - capitals[from];
     }
 
-    /** How many words with capitals there are up to a place without another between them: « l'United States Army Air | Corps ». */
+    /** How many words with capitals there are up to a place without another between them: « la Brivel Harbour Pilots | Company ». */
     int capitalsUpTo(int i) {
         int run = 0;
         while (run < LONGEST_RUN && hasCapital(i - 1 - run)) {

@@ -5,11 +5,12 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads paragraphs without marks that the line below calls somebody's words: « On avait 1200 personnes. », then « Une citation de X, maire ». */
+/** Reads paragraphs without marks that the line below calls somebody's words: « On reviendra. », then « Une citation de X, maire ». */
 final class CitationReader {
 
     private final Desk desk;
@@ -37,7 +38,7 @@ final class CitationReader {
                 && Words.is(line.get(2), "de", "d'")
                 && line.stream().noneMatch(token -> token.has(Feature.FINITE));
         Token noun = cites ? line.get(1) : null;
-        CueEntry entry = noun == null || !Words.is(noun, "citation")
+        CueEntry entry = noun == null || !desk.vocabulary.is(Kind.CITATION, Words.lower(noun))
                 ? null
                 : desk.lexicon.noun(Words.lemma(noun)).orElse(null);
         Span content = Spaces.trim(desk.text, words.begin(), words.end());

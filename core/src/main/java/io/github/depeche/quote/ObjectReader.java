@@ -40,7 +40,7 @@ final class ObjectReader {
         }
         Token preposition = prepositionBefore(first, predicate);
         Span content = content(predicate, object, first, preposition, sentence);
-        // « crie « Macron démission » »: what is called out is said, be it a name
+        // « crie « Morel démission » »: what is called out is said, be it a name
         boolean marked = desk.stretches.directlyIn(content).stream()
                 .anyMatch(passage -> !names.isName(passage)
                         || (utters(predicate) && passage.outer().begin() == content.begin()));

@@ -29,6 +29,8 @@ final class Vocabulary {
         SPOKEN,
         /** What somebody lends to whom he speaks for: « par la voix de ». */
         VOICE,
+        /** What a line calls the paragraph above it: « Une citation de X ». */
+        CITATION,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
         PREPOSITION
     }

@@ -119,7 +119,7 @@ class TokenizerTest {
                 "Grève à l'hôpital Les grévistes demandent des postes.",
                 "CONDITIONS DE VENTE DU PRODUIT A L'ETRANGER Ce médicament contient du lactose.",
                 // a capital lost
-                "Décès de Jean Marchal il présidait la société de pêche depuis vingt ans."
+                "Réouverture du pont de Brivel il avait fermé lundi à cause du vent."
             })
     void titleOrItemRunTogetherWithTextIsSentenceOfItsOwn(String text) {
         assertThat(cut(text)).hasSize(2);
