@@ -30,15 +30,13 @@ public final class DependencyParser {
     /** Gives every word its head and relation. */
     public void parse(WordSequence words) {
         Configuration configuration = new Configuration(words.size);
-        ParserFeatures features = new ParserFeatures(words, transitions);
-        float[] scores = model.newScores();
+        MoveScores scores = new MoveScores(model, new ParserFeatures(words, transitions));
         while (!configuration.isFinal()) {
             int move;
             if (configuration.depth == 0) {
                 move = TransitionSystem.SHIFT;
             } else {
-                model.score(features.extract(configuration), scores);
-                move = transitions.best(configuration, scores);
+                move = transitions.best(configuration, scores.of(configuration));
             }
             transitions.apply(configuration, move);
         }

@@ -109,8 +109,25 @@ public final class LinearModel {
         return new float[stride];
     }
 
-    /** Adds up the weights of every class. Sums are whole numbers, so that their order does not matter: full rows are added four at a time. */
+    /** Adds up the weights of every class. */
     public void score(FeatureVector features, float[] scores) {
+        int[] sums = features.sums(stride);
+        add(features, sums);
+        for (int i = 0; i < stride; i++) {
+            scores[i] = sums[i] * scale;
+        }
+    }
+
+    /** How long the sums of {@link #add} are: somewhat longer than there are classes. */
+    int stride() {
+        return stride;
+    }
+
+    /**
+     * Adds the weights of every class to its sum, in units of the scale. Sums are whole numbers, so that their order does not matter: full rows
+     * are added four at a time.
+     */
+    void add(FeatureVector features, int[] sums) {
         int[] keys = features.keys;
         long[] slots = features.slots;
         int size = features.size;
@@ -138,12 +155,8 @@ public final class LinearModel {
             }
         }
         features.touched = touched;
-        int[] sums = features.sums(stride);
         addRows(places, full, sums);
         addFew(places, few, size, sums);
-        for (int i = 0; i < stride; i++) {
-            scores[i] = sums[i] * scale;
-        }
     }
 
     private void addFew(int[] places, int from, int to, int[] sums) {

@@ -111,7 +111,7 @@ public final class TransitionSystem {
     }
 
     /** The allowed move with the highest score. */
-    int best(Configuration configuration, float[] scores) {
+    int best(Configuration configuration, int[] scores) {
         int count = relations.size();
         if (configuration.front > configuration.size && configuration.depth == 1) {
             return left(rootRelation);
@@ -126,7 +126,7 @@ public final class TransitionSystem {
         return best;
     }
 
-    private int bestArc(float[] scores, int from, int to, int soFar) {
+    private int bestArc(int[] scores, int from, int to, int soFar) {
         int best = soFar;
         for (int move = from; move < to; move++) {
             if (move - from != rootRelation && (best < 0 || scores[move] > scores[best])) {
