@@ -1,0 +1,62 @@
+package io.github.depeche.linguistics.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.models.fr.FrenchPack;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MoveScoresTest {
+
+    private static final FrenchPack PACK = new FrenchPack();
+    private static final LinearModel MODEL = LinearModel.load(PACK, DependencyParser.RESOURCE);
+
+    private static final List<String> SENTENCE = List.of(
+            "La",
+            "maire",
+            "de",
+            "Brest",
+            "veut",
+            "que",
+            "le",
+            "chantier",
+            "de",
+            "la",
+            "gare",
+            "parte",
+            "du",
+            "port",
+            ".");
+
+    /** Few relations, so that many a word on the stack gets something on its right that it governs: what was kept for it is out of date. */
+    private static final List<String> RELATIONS = List.of("case", "mark", "nsubj", "root");
+
+    /** What is kept from move to move must never be out of date, whatever the moves. */
+    @Test
+    void areThoseOfAllFeaturesTogetherAfterEveryMove() {
+        TransitionSystem transitions = TransitionSystem.ofNames(MODEL.classes());
+        WordSequence words = new WordSequence(SENTENCE, new WordForms(PACK.dictionary()));
+        Tagger.load(PACK).tag(words);
+        Random random = new Random(17);
+        for (int walk = 0; walk < 50; walk++) {
+            ParserFeatures features = new ParserFeatures(words, transitions);
+            MoveScores scores = new MoveScores(MODEL, features);
+            Configuration configuration = new Configuration(words.size());
+            while (!configuration.isFinal()) {
+                int[] kept = scores.of(configuration).clone();
+                int[] anew = new int[MODEL.stride()];
+                MODEL.add(features.extract(configuration), anew);
+                assertThat(kept).isEqualTo(anew);
+
+                int[] allowed = IntStream.range(0, transitions.moves())
+                        .filter(move -> transitions.allows(configuration, move))
+                        .filter(move -> move == TransitionSystem.SHIFT
+                                || RELATIONS.contains(transitions.relations().get(transitions.relation(move))))
+                        .toArray();
+                transitions.apply(configuration, allowed[random.nextInt(allowed.length)]);
+            }
+        }
+    }
+}
