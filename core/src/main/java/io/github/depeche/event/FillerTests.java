@@ -9,7 +9,9 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a dependent is: somebody, a state, a place, a law. */
 final class FillerTests {
@@ -17,6 +19,7 @@ final class FillerTests {
     private final AnalyzedArticle article;
     private final WordClasses classes;
     private final NameIndex names;
+    private final Map<Token, List<Actor>> known = new HashMap<>();
 
     FillerTests(AnalyzedArticle article, WordClasses classes) {
         this.article = article;
@@ -82,6 +85,10 @@ final class FillerTests {
      * Whom the word refers to; or the name that stands with it: « le suisse AlpCare », « le groupe Ardanel », « une trentaine de Gilets jaunes ».
      */
     List<Actor> actors(Token filler) {
+        return known.computeIfAbsent(filler, this::find);
+    }
+
+    private List<Actor> find(Token filler) {
         List<Actor> own = article.actorsAt(filler.span());
         List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();
         if (!behind.isEmpty() && (own.isEmpty() || behind.stream().anyMatch(Actor::isNamed))) {

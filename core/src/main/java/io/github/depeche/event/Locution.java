@@ -6,6 +6,7 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.NameTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param head index of the word that counts: « examen »
  * @param reflexive whether the verb must stand with « se »
  * @param text as the lexicon has it
+ * @param next the {@linkplain #sign sign} of the second word; 0 if there is none
  */
-record Locution(List<String> words, int head, boolean reflexive, String text) {
+record Locution(List<String> words, int head, boolean reflexive, String text, long next) {
 
     /** « rendre mardi à Séoul une visite »: how far apart two words of a locution may stand. */
     private static final int WIDEST_GAP = 4;
@@ -37,7 +39,8 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
                 words.add(word);
             }
         }
-        return new Locution(List.copyOf(words), head, reflexive, notation);
+        long next = words.size() == 1 ? 0 : sign(words.get(1).toLowerCase(Locale.ROOT)); // « prix Nobel »
+        return new Locution(List.copyOf(words), head, reflexive, notation, next);
     }
 
     /** The hash ({@link NameTable}) of the first of the words that a notation has, without making them. */
@@ -50,6 +53,27 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
             hash = NameTable.append(hash, notation[at]);
         }
         return hash;
+    }
+
+    /** One of 64 bits: words with other signs are other words. « faire » and « mettre » begin more than a hundred locutions each. */
+    private static long sign(String word) {
+        return 1L << ((word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 6));
+    }
+
+    /** The signs of all words among which {@link #find} looks for the second one. */
+    static long signsAfter(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        int end = Math.min(tokens.size(), first.index() + WIDEST_GAP + 2);
+        long signs = 0;
+        for (int i = first.index() + 1; i < end; i++) {
+            signs |= sign(tokens.get(i).lowerLemma()) | sign(tokens.get(i).lowerForm());
+        }
+        return signs;
+    }
+
+    /** Whether the second word may be among words with these signs. */
+    boolean mayGoOnWith(long signs) {
+        return (next & ~signs) == 0;
     }
 
     /** The words of the sentence that make it up, from this first one on; empty if they are not there. */
@@ -89,10 +113,14 @@ record Locution(List<String> words, int head, boolean reflexive, String text) {
     }
 
     private static boolean isReflexive(Token verb) {
-        return verb.children().stream()
-                .anyMatch(child -> child.has(Feature.REFLEXIVE)
-                        || child.lemma().equals("se")
-                        || (child.hasRelation("expl") && !child.relation().equals("expl:subj")));
+        for (Token child : verb.children()) {
+            if (child.has(Feature.REFLEXIVE)
+                    || child.lemma().equals("se")
+                    || (child.hasRelation("expl") && !child.relation().equals("expl:subj"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Token following(Token before, String word, int gap) {

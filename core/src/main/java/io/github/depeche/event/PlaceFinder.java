@@ -156,8 +156,8 @@ final class PlaceFinder {
 
     /** « dans la ville », « de cette région », without a name. */
     boolean takesUpPlace(Token noun) {
-        return classes.contains("area", noun)
-                && Syntax.preposition(noun).isPresent()
+        return noun.child("case").isPresent()
+                && classes.contains("area", noun)
                 && noun.children().stream()
                         .anyMatch(child -> child.hasRelation("det")
                                 && (child.has(Feature.DEFINITE) || child.has(Feature.DEMONSTRATIVE)))

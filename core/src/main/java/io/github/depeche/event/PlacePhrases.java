@@ -80,12 +80,17 @@ final class PlacePhrases {
     /** A name that the name finder left out because it begins with a common noun: « la promenade des Anglais ». */
     Optional<Name> at(Token noun) {
         List<Token> tokens = noun.sentence().tokens();
-        if (!classes.contains("facility", noun) && !classes.contains("land", noun)) {
+        int next = noun.index() + 1;
+        if (next == tokens.size()) {
             return Optional.empty();
         }
-        int next = noun.index() + 1;
+        boolean complement = tokens.get(next).lemma().equals("de");
+        boolean possible = complement || isCapitalized(tokens.get(next));
+        if (!possible || !(classes.contains("facility", noun) || classes.contains("land", noun))) {
+            return Optional.empty();
+        }
         boolean town = false;
-        if (next < tokens.size() && tokens.get(next).lemma().equals("de")) {
+        if (complement) {
             next++;
             town = classes.contains("facility", noun);
             while (next < tokens.size() && tokens.get(next).partOfSpeech() == PartOfSpeech.DET) {

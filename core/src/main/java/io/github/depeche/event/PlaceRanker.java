@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happened: the places of the article that may tell it, and what speaks for each. */
@@ -79,7 +79,7 @@ final class PlaceRanker {
         boolean taken = mentions.stream().anyMatch(this::takesUpPlace);
         for (Choice<Name> choice : choices.all()) {
             describe(choice, choice.what(), happening, taken);
-            if (choices.all().stream().anyMatch(part -> isWithin(part, choice.key(), choice.what()))) {
+            if (hasPart(choice, choices)) {
                 choice.add("has a part");
             }
         }
@@ -87,14 +87,22 @@ final class PlaceRanker {
         return choices;
     }
 
-    private boolean isWithin(Choice<Name> part, String whole, Name place) {
-        if (parts.getOrDefault(whole, Set.of()).contains(part.key())) {
-            return true;
+    private boolean hasPart(Choice<Name> whole, Choices<Name> choices) {
+        Set<String> told = parts.getOrDefault(whole.key(), Set.of());
+        String name = whole.what().span().in(text);
+        Optional<String> country = gazetteer.isCountry(name) ? gazetteer.country(name) : Optional.empty();
+        if (told.isEmpty() && country.isEmpty()) {
+            return false;
         }
-        String name = place.span().in(text);
-        return gazetteer.isCountry(name)
-                && !part.key().equals(whole)
-                && gazetteer.country(part.what().span().in(text)).equals(gazetteer.country(name));
+        for (Choice<Name> part : choices.all()) {
+            boolean within = country.isPresent()
+                    && part != whole
+                    && gazetteer.country(part.what().span().in(text)).equals(country);
+            if (within || told.contains(part.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Choice<Name> at(Choices<Name> choices, Name place) {
@@ -126,8 +134,16 @@ final class PlaceRanker {
 
     /** « dans la ville », « sur place »: the telling takes up a place that was told before. */
     private boolean takesUpPlace(EventMention mention) {
-        return takenUp.computeIfAbsent(mention.trigger().sentence(), sentence -> sentence.tokens().stream()
-                .anyMatch(finder::takesUpPlace));
+        return takenUp.computeIfAbsent(mention.trigger().sentence(), this::takesUpPlace);
+    }
+
+    private boolean takesUpPlace(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (finder.takesUpPlace(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPair(int one, int next) {
@@ -138,9 +154,16 @@ final class PlaceRanker {
         Token second = places.all().get(next).head();
         return first.sentence() == second.sentence()
                 && second.index() - first.index() <= NEXT_TO_EACH_OTHER
-                && first.sentence().tokens().subList(first.index(), second.index()).stream()
-                        .noneMatch(
-                                token -> Syntax.isVerb(token) || token.lemma().equals("et"));
+                && !isParted(first, second);
+    }
+
+    private static boolean isParted(Token first, Token second) {
+        for (Token token : first.sentence().tokens().subList(first.index(), second.index())) {
+            if (Syntax.isVerb(token) || token.lemma().equals("et")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addNeighbour(Choices<Name> choices, EventMention mention, Tellings.@Nullable Neighbour neighbour) {
@@ -210,9 +233,16 @@ final class PlaceRanker {
     }
 
     private boolean takesPart(String key, Happening happening) {
-        return Stream.concat(happening.agents().stream(), happening.patients().stream())
-                .map(Participant::span)
-                .anyMatch(span -> span.in(text).toLowerCase(Locale.ROOT).endsWith(key));
+        return endsOne(happening.agents(), key) || endsOne(happening.patients(), key);
+    }
+
+    private boolean endsOne(List<Participant> participants, String key) {
+        for (Participant participant : participants) {
+            if (participant.span().in(text).toLowerCase(Locale.ROOT).endsWith(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void describeUntold(

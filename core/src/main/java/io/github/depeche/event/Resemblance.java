@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a telling being of a happening told before. */
@@ -31,6 +30,17 @@ final class Resemblance {
     private final Map<Sentence, Integer> order = new HashMap<>();
     /** Nouns and numbers of the sentences that were looked at. */
     private final Map<Sentence, Set<String>> topics = new HashMap<>();
+
+    private final Map<Token, Set<String>> complements = new HashMap<>();
+    private final Map<Happening, Told> told = new HashMap<>();
+
+    /** Whom and what the first tellings of a happening speak of; it grows with them. */
+    private static final class Told {
+        private final Set<Actor> actors = new HashSet<>();
+        private final Set<String> topics = new HashSet<>();
+        private final Set<String> complements = new HashSet<>();
+        private int tellings;
+    }
 
     Resemblance(AnalyzedArticle article, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -177,14 +187,29 @@ final class Resemblance {
             features.add("crossed");
         }
         Set<Actor> here = around(mention);
-        long common = happening.mentions().stream()
-                .limit(Tellings.MOST)
-                .flatMap(other -> around(other).stream())
-                .distinct()
-                .filter(here::contains)
-                .count();
-        features.add("around", here.isEmpty() ? "nobody" : "somebody", (int) Math.min(common, 3));
-        features.add("around words", words, (int) Math.min(common, 2));
+        int common = common(here, told(happening).actors);
+        features.add("around", here.isEmpty() ? "nobody" : "somebody", Math.min(common, 3));
+        features.add("around words", words, Math.min(common, 2));
+    }
+
+    private Told told(Happening happening) {
+        Told all = told.computeIfAbsent(happening, missing -> new Told());
+        List<EventMention> mentions = Tellings.of(happening);
+        for (; all.tellings < mentions.size(); all.tellings++) {
+            EventMention mention = mentions.get(all.tellings);
+            all.actors.addAll(around(mention));
+            all.topics.addAll(topics(mention));
+            all.complements.addAll(complements(mention));
+        }
+        return all;
+    }
+
+    private static <T> int common(Set<T> some, Set<T> others) {
+        int common = 0;
+        for (T one : some) {
+            common += others.contains(one) ? 1 : 0;
+        }
+        return common;
     }
 
     private Set<Actor> around(EventMention mention) {
@@ -252,36 +277,37 @@ final class Resemblance {
     /** « le séisme de magnitude 7,8 … la magnitude du séisme »: what else the sentences speak of, and what hangs on the words themselves. */
     private void addTopics(FeatureVector features, EventMention mention, Happening happening, String words) {
         Set<String> here = topics(mention);
-        Set<String> there = new HashSet<>();
-        Set<String> complements = new HashSet<>();
-        for (EventMention other : Tellings.of(happening)) {
-            there.addAll(topics(other));
-            complements.addAll(complements(other));
-        }
-        there.remove(mention.lemma());
-        long common = here.stream().filter(there::contains).count();
-        features.add("topics", words, (int) Math.min(common, 5));
-        features.add("topics of type", mention.type().name(), (int) Math.min(common, 3));
-        features.add("topics per word", (int) (6 * common / Math.max(1, here.size())), here.size() < 6 ? 0 : 1);
-        Set<String> own = complements(mention);
-        String shared = own.isEmpty() || complements.isEmpty()
+        Told there = told(happening);
+        boolean own = here.contains(mention.lemma()) && there.topics.contains(mention.lemma());
+        int common = common(here, there.topics) - (own ? 1 : 0);
+        features.add("topics", words, Math.min(common, 5));
+        features.add("topics of type", mention.type().name(), Math.min(common, 3));
+        features.add("topics per word", 6 * common / Math.max(1, here.size()), here.size() < 6 ? 0 : 1);
+        Set<String> complements = complements(mention);
+        String shared = complements.isEmpty() || there.complements.isEmpty()
                 ? UNTOLD
-                : own.stream().anyMatch(complements::contains) ? SHARED : "other";
+                : common(complements, there.complements) > 0 ? SHARED : "other";
         features.add("complements", shared, words);
         features.add("complements of type", shared, mention.type().name());
     }
 
     private Set<String> topics(EventMention mention) {
-        return topics.computeIfAbsent(mention.trigger().sentence(), sentence -> sentence.tokens().stream()
-                .filter(token -> Syntax.isNoun(token) || token.partOfSpeech() == PartOfSpeech.NUM)
-                .map(Token::lemma)
-                .collect(Collectors.toSet()));
+        return topics.computeIfAbsent(
+                mention.trigger().sentence(), sentence -> lemmas(sentence.tokens(), PartOfSpeech.NUM));
     }
 
-    private static Set<String> complements(EventMention mention) {
-        return mention.trigger().children().stream()
-                .filter(child -> Syntax.isNoun(child) || child.partOfSpeech() == PartOfSpeech.ADJ)
-                .map(Token::lemma)
-                .collect(Collectors.toSet());
+    private Set<String> complements(EventMention mention) {
+        return complements.computeIfAbsent(mention.trigger(), trigger -> lemmas(trigger.children(), PartOfSpeech.ADJ));
+    }
+
+    /** The lemmas of the nouns and of the words of one other kind. */
+    private static Set<String> lemmas(List<Token> tokens, PartOfSpeech kind) {
+        Set<String> lemmas = new HashSet<>();
+        for (Token token : tokens) {
+            if (Syntax.isNoun(token) || token.partOfSpeech() == kind) {
+                lemmas.add(token.lemma());
+            }
+        }
+        return lemmas;
     }
 }

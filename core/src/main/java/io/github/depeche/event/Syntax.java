@@ -71,11 +71,16 @@ final class Syntax {
 
     /** The preposition that brings a dependent in: « à », « face » of « face à »; empty if it stands without one. */
     static Optional<String> preposition(Token token) {
-        return token.child("case").map(Syntax::prepositionLemma).map(lemma -> switch (lemma) {
+        return token.child("case").map(Syntax::prepositionOf);
+    }
+
+    private static String prepositionOf(Token marker) {
+        String lemma = prepositionLemma(marker);
+        return switch (lemma) {
             case "au", "aux" -> "à";
             case "du", "des", "d'" -> "de";
             default -> lemma;
-        });
+        };
     }
 
     private static String prepositionLemma(Token marker) {

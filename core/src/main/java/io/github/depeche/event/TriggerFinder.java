@@ -15,7 +15,7 @@ import java.util.Set;
 /** Finds the words and locutions of the trigger lexicon in a sentence. */
 final class TriggerFinder {
 
-    private static final int CACHE_BITS = 10;
+    private static final int CACHE_BITS = 12;
 
     private final TriggerLexicon lexicon;
     private final FormCache<Optional<String>> participles;
@@ -66,18 +66,28 @@ final class TriggerFinder {
     /** By its form too: « le Brexit » stands in the lexicon with its capital, « les *élections cantonales » in the plural. */
     private List<Sense> nounSenses(Token token) {
         String form = token.form();
-        List<Sense> senses = new ArrayList<>(lexicon.nouns(form));
-        if (!isProper(token)) {
-            String lemma = token.lowerLemma();
-            if (!lemma.equals(form)) {
-                senses.addAll(lexicon.nouns(lemma));
-            }
-            String lower = token.lowerForm();
-            if (!lower.equals(form) && !lower.equals(lemma)) {
-                senses.addAll(lexicon.nouns(lower));
-            }
+        List<Sense> senses = lexicon.nouns(form);
+        String lemma = token.lowerLemma();
+        String lower = token.lowerForm();
+        if ((lemma.equals(form) && lower.equals(form)) || isProper(token)) {
+            return senses;
+        }
+        if (!lemma.equals(form)) {
+            senses = joined(senses, lexicon.nouns(lemma));
+        }
+        if (!lower.equals(form) && !lower.equals(lemma)) {
+            senses = joined(senses, lexicon.nouns(lower));
         }
         return senses;
+    }
+
+    private static List<Sense> joined(List<Sense> some, List<Sense> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<Sense> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** « le journal Libération », « le Congrès », « le RAID »: a capital within a sentence that is not all capitals names something. */
@@ -123,7 +133,14 @@ final class TriggerFinder {
     }
 
     private static void match(Token first, List<Sense> senses, Set<Token> excluded, List<Match> matches) {
+        if (senses.isEmpty()) {
+            return;
+        }
+        long following = Locution.signsAfter(first);
         for (Sense sense : senses) {
+            if (!sense.locution().mayGoOnWith(following)) {
+                continue;
+            }
             List<Token> words = sense.locution().find(first);
             if (!words.isEmpty()
                     && !excluded.contains(words.get(sense.locution().head()))) {

@@ -63,11 +63,12 @@ final class TriggerForm {
     }
 
     private static String first(List<Feature> features, Token token) {
-        return features.stream()
-                .filter(token::has)
-                .findFirst()
-                .map(Feature::toString)
-                .orElse("?");
+        for (Feature feature : features) {
+            if (token.has(feature)) {
+                return feature.toString();
+            }
+        }
+        return "?";
     }
 
     /** « -ion », « -age »: the kind of word. */

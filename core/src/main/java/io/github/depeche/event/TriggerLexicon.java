@@ -4,6 +4,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
+import io.github.depeche.linguistics.grammar.FormCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TriggerLexicon {
 
     private static final int LONGEST = 64;
+    private static final int CACHE_BITS = 12;
 
     /** What a word tells, as a verb and as a noun. */
     private record Senses(List<Sense> verbs, List<Sense> nouns) {
@@ -32,7 +34,9 @@ final class TriggerLexicon {
 
     private final int[] next;
     private final Map<String, Senses> read = new ConcurrentHashMap<>();
+    private final FormCache<Senses> cache = new FormCache<>(CACHE_BITS, this::read);
     private final Map<String, List<Locution>> exclusions = new HashMap<>();
+    private final WordSieve excluding = new WordSieve();
 
     private TriggerLexicon(List<Table.Row> rows) {
         this.rows = rows;
@@ -53,13 +57,11 @@ final class TriggerLexicon {
         }
         for (Table.Row row : Table.read(pack, "not-triggers.tsv").rows()) {
             Locution locution = Locution.parse(row.get("locution"));
-            add(lexicon.exclusions, locution, locution);
+            String word = locution.words().get(0);
+            lexicon.exclusions.computeIfAbsent(word, key -> new ArrayList<>()).add(locution);
+            lexicon.excluding.add(word);
         }
         return lexicon;
-    }
-
-    private static <T> void add(Map<String, List<T>> index, Locution locution, T entry) {
-        index.computeIfAbsent(locution.words().get(0), key -> new ArrayList<>()).add(entry);
     }
 
     private Sense sense(Table.Row row) {
@@ -92,7 +94,7 @@ final class TriggerLexicon {
                                 .toList());
     }
 
-    private Senses senses(String lemma) {
+    private Senses read(String lemma) {
         int number = first.get(NameTable.hash(lemma));
         if (number == 0) {
             return Senses.NONE;
@@ -111,16 +113,16 @@ final class TriggerLexicon {
 
     /** The senses of verbs and verbal locutions that begin with this lemma. */
     List<Sense> verbs(String lemma) {
-        return senses(lemma).verbs;
+        return cache.get(lemma).verbs;
     }
 
     /** The senses of nouns and nominal locutions that begin with this lemma. */
     List<Sense> nouns(String lemma) {
-        return senses(lemma).nouns;
+        return cache.get(lemma).nouns;
     }
 
     /** The locutions that begin with this lemma and tell no event. */
     List<Locution> exclusions(String lemma) {
-        return exclusions.getOrDefault(lemma, List.of());
+        return excluding.passes(lemma) ? exclusions.getOrDefault(lemma, List.of()) : List.of();
     }
 }

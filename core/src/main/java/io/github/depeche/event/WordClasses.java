@@ -13,6 +13,8 @@ final class WordClasses {
 
     private final Map<String, List<String>> classesOfWords = new HashMap<>();
 
+    private final WordSieve sieve = new WordSieve();
+
     static WordClasses load(LanguagePack pack) {
         WordClasses classes = new WordClasses();
         for (Table.Row row : Table.read(pack, "event-classes.tsv").rows()) {
@@ -25,6 +27,7 @@ final class WordClasses {
     }
 
     private void add(String word, String name) {
+        sieve.add(word);
         List<String> names = classesOfWords.computeIfAbsent(word, key -> new ArrayList<>(2));
         if (!names.contains(name)) {
             names.add(name);
@@ -32,12 +35,15 @@ final class WordClasses {
     }
 
     boolean contains(String name, Token token) {
-        return of(token).contains(name)
-                || classesOfWords.getOrDefault(token.lowerForm(), List.of()).contains(name);
+        return of(token.lowerLemma()).contains(name) || of(token.lowerForm()).contains(name);
     }
 
     /** The classes of a word's lemma. */
     List<String> of(Token token) {
-        return classesOfWords.getOrDefault(token.lowerLemma(), List.of());
+        return of(token.lowerLemma());
+    }
+
+    private List<String> of(String word) {
+        return sieve.passes(word) ? classesOfWords.getOrDefault(word, List.of()) : List.of();
     }
 }

@@ -18,7 +18,19 @@ record Atom(int begin, int end, String form, String bare, boolean capital, boole
 
     /** Whether this is the word; a capitalised one may lack its accents. */
     boolean is(String word) {
-        return form.equals(word) || (capital && bare.equals(fold(word)));
+        return form.equals(word) || (capital && isBare(word));
+    }
+
+    private boolean isBare(String word) {
+        if (word.length() != bare.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (fold(word.charAt(i)) != bare.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isNumber() {
@@ -59,6 +71,9 @@ record Atom(int begin, int end, String form, String bare, boolean capital, boole
     }
 
     private static char fold(char c) {
+        if (c < 'à') {
+            return c;
+        }
         return switch (c) {
             case 'à', 'â', 'ä' -> 'a';
             case 'é', 'è', 'ê', 'ë' -> 'e';

@@ -1,18 +1,26 @@
 package io.github.depeche.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** The atoms of one sentence, in order. Any index may be asked for; {@link Atom#NONE} stands outside. */
 final class Atoms {
 
+    private static final long UNKNOWN = -1;
+
     private final String text;
     private final List<Atom> atoms;
+
+    /** What {@link #terms} says of each atom, once it was asked for. */
+    private final long[] terms;
 
     private Atoms(String text, List<Atom> atoms) {
         this.text = text;
         this.atoms = atoms;
+        this.terms = new long[atoms.size()];
+        Arrays.fill(terms, UNKNOWN);
     }
 
     /** Cuts a stretch of the text. */
@@ -85,6 +93,17 @@ final class Atoms {
 
     Atom at(int index) {
         return index >= 0 && index < atoms.size() ? atoms.get(index) : Atom.NONE;
+    }
+
+    /** Which kinds of words and locutions begin with an atom; looked up once, for it is asked for by every rule. */
+    long terms(int index, TimeLexicon lexicon) {
+        if (index < 0 || index >= terms.length) {
+            return 0;
+        }
+        if (terms[index] == UNKNOWN) {
+            terms[index] = lexicon.terms(atoms.get(index));
+        }
+        return terms[index];
     }
 
     boolean is(int index, String word) {

@@ -37,7 +37,7 @@ final class TimeGrammar extends Grammar {
 
     @Nullable
     Match read(int i) {
-        if (!opens(atoms.at(i))) {
+        if (!opens(i)) {
             return null;
         }
         Match best = longer(feast(i), dates.read(i));
@@ -62,13 +62,14 @@ final class TimeGrammar extends Grammar {
     }
 
     /** Whether an expression can begin with the atom: most words of a text are told apart here. */
-    private boolean opens(Atom atom) {
+    private boolean opens(int i) {
+        Atom atom = atoms.at(i);
         boolean roman = atom.capital() && "ivx".indexOf(atom.form().charAt(0)) >= 0;
         boolean quarter = atom.capital() && atom.is("t"); // « T1 2024 »
         return roman
                 || quarter
                 || atom.isNumber()
-                || (atom.isWord() && (OPENERS.contains(atom.bare()) || lexicon.opens(atom)));
+                || (atom.isWord() && (lexicon.opens(atoms, i) || OPENERS.contains(atom.bare())));
     }
 
     private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {

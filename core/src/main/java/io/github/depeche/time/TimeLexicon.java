@@ -38,7 +38,12 @@ final class TimeLexicon {
     private static final Set<Term> BESIDE =
             EnumSet.of(Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE);
 
-    private final Set<String> openers = new HashSet<>();
+    /** Stands beside the bits of the kinds: an expression may begin with the atom. */
+    private static final long OPENS = 1L << (Long.SIZE - 2);
+
+    /** A bit for each kind of word or locution that begins with an atom. */
+    private final Map<String, Long> terms = new HashMap<>();
+
     private final Map<Term, Set<String>> verbs = new EnumMap<>(Term.class);
 
     private TimeLexicon() {}
@@ -62,22 +67,21 @@ final class TimeLexicon {
         List<Entry> list = entries.computeIfAbsent(term, key -> new HashMap<>())
                 .computeIfAbsent(entry.words.at(0).bare(), key -> new ArrayList<>());
         list.add(entry);
-        if (!BESIDE.contains(term)) {
-            openers.add(entry.words.at(0).bare());
-        }
+        terms.merge(
+                entry.words.at(0).bare(),
+                BESIDE.contains(term) ? bit(term) : bit(term) | OPENS,
+                (one, two) -> one | two);
         list.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
     }
 
     /** The longest word or locution of the kind that begins there. */
     @Nullable
     Hit find(Term term, Atoms atoms, int index) {
-        Map<String, List<Entry>> byFirst = entries.get(term);
-        List<Entry> candidates =
-                byFirst == null ? null : byFirst.get(atoms.at(index).bare());
-        if (candidates == null) {
+        if ((atoms.terms(index, this) & bit(term)) == 0) {
             return null;
         }
-        for (Entry entry : candidates) {
+        Map<String, List<Entry>> byFirst = entries.getOrDefault(term, Map.of());
+        for (Entry entry : byFirst.getOrDefault(atoms.at(index).bare(), List.of())) {
             if (matches(entry.words, atoms, index)) {
                 return new Hit(index + entry.words.size(), entry.value);
             }
@@ -85,9 +89,18 @@ final class TimeLexicon {
         return null;
     }
 
+    /** A bit for each kind of which a word or locution begins with the atom. */
+    long terms(Atom atom) {
+        return terms.getOrDefault(atom.bare(), 0L);
+    }
+
+    private static long bit(Term term) {
+        return 1L << term.ordinal();
+    }
+
     /** Whether a word or locution of an expression begins with the atom. */
-    boolean opens(Atom atom) {
-        return openers.contains(atom.bare());
+    boolean opens(Atoms atoms, int index) {
+        return (atoms.terms(index, this) & OPENS) != 0;
     }
 
     /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */

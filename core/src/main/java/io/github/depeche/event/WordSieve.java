@@ -1,0 +1,24 @@
+package io.github.depeche.event;
+
+import java.util.BitSet;
+
+/** Tells most words that a lexicon does not have from those that it has, without a look-up: one bit for all words of one hash. */
+final class WordSieve {
+
+    private static final int BITS = 15;
+
+    private final BitSet places = new BitSet(1 << BITS);
+
+    void add(String word) {
+        places.set(place(word));
+    }
+
+    /** Whether the lexicon may have the word; if not, it has not. */
+    boolean passes(String word) {
+        return places.get(place(word));
+    }
+
+    private static int place(String word) {
+        return (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+    }
+}
