@@ -38,6 +38,7 @@ final class MarkScanner {
 
     private final String text;
     private final Span paragraph;
+    private final boolean inverted;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Mark> stray = new ArrayList<>();
     private final List<Mark> leftOpen = new ArrayList<>();
@@ -47,6 +48,7 @@ final class MarkScanner {
     private MarkScanner(String text, Span paragraph) {
         this.text = text;
         this.paragraph = paragraph;
+        this.inverted = isInverted();
     }
 
     static Result scan(String text, Span paragraph) {
@@ -69,8 +71,8 @@ final class MarkScanner {
         char c = text.charAt(i);
         boolean twice = i + 1 < paragraph.end() && text.charAt(i + 1) == c;
         switch (c) {
-            case '«' -> open(MarkKind.GUILLEMETS, i, 1);
-            case '»' -> close(MarkKind.GUILLEMETS, i, 1);
+            case '«' -> guillemet(i, inverted || (isOpen(MarkKind.GUILLEMETS) && isClosing(i)));
+            case '»' -> guillemet(i, !inverted && !(after(i, -1) == ':' && !isOpen(MarkKind.GUILLEMETS)));
             case '‹' -> open(MarkKind.SINGLE_GUILLEMETS, i, 1);
             case '›' -> close(MarkKind.SINGLE_GUILLEMETS, i, 1);
             case '<' -> {
@@ -111,6 +113,46 @@ final class MarkScanner {
             default -> {}
         }
         return i + 1;
+    }
+
+    /**
+     * Some publishing systems turn straight marks into guillemets the wrong way round: « Il a dit : » Je pars « , puis il est parti ». Told by
+     * the first and the last of a paragraph, and by a mark that opens behind a colon or closes before a comma.
+     */
+    private boolean isInverted() {
+        char last = 0;
+        boolean told = false;
+        for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '«' && c != '»') {
+                continue;
+            }
+            if (c == last || (last == 0 && c == '«')) {
+                return false;
+            }
+            last = c;
+            told |= c == '«' ? isClosing(i) : after(i, -1) == ':';
+        }
+        return told && last == '«';
+    }
+
+    /** Whether the sentence goes on behind a mark as it does behind a closed one: with a comma, a full stop, a bracket. */
+    private boolean isClosing(int mark) {
+        char next = after(mark, 1);
+        return next != 0 && ",.;)".indexOf(next) >= 0;
+    }
+
+    /** The first sign that is no space, forwards or backwards; 0 where the paragraph ends. */
+    private char after(int at, int step) {
+        int i = at + step;
+        while (i >= paragraph.begin() && i < paragraph.end() && Spaces.isSpace(text.charAt(i))) {
+            i += step;
+        }
+        return i >= paragraph.begin() && i < paragraph.end() ? text.charAt(i) : 0;
+    }
+
+    private void guillemet(int i, boolean closes) {
+        sign(MarkKind.GUILLEMETS, i, 1, closes ? Role.CLOSES : Role.OPENS);
     }
 
     private boolean isDigit(int i) {

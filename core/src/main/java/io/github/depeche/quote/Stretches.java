@@ -44,7 +44,7 @@ final class Stretches {
         }
         allBlocks.forEach(block -> blocks.put(block.span().begin(), block.span()));
         for (Sentence sentence : sentences) {
-            begin(sentence.span().begin());
+            begin(beginWithMark(sentence.span().begin()));
         }
         for (Passage passage : passages) {
             byEnd.put(passage.outer().end(), passage);
@@ -81,6 +81,16 @@ final class Stretches {
         }
     }
 
+    /** « Il part.  » Je reviens « , dit-il »: a mark that opens the wrong way round was taken for the end of the sentence before. */
+    private int beginWithMark(int offset) {
+        int passage = passageAt(offset);
+        Span outer = passage < 0 ? null : passages.get(passage).outer();
+        boolean opens = outer != null
+                && text.charAt(outer.begin()) == '»'
+                && passages.get(passage).inner().begin() == offset;
+        return opens && outer != null && endsWithFullStop(outer.begin()) ? outer.begin() : offset;
+    }
+
     /** Notes that a sentence begins here, unless the word that follows shows that it goes on. */
     private void begin(int offset) {
         int at = offset;
@@ -110,7 +120,7 @@ final class Stretches {
 
     private boolean isClosingMark(int at) {
         char c = text.charAt(at);
-        return c == '»' || c == '”' || c == '›' || ((c == '"' || c == '\'' || c == '’') && !isPassageBegin(at));
+        return "»”›\"'’".indexOf(c) >= 0 && !isPassageBegin(at);
     }
 
     private boolean isPassageBegin(int at) {
