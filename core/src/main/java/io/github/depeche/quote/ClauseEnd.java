@@ -54,6 +54,9 @@ final class ClauseEnd {
         if (token.partOfSpeech() == PartOfSpeech.CCONJ || next.partOfSpeech() == PartOfSpeech.CCONJ) {
             return joinsTheCue(next, index, cue, head);
         }
+        if (isAbsolute(head)) {
+            return false;
+        }
         return pauses.returnsToCarrier(index + 1, cue)
                 || beginsMainClause(next, cue)
                 || followsOpeningParticiple(next, cue, head)
@@ -99,6 +102,15 @@ final class ClauseEnd {
                 || head.children().stream()
                         .anyMatch(child -> (child.hasRelation("aux") || child.hasRelation("cop"))
                                 && child.has(Feature.INFINITIVE));
+    }
+
+    /** « estimant que la pièce n'ayant pas été versée au dossier, elle ne vaut rien »: a clause does not end before it has its verb. */
+    private static boolean isAbsolute(Token head) {
+        boolean participle = head.has(Feature.PARTICIPLE) && !isFinite(head) && !isInfinitive(head);
+        return participle
+                && head.child("mark")
+                        .filter(mark -> Words.is(mark, "que", "qu'"))
+                        .isPresent();
     }
 
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */

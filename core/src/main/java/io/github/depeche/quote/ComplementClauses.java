@@ -162,12 +162,16 @@ final class ComplementClauses {
     }
 
     /** « avait confié à sa sœur qu'elle partait »: a verb of saying that has told to whom, and not what. */
-    private static boolean isTold(Token before, Predicate predicate) {
+    private boolean isTold(Token before, Predicate predicate) {
         boolean says = predicate.entry().frames().contains(Frame.INCISE)
                 && predicate.entry().frames().contains(Frame.QUE);
         boolean told = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && before.child("case").filter(word -> Words.is(word, "à")).isPresent();
-        return says && told && predicate.lexical().child("obj").isEmpty();
+        // « avait confié trois jours plus tôt à sa sœur »: a time is not what was said
+        boolean open = predicate.lexical().children().stream()
+                .noneMatch(child ->
+                        child.hasRelation("obj") && !desk.speakers.phrases().isTime(child));
+        return says && told && open;
     }
 
     /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */
@@ -200,7 +204,8 @@ final class ComplementClauses {
             if (token == null
                     || token.span().begin() >= sentence.end()
                     || token.has(Feature.FINITE)
-                    || Words.is(token, ";")) {
+                    || Words.is(token, ";", "(")) {
+                // « demande de l'aide (NDLR : P) »: what a bracket explains is the newsroom's
                 return null;
             }
             if (Words.is(token, ":")) {

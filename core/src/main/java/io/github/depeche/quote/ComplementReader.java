@@ -42,6 +42,9 @@ final class ComplementReader {
                         "sur",
                         "en",
                         "via",
+                        "depuis",
+                        "faute",
+                        "sans",
                         "devant");
         for (int i = index + 1; opens && i < index + LONGEST_INSERTION; i++) {
             if (Words.is(words.at(i), ",")) {

@@ -67,8 +67,13 @@ final class Judgements {
             return null;
         }
         boolean reflexive = predicate.entry().isReflexive();
-        if (reflexive && !marked && !predicate.entry().open() && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
-            // « le feu s'est déclaré au 9e étage »
+        boolean likened = Words.is(introduction, "comme");
+        if (reflexive
+                && !marked
+                && !likened
+                && !predicate.entry().open()
+                && attribute.partOfSpeech() != PartOfSpeech.ADJ) {
+            // « le feu s'est déclaré au 9e étage », but « se présente comme un rempart »
             return null;
         }
         boolean told =

@@ -56,6 +56,9 @@ final class MarkedReader {
             report = signed(passage);
         }
         if (report == null && passage.depth() == 0) {
+            report = followed(passage);
+        }
+        if (report == null && passage.depth() == 0) {
             report = predicateOf(passage);
         }
         if (report == null && passage.depth() == 0 && isFree(passage)) {
@@ -165,6 +168,41 @@ final class MarkedReader {
             }
         }
         return Math.max(0, low - 1);
+    }
+
+    /** « Q », X a dit aux députés: no incise, since the verb stands behind its subject; it reports nothing else. */
+    private @Nullable Report followed(Passage passage) {
+        Span sentence = desk.stretches.around(passage.outer().begin());
+        Span rest = desk.clause(Math.min(passage.outer().end(), sentence.end()), sentence.end());
+        boolean opens = sentence.begin() == passage.outer().begin()
+                && desk.from(passage.outer().end(), sentence.end()) == ',';
+        List<Predicate> verbs = opens && clauses.isUtterance(passage, true) ? desk.predicatesIn(rest) : List.of();
+        if (verbs.size() != 1 || !desk.stretches.directlyIn(rest).isEmpty()) {
+            return null;
+        }
+        Predicate verb = verbs.get(0);
+        boolean says = verb.isFinite()
+                && !verb.negated()
+                && !verb.isOutOfTense()
+                && verb.entry().takes(Frame.INCISE);
+        boolean reported = claimed.stream()
+                .anyMatch(report -> report.cue() != null
+                        && report.cue().span().equals(verb.verb().span()));
+        SpeakerPhrase speaker = desk.speakers.speaker(verb, false).orElse(null);
+        boolean fits = says
+                && !verb.passive()
+                && !reported
+                && speaker != null
+                && speaker.span().begin() == rest.begin();
+        return fits
+                ? new Report(
+                        Construction.INCISE_AFTER_MARKS,
+                        passage.parts(),
+                        Report.cue(verb),
+                        speaker,
+                        null,
+                        desk.referents.addressee(verb))
+                : null;
     }
 
     /** « Q » on a line, — X on the next. */

@@ -82,9 +82,12 @@ final class ObjectFinder {
                 && noun.child("nmod").isPresent();
     }
 
-    /** Where the complement may begin: behind « pour sa part ». */
+    /** Where the complement may begin: behind « pour sa part », « , s'il est élu, ». */
     private int firstAfter(Predicate predicate) {
-        return desk.asides.behind(desk.words.indexOf(predicate.last()) + 1);
+        int next = desk.asides.behind(desk.words.indexOf(predicate.last()) + 1);
+        // « promet, s'il est élu, un crédit d'impôt »
+        int comma = ComplementReader.behindInsertion(desk.words, next);
+        return comma == next ? next : comma + 1;
     }
 
     private Token lastBefore(Predicate predicate) {
@@ -93,19 +96,30 @@ final class ObjectFinder {
     }
 
     /** Which complement holds the reported words: the object, else the prepositional one that the cue takes. */
-    private static int rank(Token child, Predicate predicate) {
+    private int rank(Token child, Predicate predicate) {
         Token preposition = child.child("case").orElse(null);
         if (preposition == null) {
             return child.hasRelation("obj") ? 4 : 2;
         }
         CueEntry entry = predicate.entry().closed();
-        if (entry.takesNounAfter(preposition, false)) {
+        if (entry.takesNounAfter(preposition, false)
+                || (Words.is(preposition, "pour")
+                        && entry.takesNounAfter(preposition, true)
+                        && opensMarks(preposition))) {
+            // « félicite X pour sa « grande victoire » »
             return 5;
         }
         // « prévoit une fermeture à la rentrée »: the object comes before what any verb may take
         return entry.takesNounAfter(preposition, true)
                 ? 3
                 : predicate.entry().takesNounAfter(preposition, true) ? 1 : 0;
+    }
+
+    /** Whether marks open behind the preposition, or behind a determiner that follows it. */
+    private boolean opensMarks(Token preposition) {
+        Token next = desk.words.after(preposition);
+        return desk.opensPassage(next)
+                || (Words.isTag(next, PartOfSpeech.DET) && next != null && desk.opensPassage(desk.words.after(next)));
     }
 
     /** « avaient conclu à un suicide », « a parlé sur la télévision d'une « attaque » »: the preposition that the cue takes. */
@@ -122,8 +136,7 @@ final class ObjectFinder {
             boolean taken = predicate.entry().takesNounAfter(token, false);
             Token next = desk.words.at(i + 1);
             Token second = desk.words.at(i + 2);
-            boolean marked =
-                    desk.opensPassage(next) || (Words.isTag(next, PartOfSpeech.DET) && desk.opensPassage(second));
+            boolean marked = opensMarks(token);
             if (taken && next != null && (i == from || marked)) {
                 Token word = desk.opensPassage(next) && second != null ? second : next;
                 return SpeakerFinder.headFrom(word);

@@ -45,6 +45,36 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void whatStandsBetweenCueAndContentIsSkipped() {
+        assertThat(only("Le chef de l'opposition promet, s'il est élu, un crédit d'impôt aux abonnés.")
+                        .text())
+                .isEqualTo("un crédit d'impôt aux abonnés");
+        // three days are not what she confided
+        assertThat(only("La victime avait confié trois jours plus tôt à sa sœur qu'elle allait quitter la maison.")
+                        .text())
+                .isEqualTo("elle allait quitter la maison");
+    }
+
+    @Test
+    void whatSomebodyIsThankedForIsQuotedInMarks() {
+        assertThat(only("Anne Duval a félicité Luc Morel pour sa « grande victoire ».")
+                        .text())
+                .isEqualTo("sa « grande victoire »");
+    }
+
+    @Test
+    void aReportedClauseDoesNotEndBeforeItsVerb() {
+        String sentence = "Me Luc Morel estimant que cette vidéo n'étant pas fournie, elle peut être fausse.";
+        assertThat(only(sentence).text()).isEqualTo("cette vidéo n'étant pas fournie, elle peut être fausse");
+    }
+
+    @Test
+    void whatTheNewsroomExplainsInBracketsIsNobodysWords() {
+        assertThat(quotes("Anne Duval a demandé de l'aide à l'Église (NDLR : plus de 300 000 personnes sont parties)."))
+                .isEmpty();
+    }
+
+    @Test
     void theCueTellsTheAttitude() {
         assertThat(only("Luc Morel a nié avoir signé la lettre.")
                         .cue()
