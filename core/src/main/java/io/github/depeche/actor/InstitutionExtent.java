@@ -126,7 +126,7 @@ final class InstitutionExtent {
             end = token.span().end();
             return true;
         }
-        if (isDe(index) || isJoiningPurpose(token)) {
+        if (isDe(index) || isJoiningPurpose(token) || (named && isMission() && isSeat(index + 1))) {
             inComplement = true;
             return true;
         }
@@ -211,8 +211,37 @@ final class InstitutionExtent {
                 && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
             named = true;
+            return goesOnBehind(end);
+        }
+        // « l'ambassade de Russie [en Ouzbékistan] »
+        if (named && isMission() && isSeat(index) && name.type() == NameType.LOCATION) {
+            end = name.span().end();
         }
         return false;
+    }
+
+    /** « Haut-Commissariat de l'ONU [pour les réfugiés] », « ambassade de Russie [en Ouzbékistan] ». */
+    private boolean goesOnBehind(int end) {
+        for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
+            if (token.span().begin() >= end) {
+                return (capital && isPurpose(token)) || (isMission() && isSeat(token.index() + 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isMission() {
+        return noun.lemma().equals("ambassade") || noun.lemma().equals("consulat");
+    }
+
+    /** « en Ouzbékistan », « à Khartoum », « au Mali ». */
+    private boolean isSeat(int index) {
+        int before = index - 1;
+        if (before > head.index() && tokens.get(before).partOfSpeech() == PartOfSpeech.DET) {
+            before--;
+        }
+        Token preposition = tokens.get(before);
+        return before > head.index() && (preposition.form().equals("en") || NounPhrases.isTo(preposition));
     }
 
     /** « le ministère russe de la Défense », but « le congrès américain à Boston ». */

@@ -15,6 +15,9 @@ import java.util.List;
 /** Names that a name finder has let run too far, or cut short at a particle. */
 final class NameBounds {
 
+    /** Words of a country's name before a person's: « République démocratique du Congo ». */
+    private static final int LONGEST_COUNTRY = 4;
+
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
@@ -33,7 +36,7 @@ final class NameBounds {
                 Name whole = afterCivility(sentence, withParticle(sentence, part));
                 int last = mended.size() - 1;
                 if (last >= 0 && isBranch(mended.get(last), whole)) {
-                    // « Greenpeace France »
+                    // « Greenpeace France », « France Bleu Hérault »
                     mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));
                 } else if (last < 0
                         || mended.get(last).span().end() <= whole.span().begin()) {
@@ -41,16 +44,16 @@ final class NameBounds {
                 }
             }
         }
-        return mended;
+        return Ampersands.join(discourse.sentences().get(sentence), mended);
     }
 
-    /** A country right behind the name of an organisation, without a word between. */
-    private boolean isBranch(Name name, Name country) {
+    /** A place right behind the name of an organisation, without a word between. */
+    private boolean isBranch(Name name, Name place) {
         return name.type() == NameType.ORGANIZATION
-                && country.type() == NameType.LOCATION
-                && country.span().begin() == name.span().end() + 1
+                && place.type() == NameType.LOCATION
+                && place.span().begin() == name.span().end() + 1
                 && discourse.text().charAt(name.span().end()) == ' '
-                && lexicon.countries().ofCountry(NameKey.of(country.span().in(discourse.text()))) != null;
+                && Character.isUpperCase(discourse.text().charAt(place.span().begin()));
     }
 
     private List<Name> parts(int sentence, Name name) {
@@ -74,6 +77,20 @@ final class NameBounds {
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
+        int place = lastWordOfCountry(words);
+        if (place > 0) {
+            // « l'ambassadeur de Yougoslavie Borislav Milosevic »
+            return List.of(
+                    new Name(
+                            new Span(
+                                    name.span().begin(),
+                                    words.get(place - 1).span().end()),
+                            NameType.LOCATION),
+                    new Name(
+                            new Span(
+                                    words.get(place).span().begin(), name.span().end()),
+                            NameType.PERSON));
+        }
         int person = personBehindField(name, words);
         if (person > 0) {
             return List.of(new Name(
@@ -81,6 +98,32 @@ final class NameBounds {
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** How many words of a name are a country's with a person's first name and surname behind; 0 if none. */
+    private int lastWordOfCountry(List<Token> words) {
+        for (int i = 1; i < words.size() - 1 && i <= LONGEST_COUNTRY; i++) {
+            Span country = words.get(0).span().cover(words.get(i - 1).span());
+            if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))
+                    && Character.isUpperCase(words.get(i).form().charAt(0))
+                    && lexicon.countries().ofCountry(NameKey.of(country.in(discourse.text()))) != null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** « l'ambassadeur de [Yougoslavie] », « le roi du [Maroc] ». */
+    private boolean isOfOffice(Token place) {
+        List<Token> tokens = place.sentence().tokens();
+        int noun = place.index() - 1;
+        while (noun > 0
+                && (NounPhrases.isDe(tokens.get(noun)) || tokens.get(noun).has(Feature.ARTICLE))) {
+            noun--;
+        }
+        return noun >= 0
+                && noun < place.index() - 1
+                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.OFFICE));
     }
 
     /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */
@@ -101,7 +144,7 @@ final class NameBounds {
     }
 
     /** « [Nations unies] aux droits de l'homme », « [Banque centrale européenne] [Draghi] »; but « Union européenne de radio-télévision ». */
-    private static List<Name> behindKnown(Name name, Token known, List<Token> words) {
+    private List<Name> behindKnown(Name name, Token known, List<Token> words) {
         int behind = words.indexOf(known) + 1;
         if (behind == 0 || behind == words.size()) {
             return List.of(name);
@@ -111,7 +154,11 @@ final class NameBounds {
         if (next.form().equals("aux") || next.form().equals("à")) {
             return List.of(whole);
         }
-        boolean surname = next == words.get(words.size() - 1)
+        // « France Bleu Hérault »: the house of a medium in a region
+        boolean house = lexicon.media()
+                .contains(NameKey.of(whole.span().in(discourse.text())).toString());
+        boolean surname = !house
+                && next == words.get(words.size() - 1)
                 && Character.isUpperCase(next.form().charAt(0));
         return surname ? List.of(whole, new Name(next.span(), NameType.PERSON)) : List.of(name);
     }

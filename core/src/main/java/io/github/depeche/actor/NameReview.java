@@ -4,6 +4,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class NameReview {
         }
         if (titles.adjacent(first, ActorType.PERSON) != null || isRelative(first)) {
             tally.titled(NameType.PERSON);
-        } else if (isOfCompany(first)) {
+        } else if (isOfCompany(first) || isApposed(tokens)) {
             tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand
@@ -95,6 +96,22 @@ final class NameReview {
     /** « Sa fille, Anne »: of the family, whatever the name finder took her for. */
     private boolean isRelative(Token first) {
         return lexicon.firstNames().contains(first.form()) && titles.isAfterKin(first);
+    }
+
+    /** « Le constructeur, Irivan, a fait savoir »: between commas, behind the noun of a company with nothing else. */
+    private boolean isApposed(List<Token> words) {
+        Token first = words.get(0);
+        List<Token> tokens = first.sentence().tokens();
+        int noun = first.index() - 2;
+        int behind = words.get(words.size() - 1).index() + 1;
+        return noun > 0
+                && behind < tokens.size()
+                && tokens.get(behind).form().equals(",")
+                && tokens.get(noun + 1).form().equals(",")
+                && tokens.get(noun - 1).has(Feature.DEFINITE)
+                && (noun == 1 || !NounPhrases.isDe(tokens.get(noun - 2)))
+                && !lexicon.firstNames().contains(first.form())
+                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.COMPANY));
     }
 
     /** « les salariés de Velmora », « chez Velmora ». */

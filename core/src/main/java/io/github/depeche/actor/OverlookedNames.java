@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -116,8 +117,13 @@ final class OverlookedNames {
             return false;
         }
         Token before = token.sentence().tokens().get(token.index() - 1);
-        if (before.partOfSpeech() != PartOfSpeech.NOUN
-                || !Character.isLowerCase(before.form().charAt(0))) {
+        if (!Character.isLowerCase(before.form().charAt(0))) {
+            return false;
+        }
+        if (isCompanyOfCountry(before)) {
+            return !lexicon.firstNames().contains(token.form());
+        }
+        if (before.partOfSpeech() != PartOfSpeech.NOUN) {
             return false;
         }
         if (lexicon.countries().ofPlace(NameKey.of(token.form())) != null
@@ -131,6 +137,15 @@ final class OverlookedNames {
                                 || noun.is(NounClass.TEAM)
                                 || noun.is(NounClass.SERVICE)
                                 || noun.is(NounClass.INSTITUTION));
+    }
+
+    /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */
+    private boolean isCompanyOfCountry(Token nationality) {
+        int before = nationality.index() - 1;
+        return before >= 0
+                && nationality.sentence().tokens().get(before).has(Feature.ARTICLE)
+                && !nationality.has(Feature.PLURAL)
+                && lexicon.demonyms().of(nationality) != null;
     }
 
     /** Goes on over capitals, and over a purpose: « Agir pour l'environnement ». */

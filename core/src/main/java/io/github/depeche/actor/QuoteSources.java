@@ -33,7 +33,7 @@ final class QuoteSources {
         }
         List<Token> words = discourse.tokens(sentence, phrase);
         Token head = words.isEmpty() ? null : headOf(words);
-        if (head == null || !isNominal(head)) {
+        if (head == null || !(isNominal(head) || isIndefinite(head))) {
             return null;
         }
         Markable known = byHead.of(sentence, head);
@@ -82,8 +82,14 @@ final class QuoteSources {
 
     /** « les chiffres d'Eurostat », « le compte Twitter de la présidence »: what nobody is meant by but whose it is. */
     private static boolean isThing(Entity speaker) {
+        if (speaker.isNamed()) {
+            return false;
+        }
         for (Markable markable : speaker.markables()) {
-            if (markable.noun() != null || markable.name() != null) {
+            Token head = markable.head();
+            // « l'une d'elles » is none of theirs
+            boolean pronoun = head != null && head.partOfSpeech() == PartOfSpeech.PRON;
+            if (pronoun || markable.noun() != null || markable.name() != null) {
                 return false;
             }
         }
@@ -164,6 +170,15 @@ final class QuoteSources {
                 && one.country().equals(other.country());
     }
 
+    /** « quelqu'un », « chacune des parties ». */
+    private static boolean isIndefinite(Token head) {
+        return head.partOfSpeech() == PartOfSpeech.PRON
+                && switch (head.lowerForm()) {
+                    case "quelqu'un", "quelqu’un", "chacun", "chacune", "tous", "toutes" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isNominal(Token head) {
         return head.partOfSpeech() == PartOfSpeech.NOUN
                 || head.partOfSpeech() == PartOfSpeech.PROPN
@@ -188,7 +203,12 @@ final class QuoteSources {
         Span name = nameIn(words);
         MentionKind kind = name == null ? MentionKind.DESCRIPTION : MentionKind.NAME;
         Markable markable = new Markable(phrase, kind, head, sentence)
-                .type(plural ? ActorType.GROUP : name == null ? ActorType.ORGANIZATION : typeOf(name, words))
+                .type(
+                        plural
+                                ? ActorType.GROUP
+                                : isIndefinite(head)
+                                        ? ActorType.PERSON
+                                        : name == null ? ActorType.ORGANIZATION : typeOf(name, words))
                 .plural(plural)
                 .grammaticalGender(NounPhrases.genderOf(head))
                 .reference(DescriptionMarkables.referenceOf(head))

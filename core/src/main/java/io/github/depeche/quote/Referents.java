@@ -55,7 +55,12 @@ final class Referents {
     }
 
     private Optional<Actor> single(SpeakerPhrase phrase) {
-        if (vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
+        // « l'Ordre des pharmaciens » is no order of theirs
+        boolean body = at(phrase.head().span())
+                .filter(actor -> actor.isNamed()
+                        && Character.isUpperCase(phrase.head().form().charAt(0)))
+                .isPresent();
+        if (!body && vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
             Optional<Actor> issuer = isOurs(phrase.head()) ? publisher() : issuer(phrase.head());
             if (issuer.isPresent()) {
                 return issuer;

@@ -1,11 +1,15 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases of source that name nobody themselves: pour qui, selon lequel, à ses yeux, à l'en croire. */
 final class SourcePronouns {
+
+    /** Nouns between a house and who works there: « Kari Rustad, chef économiste chez Nordfjell ». */
+    private static final int HIGHEST = 4;
 
     private final Desk desk;
 
@@ -46,6 +50,10 @@ final class SourcePronouns {
                         last.partOfSpeech() == PartOfSpeech.PROPN
                                 ? NounPhrases.topOfName(last)
                                 : NounPhrases.topOfNominal(last));
+        Token person = which ? null : personAbove(speaker.head());
+        if (person != null) {
+            speaker = desk.speakers.phrases().phrase(person);
+        }
         CueEntry entry = entry(Words.lower(token), Words.lower(token));
         return entry == null || (!open && !desk.referents.canSpeak(speaker))
                 ? null
@@ -56,6 +64,31 @@ final class SourcePronouns {
                         speaker,
                         token.span().begin(),
                         pronoun.span().end());
+    }
+
+    /** « Kari Rustad, économiste chez Nordfjell, pour qui P »: she who works there rather than the house. */
+    private @Nullable Token personAbove(Token last) {
+        if (isOfType(last, ActorType.PERSON)) {
+            return null;
+        }
+        Token above = last;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            above = above.head().orElse(null);
+            if (above == null || !NounPhrases.isNominal(above)) {
+                return null;
+            }
+            if (isOfType(above, ActorType.PERSON)) {
+                return NounPhrases.topOfName(above);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfType(Token token, ActorType type) {
+        return desk.referents
+                .at(token.span())
+                .filter(actor -> actor.type() == type)
+                .isPresent();
     }
 
     /** « à ses yeux », « à l'en croire », « à l'entendre ». */

@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.NameType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -15,6 +16,9 @@ final class SpeakerFinder {
 
     /** How far from its verb the voice may be told by which somebody speaks. */
     private static final int NEAR = 8;
+
+    /** How many words an utterance without a verb may have: « Pas assez ». */
+    private static final int LONGEST_UTTERANCE = 3;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -36,13 +40,38 @@ final class SpeakerFinder {
     Optional<SpeakerPhrase> speaker(Predicate predicate, boolean incise) {
         Optional<Token> voice = voice(predicate);
         if (voice.isPresent()) {
-            return voice.map(phrases::phrase);
+            Optional<SpeakerPhrase> person =
+                    subjects.subject(predicate).map(phrases::phrase).filter(this::isPerson);
+            return person.isPresent() ? person : voice.map(phrases::phrase);
         }
-        Optional<Token> head = incise ? inverted(predicate) : Optional.empty();
+        Optional<Token> head = incise || followsUtterance(predicate) ? inverted(predicate) : Optional.empty();
         if (head.isEmpty()) {
             head = predicate.clitic().or(() -> subjects.subject(predicate));
         }
         return head.map(phrases::phrase);
+    }
+
+    /** « Faux, rétorque la gendarmerie », « Pas assez, juge la sénatrice »: a word or two, a comma and a verb with its subject behind. */
+    private boolean followsUtterance(Predicate predicate) {
+        Token comma = words.before(predicate.first());
+        Token behind = words.after(predicate.last());
+        if (comma == null
+                || behind == null
+                || !Words.is(comma, ",")
+                || comma.index() == 0
+                || comma.index() > LONGEST_UTTERANCE
+                || comma.sentence() != predicate.first().sentence()
+                || !Words.isTag(behind, PartOfSpeech.DET, PartOfSpeech.PROPN)) {
+            return false;
+        }
+        return comma.sentence().tokens().subList(0, comma.index()).stream()
+                .noneMatch(word -> Words.isTag(word, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PUNCT));
+    }
+
+    /** « M. Roy a fait savoir par la voix de sa secrétaire »: it is he who speaks, where a party has no voice of its own. */
+    private boolean isPerson(SpeakerPhrase phrase) {
+        boolean pronoun = phrase.head().has(Feature.PERSONAL) && !phrase.head().has(Feature.PLURAL);
+        return pronoun || phrases.namesIn(phrase.span()).stream().anyMatch(name -> name.type() == NameType.PERSON);
     }
 
     /** « le parti, par la voix de son président, a répondu », « a répondu par la bouche de Mme Roy »: who lends the voice. */

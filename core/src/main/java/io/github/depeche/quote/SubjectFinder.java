@@ -76,6 +76,9 @@ final class SubjectFinder {
                 break;
             }
             Token head = verb.head().get();
+            if (NounPhrases.isNominal(head) && !hasSubject(head) && verb.hasRelation("conj") && predicate.isFinite()) {
+                return subjectAbove(head, predicate);
+            }
             if (NounPhrases.isNominal(head) && !hasSubject(head)) {
                 // « Le chauffeur, lui, affirme »: trees hang the verb on its subject
                 boolean inserted = verb.hasRelation("parataxis") && head.index() < verb.index();
@@ -109,6 +112,21 @@ final class SubjectFinder {
         return reported && outer != null && agreeInNumber(outer, predicate.finite())
                 ? ownSubject(outer).flatMap(antecedents::of)
                 : Optional.empty();
+    }
+
+    /** « Elles dénoncent une « fable » et accusent »: trees join a verb to the noun before it, its subject is that of the verb above. */
+    private Optional<Token> subjectAbove(Token noun, Predicate predicate) {
+        Token above = noun;
+        for (int steps = 0; steps < HIGHEST && above.head().isPresent(); steps++) {
+            above = above.head().get();
+            boolean verb = Words.isTag(above, PartOfSpeech.VERB, PartOfSpeech.AUX) && !above.has(Feature.INFINITIVE);
+            if (verb && ownSubject(above).isPresent()) {
+                return agreeInNumber(above, predicate.finite())
+                        ? ownSubject(above).flatMap(antecedents::of)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean agreeInNumber(Token verb, Token finite) {
@@ -226,7 +244,7 @@ final class SubjectFinder {
     private Optional<Token> ownSubject(Token verb) {
         Token nearest = null;
         for (Token child : verb.children()) {
-            boolean personal = child.relation().equals("expl:subj");
+            boolean personal = child.relation().equals("expl:subj") || isOpening(child);
             boolean subject =
                     personal || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
             if (subject
@@ -240,6 +258,11 @@ final class SubjectFinder {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** « Lui dénonce une purge »: no verb begins a sentence with whom it is said to. */
+    private static boolean isOpening(Token pronoun) {
+        return pronoun.index() == 0 && Words.is(pronoun, "lui", "eux");
     }
 
     /** « L'union, elle, dénonce », « le parquet a lui indiqué », « elle-même pharmacienne »: who is meant stands before. */

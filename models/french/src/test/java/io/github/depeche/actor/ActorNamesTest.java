@@ -47,6 +47,23 @@ class ActorNamesTest {
     }
 
     @Test
+    void keepANameWholeThatIsCutInTwo() {
+        Article article =
+                parse("L'ambassade de Norvège en Côte d'Ivoire dément. Le cabinet Bex & Data a publié un sondage. "
+                        + "France Bleu Hérault l'avait annoncé. Le danois Nordbyg a signé un accord avec "
+                        + "le Haut-Commissariat de l'ONU pour les réfugiés.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .contains(
+                        "ambassade de Norvège en Côte d'Ivoire",
+                        "Bex & Data",
+                        "France Bleu Hérault",
+                        "Nordbyg",
+                        "Haut-Commissariat de l'ONU pour les réfugiés");
+    }
+
+    @Test
     void nameAnInstitutionByItsFieldOrByTheNameBehindIt() {
         Article article = parse(
                 "L'office national des forêts a porté plainte lundi. Des élèves du lycée Kerdoncuff ont manifesté. "
