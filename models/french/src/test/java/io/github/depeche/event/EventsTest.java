@@ -141,6 +141,9 @@ class EventsTest {
     @Test
     void areNotWhatALocutionMeansOtherwise() {
         assertThat(types("En revanche, le pont tient à l'aide de câbles.")).isEmpty();
+        // the word says what something is for, or how bad it is
+        assertThat(types("Le motard est entre la vie et la mort.")).doesNotContain(EventType.DIE);
+        assertThat(types("La maison est proche de la piste d'atterrissage.")).doesNotContain(EventType.MOVE);
     }
 
     @Test
