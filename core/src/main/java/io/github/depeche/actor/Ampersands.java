@@ -21,7 +21,10 @@ final class Ampersands {
         for (int i = 1; i < tokens.size() - 1; i++) {
             Token before = tokens.get(i - 1);
             Token after = tokens.get(i + 1);
+            // « R & D » is none
+            boolean letters = before.form().length() == 1 && after.form().length() == 1;
             boolean firm = tokens.get(i).form().equals("&")
+                    && !letters
                     && Character.isUpperCase(before.form().charAt(0))
                     && Character.isUpperCase(after.form().charAt(0));
             if (firm) {

@@ -224,10 +224,18 @@ final class InstitutionExtent {
     private boolean goesOnBehind(int end) {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
-                return (capital && isPurpose(token)) || (isMission() && isSeat(token.index() + 1));
+                return (capital && isPurpose(token) && isForMany(token)) || (isMission() && isSeat(token.index() + 1));
             }
         }
         return false;
+    }
+
+    /** « pour les réfugiés », but not « pour sa part », « pour la première fois ». */
+    private boolean isForMany(Token preposition) {
+        int noun = preposition.index() + 2;
+        return noun < tokens.size()
+                && tokens.get(noun - 1).has(Feature.ARTICLE)
+                && tokens.get(noun).has(Feature.PLURAL);
     }
 
     private boolean isMission() {

@@ -77,9 +77,9 @@ final class NameBounds {
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
-        int place = lastWordOfCountry(words);
+        int place = name.type() == NameType.ORGANIZATION ? 0 : wordsOfCountry(words);
         if (place > 0) {
-            // « l'ambassadeur de Yougoslavie Borislav Milosevic »
+            // « l'ambassadeur d'Autriche Lena Brandstetter »
             return List.of(
                     new Name(
                             new Span(
@@ -101,7 +101,10 @@ final class NameBounds {
     }
 
     /** How many words of a name are a country's with a person's first name and surname behind; 0 if none. */
-    private int lastWordOfCountry(List<Token> words) {
+    private int wordsOfCountry(List<Token> words) {
+        if (!words.isEmpty() && lexicon.organizations().lastWord(words.get(0), discourse.text()) != null) {
+            return 0;
+        }
         for (int i = 1; i < words.size() - 1 && i <= LONGEST_COUNTRY; i++) {
             Span country = words.get(0).span().cover(words.get(i - 1).span());
             if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))

@@ -120,23 +120,22 @@ final class OverlookedNames {
         if (!Character.isLowerCase(before.form().charAt(0))) {
             return false;
         }
-        if (isCompanyOfCountry(before)) {
-            return !lexicon.firstNames().contains(token.form());
-        }
-        if (before.partOfSpeech() != PartOfSpeech.NOUN) {
+        boolean company = isCompanyOfCountry(before);
+        if (!company && before.partOfSpeech() != PartOfSpeech.NOUN) {
             return false;
         }
         if (lexicon.countries().ofPlace(NameKey.of(token.form())) != null
                 || lexicon.firstNames().contains(token.form())) {
             return false;
         }
-        return lexicon.nouns()
-                .mayBe(
-                        before,
-                        noun -> noun.is(NounClass.COMPANY)
-                                || noun.is(NounClass.TEAM)
-                                || noun.is(NounClass.SERVICE)
-                                || noun.is(NounClass.INSTITUTION));
+        return company
+                || lexicon.nouns()
+                        .mayBe(
+                                before,
+                                noun -> noun.is(NounClass.COMPANY)
+                                        || noun.is(NounClass.TEAM)
+                                        || noun.is(NounClass.SERVICE)
+                                        || noun.is(NounClass.INSTITUTION));
     }
 
     /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */

@@ -199,16 +199,18 @@ final class ComplementClauses {
             return null;
         }
         int from = desk.words.indexOf(predicate.last()) + 1;
+        boolean bracket = false;
         for (int i = from; i < from + ComplementReader.FARTHEST; i++) {
             Token token = desk.words.at(i);
             if (token == null
                     || token.span().begin() >= sentence.end()
                     || token.has(Feature.FINITE)
-                    || Words.is(token, ";", "(")) {
-                // « demande de l'aide (NDLR : P) »: what a bracket explains is the newsroom's
+                    || Words.is(token, ";")) {
                 return null;
             }
-            if (Words.is(token, ":")) {
+            // « demande de l'aide (NDLR : P) »: what a bracket explains is the newsroom's
+            bracket = Words.is(token, "(") || (bracket && !Words.is(token, ")"));
+            if (!bracket && Words.is(token, ":")) {
                 Span rest = Spaces.trim(desk.text, token.span().end(), sentence.end());
                 boolean marked = desk.stretches.passageFrom(rest.begin()) != null;
                 boolean clause = desk.hasFiniteVerb(

@@ -139,7 +139,8 @@ final class MarkScanner {
     /** Whether the sentence goes on behind a mark as it does behind a closed one: with a comma, a full stop, a bracket. */
     private boolean isClosing(int mark) {
         char next = after(mark, 1);
-        return next != 0 && ",.;)".indexOf(next) >= 0;
+        // « « ...nous verrons »: three full stops begin
+        return next != 0 && ",.;)".indexOf(next) >= 0 && !text.startsWith("..", mark + 1);
     }
 
     /** The first sign that is no space, forwards or backwards; 0 where the paragraph ends. */

@@ -6,8 +6,10 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passages in marks that no verb or source phrase has claimed: after a colon, in headlines, with a signature, floating. */
@@ -19,6 +21,7 @@ final class MarkedReader {
     private final Desk desk;
     private final Clauses clauses;
     private final List<Report> claimed;
+    private final Set<Span> claimedCues = new HashSet<>();
     private final ColonReader colons;
     private final HeadlineReader headlines;
     private final FloatingReader floating;
@@ -27,6 +30,11 @@ final class MarkedReader {
         this.desk = desk;
         this.clauses = new Clauses(desk.words, desk.vocabulary);
         this.claimed = claimed;
+        for (Report report : claimed) {
+            if (report.cue() != null) {
+                claimedCues.add(report.cue().span());
+            }
+        }
         this.colons = new ColonReader(desk, clauses, claimed);
         this.headlines = new HeadlineReader(desk, clauses, claimed);
         this.floating = new FloatingReader(desk, claimed);
@@ -185,13 +193,10 @@ final class MarkedReader {
                 && !verb.negated()
                 && !verb.isOutOfTense()
                 && verb.entry().takes(Frame.INCISE);
-        boolean reported = claimed.stream()
-                .anyMatch(report -> report.cue() != null
-                        && report.cue().span().equals(verb.verb().span()));
         SpeakerPhrase speaker = desk.speakers.speaker(verb, false).orElse(null);
         boolean fits = says
                 && !verb.passive()
-                && !reported
+                && !claimedCues.contains(verb.verb().span())
                 && speaker != null
                 && speaker.span().begin() == rest.begin();
         return fits

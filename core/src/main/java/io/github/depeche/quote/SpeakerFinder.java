@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.NameType;
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -71,7 +72,17 @@ final class SpeakerFinder {
     /** « M. Roy a fait savoir par la voix de sa secrétaire »: it is he who speaks, where a party has no voice of its own. */
     private boolean isPerson(SpeakerPhrase phrase) {
         boolean pronoun = phrase.head().has(Feature.PERSONAL) && !phrase.head().has(Feature.PLURAL);
-        return pronoun || phrases.namesIn(phrase.span()).stream().anyMatch(name -> name.type() == NameType.PERSON);
+        return pronoun
+                || phrases.namesIn(phrase.span()).stream()
+                        .anyMatch(name -> name.type() == NameType.PERSON && isOwn(phrase.head(), name.span()));
+    }
+
+    /** Whether a name is the head's own, as in « le maire Jean Roy », not « le gouvernement de Jean Roy ». */
+    private static boolean isOwn(Token head, Span name) {
+        return head.sentence().tokens().stream()
+                .skip(head.index() + 1L)
+                .takeWhile(token -> token.span().begin() < name.begin())
+                .noneMatch(token -> Words.isTag(token, PartOfSpeech.ADP));
     }
 
     /** « le parti, par la voix de son président, a répondu », « a répondu par la bouche de Mme Roy »: who lends the voice. */

@@ -244,9 +244,9 @@ final class SubjectFinder {
     private Optional<Token> ownSubject(Token verb) {
         Token nearest = null;
         for (Token child : verb.children()) {
-            boolean personal = child.relation().equals("expl:subj") || isOpening(child);
+            boolean pronoun = child.relation().equals("expl:subj") || isOpening(child, verb);
             boolean subject =
-                    personal || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
+                    pronoun || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
             if (subject
                     && !phrases.followsPreposition(child)
                     && child.index() < verb.index()
@@ -260,9 +260,12 @@ final class SubjectFinder {
         return Optional.ofNullable(nearest);
     }
 
-    /** « Lui dénonce une purge »: no verb begins a sentence with whom it is said to. */
-    private static boolean isOpening(Token pronoun) {
-        return pronoun.index() == 0 && Words.is(pronoun, "lui", "eux");
+    /** « Lui dénonce une purge », but not « Lui répond la maire ». */
+    private static boolean isOpening(Token pronoun, Token verb) {
+        return pronoun.index() == 0
+                && Words.is(pronoun, "lui", "eux")
+                && verb.children().stream()
+                        .noneMatch(child -> child.hasRelation("nsubj") && child.index() > verb.index());
     }
 
     /** « L'union, elle, dénonce », « le parquet a lui indiqué », « elle-même pharmacienne »: who is meant stands before. */

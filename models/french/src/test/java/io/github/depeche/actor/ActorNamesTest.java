@@ -64,6 +64,16 @@ class ActorNamesTest {
     }
 
     @Test
+    void leaveAloneWhatOnlyLooksLikeANameCutInTwo() {
+        Article article = parse("Le président de France Nature Environnement a déposé un recours. "
+                + "Le budget de R & D baisse, selon Marc Roy et Anne Delmas.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("France Nature Environnement", "Marc Roy", "Anne Delmas");
+    }
+
+    @Test
     void nameAnInstitutionByItsFieldOrByTheNameBehindIt() {
         Article article = parse(
                 "L'office national des forêts a porté plainte lundi. Des élèves du lycée Kerdoncuff ont manifesté. "

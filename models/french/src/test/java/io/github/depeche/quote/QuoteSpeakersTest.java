@@ -23,6 +23,7 @@ class QuoteSpeakersTest {
                     Faux, rétorque la mairie : aucun arbre n'a été abattu.                                        | la mairie
                     Quant aux deux syndicats, ils dénoncent une « farce » et accusent la direction de mentir.     | deux syndicats
                     M. Delorme a fait savoir, par la voix de son attachée de presse, qu'il ne viendrait pas.      | Delorme
+                    Le gouvernement de Nora Delmas a répondu, par la voix d'Inès Roy, que le pont rouvrirait.     | Inès Roy
                     Nora Delmas, économiste chez Brenval Conseil, pour qui la reprise est « fragile », se méfie.  | Nora Delmas
                     « On n'y comprend rien », a grommelé quelqu'un au fond de la salle.                           | quelqu'un
                     À Lyon, l'ambassadeur de Norvège Torvald Brekkhus a affirmé que l'accord tenait.              | Torvald Brekkhus

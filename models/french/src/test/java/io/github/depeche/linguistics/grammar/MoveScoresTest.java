@@ -6,6 +6,7 @@ import io.github.depeche.models.fr.FrenchPack;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MoveScoresTest {
@@ -13,7 +14,7 @@ class MoveScoresTest {
     private static final FrenchPack PACK = new FrenchPack();
     private static final LinearModel MODEL = LinearModel.load(PACK, DependencyParser.RESOURCE);
 
-    private static final List<String> SENTENCE = List.of(
+    private static final List<String> CLAUSE = List.of(
             "La",
             "maire",
             "de",
@@ -29,6 +30,10 @@ class MoveScoresTest {
             "du",
             "port",
             ".");
+
+    /** Long enough for stacks deeper than what is kept at first. */
+    private static final List<String> SENTENCE =
+            Stream.of(CLAUSE, CLAUSE, CLAUSE).flatMap(List::stream).toList();
 
     /** Few relations, so that many a word on the stack gets something on its right that it governs: what was kept for it is out of date. */
     private static final List<String> RELATIONS = List.of("case", "mark", "nsubj", "root");
@@ -55,7 +60,9 @@ class MoveScoresTest {
                         .filter(move -> move == TransitionSystem.SHIFT
                                 || RELATIONS.contains(transitions.relations().get(transitions.relation(move))))
                         .toArray();
-                transitions.apply(configuration, allowed[random.nextInt(allowed.length)]);
+                boolean shift = allowed[0] == TransitionSystem.SHIFT && random.nextInt(walk + 1) > 0;
+                transitions.apply(
+                        configuration, shift ? TransitionSystem.SHIFT : allowed[random.nextInt(allowed.length)]);
             }
         }
     }
