@@ -21,7 +21,7 @@ record ActorNoun(
     }
 
     boolean is(NounClass other) {
-        return nounClass == other;
+        return nounClass == other || (nounClass == NounClass.MISSION && other == NounClass.INSTITUTION);
     }
 
     /** Whether it is a noun for an institution that by itself makes no name. */

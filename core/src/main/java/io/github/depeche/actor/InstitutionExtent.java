@@ -211,17 +211,17 @@ final class InstitutionExtent {
                 && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
             named = true;
-            return goesOnBehind(end);
+            return goesOnBehind();
         }
-        // « l'ambassade de Russie [en Ouzbékistan] »
+        // « l'ambassade de Suède [en Pologne] »
         if (named && isMission() && isSeat(index) && name.type() == NameType.LOCATION) {
             end = name.span().end();
         }
         return false;
     }
 
-    /** « Haut-Commissariat de l'ONU [pour les réfugiés] », « ambassade de Russie [en Ouzbékistan] ». */
-    private boolean goesOnBehind(int end) {
+    /** « Haut-Commissariat de l'ONU [pour les réfugiés] », « ambassade de Suède [en Pologne] ». */
+    private boolean goesOnBehind() {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
                 return (capital && isPurpose(token) && isForMany(token)) || (isMission() && isSeat(token.index() + 1));
@@ -239,10 +239,10 @@ final class InstitutionExtent {
     }
 
     private boolean isMission() {
-        return noun.lemma().equals("ambassade") || noun.lemma().equals("consulat");
+        return noun.is(NounClass.MISSION);
     }
 
-    /** « en Ouzbékistan », « à Khartoum », « au Mali ». */
+    /** « en Pologne », « à Tunis », « au Mali ». */
     private boolean isSeat(int index) {
         int before = index - 1;
         if (before > head.index() && tokens.get(before).partOfSpeech() == PartOfSpeech.DET) {

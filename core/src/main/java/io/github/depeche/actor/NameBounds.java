@@ -116,7 +116,7 @@ final class NameBounds {
         return 0;
     }
 
-    /** « l'ambassadeur de [Yougoslavie] », « le roi du [Maroc] ». */
+    /** « l'ambassadeur d'[Autriche] », « le roi de [Suède] ». */
     private boolean isOfOffice(Token place) {
         List<Token> tokens = place.sentence().tokens();
         int noun = place.index() - 1;

@@ -1,6 +1,8 @@
 package io.github.depeche.actor;
 
-/** What kind of actor noun a word is; the classes of the lexicon {@code actor-nouns.tsv}. */
+/**
+ * What kind of actor noun a word is; the classes of the lexicon {@code actor-nouns.tsv}. Models know them by their numbers: new ones come last.
+ */
 enum NounClass {
     /** « M. », « Mme », « Me »: nothing but a way to call somebody. */
     CIVILITY,
@@ -33,5 +35,7 @@ enum NounClass {
     /** A country. */
     STATE,
     /** A source by what stands in it: « un communiqué ». */
-    DOCUMENT
+    DOCUMENT,
+    /** An institution whose name goes on with where it sits: « ambassade de Suède à Tunis ». */
+    MISSION
 }

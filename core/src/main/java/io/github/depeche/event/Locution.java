@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param head index of the word that counts: « examen »
  * @param reflexive whether the verb must stand with « se »
  * @param text as the lexicon has it
- * @param next the {@linkplain #sign sign} of the second word; 0 if there is none
+ * @param secondSign the {@linkplain #sign sign} of the second word; 0 if there is none
  */
-record Locution(List<String> words, int head, boolean reflexive, String text, long next) {
+record Locution(List<String> words, int head, boolean reflexive, String text, long secondSign) {
 
     /** « rendre mardi à Séoul une visite »: how far apart two words of a locution may stand. */
     private static final int WIDEST_GAP = 4;
+
+    private static final int SIGN_BITS = 6;
 
     private static final String SE = "se ";
     private static final char HEAD = '*';
@@ -39,8 +41,8 @@ record Locution(List<String> words, int head, boolean reflexive, String text, lo
                 words.add(word);
             }
         }
-        long next = words.size() == 1 ? 0 : sign(words.get(1).toLowerCase(Locale.ROOT)); // « prix Nobel »
-        return new Locution(List.copyOf(words), head, reflexive, notation, next);
+        long secondSign = words.size() == 1 ? 0 : sign(words.get(1).toLowerCase(Locale.ROOT)); // « prix Nobel »
+        return new Locution(List.copyOf(words), head, reflexive, notation, secondSign);
     }
 
     /** The hash ({@link NameTable}) of the first of the words that a notation has, without making them. */
@@ -57,7 +59,7 @@ record Locution(List<String> words, int head, boolean reflexive, String text, lo
 
     /** One of 64 bits: words with other signs are other words. « faire » and « mettre » begin more than a hundred locutions each. */
     private static long sign(String word) {
-        return 1L << ((word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 6));
+        return 1L << WordSieve.place(word, SIGN_BITS);
     }
 
     /** The signs of all words among which {@link #find} looks for the second one. */
@@ -73,7 +75,7 @@ record Locution(List<String> words, int head, boolean reflexive, String text, lo
 
     /** Whether the second word may be among words with these signs. */
     boolean mayGoOnWith(long signs) {
-        return (next & ~signs) == 0;
+        return (secondSign & ~signs) == 0;
     }
 
     /** The words of the sentence that make it up, from this first one on; empty if they are not there. */

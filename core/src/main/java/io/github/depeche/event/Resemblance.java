@@ -32,10 +32,10 @@ final class Resemblance {
     private final Map<Sentence, Set<String>> topics = new HashMap<>();
 
     private final Map<Token, Set<String>> complements = new HashMap<>();
-    private final Map<Happening, Told> told = new HashMap<>();
+    private final Map<Happening, FirstTellings> firstTellings = new HashMap<>();
 
     /** Whom and what the first tellings of a happening speak of; it grows with them. */
-    private static final class Told {
+    private static final class FirstTellings {
         private final Set<Actor> actors = new HashSet<>();
         private final Set<String> topics = new HashSet<>();
         private final Set<String> complements = new HashSet<>();
@@ -187,13 +187,13 @@ final class Resemblance {
             features.add("crossed");
         }
         Set<Actor> here = around(mention);
-        int common = common(here, told(happening).actors);
+        int common = common(here, firstTellings(happening).actors);
         features.add("around", here.isEmpty() ? "nobody" : "somebody", Math.min(common, 3));
         features.add("around words", words, Math.min(common, 2));
     }
 
-    private Told told(Happening happening) {
-        Told all = told.computeIfAbsent(happening, missing -> new Told());
+    private FirstTellings firstTellings(Happening happening) {
+        FirstTellings all = firstTellings.computeIfAbsent(happening, missing -> new FirstTellings());
         List<EventMention> mentions = Tellings.of(happening);
         for (; all.tellings < mentions.size(); all.tellings++) {
             EventMention mention = mentions.get(all.tellings);
@@ -277,7 +277,7 @@ final class Resemblance {
     /** « le séisme de magnitude 7,8 … la magnitude du séisme »: what else the sentences speak of, and what hangs on the words themselves. */
     private void addTopics(FeatureVector features, EventMention mention, Happening happening, String words) {
         Set<String> here = topics(mention);
-        Told there = told(happening);
+        FirstTellings there = firstTellings(happening);
         boolean own = here.contains(mention.lemma()) && there.topics.contains(mention.lemma());
         int common = common(here, there.topics) - (own ? 1 : 0);
         features.add("topics", words, Math.min(common, 5));

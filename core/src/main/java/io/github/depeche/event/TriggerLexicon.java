@@ -33,8 +33,13 @@ final class TriggerLexicon {
     private final NameTable first;
 
     private final int[] next;
-    private final Map<String, Senses> read = new ConcurrentHashMap<>();
-    private final FormCache<Senses> cache = new FormCache<>(CACHE_BITS, this::read);
+
+    /** Senses become objects when a text has their word first. */
+    private final Map<String, Senses> parsed = new ConcurrentHashMap<>();
+
+    /** Spares most words, which have no senses, the hash of all their letters. */
+    private final FormCache<Senses> senses = new FormCache<>(CACHE_BITS, this::parse);
+
     private final Map<String, List<Locution>> exclusions = new HashMap<>();
     private final WordSieve excluding = new WordSieve();
 
@@ -94,31 +99,31 @@ final class TriggerLexicon {
                                 .toList());
     }
 
-    private Senses read(String lemma) {
+    private Senses parse(String lemma) {
         int number = first.get(NameTable.hash(lemma));
         if (number == 0) {
             return Senses.NONE;
         }
-        Senses known = read.get(lemma);
+        Senses known = parsed.get(lemma);
         if (known == null) {
             known = new Senses(new ArrayList<>(), new ArrayList<>());
             for (; number != 0; number = next[number]) {
                 Sense sense = sense(rows.get(number - 1));
                 (sense.isVerbal() ? known.verbs : known.nouns).add(sense);
             }
-            read.put(lemma, known);
+            parsed.put(lemma, known);
         }
         return known;
     }
 
     /** The senses of verbs and verbal locutions that begin with this lemma. */
     List<Sense> verbs(String lemma) {
-        return cache.get(lemma).verbs;
+        return senses.get(lemma).verbs;
     }
 
     /** The senses of nouns and nominal locutions that begin with this lemma. */
     List<Sense> nouns(String lemma) {
-        return cache.get(lemma).nouns;
+        return senses.get(lemma).nouns;
     }
 
     /** The locutions that begin with this lemma and tell no event. */

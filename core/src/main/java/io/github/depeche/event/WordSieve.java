@@ -10,15 +10,16 @@ final class WordSieve {
     private final BitSet places = new BitSet(1 << BITS);
 
     void add(String word) {
-        places.set(place(word));
+        places.set(place(word, BITS));
     }
 
     /** Whether the lexicon may have the word; if not, it has not. */
     boolean passes(String word) {
-        return places.get(place(word));
+        return places.get(place(word, BITS));
     }
 
-    private static int place(String word) {
-        return (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+    /** The word as a number of so many bits, the same for every word of one hash. */
+    static int place(String word, int bits) {
+        return (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - bits);
     }
 }

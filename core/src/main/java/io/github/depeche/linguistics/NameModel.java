@@ -45,7 +45,7 @@ public final class NameModel {
         this.file = file;
         ByteBuffer in = ByteBuffer.wrap(file);
         int count = in.getInt();
-        slots = new long[slots(count)];
+        slots = new long[tableSize(count)];
         int at = in.position();
         for (int i = 0; i < count; i++) {
             at = place(at);
@@ -54,7 +54,7 @@ public final class NameModel {
     }
 
     /** A third to two thirds of them are taken: most features are found at once, in a table that the nearer memory holds. */
-    private static int slots(int features) {
+    private static int tableSize(int features) {
         return Integer.highestOneBit(Math.max(16, features + features / 2)) * 2;
     }
 
@@ -88,7 +88,7 @@ public final class NameModel {
         int[] weighty = IntStream.range(0, features.length)
                 .filter(i -> weights(rows[i]) > 0)
                 .toArray();
-        int mask = slots(weighty.length) - 1;
+        int mask = tableSize(weighty.length) - 1;
         // in the order of their slots, which are then filled from the first to the last
         int[] order = Arrays.stream(weighty)
                 .boxed()

@@ -11,6 +11,9 @@ final class Asides {
 
     private static final int LONGEST = 4;
 
+    /** Longest clause between commas that may part a cue from its complement. */
+    private static final int LONGEST_INSERTION = 20;
+
     private final String text;
     private final Words words;
     private final Vocabulary vocabulary;
@@ -30,6 +33,22 @@ final class Asides {
         }
         boolean closed = Words.is(words.at(end), ",");
         return begin == index ? end : closed ? end + 1 : index;
+    }
+
+    /** « a promis, si elle est élue, de P »: the comma that closes an insertion; the index itself if none opens here. */
+    int behindInsertion(int index) {
+        Token first = words.at(index + 1);
+        boolean opens =
+                Words.is(words.at(index), ",") && first != null && vocabulary.is(Kind.INSERTION, Words.lower(first));
+        for (int i = index + 1; opens && i < index + LONGEST_INSERTION; i++) {
+            if (Words.is(words.at(i), ",")) {
+                return i;
+            }
+            if (words.at(i) == null || Words.is(words.at(i), ";", ":", ".")) {
+                break;
+            }
+        }
+        return index;
     }
 
     private int end(int begin) {

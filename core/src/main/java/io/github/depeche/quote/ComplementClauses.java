@@ -92,7 +92,7 @@ final class ComplementClauses {
             if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ":", ";")) {
                 return null;
             }
-            int behind = ComplementReader.behindInsertion(desk.words, i);
+            int behind = desk.asides.behindInsertion(i);
             if (behind > i || desk.stretches.passageAt(token.span().begin()) != level) {
                 i = behind;
                 continue;

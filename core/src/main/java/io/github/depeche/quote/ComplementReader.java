@@ -14,48 +14,8 @@ final class ComplementReader {
     /** How many words may stand between a cue and its complement: « a déclaré lundi à l'AFP, au terme de la réunion, que ». */
     static final int FARTHEST = 25;
 
-    /** Longest clause between commas that may part a cue from its complement. */
-    private static final int LONGEST_INSERTION = 20;
-
     /** How many words behind the cue its own source stands: « a appris mardi de bonne source que ». */
     private static final int NEAREST_SOURCE = 5;
-
-    /** « a promis, si elle est élue, de P »: the comma that closes an insertion; the index itself if none opens here. */
-    static int behindInsertion(Words words, int index) {
-        boolean opens = Words.is(words.at(index), ",")
-                && Words.is(
-                        words.at(index + 1),
-                        "si",
-                        "s'",
-                        "alors",
-                        "lorsque",
-                        "lorsqu'",
-                        "quand",
-                        "comme",
-                        "dans",
-                        "lors",
-                        "après",
-                        "avant",
-                        "au",
-                        "à",
-                        "par",
-                        "sur",
-                        "en",
-                        "via",
-                        "depuis",
-                        "faute",
-                        "sans",
-                        "devant");
-        for (int i = index + 1; opens && i < index + LONGEST_INSERTION; i++) {
-            if (Words.is(words.at(i), ",")) {
-                return i;
-            }
-            if (words.at(i) == null || Words.is(words.at(i), ";", ":", ".")) {
-                break;
-            }
-        }
-        return index;
-    }
 
     private final Desk desk;
 

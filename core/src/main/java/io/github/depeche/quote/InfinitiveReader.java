@@ -36,7 +36,7 @@ final class InfinitiveReader {
                 return -1;
             }
             boolean misspelt = Words.is(token, "a") && isInfinitive(desk.words.at(i + 1));
-            int behind = ComplementReader.behindInsertion(desk.words, i);
+            int behind = desk.asides.behindInsertion(i);
             if (behind > i) {
                 i = behind;
                 continue;

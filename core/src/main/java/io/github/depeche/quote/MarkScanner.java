@@ -72,7 +72,7 @@ final class MarkScanner {
         boolean twice = i + 1 < paragraph.end() && text.charAt(i + 1) == c;
         switch (c) {
             case '«' -> guillemet(i, inverted || (isOpen(MarkKind.GUILLEMETS) && isClosing(i)));
-            case '»' -> guillemet(i, !inverted && !(after(i, -1) == ':' && !isOpen(MarkKind.GUILLEMETS)));
+            case '»' -> guillemet(i, !inverted && !(isBehindColon(i) && !isOpen(MarkKind.GUILLEMETS)));
             case '‹' -> open(MarkKind.SINGLE_GUILLEMETS, i, 1);
             case '›' -> close(MarkKind.SINGLE_GUILLEMETS, i, 1);
             case '<' -> {
@@ -131,25 +131,30 @@ final class MarkScanner {
                 return false;
             }
             last = c;
-            told |= c == '«' ? isClosing(i) : after(i, -1) == ':';
+            told |= c == '«' ? isClosing(i) : isBehindColon(i);
         }
         return told && last == '«';
     }
 
     /** Whether the sentence goes on behind a mark as it does behind a closed one: with a comma, a full stop, a bracket. */
     private boolean isClosing(int mark) {
-        char next = after(mark, 1);
+        int next = beside(mark, 1);
         // « « ...nous verrons »: three full stops begin
-        return next != 0 && ",.;)".indexOf(next) >= 0 && !text.startsWith("..", mark + 1);
+        return next >= 0 && ",.;)".indexOf(text.charAt(next)) >= 0 && !text.startsWith("..", next);
     }
 
-    /** The first sign that is no space, forwards or backwards; 0 where the paragraph ends. */
-    private char after(int at, int step) {
-        int i = at + step;
+    private boolean isBehindColon(int mark) {
+        int before = beside(mark, -1);
+        return before >= 0 && text.charAt(before) == ':';
+    }
+
+    /** Where the nearest sign that is no space stands in a direction; -1 if the paragraph ends before. */
+    private int beside(int mark, int step) {
+        int i = mark + step;
         while (i >= paragraph.begin() && i < paragraph.end() && Spaces.isSpace(text.charAt(i))) {
             i += step;
         }
-        return i >= paragraph.begin() && i < paragraph.end() ? text.charAt(i) : 0;
+        return i >= paragraph.begin() && i < paragraph.end() ? i : -1;
     }
 
     private void guillemet(int i, boolean closes) {

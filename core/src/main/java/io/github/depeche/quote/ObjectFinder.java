@@ -86,7 +86,7 @@ final class ObjectFinder {
     private int firstAfter(Predicate predicate) {
         int next = desk.asides.behind(desk.words.indexOf(predicate.last()) + 1);
         // « promet, s'il est élu, un crédit d'impôt »
-        int comma = ComplementReader.behindInsertion(desk.words, next);
+        int comma = desk.asides.behindInsertion(next);
         return comma == next ? next : comma + 1;
     }
 

@@ -83,12 +83,14 @@ final class Stretches {
 
     /** « Il part.  » Je reviens « , dit-il »: a mark that opens the wrong way round was taken for the end of the sentence before. */
     private int beginWithMark(int offset) {
-        int passage = passageAt(offset);
-        Span outer = passage < 0 ? null : passages.get(passage).outer();
-        boolean opens = outer != null
-                && text.charAt(outer.begin()) == '»'
-                && passages.get(passage).inner().begin() == offset;
-        return opens && outer != null && endsWithFullStop(outer.begin()) ? outer.begin() : offset;
+        int at = passageAt(offset);
+        if (at < 0) {
+            return offset;
+        }
+        Passage passage = passages.get(at);
+        int mark = passage.outer().begin();
+        boolean opens = text.charAt(mark) == '»' && passage.inner().begin() == offset;
+        return opens && endsWithFullStop(mark) ? mark : offset;
     }
 
     /** Notes that a sentence begins here, unless the word that follows shows that it goes on. */
