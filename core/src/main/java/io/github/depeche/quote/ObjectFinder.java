@@ -103,9 +103,7 @@ final class ObjectFinder {
         }
         CueEntry entry = predicate.entry().closed();
         if (entry.takesNounAfter(preposition, false)
-                || (Words.is(preposition, "pour")
-                        && entry.takesNounAfter(preposition, true)
-                        && opensMarks(preposition))) {
+                || (entry.takesNounAfter(preposition, true) && opensMarks(preposition))) {
             // « félicite X pour sa « grande victoire » »
             return 5;
         }

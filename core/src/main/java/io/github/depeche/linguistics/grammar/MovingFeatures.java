@@ -1,24 +1,13 @@
 package io.github.depeche.linguistics.grammar;
 
 /** What the top of the stack shows together with the buffer, and the dependents that both have got so far. */
-final class MovingFeatures {
-
-    private final ParserWords words;
-    private final FeatureVector out;
-    private final int[] form;
-    private final int[] lemma;
-    private final int[] tag;
-    private final int[] agreement;
+final class MovingFeatures extends ParserTemplates {
 
     MovingFeatures(ParserWords words, FeatureVector out) {
-        this.words = words;
-        this.out = out;
-        form = words.form;
-        lemma = words.lemma;
-        tag = words.tag;
-        agreement = words.agreement;
+        super(words, out);
     }
 
+    @Override
     void add(Configuration c) {
         int s0 = c.stack(0);
         int s1 = c.stack(1);

@@ -15,12 +15,14 @@ public final class ParserFeatures {
 
     private final FeatureVector out = new FeatureVector();
     private final ParserWords words;
-    private final StackFeatures stack;
-    private final MovingFeatures moving;
+    private final ParserTemplates buffer;
+    private final ParserTemplates stack;
+    private final ParserTemplates moving;
 
     /** Of a tagged sentence. */
     public ParserFeatures(WordSequence words, TransitionSystem transitions) {
         this.words = new ParserWords(words, transitions);
+        buffer = new BufferFeatures(this.words, out);
         stack = new StackFeatures(this.words, out);
         moving = new MovingFeatures(this.words, out);
     }
@@ -28,7 +30,7 @@ public final class ParserFeatures {
     /** All features of a configuration; the vector is used again by the next call. */
     public FeatureVector extract(Configuration c) {
         out.clear();
-        addBuffer(c.front);
+        buffer.add(c);
         stack.add(c);
         moving.add(c);
         return out;
@@ -37,7 +39,7 @@ public final class ParserFeatures {
     /** The features that stay until the next word is shifted. */
     FeatureVector ofBuffer(Configuration c) {
         out.clear();
-        addBuffer(c.front);
+        buffer.add(c);
         return out;
     }
 
@@ -53,34 +55,6 @@ public final class ParserFeatures {
         out.clear(TEMPLATES_OF_BUFFER + TEMPLATES_OF_STACK);
         moving.add(c);
         return out;
-    }
-
-    private void addBuffer(int b0) {
-        int[] form = words.form;
-        int[] lemma = words.lemma;
-        int[] tag = words.tag;
-        int[] agreement = words.agreement;
-        int b1 = b0 + 1;
-        int b2 = b0 + 2;
-        out.add();
-        out.add(tag[b0]);
-        out.add(form[b0]);
-        out.add(form[b0], tag[b0]);
-        out.add(tag[b0], agreement[b0]);
-        out.add(lemma[b0], tag[b0]);
-        out.add(tag[b1]);
-        out.add(form[b1], tag[b1]);
-        out.add(tag[b1], agreement[b1]);
-        out.add(tag[b2]);
-        out.add(form[b2], tag[b2]);
-        out.add(tag[b0], tag[b1]);
-        out.add(form[b0], form[b1]);
-        out.add(form[b0], tag[b1]);
-        out.add(tag[b0], form[b1]);
-        out.add(tag[b0], tag[b1], tag[b2]);
-        out.add(tag[b0], tag[b1], tag[b2], tag[b0 + 3]);
-        out.add(form[b0], form[b1], form[b2]);
-        out.add(form[b0 - 1], form[b0]);
     }
 
     /** The preposition or conjunction that a word governs. */

@@ -1,40 +1,21 @@
 package io.github.depeche.actor;
 
+import static io.github.depeche.actor.ParsedActors.mentions;
+import static io.github.depeche.actor.ParsedActors.named;
+import static io.github.depeche.actor.ParsedActors.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Article;
-import io.github.depeche.ArticleParser;
 import io.github.depeche.Gender;
 import io.github.depeche.Quote;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The names and kinds of actors")
 class ActorNamesTest {
-
-    private static final ArticleParser PARSER = ArticleParser.create();
-
-    private static Article parse(String text) {
-        return PARSER.parse("Un titre de page\n\n" + text);
-    }
-
-    private static Actor named(Article article, String name) {
-        assertThat(article.actors()).extracting(Actor::name).contains(name);
-        return article.actors().stream()
-                .filter(actor -> actor.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> mentions(Article article, Actor actor) {
-        return actor.mentions().stream()
-                .map(mention -> mention.span().in(article.text()))
-                .toList();
-    }
 
     @Test
     void bringTheFormsOfANameTogether() {

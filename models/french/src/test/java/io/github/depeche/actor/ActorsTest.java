@@ -1,11 +1,14 @@
 package io.github.depeche.actor;
 
+import static io.github.depeche.actor.ParsedActors.PARSER;
+import static io.github.depeche.actor.ParsedActors.mentions;
+import static io.github.depeche.actor.ParsedActors.named;
+import static io.github.depeche.actor.ParsedActors.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Article;
-import io.github.depeche.ArticleParser;
 import io.github.depeche.ArticleSource;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
@@ -17,26 +20,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The actors of an article")
 class ActorsTest {
-
-    private static final ArticleParser PARSER = ArticleParser.create();
-
-    private static Article parse(String text) {
-        return PARSER.parse("Un titre de page\n\n" + text);
-    }
-
-    private static Actor named(Article article, String name) {
-        assertThat(article.actors()).extracting(Actor::name).contains(name);
-        return article.actors().stream()
-                .filter(actor -> actor.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> mentions(Article article, Actor actor) {
-        return actor.mentions().stream()
-                .map(mention -> mention.span().in(article.text()))
-                .toList();
-    }
 
     private static List<String> pronouns(Article article, Actor actor) {
         return actor.mentions().stream()
