@@ -26,6 +26,8 @@ final class GrammarTrainer {
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
     private static final int PARSER_EPOCHS = 5;
+    private static final List<Integer> FORWARD = List.of(0, 2, 4);
+    private static final List<Integer> BACKWARD = List.of(1, 3, 5);
     private static final double REPORTED_SPEECH = 0.5;
 
     private static final int TAGGER_PRUNE = 3;
@@ -46,12 +48,14 @@ final class GrammarTrainer {
      * @param questions the same in questions
      * @param spoken the same in speech; it helps the tagger alone
      * @param unlabelled sentences of news, cut into words: the ensemble annotates them for the parser
+     * @param judged what was decided by reading where the ensemble's parsers disagree
      */
     Map<String, byte[]> train(
             List<GoldSentence> written,
             List<GoldSentence> questions,
             List<GoldSentence> spoken,
-            List<List<String>> unlabelled)
+            List<List<String>> unlabelled,
+            JudgedArcs judged)
             throws IOException {
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);
@@ -64,23 +68,23 @@ final class GrammarTrainer {
         Weights.Quantized tags = trainTagger(everything, TAGGER_SEEDS);
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = new ArrayList<>(jackknife(enriched));
+        int linguists = examples.size();
         TransitionSystem transitions = ParserTrainer.transitions(examples);
-        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, List.of(0, 2, 4));
-        ParserEnsemble ensemble = trainEnsemble(forward, examples, transitions);
         Tagger tagger = new Tagger(tags.model());
         MorphologyClassifier classifier = new MorphologyClassifier(features.model());
-        examples.addAll(unlabelled.parallelStream()
-                .map(sentence -> {
-                    WordSequence words = new WordSequence(sentence, wordForms);
-                    tagger.tag(words);
-                    classifier.classify(words);
-                    ensemble.parse(words);
-                    return Example.silver(words, sentence, transitions.relations());
-                })
-                .toList());
+        ParserEnsemble first = trainEnsemble(
+                trainParsers(examples, transitions, ParserTrainer.EPOCHS, FORWARD), examples, transitions);
+        List<List<String>> read =
+                unlabelled.stream().filter(words -> !judged.of(words).isEmpty()).toList();
+        examples.addAll(annotate(read, judged, tagger, classifier, first, transitions));
+        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, FORWARD);
+        ParserEnsemble second = trainEnsemble(forward, examples, transitions);
+        // what was read is annotated anew, by better parsers
+        examples.subList(linguists, examples.size()).clear();
+        examples.addAll(annotate(unlabelled, judged, tagger, classifier, second, transitions));
         List<Weights> selfTrained = trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1));
         int moves = transitions.moves();
-        // those that learnt from gold alone and those that learnt from the ensemble too: their mean is better than
+        // those that learnt from what was read and those that learnt from the ensemble too: their mean is better than
         // either
         Weights parser = Weights.mean(List.of(Weights.mean(selfTrained, moves), Weights.mean(forward, moves)), moves);
 
@@ -94,6 +98,24 @@ final class GrammarTrainer {
                 DependencyParser.RESOURCE,
                 parser.quantize(transitions.names(), PARSER_PRUNE).file());
         return files;
+    }
+
+    private List<Example> annotate(
+            List<List<String>> sentences,
+            JudgedArcs judged,
+            Tagger tagger,
+            MorphologyClassifier classifier,
+            ParserEnsemble ensemble,
+            TransitionSystem transitions) {
+        return sentences.parallelStream()
+                .map(sentence -> {
+                    WordSequence words = new WordSequence(sentence, wordForms);
+                    tagger.tag(words);
+                    classifier.classify(words);
+                    ensemble.parse(words, judged.of(sentence));
+                    return Example.silver(words, sentence, transitions.relations());
+                })
+                .toList();
     }
 
     private Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
@@ -118,7 +140,7 @@ final class GrammarTrainer {
     private static ParserEnsemble trainEnsemble(
             List<Weights> forward, List<Example> examples, TransitionSystem transitions) {
         List<Example> mirrored = examples.stream().map(Example::reversed).toList();
-        List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, List.of(1, 3, 5));
+        List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, BACKWARD);
         List<ParserEnsemble.Member> members = new ArrayList<>();
         for (int i = 0; i < forward.size(); i++) {
             members.add(member(forward.get(i), transitions, false));

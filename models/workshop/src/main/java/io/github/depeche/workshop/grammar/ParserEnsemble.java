@@ -18,14 +18,23 @@ final class ParserEnsemble {
      */
     record Member(DependencyParser parser, boolean reversed) {}
 
-    private final List<Member> members;
+    private static final double JUDGED = 100;
 
+    private final List<Member> members;
+    private final List<String> names;
+    private final int root;
+    private final int besideRoot;
+
+    /** Of parsers that give the same relations. */
     ParserEnsemble(List<Member> members) {
         this.members = List.copyOf(members);
+        this.names = members.get(0).parser().relations();
+        this.root = names.indexOf("root");
+        this.besideRoot = names.indexOf("parataxis");
     }
 
-    /** Gives every word its head and relation; tells which share of the votes the tree got. */
-    double parse(WordSequence words) {
+    /** Gives every word its head and relation; what is judged outweighs all votes. */
+    void parse(WordSequence words, List<JudgedArcs.Arc> judged) {
         int size = words.size();
         List<int[]> heads = new ArrayList<>();
         List<int[]> relations = new ArrayList<>();
@@ -39,16 +48,18 @@ final class ParserEnsemble {
                 votes[heads.get(m)[i]][i] += 1 - 0.001 * m;
             }
         }
+        for (JudgedArcs.Arc arc : judged) {
+            votes[arc.head()][arc.word()] += JUDGED;
+        }
         int[] tree = MaximumSpanningTree.of(votes);
-        int agreed = 0;
         for (int i = 1; i <= size; i++) {
-            int relation = relation(i, tree[i], heads, relations);
-            words.setArc(i, tree[i] == 0 ? size + 1 : tree[i], relation);
-            for (int m = 0; m < heads.size(); m++) {
-                agreed += heads.get(m)[i] == tree[i] && relations.get(m)[i] == relation ? 1 : 0;
+            words.setArc(i, tree[i] == 0 ? size + 1 : tree[i], relation(i, tree[i], heads, relations));
+        }
+        for (JudgedArcs.Arc arc : judged) {
+            if (tree[arc.word()] == arc.head()) {
+                words.setArc(arc.word(), words.head(arc.word()), names.indexOf(arc.relation()));
             }
         }
-        return (double) agreed / (size * heads.size());
     }
 
     private static void vote(Member member, WordSequence words, List<int[]> heads, List<int[]> relations) {
@@ -68,10 +79,13 @@ final class ParserEnsemble {
         relations.add(relation);
     }
 
-    /** The relation that most of the voters for this head gave. */
-    private static int relation(int index, int head, List<int[]> heads, List<int[]> relations) {
+    /** The relation that most of the voters for this head gave. Only the root has the root's: what all took for it is a clause beside it. */
+    private int relation(int index, int head, List<int[]> heads, List<int[]> relations) {
+        if (head == 0) {
+            return root;
+        }
         double most = -1;
-        int best = 0;
+        int best = besideRoot;
         for (int m = 0; m < heads.size(); m++) {
             double votes = 0;
             for (int other = 0; other < heads.size(); other++) {
@@ -79,7 +93,7 @@ final class ParserEnsemble {
                     votes += heads.get(other)[index] == head ? 1 : 0.05;
                 }
             }
-            if (votes > most) {
+            if (votes > most && relations.get(m)[index] != root) {
                 most = votes;
                 best = relations.get(m)[index];
             }

@@ -5,6 +5,7 @@ import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,12 +30,17 @@ public final class TrainGrammar implements Callable<Integer> {
     private static final List<String> SPOKEN =
             List.of("ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
 
-    private static final int SENTENCES_OF_NEWS = 7_000;
-
     @Mixin
     private Corpora corpora = new Corpora();
 
-    @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write the models to.")
+    @Parameters(
+            index = "1",
+            paramLabel = "ANNOTATIONS",
+            description =
+                    "The folder that holds the arcs decided by reading (arcs.tsv) and the invented articles (press).")
+    private Path annotations = Path.of("");
+
+    @Parameters(index = "2", paramLabel = "OUTPUT", description = "The folder to write the models to.")
     private Path output = Path.of("");
 
     @Override
@@ -42,10 +48,16 @@ public final class TrainGrammar implements Callable<Integer> {
         // before the training, which takes minutes: a folder that cannot be made is told at once
         Files.createDirectories(output);
         FrenchPack pack = new FrenchPack();
-        List<List<String>> news = UnlabelledText.sentences(corpora.news(), Tokenizer.load(pack), SENTENCES_OF_NEWS);
+        List<UnlabelledText> articles = new ArrayList<>(corpora.news());
+        articles.addAll(UnlabelledText.read(annotations.resolve("press")));
+        List<List<String>> news = UnlabelledText.sentences(articles, Tokenizer.load(pack));
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
         Map<String, byte[]> models = trainer.train(
-                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), news);
+                corpora.treebanks(WRITTEN),
+                corpora.treebanks(QUESTIONS),
+                corpora.treebanks(SPOKEN),
+                news,
+                JudgedArcs.read(annotations.resolve("arcs.tsv")));
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }

@@ -50,13 +50,12 @@ record UnlabelledText(String text, List<Block> lines) {
         return new UnlabelledText(text, lines);
     }
 
-    /** The first sentences of usual length, as lists of words. */
-    static List<List<String>> sentences(List<UnlabelledText> texts, Tokenizer tokenizer, int most) {
+    /** The sentences of usual length, as lists of words. */
+    static List<List<String>> sentences(List<UnlabelledText> texts, Tokenizer tokenizer) {
         return texts.stream()
                 .flatMap(text -> tokenizer.tokenize(text.text, text.lines).stream())
                 .map(UnlabelledText::words)
                 .filter(words -> words.size() >= SHORTEST && words.size() <= LONGEST)
-                .limit(most)
                 .toList();
     }
 
