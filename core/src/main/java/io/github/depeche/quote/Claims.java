@@ -47,7 +47,7 @@ final class Claims {
         Map<Span, Predicate> verbs = new HashMap<>();
         for (Predicate verb : desk.verbs) {
             verbs.put(verb.verb().span(), verb);
-            boolean told = factuality.isReal(verb) || (isKnown(verb) && verb.isFinite() && !verb.negated());
+            boolean told = factuality.isReal(verb) || (isKnown(verb) && (verb.isFinite() || verb.isInfinitive()) && !verb.negated());
             if (!sureCues.contains(verb.verb().span()) && told) {
                 rules.open(verb).forEach(report -> add(report, false));
             }
