@@ -15,9 +15,9 @@ import java.util.Set;
 /** Gathers for each cue what it may report. */
 final class Claims {
 
-    /** What typography tells surely: there is nothing to choose. */
-    private static final Set<Construction> SURE =
-            EnumSet.of(Construction.INCISE_AFTER_MARKS, Construction.INCISE_INSIDE_MARKS);
+    /** What typography tells surely, and what is too seldom to be learnt: there is nothing to choose. */
+    private static final Set<Construction> SURE = EnumSet.of(
+            Construction.INCISE_AFTER_MARKS, Construction.INCISE_INSIDE_MARKS, Construction.BACKWARD);
 
     private final AttributionReader rules;
     private final Desk desk;
