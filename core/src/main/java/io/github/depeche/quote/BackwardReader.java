@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BackwardReader {
 
     /** How many words may stand in « c'est du moins ce que ». */
-    private static final int LONGEST_LINK = 6;
+    private static final int LONGEST_LINK = 8;
 
     private final Desk desk;
     private final Factuality factuality;
@@ -92,7 +92,7 @@ final class BackwardReader {
 
     private @Nullable Report report(Predicate predicate) {
         Span content = before(sentence(predicate));
-        SpeakerPhrase speaker = desk.speakers.speaker(predicate, false).orElse(null);
+        SpeakerPhrase speaker = speaker(predicate);
         return content == null || speaker == null || !desk.referents.canSpeak(speaker)
                 ? null
                 : new Report(
@@ -102,6 +102,17 @@ final class BackwardReader {
                         speaker,
                         null,
                         desk.referents.addressee(predicate));
+    }
+
+    private @Nullable SpeakerPhrase speaker(Predicate predicate) {
+        // « ce qu'a indiqué X »: the subject stands behind its verb
+        return predicate.top().children().stream()
+                .filter(child -> child.hasRelation("nsubj")
+                        && child.index() > predicate.top().index())
+                .findFirst()
+                .map(desk.speakers.phrases()::phrase)
+                .or(() -> desk.speakers.speaker(predicate, false))
+                .orElse(null);
     }
 
     /** The sentence before in the paragraph; {@code null} for none, or for one that says nothing. */

@@ -88,11 +88,23 @@ final class Judgements {
                 !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
         SpeakerPhrase speaker =
                 (told ? desk.speakers.speaker(predicate, false) : desk.speakers.laterAgent(predicate)).orElse(null);
+        if (speaker != null && qualified && introduction != null) {
+            speaker = beforeAttribute(speaker, introduction);
+        }
         boolean speaks = speaker != null && (marked || desk.referents.canSpeak(speaker));
         if (predicate.passive() && !speaks && !predicate.entry().open()) {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
+    }
+
+    /** « qualifiés par la direction de « partenaires » »: what the tree hangs on the agent is not in its name. */
+    private SpeakerPhrase beforeAttribute(SpeakerPhrase speaker, Token introduction) {
+        int begin = speaker.span().begin();
+        int end = introduction.span().begin();
+        return end > speaker.head().span().begin() && end < speaker.span().end()
+                ? new SpeakerPhrase(Spaces.trim(desk.text, begin, end), speaker.head())
+                : speaker;
     }
 
     /** « comme » between the cue and the attribute. */
