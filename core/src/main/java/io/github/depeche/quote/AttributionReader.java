@@ -17,6 +17,7 @@ final class AttributionReader {
         reports.addAll(new SourceReader(desk, pauses, false).read());
         List<Report> before = List.copyOf(reports);
         reports.addAll(new ComplementReader(desk, before, pauses).read());
+        reports.addAll(new BackwardReader(desk).read());
         openSources = new SourceReader(desk, pauses, true).read();
         open = new OpenReader(desk, before, pauses);
     }

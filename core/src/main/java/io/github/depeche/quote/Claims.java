@@ -15,9 +15,9 @@ import java.util.Set;
 /** Gathers for each cue what it may report. */
 final class Claims {
 
-    /** What typography tells surely: there is nothing to choose. */
+    /** What typography tells surely, and what is too seldom to be learnt: there is nothing to choose. */
     private static final Set<Construction> SURE =
-            EnumSet.of(Construction.INCISE_AFTER_MARKS, Construction.INCISE_INSIDE_MARKS);
+            EnumSet.of(Construction.INCISE_AFTER_MARKS, Construction.INCISE_INSIDE_MARKS, Construction.BACKWARD);
 
     private final AttributionReader rules;
     private final Desk desk;
@@ -47,7 +47,8 @@ final class Claims {
         Map<Span, Predicate> verbs = new HashMap<>();
         for (Predicate verb : desk.verbs) {
             verbs.put(verb.verb().span(), verb);
-            boolean told = factuality.isReal(verb) || (isKnown(verb) && verb.isFinite() && !verb.negated());
+            boolean told = factuality.isReal(verb)
+                    || (isKnown(verb) && (verb.isFinite() || verb.isInfinitive()) && !verb.negated());
             if (!sureCues.contains(verb.verb().span()) && told) {
                 rules.open(verb).forEach(report -> add(report, false));
             }

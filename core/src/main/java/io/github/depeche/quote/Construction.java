@@ -17,6 +17,8 @@ enum Construction {
     INFINITIVE(0.8),
     /** P, a dit X. */
     INCISE(0.9),
+    /** P. X l'a annoncé. */
+    BACKWARD(0.9),
     /** X annonce N; X dénonce « N ». */
     OBJECT(0.7),
     /** X dénonce « Q1 », Y « Q2 ». */

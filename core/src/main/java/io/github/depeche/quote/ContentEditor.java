@@ -34,11 +34,13 @@ final class ContentEditor {
                     && report.construction() != Construction.GAPPED
                     && report.construction() != Construction.JUDGEMENT
                     && report.construction() != Construction.INFINITIVE;
-            boolean sentence = report.construction() == Construction.COLON
-                    && ".!?…".indexOf(desk.text.charAt(whole.inner().end() - 1)) >= 0;
+            char sign = desk.text.charAt(whole.inner().end() - 1);
+            // « À quel prix ? », a lancé X
+            boolean sentence = (report.construction() == Construction.COLON && ".!?…".indexOf(sign) >= 0)
+                    || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
             // « Le groupe « coopère avec la justice » »: the subject stands before the marks
             boolean predicate = report.construction() == Construction.FLOATING && report.speaker() != null;
-            boolean direct = alone && (sentence || clauses.isUtterance(whole, !predicate));
+            boolean direct = isShouted(report) || (alone && (sentence || clauses.isUtterance(whole, !predicate)));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
@@ -68,6 +70,15 @@ final class ContentEditor {
         }
         return new Edited(
                 mixed ? QuoteType.MIXED : QuoteType.INDIRECT, content, mixed ? List.copyOf(verbatim) : List.of());
+    }
+
+    /** « scandent « Libertés ! » ». */
+    private boolean isShouted(Report report) {
+        return report.cue() != null
+                && desk.lexicon
+                        .verb(report.cue().lemma(), false)
+                        .filter(entry -> entry.frames().contains(Frame.VERBATIM))
+                        .isPresent();
     }
 
     /** The passage that the content is, marks and final punctuation set aside. */

@@ -48,6 +48,8 @@ enum Frame {
     ATTRIBUTE_MARKED,
     /** y voit un mépris. */
     Y_NP,
+    /** What is in marks are the very words, be they no clause: crie « Liberté ». */
+    VERBATIM,
     /** A noun of saying as object: donne un bilan. */
     REPORT_NP,
     /** Only before a colon. */

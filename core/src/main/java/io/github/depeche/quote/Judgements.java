@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class Judgements {
 
     /** How many words the head of an attribute may follow « comme ». */
     private static final int LONGEST_ATTRIBUTE = 6;
+
+    /** How many words may stand between « par » and the attribute. */
+    private static final int LONGEST_AGENT = 10;
 
     private final Desk desk;
 
@@ -54,7 +58,11 @@ final class Judgements {
         }
         int end = contentEnd.ofPhrase(predicate, attribute, first.span().begin(), sentence);
         if (predicate.passive()) {
-            end = beforeAgent(predicate, begin, end);
+            Passage passage = desk.stretches.passageFrom(begin);
+            // « qualifié par un voisin de « discret », marié et père de deux enfants »
+            end = passage == null
+                    ? beforeAgent(predicate, begin, end)
+                    : passage.outer().end();
         }
         Span content = Spaces.trim(desk.text, begin, end);
         boolean marked = !desk.stretches.directlyIn(content).isEmpty();
@@ -80,11 +88,23 @@ final class Judgements {
                 !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
         SpeakerPhrase speaker =
                 (told ? desk.speakers.speaker(predicate, false) : desk.speakers.laterAgent(predicate)).orElse(null);
+        if (speaker != null && qualified && introduction != null) {
+            speaker = beforeAttribute(speaker, introduction);
+        }
         boolean speaks = speaker != null && (marked || desk.referents.canSpeak(speaker));
         if (predicate.passive() && !speaks && !predicate.entry().open()) {
             return null;
         }
         return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
+    }
+
+    /** « qualifiés par la direction de « partenaires » »: what the tree hangs on the agent is not in its name. */
+    private SpeakerPhrase beforeAttribute(SpeakerPhrase speaker, Token introduction) {
+        int begin = speaker.span().begin();
+        int end = introduction.span().begin();
+        return end > speaker.head().span().begin() && end < speaker.span().end()
+                ? new SpeakerPhrase(Spaces.trim(desk.text, begin, end), speaker.head())
+                : speaker;
     }
 
     /** « comme » between the cue and the attribute. */
@@ -128,12 +148,34 @@ final class Judgements {
             if (next != null && next.partOfSpeech() == PartOfSpeech.ADJ) {
                 return next;
             }
+            Token named = behindAgent(predicate);
+            if (named != null) {
+                return named;
+            }
         }
         if (!candidates.isEmpty()) {
             return candidates.get(candidates.size() - 1);
         }
         Token inObject = adjectiveInObject(predicate);
         return inObject != null ? inObject : markedAfter(predicate);
+    }
+
+    /** « qualifiés par la direction de « partenaires » »: trees hang the attribute on the agent. */
+    private @Nullable Token behindAgent(Predicate predicate) {
+        int at = desk.words.indexOf(predicate.verb()) + 1;
+        if (!Words.is(desk.words.at(at), "par")) {
+            return null;
+        }
+        for (int i = at + 1; i < at + LONGEST_AGENT; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.has(Feature.FINITE) || Words.is(token, ",", ";", ":")) {
+                return null;
+            }
+            if (Words.is(token, "de", "d'", "comme") && desk.opensPassage(desk.words.at(i + 1))) {
+                return desk.words.at(i + 2);
+            }
+        }
+        return null;
     }
 
     /** « qu'elle jugeait « entaché » », « se dit, elle, « convaincue » »: marks behind the verb. */

@@ -133,7 +133,9 @@ final class ObjectReader {
         }
         begin = Math.min(begin, beginOfAmount(predicate, begin));
         int end = contentEnd.ofPhrase(predicate, object, begin, sentence);
-        Passage named = named(object);
+        Passage shouted =
+                predicate.entry().frames().contains(Frame.VERBATIM) ? desk.stretches.passageFrom(begin) : null;
+        Passage named = shouted == null ? named(object) : shouted;
         return named == null
                 ? Spaces.trim(desk.text, begin, end)
                 : Spaces.trim(desk.text, named.outer().begin(), named.outer().end());

@@ -28,11 +28,14 @@ final class SourcePronouns {
 
     /** « selon l'ONU, pour qui c'est une défaite », « le maire, selon lequel P »: the source stands before the pronoun. */
     private @Nullable SourcePhrase relative(Token token) {
-        Token pronoun = desk.words.after(token);
+        Token next = desk.words.after(token);
+        // « d'après »: two words
+        boolean according = Words.is(token, "d'") && Words.is(next, "après");
+        Token pronoun = according && next != null ? desk.words.after(next) : next;
         Token comma = desk.words.before(token);
         boolean which = Words.is(pronoun, "lequel", "laquelle", "lesquels", "lesquelles");
         boolean relative = which
-                ? Words.is(token, "selon", "d'après")
+                ? according || Words.is(token, "selon", "d'après", "pour")
                 : Words.is(token, "pour", "selon") && Words.is(pronoun, "qui");
         boolean parted = Words.is(comma, ",");
         Token last = parted && comma != null ? desk.words.before(comma) : comma;
@@ -54,12 +57,14 @@ final class SourcePronouns {
         if (person != null) {
             speaker = desk.speakers.phrases().phrase(person);
         }
-        CueEntry entry = entry(Words.lower(token), Words.lower(token));
-        return entry == null || (!open && !desk.referents.canSpeak(speaker))
+        CueEntry entry = according ? entry("d", "d'après") : entry(Words.lower(token), Words.lower(token));
+        boolean holder = which && Words.is(token, "pour");
+        // « le prix, pour lequel ils concourent »
+        return entry == null || ((!open || holder) && !desk.referents.canSpeak(speaker))
                 ? null
                 : new SourcePhrase(
                         entry,
-                        token.span(),
+                        according && next != null ? token.span().cover(next.span()) : token.span(),
                         speaker.head(),
                         speaker,
                         token.span().begin(),

@@ -31,6 +31,8 @@ final class Vocabulary {
         VOICE,
         /** What a line calls the paragraph above it: « Une citation de X ». */
         CITATION,
+        /** What calls back what was just told: « l'information a été confirmée par ». */
+        NEWS,
         /** What opens an insertion behind a comma: « a promis, si elle est élue, de P ». */
         INSERTION,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */

@@ -1,0 +1,95 @@
+package io.github.depeche.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.Cue;
+import io.github.depeche.Quote;
+import io.github.depeche.QuoteType;
+import io.github.depeche.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In which ways words are attributed to a source. */
+class QuoteAttributionsTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    private static List<Quote> quotes(String paragraph) {
+        return PARSER.parse("Un jour ordinaire au village\n\n" + paragraph).quotes();
+    }
+
+    private static Quote only(String paragraph) {
+        List<Quote> quotes = quotes(paragraph);
+        assertThat(quotes).hasSize(1);
+        return quotes.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luc Morel l'a annoncé mardi soir.",
+                "C'est ce qu'a indiqué Luc Morel.",
+                "C'est du moins ce qu'a affirmé Luc Morel.",
+                "L'information a été confirmée par Luc Morel."
+            })
+    void aReportMayPointBackAtTheSentenceBeforeIt(String report) {
+        Quote quote = only("Le pont de Plouvern restera fermé jusqu'en mai. " + report);
+
+        assertThat(quote.text()).isEqualTo("Le pont de Plouvern restera fermé jusqu'en mai");
+        assertThat(quote.type()).isEqualTo(QuoteType.INDIRECT);
+        assertThat(quote.speaker().map(Actor::name)).contains("Luc Morel");
+        assertThat(quote.cue()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // nothing was stated before
+                "Le pont rouvrira-t-il en mai ? Luc Morel l'a promis.",
+                // the pronoun is a person
+                "Anne Duval tenait le pont. Luc Morel l'a appelée de la mairie.",
+                // he agrees with what others say
+                "Il faudrait fermer le pont. C'est d'ailleurs ce que suggère Luc Morel."
+            })
+    void notEveryPronounCallsBackWhatWasSaid(String paragraph) {
+        assertThat(quotes(paragraph)).isEmpty();
+    }
+
+    @Test
+    void whatAnAgentCallsSomebodyStandsBehindTheAgent() {
+        Quote quote = only("Les coursiers, qualifiés par la direction de « partenaires », gagnent peu.");
+
+        assertThat(quote.text()).isEqualTo("partenaires");
+        // not « la direction de »
+        assertThat(quote.speakerSpan().map(Span::length)).contains("la direction".length());
+    }
+
+    @Test
+    void whatIsShoutedAreTheVeryWords() {
+        // no clause, and yet nobody would report it otherwise
+        assertThat(only("Des étudiants ont scandé « Liberté et justice » devant la mairie.")
+                        .type())
+                .isEqualTo(QuoteType.DIRECT);
+        assertThat(only("« À quel prix ? », a lancé Luc Morel.").type()).isEqualTo(QuoteType.DIRECT);
+    }
+
+    @Test
+    void aSourceMayStandBeforeItsRelativePronoun() {
+        Quote quote = only(
+                "L'enquête est contestée par l'association Rivages, d'après laquelle les digues ont cédé en mars.");
+
+        assertThat(quote.text()).isEqualTo("les digues ont cédé en mars");
+        assertThat(quote.cue().map(Cue::lemma)).contains("d'après");
+    }
+
+    @Test
+    void anInfinitiveOfSayingReportsBesideWhatSomebodyDoes() {
+        assertThat(only("Luc Morel a quitté la salle, non sans rappeler que le stade serait vendu.")
+                        .text())
+                .isEqualTo("le stade serait vendu");
+    }
+}
