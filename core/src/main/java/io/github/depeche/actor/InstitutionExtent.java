@@ -120,6 +120,10 @@ final class InstitutionExtent {
                 // « [la recommandation de] l'Autorité de la publicité émise en juin »
                 return false;
             }
+            if (isKnown() && lexicon.demonyms().of(token) == null) {
+                // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
+                return false;
+            }
             if (!inComplement) {
                 tell(token);
             }
@@ -131,10 +135,11 @@ final class InstitutionExtent {
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return inComplement && goesOnAfterConjunction(index);
+            return joinsAdjectives(index) || (inComplement && goesOnAfterConjunction(index));
         }
         if (token.partOfSpeech() == PartOfSpeech.DET) {
-            return inComplement && isLink(index - 1);
+            // « la Ville [d'un terrain] » is no name
+            return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
         if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
@@ -166,6 +171,16 @@ final class InstitutionExtent {
         }
     }
 
+    /** « police technique et scientifique », « Forum pour les droits économiques et sociaux ». */
+    private boolean joinsAdjectives(int index) {
+        return tokens.get(index - 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index - 1).span().end() == end
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index + 1).child("cc").isPresent()
+                && (index + 2 == tokens.size() || !isNominal(tokens.get(index + 2)));
+    }
+
     /** « … de la statistique et des études économiques », « Union des industries et métiers de la métallurgie ». */
     private boolean goesOnAfterConjunction(int index) {
         if (index + 1 >= tokens.size()) {
@@ -191,9 +206,10 @@ final class InstitutionExtent {
     private boolean takeName(Name name, int index) {
         boolean adjacent = tokens.get(index - 1).span().end() == end;
         if (adjacent
-                && ((noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1)
+                && (((noun.is(NounClass.ESTABLISHMENT) || noun.isAuthority()) && index == head.index() + 1)
                         || isCommonWord(tokens.get(index)))) {
-            // « lycée Vaugelas »; « association d'amitié franco-chinoise », which a name finder has cut in two
+            // « lycée Vaugelas », « région Bretagne »; « association d'amitié franco-chinoise », which a name finder
+            // has cut in two
             end = name.span().end();
             named = true;
             return true;
@@ -206,7 +222,7 @@ final class InstitutionExtent {
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
         if (linked
                 && name.type() != NameType.PERSON
-                && (!byAdjective || isField(name))
+                && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
                 && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
@@ -257,6 +273,19 @@ final class InstitutionExtent {
         return lexicon.countries().ofPlace(NameKey.of(name.span().in(text))) == null;
     }
 
+    /** « l'université britannique de Sheffield »; but « [la Commission européenne] de Bruxelles ». */
+    private boolean isTown(Name name) {
+        return !lexicon.isOrganization(NameKey.of(text.substring(begin, end)))
+                && name.type() == NameType.LOCATION
+                && lexicon.countries().ofCountry(NameKey.of(name.span().in(text))) == null;
+    }
+
+    /** Whether what has been read is the whole name of a known organisation, in several words. */
+    private boolean isKnown() {
+        Token last = lexicon.organizations().lastWord(head, text);
+        return last != null && last.span().end() == end;
+    }
+
     private static boolean isCommonWord(Token token) {
         return Character.isLowerCase(token.form().charAt(0));
     }
@@ -287,7 +316,8 @@ final class InstitutionExtent {
     }
 
     private boolean isJoiningPurpose(Token token) {
-        return ((capital || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
+        boolean capitalised = Character.isUpperCase(text.charAt(begin));
+        return ((capitalised || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
     }
 
     /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */

@@ -38,6 +38,9 @@ final class QuoteSources {
         }
         Markable known = byHead.of(sentence, head);
         Entity entity = known == null ? null : known.entity();
+        if (entity == null && isOurs(head)) {
+            entity = onlyMedium();
+        }
         if (entity == null) {
             Markable source = markable(phrase, words, head, sentence);
             discourse.add(source);
@@ -52,8 +55,78 @@ final class QuoteSources {
         return entity.current();
     }
 
+    /** « selon nos informations », where no line tells who publishes the article: the one medium that it speaks of. */
+    private @Nullable Entity onlyMedium() {
+        Entity only = null;
+        for (Markable markable : discourse.markables()) {
+            Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
+            if (entity == null || markable.type() != ActorType.ORGANIZATION || !isMedium(markable.key())) {
+                continue;
+            }
+            if (only != null && only.current() != entity.current()) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
+    }
+
+    /** « le Figaro » is written with an article of its own, and without. */
+    private boolean isMedium(NameKey key) {
+        WordList media = discourse.lexicon().media();
+        return media.contains(key.toString())
+                || media.contains("le " + key)
+                || media.contains("la " + key)
+                || media.contains("l " + key);
+    }
+
+    private static boolean isOurs(Token head) {
+        return head.child("det")
+                .filter(word ->
+                        word.lowerForm().equals("nos") || word.lowerForm().equals("notre"))
+                .isPresent();
+    }
+
+    /** « la direction de Velmora », « les analystes d'Ardanel »: the house speaks by those who are nobody else. */
+    private @Nullable Entity house(Entity speaker) {
+        for (Markable markable : speaker.markables()) {
+            Token head = markable.head();
+            if (head == null
+                    || markable.name() != null
+                    || !discourse
+                            .lexicon()
+                            .companyRelations()
+                            .get(head)
+                            .orElse("")
+                            .equals("voice")) {
+                return null;
+            }
+            Entity house = complement(markable, head);
+            if (house != null && house.type() == ActorType.ORGANIZATION && house.isNamed()) {
+                return house;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity complement(Markable markable, Token head) {
+        for (Token child : head.children()) {
+            boolean complement = child.index() > head.index() && child.hasRelation("nmod");
+            Markable body = complement && isOf(child) ? byHead.of(markable.sentence(), child) : null;
+            if (body != null && body.entity() != null) {
+                return body.entity();
+            }
+        }
+        return null;
+    }
+
     /** Who speaks by a document: « un communiqué de Turkey Blocks … lit-on dans le communiqué »; anybody else speaks in person. */
     Entity issuer(Entity speaker) {
+        Entity house = speaker.isNamed() ? null : house(speaker);
+        if (house != null) {
+            house.current().speaks();
+            return house.current();
+        }
         if (!speaker.isDocument() && !isThing(speaker)) {
             return speaker;
         }
@@ -67,14 +140,10 @@ final class QuoteSources {
                 told.current().speaks();
                 return told.current();
             }
-            for (Token child : head.children()) {
-                boolean complement = child.index() > head.index() && child.hasRelation("nmod");
-                Markable body = complement && isOf(child) ? byHead.of(document.sentence(), child) : null;
-                Entity entity = body == null ? null : body.entity();
-                if (entity != null && entity.type() != null && !entity.isDocument()) {
-                    entity.current().speaks();
-                    return entity.current();
-                }
+            Entity body = complement(document, head);
+            if (body != null && body.type() != null && !body.isDocument()) {
+                body.current().speaks();
+                return body.current();
             }
         }
         return speaker;
