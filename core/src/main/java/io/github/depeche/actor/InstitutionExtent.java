@@ -112,7 +112,7 @@ final class InstitutionExtent {
             return takeName(name, index);
         }
         if (token.form().equals("(")) {
-            named |= isAcronym(index + 1);
+            named |= InstitutionHead.isAcronym(tokens, index + 1);
             return false;
         }
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
@@ -240,18 +240,11 @@ final class InstitutionExtent {
     private boolean goesOnBehind() {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
-                return (capital && isPurpose(token) && isForMany(token)) || (isMission() && isSeat(token.index() + 1));
+                return (capital && isPurpose(token) && InstitutionHead.isForMany(token))
+                        || (isMission() && isSeat(token.index() + 1));
             }
         }
         return false;
-    }
-
-    /** « pour les réfugiés », but not « pour sa part », « pour la première fois ». */
-    private boolean isForMany(Token preposition) {
-        int noun = preposition.index() + 2;
-        return noun < tokens.size()
-                && tokens.get(noun - 1).has(Feature.ARTICLE)
-                && tokens.get(noun).has(Feature.PLURAL);
     }
 
     private boolean isMission() {
@@ -344,18 +337,5 @@ final class InstitutionExtent {
     static boolean isPurpose(Token token) {
         return token.partOfSpeech() == PartOfSpeech.ADP
                 && (token.form().equals("pour") || token.form().equals("contre"));
-    }
-
-    /** « parquet national financier (PNF) ». */
-    private boolean isAcronym(int index) {
-        if (index + 1 >= tokens.size() || !tokens.get(index + 1).form().equals(")")) {
-            return false;
-        }
-        String form = tokens.get(index).span().in(text);
-        int capitals = 0;
-        for (int i = 0; i < form.length(); i++) {
-            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2 || (form.length() > 2 && Character.isUpperCase(form.charAt(0)));
     }
 }

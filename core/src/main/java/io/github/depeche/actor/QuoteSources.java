@@ -17,11 +17,13 @@ final class QuoteSources {
     private final Discourse discourse;
     private final MarkablesByHead byHead;
     private final CountryEvidence countries;
+    private final HouseVoices houses;
 
     QuoteSources(Discourse discourse) {
         this.discourse = discourse;
         this.byHead = new MarkablesByHead(discourse);
         this.countries = new CountryEvidence(discourse);
+        this.houses = new HouseVoices(discourse, byHead);
     }
 
     /** The entity that the phrase of a source speaks of, a new one if need be; none for a pronoun that nobody has resolved. */
@@ -38,8 +40,8 @@ final class QuoteSources {
         }
         Markable known = byHead.of(sentence, head);
         Entity entity = known == null ? null : known.entity();
-        if (entity == null && isOurs(head)) {
-            entity = onlyMedium();
+        if (entity == null && HouseVoices.isOurs(head)) {
+            entity = houses.onlyMedium();
         }
         if (entity == null) {
             Markable source = markable(phrase, words, head, sentence);
@@ -55,74 +57,9 @@ final class QuoteSources {
         return entity.current();
     }
 
-    /** « selon nos informations », where no line tells who publishes the article: the one medium that it speaks of. */
-    private @Nullable Entity onlyMedium() {
-        Entity only = null;
-        for (Markable markable : discourse.markables()) {
-            Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
-            if (entity == null || markable.type() != ActorType.ORGANIZATION || !isMedium(markable.key())) {
-                continue;
-            }
-            if (only != null && only.current() != entity.current()) {
-                return null;
-            }
-            only = entity;
-        }
-        return only;
-    }
-
-    /** « le Figaro » is written with an article of its own, and without. */
-    private boolean isMedium(NameKey key) {
-        WordList media = discourse.lexicon().media();
-        return media.contains(key.toString())
-                || media.contains("le " + key)
-                || media.contains("la " + key)
-                || media.contains("l " + key);
-    }
-
-    private static boolean isOurs(Token head) {
-        return head.child("det")
-                .filter(word ->
-                        word.lowerForm().equals("nos") || word.lowerForm().equals("notre"))
-                .isPresent();
-    }
-
-    /** « la direction de Velmora », « les analystes d'Ardanel »: the house speaks by those who are nobody else. */
-    private @Nullable Entity house(Entity speaker) {
-        for (Markable markable : speaker.markables()) {
-            Token head = markable.head();
-            if (head == null
-                    || markable.name() != null
-                    || !discourse
-                            .lexicon()
-                            .companyRelations()
-                            .get(head)
-                            .orElse("")
-                            .equals("voice")) {
-                return null;
-            }
-            Entity house = complement(markable, head);
-            if (house != null && house.type() == ActorType.ORGANIZATION && house.isNamed()) {
-                return house;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Entity complement(Markable markable, Token head) {
-        for (Token child : head.children()) {
-            boolean complement = child.index() > head.index() && child.hasRelation("nmod");
-            Markable body = complement && isOf(child) ? byHead.of(markable.sentence(), child) : null;
-            if (body != null && body.entity() != null) {
-                return body.entity();
-            }
-        }
-        return null;
-    }
-
     /** Who speaks by a document: « un communiqué de Turkey Blocks … lit-on dans le communiqué »; anybody else speaks in person. */
     Entity issuer(Entity speaker) {
-        Entity house = speaker.isNamed() ? null : house(speaker);
+        Entity house = speaker.isNamed() ? null : houses.speakingThrough(speaker);
         if (house != null) {
             house.current().speaks();
             return house.current();
@@ -140,7 +77,7 @@ final class QuoteSources {
                 told.current().speaks();
                 return told.current();
             }
-            Entity body = complement(document, head);
+            Entity body = houses.complement(document, head);
             if (body != null && body.type() != null && !body.isDocument()) {
                 body.current().speaks();
                 return body.current();
@@ -202,14 +139,6 @@ final class QuoteSources {
             }
         }
         return null;
-    }
-
-    private static boolean isOf(Token complement) {
-        String preposition = SyntacticRole.preposition(complement).orElse("");
-        return preposition.equals("de")
-                || preposition.equals("du")
-                || preposition.equals("d'")
-                || preposition.equals("des");
     }
 
     /** « Mme Brandão-Keller », whose full name stands elsewhere. */
