@@ -42,8 +42,8 @@ final class CreditLine {
         if (c == '.' && spaceAfter && index - line.begin() > 1 && Character.isLetter(text.charAt(index - 2))) {
             return 1;
         }
-        for (String word : new String[] {"pour", "via", "avec", "et"}) {
-            if (spaceBefore
+        for (String word : new String[] {"pour", "via", "avec", "et", "par"}) {
+            if ((spaceBefore || index == line.begin())
                     && text.regionMatches(true, index, word, 0, word.length())
                     && index + word.length() < line.end()
                     && Character.isWhitespace(text.charAt(index + word.length()))) {

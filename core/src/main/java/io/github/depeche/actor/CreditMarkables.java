@@ -58,7 +58,7 @@ final class CreditMarkables {
         for (Block block : blocks) {
             if (found.size() == before
                     && block.type() == BlockType.BOILERPLATE
-                    && block.span().in(discourse.text()).strip().equals(publisher)) {
+                    && block.span().in(discourse.text()).strip().equalsIgnoreCase(publisher)) {
                 add(block.span(), ActorType.ORGANIZATION);
             }
         }
@@ -74,20 +74,29 @@ final class CreditMarkables {
         }
     }
 
-    /** « France Télévisions » on a line of its own, « franceinfo avec AFP ». */
+    /** « France Télévisions » on a line of its own, « franceinfo avec AFP », « Le Devoir, 13 octobre 2022 ». */
     private void addKnownOrganizations() {
         for (Block block : blocks) {
-            if (block.type() == BlockType.BYLINE || block.type() == BlockType.META) {
+            if (block.type() == BlockType.BYLINE || block.type() == BlockType.META || block.type() == BlockType.DATE) {
                 for (Span part : CreditLine.parts(discourse.text(), block.span())) {
                     String form = part.in(discourse.text());
                     // « abc » among the initials of a sign-off is no broadcaster
                     boolean written = form.length() > 4 || Character.isUpperCase(form.charAt(0));
                     if (written && discourse.lexicon().isOrganization(NameKey.of(form))) {
                         add(part, ActorType.ORGANIZATION);
+                    } else if (block.type() != BlockType.BYLINE && isPerson(form)) {
+                        add(part, ActorType.PERSON);
                     }
                 }
             }
         }
+    }
+
+    /** The author in a line of dates: « L'Écho vellave - Rose Tissier - 12 mars 2024 ». */
+    private boolean isPerson(String form) {
+        return CreditLine.isPersonLike(form)
+                && !Character.isDigit(form.charAt(form.length() - 1))
+                && discourse.lexicon().firstNames().contains(firstWord(form));
     }
 
     private void addCredit(String credit) {
@@ -110,7 +119,7 @@ final class CreditMarkables {
             }
         }
         NameKey key = NameKey.of(span.in(discourse.text()));
-        if (key.isEmpty()) {
+        if (key.isEmpty() || discourse.lexicon().notOrganizations().contains(span.in(discourse.text()))) {
             return;
         }
         Markable markable =

@@ -112,12 +112,16 @@ final class InstitutionExtent {
             return takeName(name, index);
         }
         if (token.form().equals("(")) {
-            named |= isAcronym(index + 1);
+            named |= InstitutionHead.isAcronym(tokens, index + 1);
             return false;
         }
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
             if (token.headIndex() < head.index() - 1 || token.has(Feature.PARTICIPLE)) {
                 // « [la recommandation de] l'Autorité de la publicité émise en juin »
+                return false;
+            }
+            if (isKnown() && lexicon.demonyms().of(token) == null) {
+                // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
                 return false;
             }
             if (!inComplement) {
@@ -131,10 +135,11 @@ final class InstitutionExtent {
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return inComplement && goesOnAfterConjunction(index);
+            return joinsAdjectives(index) || (inComplement && goesOnAfterConjunction(index));
         }
         if (token.partOfSpeech() == PartOfSpeech.DET) {
-            return inComplement && isLink(index - 1);
+            // « la Ville [d'un terrain] » is no name
+            return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
         if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
@@ -166,6 +171,16 @@ final class InstitutionExtent {
         }
     }
 
+    /** « police technique et scientifique », « Forum pour les droits économiques et sociaux ». */
+    private boolean joinsAdjectives(int index) {
+        return tokens.get(index - 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index - 1).span().end() == end
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index + 1).child("cc").isPresent()
+                && (index + 2 == tokens.size() || !isNominal(tokens.get(index + 2)));
+    }
+
     /** « … de la statistique et des études économiques », « Union des industries et métiers de la métallurgie ». */
     private boolean goesOnAfterConjunction(int index) {
         if (index + 1 >= tokens.size()) {
@@ -191,9 +206,10 @@ final class InstitutionExtent {
     private boolean takeName(Name name, int index) {
         boolean adjacent = tokens.get(index - 1).span().end() == end;
         if (adjacent
-                && ((noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1)
+                && (((noun.is(NounClass.ESTABLISHMENT) || noun.isAuthority()) && index == head.index() + 1)
                         || isCommonWord(tokens.get(index)))) {
-            // « lycée Vaugelas »; « association d'amitié franco-chinoise », which a name finder has cut in two
+            // « lycée Vaugelas », « région Bretagne »; « association d'amitié franco-chinoise », which a name finder
+            // has cut in two
             end = name.span().end();
             named = true;
             return true;
@@ -206,7 +222,7 @@ final class InstitutionExtent {
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
         if (linked
                 && name.type() != NameType.PERSON
-                && (!byAdjective || isField(name))
+                && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
                 && !isCommonWord(tokens.get(index))) {
             end = name.span().end();
@@ -224,18 +240,11 @@ final class InstitutionExtent {
     private boolean goesOnBehind() {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
-                return (capital && isPurpose(token) && isForMany(token)) || (isMission() && isSeat(token.index() + 1));
+                return (capital && isPurpose(token) && InstitutionHead.isForMany(token))
+                        || (isMission() && isSeat(token.index() + 1));
             }
         }
         return false;
-    }
-
-    /** « pour les réfugiés », but not « pour sa part », « pour la première fois ». */
-    private boolean isForMany(Token preposition) {
-        int noun = preposition.index() + 2;
-        return noun < tokens.size()
-                && tokens.get(noun - 1).has(Feature.ARTICLE)
-                && tokens.get(noun).has(Feature.PLURAL);
     }
 
     private boolean isMission() {
@@ -255,6 +264,19 @@ final class InstitutionExtent {
     /** « le ministère russe de la Défense », but « le congrès américain à Boston ». */
     private boolean isField(Name name) {
         return lexicon.countries().ofPlace(NameKey.of(name.span().in(text))) == null;
+    }
+
+    /** « l'université britannique de Sheffield »; but « [la Commission européenne] de Bruxelles ». */
+    private boolean isTown(Name name) {
+        return !lexicon.isOrganization(NameKey.of(text.substring(begin, end)))
+                && name.type() == NameType.LOCATION
+                && lexicon.countries().ofCountry(NameKey.of(name.span().in(text))) == null;
+    }
+
+    /** Whether what has been read is the whole name of a known organisation, in several words. */
+    private boolean isKnown() {
+        Token last = lexicon.organizations().lastWord(head, text);
+        return last != null && last.span().end() == end;
     }
 
     private static boolean isCommonWord(Token token) {
@@ -287,7 +309,8 @@ final class InstitutionExtent {
     }
 
     private boolean isJoiningPurpose(Token token) {
-        return ((capital || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
+        boolean capitalised = Character.isUpperCase(text.charAt(begin));
+        return ((capitalised || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
     }
 
     /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */
@@ -314,18 +337,5 @@ final class InstitutionExtent {
     static boolean isPurpose(Token token) {
         return token.partOfSpeech() == PartOfSpeech.ADP
                 && (token.form().equals("pour") || token.form().equals("contre"));
-    }
-
-    /** « parquet national financier (PNF) ». */
-    private boolean isAcronym(int index) {
-        if (index + 1 >= tokens.size() || !tokens.get(index + 1).form().equals(")")) {
-            return false;
-        }
-        String form = tokens.get(index).span().in(text);
-        int capitals = 0;
-        for (int i = 0; i < form.length(); i++) {
-            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2 || (form.length() > 2 && Character.isUpperCase(form.charAt(0)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -49,5 +50,27 @@ final class InstitutionHead {
         }
         String field = tokens.get(head.index() + 2).form();
         return Character.isUpperCase(field.charAt(0)) && lexicon.countries().ofPlace(NameKey.of(field)) == null;
+    }
+
+    /** « pour les réfugiés », but not « pour sa part », « pour la première fois ». */
+    static boolean isForMany(Token preposition) {
+        List<Token> tokens = preposition.sentence().tokens();
+        int noun = preposition.index() + 2;
+        return noun < tokens.size()
+                && tokens.get(noun - 1).has(Feature.ARTICLE)
+                && tokens.get(noun).has(Feature.PLURAL);
+    }
+
+    /** « parquet national financier (PNF) ». */
+    static boolean isAcronym(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size() || !tokens.get(index + 1).form().equals(")")) {
+            return false;
+        }
+        String form = tokens.get(index).form();
+        int capitals = 0;
+        for (int i = 0; i < form.length(); i++) {
+            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= 2 || (form.length() > 2 && Character.isUpperCase(form.charAt(0)));
     }
 }

@@ -41,7 +41,7 @@ final class InstitutionNames {
                     || !mayBegin(token, nameOf[token.index()])) {
                 continue;
             }
-            ActorNoun noun = institution(token);
+            ActorNoun noun = institution(token, nameOf);
             if (noun == null || !mayBeNamed(token, noun)) {
                 continue;
             }
@@ -75,14 +75,27 @@ final class InstitutionNames {
         return nameOf;
     }
 
-    private @Nullable ActorNoun institution(Token token) {
+    /** « la région Bretagne » acts, « le président de la région Bretagne » is its; « dans la région Bretagne » has a place. */
+    private boolean isActingRegion(Token token, @Nullable Name[] nameOf) {
+        int next = token.index() + 1;
+        Name name = next < nameOf.length ? nameOf[next] : null;
+        return name != null
+                && name.type() != NameType.PERSON
+                && lexicon.countries().ofPlace(NameKey.of(name.span().in(text))) != null
+                && name.span().begin() == token.span().end() + 1
+                && (SyntacticRole.isArgument(token) || Premises.isOfPerson(token, lexicon));
+    }
+
+    private @Nullable ActorNoun institution(Token token, @Nullable Name[] nameOf) {
         for (ActorNoun noun : lexicon.nouns().of(token)) {
             if (noun.is(NounClass.INSTITUTION)
                     || noun.is(NounClass.SERVICE)
                     || noun.is(NounClass.ESTABLISHMENT)
                     || noun.is(NounClass.TEAM)
                     || (noun.isAuthority()
-                            && (InstitutionHead.hasCapital(token) || InstitutionHead.hasField(token, lexicon)))) {
+                            && (InstitutionHead.hasCapital(token)
+                                    || InstitutionHead.hasField(token, lexicon)
+                                    || isActingRegion(token, nameOf)))) {
                 return noun;
             }
         }

@@ -21,15 +21,21 @@ final class NameBounds {
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final CutNames cutShort;
 
     NameBounds(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
+        this.cutShort = new CutNames(discourse);
     }
 
     /** The names of a sentence, each where it begins and ends. */
     List<Name> mend(int sentence, List<Name> names) {
+        return bounded(sentence, cutShort.mend(sentence, names));
+    }
+
+    private List<Name> bounded(int sentence, List<Name> names) {
         List<Name> mended = new ArrayList<>(names.size());
         for (Name name : names) {
             for (Name part : parts(sentence, name)) {
@@ -131,6 +137,13 @@ final class NameBounds {
 
     /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */
     private int personBehindField(Name name, List<Token> words) {
+        boolean field = !words.isEmpty() && NameExclusions.isPortfolio(words.get(0), lexicon);
+        for (int i = 1; field && i < words.size() - 1; i++) {
+            // « la ministre de la [Culture] Ada Morel »
+            if (isFirstName(words.get(i)) && !isFirstName(words.get(i - 1))) {
+                return i;
+            }
+        }
         if (name.type() != NameType.ORGANIZATION
                 || words.isEmpty()
                 || lexicon.nouns().mayBe(words.get(0), noun -> noun.type() == ActorType.ORGANIZATION)) {

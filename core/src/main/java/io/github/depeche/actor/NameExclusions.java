@@ -166,7 +166,8 @@ final class NameExclusions {
         return i >= 0 && List.of(prepositions).contains(tokens.get(i).lowerForm());
     }
 
-    private static boolean isPortfolio(Token first, ActorLexicon lexicon) {
+    /** « la ministre de la [Culture] ». */
+    static boolean isPortfolio(Token first, ActorLexicon lexicon) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
         boolean to = false;
@@ -179,7 +180,7 @@ final class NameExclusions {
             return false;
         }
         String lemma = tokens.get(i).lowerLemma();
-        return lemma.equals("ministre")
+        return lemma.endsWith("ministre")
                 || lemma.equals("chargé")
                 || lemma.equals("charger")
                 || (to

@@ -38,7 +38,7 @@ final class NameMarkables {
     void addAll(List<Name> names) {
         teams.addNationalities();
         InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon, teams.isSport());
-        List<List<Name>> bySentence = new NameReview(discourse).review(discourse.bySentence(names));
+        List<List<Name>> bySentence = new NameReview(discourse, teams.isSport()).review(discourse.bySentence(names));
         Set<String> things = namesOfThings(bySentence);
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> all = institutions.complete(discourse.sentences().get(s), bySentence.get(s));
@@ -124,7 +124,7 @@ final class NameMarkables {
         }
         tellGender(markable, title == null ? head : title.head(), words, title != null);
         countries.tell(markable);
-        if (type == ActorType.ORGANIZATION && (isTeamNoun(words.get(0)) || teams.isTeam(name.span(), head, words))) {
+        if (type == ActorType.ORGANIZATION && (isTeamNoun(words.get(0)) || teams.plays(name, head, words))) {
             markable.role(Teams.ROLE);
         }
         discourse.add(markable);

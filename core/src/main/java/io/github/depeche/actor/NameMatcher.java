@@ -49,7 +49,7 @@ final class NameMatcher {
             }
         }
         joinByCountry(names, this::isState);
-        joinByCountry(names, NameMatcher::isTeam);
+        joinByCountry(names, this::isTeam);
         acronyms.match(names);
         for (Markable name : names) {
             if (isPartialName(name)) {
@@ -155,8 +155,11 @@ final class NameMatcher {
                 && !discourse.lexicon().countries().isRegion(name.key());
     }
 
-    private static boolean isTeam(Markable name) {
-        return name.type() == ActorType.ORGANIZATION && Teams.ROLE.equals(name.role());
+    /** « les Suédoises », « l'équipe de Suède »; « Dijon » is not the team of its country. */
+    private boolean isTeam(Markable name) {
+        Countries countries = discourse.lexicon().countries();
+        boolean town = countries.ofPlace(name.key()) != null && countries.ofCountry(name.key()) == null;
+        return name.type() == ActorType.ORGANIZATION && Teams.ROLE.equals(name.role()) && !town;
     }
 
     /** « R. Vasseur-Ngo » of « Rémi Vasseur-Ngo », « Houtman » of « Houtman Coatings »: whole names that may be short forms. */

@@ -24,10 +24,15 @@ final class NameReview {
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final boolean sport;
     private final Map<String, NameVotes> votes = new HashMap<>();
     private final Map<String, NameType> words = new HashMap<>();
 
-    NameReview(Discourse discourse) {
+    /**
+     * @param sport whether « l'américain River Walsh » runs
+     */
+    NameReview(Discourse discourse, boolean sport) {
+        this.sport = sport;
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
@@ -63,6 +68,9 @@ final class NameReview {
             overlooked.addTo(s, result.get(s));
             result.set(s, CoupleNames.complete(discourse, s, result.get(s)));
         }
+        for (int s = 0; s < result.size(); s++) {
+            overlooked.addRepeated(s, result.get(s));
+        }
         return result;
     }
 
@@ -77,9 +85,12 @@ final class NameReview {
         if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (titles.adjacent(first, ActorType.PERSON) != null || isRelative(first)) {
+        boolean aged = Ages.after(tokens.get(tokens.size() - 1)) >= 0;
+        if (aged
+                || isRelative(first)
+                || (titles.adjacent(first, ActorType.PERSON) != null && !isRatherCompany(tokens))) {
             tally.titled(NameType.PERSON);
-        } else if (isOfCompany(first) || isApposed(tokens)) {
+        } else if (CompanyRelations.precede(first, lexicon) || isApposed(tokens) || isOfCountry(first)) {
             tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand
@@ -87,7 +98,8 @@ final class NameReview {
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
                     && (label.noun().is(NounClass.COMPANY)
-                            || (tokens.size() > 1 && isNamedAfterNobody(first, label)))) {
+                            || ((tokens.size() > 1 || isOfService(first, label))
+                                    && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
@@ -98,39 +110,52 @@ final class NameReview {
         return lexicon.firstNames().contains(first.form()) && titles.isAfterKin(first);
     }
 
-    /** « Le constructeur, Irivan, a fait savoir »: between commas, behind the noun of a company with nothing else. */
+    /** « le bailleur Flandre Habitat »: two words without a first name, behind a noun that may be a company's or a person's. */
+    private boolean isRatherCompany(List<Token> words) {
+        Token first = words.get(0);
+        return words.size() > 1
+                && first.index() > 0
+                && !lexicon.firstNames().contains(first.form())
+                && lexicon.nouns()
+                        .mayBe(first.sentence().tokens().get(first.index() - 1), noun -> noun.is(NounClass.COMPANY));
+    }
+
+    /** « l'américain Westlake Carton »: a company by its country, in small letters. */
+    private boolean isOfCountry(Token first) {
+        return !sport
+                && first.index() > 0
+                && !lexicon.firstNames().contains(first.form())
+                && OverlookedNames.isCompanyOfCountry(first.sentence().tokens().get(first.index() - 1), lexicon);
+    }
+
+    /** « la fondation Kerouanton »: one word right behind its label, and no known place. */
+    private boolean isOfService(Token first, TitleFinder.Title label) {
+        return label.noun().is(NounClass.SERVICE)
+                && label.head().index() == first.index() - 1
+                && lexicon.countries().ofPlace(NameKey.of(first.form())) == null;
+    }
+
+    /** « Le constructeur, Irivan, a fait savoir », « un fonds luxembourgeois, Altiora, qui »: between commas, behind the noun of a company. */
     private boolean isApposed(List<Token> words) {
         Token first = words.get(0);
         List<Token> tokens = first.sentence().tokens();
         int noun = first.index() - 2;
         int behind = words.get(words.size() - 1).index() + 1;
-        return noun > 0
-                && behind < tokens.size()
-                && tokens.get(behind).form().equals(",")
-                && tokens.get(noun + 1).form().equals(",")
-                && tokens.get(noun - 1).has(Feature.DEFINITE)
-                && (noun == 1 || !NounPhrases.isDe(tokens.get(noun - 2)))
-                && !lexicon.firstNames().contains(first.form())
-                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.COMPANY));
-    }
-
-    /** « les salariés de Velmora », « chez Velmora ». */
-    private boolean isOfCompany(Token first) {
-        List<Token> before = first.sentence().tokens().subList(0, first.index());
-        if (before.isEmpty() || lexicon.firstNames().contains(first.form())) {
+        if (noun < 1
+                || behind >= tokens.size()
+                || !tokens.get(behind).form().equals(",")
+                || !tokens.get(noun + 1).form().equals(",")
+                || lexicon.firstNames().contains(first.form())) {
             return false;
         }
-        Token preposition = before.get(before.size() - 1);
-        if (preposition.lowerForm().equals("chez")) {
-            return true;
-        }
-        int noun = before.size() - 2;
-        while (noun > 0 && before.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+        if (tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
             noun--;
         }
-        return noun >= 0
-                && NounPhrases.isBareDe(preposition)
-                && lexicon.companyRelations().contains(before.get(noun));
+        return noun > 0
+                && (tokens.get(noun - 1).has(Feature.DEFINITE)
+                        || tokens.get(noun - 1).has(Feature.INDEFINITE))
+                && (noun == 1 || !NounPhrases.isDe(tokens.get(noun - 2)))
+                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.COMPANY));
     }
 
     private boolean isNamedAfterNobody(Token first, TitleFinder.Title label) {
@@ -218,10 +243,22 @@ final class NameReview {
     private Name retyped(Name name) {
         NameKey key = NameKey.of(name.span().in(discourse.text()));
         NameVotes tally = votes.get(key.toString());
+        if (name.type() == NameType.PERSON && isCompanyByFirstWord(key)) {
+            return new Name(name.span(), NameType.ORGANIZATION);
+        }
         boolean known = lexicon.countries().ofPlace(key) != null
                 || lexicon.institutions().of(key) != null
                 || lexicon.isOrganization(key);
         return tally == null || known ? name : new Name(name.span(), tally.winner());
+    }
+
+    /** « Kunstberg Verpackung », where the article tells that « l'allemand Kunstberg » is a company. */
+    private boolean isCompanyByFirstWord(NameKey key) {
+        List<String> forms = key.words();
+        NameVotes first = forms.size() < 2 ? null : votes.get(forms.get(0));
+        return first != null
+                && first.winner() == NameType.ORGANIZATION
+                && !lexicon.firstNames().contains(forms.get(0));
     }
 
     private void collectWords(Name name, int sentence) {

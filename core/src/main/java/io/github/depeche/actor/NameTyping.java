@@ -25,7 +25,7 @@ final class NameTyping {
     /** What the name denotes as an actor; none for a place that is only a place. */
     @Nullable
     ActorType of(Name name, NameKey key, List<Token> words, Token head) {
-        if (teams.isTeam(name.span(), head, words)) {
+        if (teams.isTeam(name, head, words)) {
             return ActorType.ORGANIZATION;
         }
         Institutions.Institution institution = lexicon.institutions().of(key);

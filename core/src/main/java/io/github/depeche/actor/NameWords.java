@@ -56,6 +56,9 @@ final class NameWords {
                 || !Character.isUpperCase(next.form().charAt(0))) {
             return false;
         }
-        return lexicon.nouns().mayBe(word, ActorNoun::isOrganizationLabel);
+        // « région Bretagne » is not called Bretagne
+        boolean region = lexicon.nouns().mayBe(word, ActorNoun::isAuthority)
+                && lexicon.countries().ofPlace(NameKey.of(next.form())) != null;
+        return !region && lexicon.nouns().mayBe(word, ActorNoun::isOrganizationLabel);
     }
 }

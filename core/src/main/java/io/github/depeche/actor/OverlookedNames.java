@@ -1,16 +1,21 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.NameParticles;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,7 @@ final class OverlookedNames {
     private final ActorLexicon lexicon;
     private final Map<String, NameType> words;
     private final TitleFinder titles;
+    private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
      * @param words last words of names found in the article, with what they name
@@ -39,26 +45,63 @@ final class OverlookedNames {
 
     /** Adds those of a sentence to its names. */
     void addTo(int index, List<Name> names) {
+        addTo(index, names, this::at);
+    }
+
+    /** Adds the names of organisations that were found in another sentence only: « le syndicat Vigie citoyenne … Vigie citoyenne a dit ». */
+    void addRepeated(int index, List<Name> names) {
+        if (!repeated.isEmpty()) {
+            addTo(index, names, this::repeated);
+        }
+    }
+
+    private void addTo(int index, List<Name> names, BiFunction<Token, Set<Token>, @Nullable Name> finder) {
         Sentence sentence = discourse.sentences().get(index);
         Set<Token> covered = new HashSet<>();
         for (Name name : names) {
             covered.addAll(discourse.tokens(index, name.span()));
         }
-        int before = names.size();
+        List<Name> before = List.copyOf(names);
         int end = -1;
         for (Token token : sentence.tokens()) {
             if (covered.contains(token) || token.span().begin() < end || !isCapital(token)) {
                 continue;
             }
-            Name name = at(token, covered);
+            Name name = finder.apply(token, covered);
             if (name != null) {
-                names.add(name);
-                end = name.span().end();
+                // « l'observatoire EU Info Watch », of which « Info Watch » was found
+                names.removeIf(part -> name.span().contains(part.span()));
+                if (names.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+                    names.add(name);
+                    end = name.span().end();
+                }
             }
         }
-        if (names.size() > before) {
+        if (!names.equals(before)) {
             names.sort(Comparator.comparing(Name::span));
         }
+    }
+
+    private @Nullable Name repeated(Token token, Set<Token> covered) {
+        List<Token> tokens = token.sentence().tokens();
+        for (List<String> forms : repeated.getOrDefault(token.form(), List.of())) {
+            int end = token.index() + forms.size();
+            if (end <= tokens.size()
+                    && forms.equals(tokens.subList(token.index(), end).stream()
+                            .map(Token::form)
+                            .toList())
+                    && !covered.contains(tokens.get(end - 1))) {
+                return new Name(token.span().cover(tokens.get(end - 1).span()), NameType.ORGANIZATION);
+            }
+        }
+        return null;
+    }
+
+    private void remember(Token first, Token last) {
+        List<String> forms = first.sentence().tokens().subList(first.index(), last.index() + 1).stream()
+                .map(Token::form)
+                .toList();
+        repeated.computeIfAbsent(first.form(), form -> new ArrayList<>(1)).add(forms);
     }
 
     private @Nullable Name at(Token token, Set<Token> covered) {
@@ -67,14 +110,18 @@ final class OverlookedNames {
             return new Name(token.span(), type);
         }
         if (isRelative(token)) {
-            return new Name(token.span(), NameType.PERSON);
+            return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
         }
         Token last = knownOrganization(token);
-        if (last == null && isLabelled(token)) {
+        boolean labelled = last == null && isLabelled(token);
+        if (labelled) {
             last = endOfLabelled(token);
         }
-        if (last == null || covered.contains(last)) {
+        if (last == null || (covered.contains(last) && !labelled)) {
             return null;
+        }
+        if (labelled) {
+            remember(token, last);
         }
         return new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
     }
@@ -105,50 +152,104 @@ final class OverlookedNames {
         return single ? token : null;
     }
 
-    /** « sa fille Inès », « son frère, Fabrice »: a first name beside the noun of kin. */
+    /** « sa fille Inès », « sa collègue Inès », « l'infirmière Inès »: a first name beside the noun of kin, or behind what she is. */
     private boolean isRelative(Token token) {
-        return lexicon.firstNames().contains(token.form()) && titles.isAfterKin(token);
+        return lexicon.firstNames().contains(token.form())
+                && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
+                && (titles.isAfterKin(token) || titles.adjacent(token, ActorType.PERSON) != null);
     }
 
-    /** « le collectif Sécurité pour tous », « la société Naolys »: right after a lower-case noun for organisations. */
+    /** « la photographe Véronique de Maubec »: the surname, with its particle. */
+    private static Token endOfPerson(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        Token last = first;
+        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST; i++) {
+            Token token = tokens.get(i);
+            if (isCapital(token) && token.partOfSpeech() == PartOfSpeech.PROPN) {
+                last = token;
+            } else if (!NameParticles.contains(token.lowerForm())) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     private boolean isLabelled(Token token) {
-        boolean name = token.partOfSpeech() == PartOfSpeech.PROPN || token.partOfSpeech() == PartOfSpeech.NOUN;
-        if (!name || token.index() == 0 || token.form().length() < 2) {
-            return false;
-        }
-        Token before = token.sentence().tokens().get(token.index() - 1);
-        if (!Character.isLowerCase(before.form().charAt(0))) {
-            return false;
-        }
-        boolean company = isCompanyOfCountry(before);
-        if (!company && before.partOfSpeech() != PartOfSpeech.NOUN) {
-            return false;
-        }
-        if (lexicon.countries().ofPlace(NameKey.of(token.form())) != null
+        if (token.index() == 0
+                || token.form().length() < 2
+                || token.form().endsWith(".")
+                || token.partOfSpeech() == PartOfSpeech.VERB
+                || titles.isCivility(token)
+                || lexicon.countries().ofPlace(NameKey.of(token.form())) != null
                 || lexicon.firstNames().contains(token.form())) {
             return false;
         }
-        return company
-                || lexicon.nouns()
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        boolean ofCompany = token.partOfSpeech() == PartOfSpeech.PROPN
+                && NounPhrases.isBareDe(before)
+                && CompanyRelations.precede(token, lexicon);
+        if (ofCompany || isCompanyOfCountry(before, lexicon) || hasCompanyForm(token)) {
+            return true;
+        }
+        boolean common =
+                Character.isLowerCase(before.form().charAt(0)) || before.form().equals("ONG");
+        return common && (isLabel(before) || isFarLabel(token, before) || isOfBody(token, before));
+    }
+
+    /** « Durandot SA ». */
+    private boolean hasCompanyForm(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && next < tokens.size()
+                && lexicon.companyRelations()
+                        .get(tokens.get(next).form())
+                        .orElse("")
+                        .equals("form");
+    }
+
+    private boolean isLabel(Token noun) {
+        return noun.partOfSpeech() != PartOfSpeech.ADJ
+                && noun.partOfSpeech() != PartOfSpeech.VERB
+                && lexicon.nouns()
                         .mayBe(
-                                before,
-                                noun -> noun.is(NounClass.COMPANY)
-                                        || noun.is(NounClass.TEAM)
-                                        || noun.is(NounClass.SERVICE)
-                                        || noun.is(NounClass.INSTITUTION));
+                                noun,
+                                other -> other.is(NounClass.COMPANY)
+                                        || other.is(NounClass.TEAM)
+                                        || other.is(NounClass.SERVICE)
+                                        || other.is(NounClass.INSTITUTION));
+    }
+
+    /** « l'organisation Puits sans frontières »; but « le bureau Ovale », « la mission Apollo ». */
+    private boolean isOfBody(Token name, Token before) {
+        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.AUTHORITY)) && endOfLabelled(name) != name;
+    }
+
+    /** « association environnementale Verdure », « bureau d'études Arcal »: what completes the label stands between. */
+    private boolean isFarLabel(Token name, Token before) {
+        boolean nominal = before.partOfSpeech() == PartOfSpeech.ADJ || before.partOfSpeech() == PartOfSpeech.NOUN;
+        if (!nominal || name.partOfSpeech() != PartOfSpeech.PROPN || titles.before(name, ActorType.PERSON) != null) {
+            return false;
+        }
+        TitleFinder.Title label = titles.before(name, ActorType.ORGANIZATION);
+        return label != null
+                && isLabel(label.head())
+                && Character.isLowerCase(label.head().form().charAt(0));
     }
 
     /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */
-    private boolean isCompanyOfCountry(Token nationality) {
+    static boolean isCompanyOfCountry(Token nationality, ActorLexicon lexicon) {
         int before = nationality.index() - 1;
         return before >= 0
                 && nationality.sentence().tokens().get(before).has(Feature.ARTICLE)
                 && !nationality.has(Feature.PLURAL)
+                && Character.isLowerCase(nationality.form().charAt(0))
                 && lexicon.demonyms().of(nationality) != null;
     }
 
-    /** Goes on over capitals, and over a purpose: « Agir pour l'environnement ». */
-    private static Token endOfLabelled(Token first) {
+    /** Goes on over capitals, over a purpose and over what completes a common noun: « Agir pour l'environnement », « Vigie citoyenne ». */
+    private Token endOfLabelled(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token last = first;
         boolean purpose = false;
@@ -156,15 +257,45 @@ final class OverlookedNames {
             Token token = tokens.get(i);
             if (isCapital(token) && Character.isLetter(token.form().charAt(0))) {
                 last = token;
-            } else if (!purpose && InstitutionExtent.isPurpose(token)) {
+            } else if (!purpose && (isPurpose(token) || isComplement(token, last))) {
                 purpose = true;
             } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
+                return token;
+            } else if (!purpose && isAttribute(token, last)) {
                 return token;
             } else if (!purpose || token.partOfSpeech() != PartOfSpeech.DET) {
                 return last;
             }
         }
         return last;
+    }
+
+    /** « Agir pour l'environnement », « Puits sans frontières ». */
+    private static boolean isPurpose(Token token) {
+        return InstitutionExtent.isPurpose(token)
+                || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
+    }
+
+    /** « Lignes de faille », but not « le site Pressa d'une filiale ». */
+    private static boolean isComplement(Token token, Token last) {
+        List<Token> tokens = token.sentence().tokens();
+        return isCommonWord(last)
+                && NounPhrases.isBareDe(token)
+                && token.index() + 1 < tokens.size()
+                && tokens.get(token.index() + 1).partOfSpeech() == PartOfSpeech.NOUN
+                && tokens.get(token.index() + 1).head().filter(last::equals).isPresent();
+    }
+
+    /** « Vigie citoyenne », « Les Blouses roses »; but « la société Naolys française ». */
+    private boolean isAttribute(Token token, Token last) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ
+                && token.head().filter(last::equals).isPresent()
+                && lexicon.demonyms().of(token) == null;
+    }
+
+    /** A word of the dictionary, which gives it a gender, and no name alone. */
+    private static boolean isCommonWord(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || GrammaticalGender.of(token) != GrammaticalGender.UNKNOWN;
     }
 
     private static boolean isNominal(Token token) {

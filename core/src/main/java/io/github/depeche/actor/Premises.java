@@ -37,7 +37,8 @@ final class Premises {
         return head.hasRelation("iobj") || head.relation().equals("obl:arg");
     }
 
-    private static boolean isOfPerson(Token head, ActorLexicon lexicon) {
+    /** « ingénieur à l'arsenal de Brest », « le président de la région Bretagne ». */
+    static boolean isOfPerson(Token head, ActorLexicon lexicon) {
         Token governor = head.head().orElse(head);
         return lexicon.nouns()
                 .mayBe(governor, noun -> noun.isPerson() && (noun.is(NounClass.FUNCTION) || noun.is(NounClass.OFFICE)));

@@ -17,11 +17,13 @@ final class QuoteSources {
     private final Discourse discourse;
     private final MarkablesByHead byHead;
     private final CountryEvidence countries;
+    private final HouseVoices houses;
 
     QuoteSources(Discourse discourse) {
         this.discourse = discourse;
         this.byHead = new MarkablesByHead(discourse);
         this.countries = new CountryEvidence(discourse);
+        this.houses = new HouseVoices(discourse, byHead);
     }
 
     /** The entity that the phrase of a source speaks of, a new one if need be; none for a pronoun that nobody has resolved. */
@@ -38,6 +40,9 @@ final class QuoteSources {
         }
         Markable known = byHead.of(sentence, head);
         Entity entity = known == null ? null : known.entity();
+        if (entity == null && HouseVoices.isOurs(head)) {
+            entity = houses.onlyMedium();
+        }
         if (entity == null) {
             Markable source = markable(phrase, words, head, sentence);
             discourse.add(source);
@@ -54,6 +59,11 @@ final class QuoteSources {
 
     /** Who speaks by a document: « un communiqué de Turkey Blocks … lit-on dans le communiqué »; anybody else speaks in person. */
     Entity issuer(Entity speaker) {
+        Entity house = speaker.isNamed() ? null : houses.speakingThrough(speaker);
+        if (house != null) {
+            house.current().speaks();
+            return house.current();
+        }
         if (!speaker.isDocument() && !isThing(speaker)) {
             return speaker;
         }
@@ -67,14 +77,10 @@ final class QuoteSources {
                 told.current().speaks();
                 return told.current();
             }
-            for (Token child : head.children()) {
-                boolean complement = child.index() > head.index() && child.hasRelation("nmod");
-                Markable body = complement && isOf(child) ? byHead.of(document.sentence(), child) : null;
-                Entity entity = body == null ? null : body.entity();
-                if (entity != null && entity.type() != null && !entity.isDocument()) {
-                    entity.current().speaks();
-                    return entity.current();
-                }
+            Entity body = houses.complement(document, head);
+            if (body != null && body.type() != null && !body.isDocument()) {
+                body.current().speaks();
+                return body.current();
             }
         }
         return speaker;
@@ -133,14 +139,6 @@ final class QuoteSources {
             }
         }
         return null;
-    }
-
-    private static boolean isOf(Token complement) {
-        String preposition = SyntacticRole.preposition(complement).orElse("");
-        return preposition.equals("de")
-                || preposition.equals("du")
-                || preposition.equals("d'")
-                || preposition.equals("des");
     }
 
     /** « Mme Brandão-Keller », whose full name stands elsewhere. */

@@ -2,7 +2,8 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
-import io.github.depeche.Span;
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
@@ -87,20 +88,51 @@ final class Teams {
         discourse.add(team);
     }
 
-    /** Whether the name of a country or town is that of its team: it plays, or somebody plays against it. */
-    boolean isTeam(Span name, Token head, List<Token> words) {
-        if (!sport || lexicon.countries().ofPlace(NameKey.of(name.in(discourse.text()))) == null) {
+    /** Whether the name of a country or town is that of its team: it plays, or somebody plays against it, for it or in its place. */
+    boolean isTeam(Name name, Token head, List<Token> words) {
+        return sport && (plays(name, head, words) || (isTown(name) && isRelated(head, bearer(head, words))));
+    }
+
+    /** Whether it plays in this report, so that « l'équipe », « le club » may take it up. */
+    boolean plays(Name name, Token head, List<Token> words) {
+        if (!sport) {
             return false;
         }
-        boolean country = lexicon.countries().ofCountry(NameKey.of(name.in(discourse.text()))) != null;
+        boolean country = lexicon.countries().ofCountry(NameKey.of(name.span().in(discourse.text()))) != null;
         boolean plays = country
                 && (SyntacticRole.isActiveSubject(head)
                         || SyntacticRole.isAgent(head)
-                        || SurfaceSubject.predicate(head.sentence(), head, name, lexicon) != null);
-        return plays || isOpponent(words.get(0));
+                        || SurfaceSubject.predicate(head.sentence(), head, name.span(), lexicon) != null);
+        return plays || (isTown(name) && isOpponent(bearer(head, words)));
     }
 
-    /** « contre Monaco », « face à la Suède ». */
+    private boolean isTown(Name name) {
+        return name.type() == NameType.LOCATION
+                || lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) != null;
+    }
+
+    /** « face à Valmont et Brissac »: the word behind the preposition. */
+    private static Token bearer(Token head, List<Token> words) {
+        Token bearer = SyntacticRole.bearer(head);
+        return bearer == head ? words.get(0) : bearer;
+    }
+
+    /** « recevoir Valmont », « la défaite à Guérande », « le gardien de Brissac », « les Polonais de Lublin ». */
+    private boolean isRelated(Token head, Token first) {
+        Token governor = SyntacticRole.predicate(head);
+        if (governor == null) {
+            return false;
+        }
+        String link = lexicon.teamRelations().get(governor).orElse("");
+        if (SyntacticRole.isObject(head)) {
+            return link.equals("object");
+        }
+        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
+        boolean at = before.form().equals("à") || before.form().equals("chez") || NounPhrases.isBareDe(before);
+        return at && (link.equals("place") || (NounPhrases.isBareDe(before) && isPluralInhabitant(governor)));
+    }
+
+    /** « contre Monaco », « face à la Suède », « deux points devant Brissac ». */
     private static boolean isOpponent(Token first) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
@@ -114,6 +146,6 @@ final class Teams {
         boolean against = i > 0
                 && (preposition.equals("à") || preposition.equals("au") || preposition.equals("aux"))
                 && tokens.get(i - 1).form().equalsIgnoreCase("face");
-        return against || preposition.equals("contre");
+        return against || preposition.equals("contre") || preposition.equals("devant");
     }
 }

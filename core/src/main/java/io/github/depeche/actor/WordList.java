@@ -43,9 +43,14 @@ final class WordList {
         return new WordList().add(pack, "sports-words.tsv", "lemma", null);
     }
 
-    /** Reads {@code company-relations.tsv}: lemmas. */
+    /** Reads {@code team-relations.tsv}: lemma to « object » or « place ». */
+    static WordList teamRelations(LanguagePack pack) {
+        return new WordList().add(pack, "team-relations.tsv", "lemma", "link");
+    }
+
+    /** Reads {@code company-relations.tsv}: lemma to « voice » where they speak for the company. */
     static WordList companyRelations(LanguagePack pack) {
-        return new WordList().add(pack, "company-relations.tsv", "lemma", null);
+        return new WordList().add(pack, "company-relations.tsv", "lemma", "role");
     }
 
     private WordList add(LanguagePack pack, String resource, String word, @Nullable String property) {

@@ -127,7 +127,9 @@ final class Referents {
 
     private Optional<Actor> publisher() {
         return article.metadata().publisher().flatMap(name -> article.actors().stream()
-                .filter(actor -> actor.name().equals(name) || actor.aliases().contains(name))
+                // « SUD OUEST » above the headline
+                .filter(actor ->
+                        actor.name().equalsIgnoreCase(name) || actor.aliases().contains(name))
                 .findFirst());
     }
 

@@ -1,0 +1,31 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** Words before a name that tell of a company or another body. */
+final class CompanyRelations {
+
+    private CompanyRelations() {}
+
+    /** « les salariés de Velmora », « la directrice générale d'Ardanel », « chez Velmora ». */
+    static boolean precede(Token first, ActorLexicon lexicon) {
+        List<Token> before = first.sentence().tokens().subList(0, first.index());
+        boolean initial = first.form().endsWith(".");
+        if (before.isEmpty() || initial || lexicon.firstNames().contains(first.form())) {
+            return false;
+        }
+        Token preposition = before.get(before.size() - 1);
+        if (preposition.lowerForm().equals("chez")) {
+            return true;
+        }
+        int noun = before.size() - 2;
+        while (noun > 0 && before.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
+        return noun >= 0
+                && NounPhrases.isBareDe(preposition)
+                && lexicon.companyRelations().contains(before.get(noun));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of organisations of which a name finder has seen the beginning: « Québec » of « Québec solidaire », « Samu » of « Samu 49 ». */
+final class CutNames {
+
+    private final Discourse discourse;
+    private final KnownOrganizations known;
+
+    CutNames(Discourse discourse) {
+        this.discourse = discourse;
+        this.known = discourse.lexicon().organizations();
+    }
+
+    /** The names of a sentence, each to its end. */
+    List<Name> mend(int sentence, List<Name> names) {
+        List<Name> whole = new ArrayList<>(names.size());
+        int end = 0;
+        for (Name name : names) {
+            if (name.span().begin() >= end) {
+                Name longer = mended(name, discourse.tokens(sentence, name.span()));
+                whole.add(longer);
+                end = longer.span().end();
+            }
+        }
+        return whole;
+    }
+
+    private Name mended(Name name, List<Token> words) {
+        if (words.isEmpty()) {
+            return name;
+        }
+        Token last = known.lastWord(words.get(0), discourse.text());
+        if (last == null || last.span().end() <= name.span().end()) {
+            last = name.type() == NameType.ORGANIZATION ? departmentAfter(words.get(words.size() - 1)) : null;
+        }
+        return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « Samu 49 », « la FSU 35 »; but « FO 12 élus ». */
+    private static @Nullable Token departmentAfter(Token last) {
+        List<Token> tokens = last.sentence().tokens();
+        Token number = last.index() + 1 < tokens.size() ? tokens.get(last.index() + 1) : null;
+        if (number == null
+                || number.form().length() != 2
+                || !number.form().chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        boolean counts = number.index() + 1 < tokens.size()
+                && tokens.get(number.index() + 1).partOfSpeech() == PartOfSpeech.NOUN;
+        return counts ? null : number;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.depeche.actor;
+
+import static io.github.depeche.actor.ParsedActors.named;
+import static io.github.depeche.actor.ParsedActors.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.Article;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Names behind the noun that tells what they name")
+class LabelledNamesTest {
+
+    private static void assertOrganization(Article article, String name) {
+        assertThat(named(article, name).type()).as(name).isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
+    void areOrganizationsThoughTheyBeginWithACommonWord() {
+        Article article =
+                parse("L'ONG Digue solidaire a porté plainte. Les recettes iront à l'association Les Bottes vertes. "
+                        + "Quatre médecins de l'organisation Sources sans détour ont été libérés.");
+        assertOrganization(article, "Digue solidaire");
+        assertOrganization(article, "Les Bottes vertes");
+        assertOrganization(article, "Sources sans détour");
+    }
+
+    @Test
+    void areOrganizationsBehindWhatCompletesTheNoun() {
+        Article article = parse(
+                "L'usine a été vendue au fonds d'investissement danois Sydhavn en mai. "
+                        + "Un groupe luxembourgeois, Altimar Finance, avait fait une offre. Le bailleur Moselle Logis a signé le bail.");
+        assertOrganization(article, "Sydhavn");
+        assertOrganization(article, "Altimar Finance");
+        assertOrganization(article, "Moselle Logis");
+    }
+
+    @Test
+    void areOrganizationsWhereOnlyACompanyHasSuchPeople() {
+        Article article = parse(
+                "L'ancienne patronne de Siderval a été nommée lundi. Une militante d'Agirval a interrompu la réunion.");
+        assertOrganization(article, "Siderval");
+        assertOrganization(article, "Agirval");
+    }
+
+    @Test
+    void areOrganizationsBehindTheirCountryInSmallLetters() {
+        assertOrganization(parse("Le marché a été emporté par l'américain Weston Board."), "Weston Board");
+    }
+
+    @Test
+    void areFoundAgainWithoutTheNoun() {
+        Article article =
+                parse("Le syndicat Digue solidaire a écrit au maire. Lundi, Digue solidaire a voté la grève.");
+        assertThat(named(article, "Digue solidaire").mentions()).hasSize(2);
+    }
+
+    @Test
+    void areRegionsWhereTheyActAndPlacesWhereSomethingHappens() {
+        assertOrganization(parse("La région Bretagne a voté une aide de deux millions d'euros."), "région Bretagne");
+        Article place = parse("Deux hommes ont été arrêtés dans la région Bretagne par la gendarmerie.");
+        assertThat(place.actors()).extracting(Actor::name).doesNotContain("région Bretagne");
+    }
+
+    @Test
+    void arePersonsBehindWhatTheyAre() {
+        Article article = parse(
+                "Sa collègue Inès, aide-soignante, songe à partir. La photographe Lucie de Maubec a été blessée.");
+        assertThat(named(article, "Inès").type()).isEqualTo(ActorType.PERSON);
+        assertThat(named(article, "Lucie de Maubec").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void areNoFieldsOfMinisters() {
+        Article article = parse("Le vice-ministre de l'Environnement, Plamen Dobrev, a démissionné hier. "
+                + "Le procès de l'ancien ministre de l'Équipement Mounir Ben Achour reprend.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Plamen Dobrev", "Mounir Ben Achour");
+    }
+
+    @Test
+    void reachOverTwoAdjectives() {
+        Article article = parse("La police technique et scientifique de Lille a relevé des traces dans la maison.");
+        assertOrganization(article, "police technique et scientifique de Lille");
+    }
+
+    @Test
+    void areClubsOfTheirTownInSportsReports() {
+        Article article = parse("Le gardien de Valmont a arrêté un penalty en finale du championnat de football. "
+                + "Les joueurs de l'entraîneur Luc Morel, qui avaient perdu le derby, recevront Guingamp samedi. "
+                + "La défaite à Lorient avait privé l'équipe de qualification, malgré un but de son attaquant.");
+        assertOrganization(article, "Valmont");
+        assertOrganization(article, "Lorient");
+    }
+
+    @Test
+    void standAboveTheHeadlineInCapitals() {
+        Article article = ParsedActors.PARSER.parse(
+                """
+                SUD OUEST
+
+                Dax : un automobiliste blessé
+
+                Un homme de 40 ans a été blessé lundi matin dans un accident de la route à Dax.
+
+                Les pompiers l'ont conduit à l'hôpital.
+                """);
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .contains("SUD OUEST");
+    }
+
+    @Test
+    void speakThroughThoseWhoseWordIsTheirs() {
+        Article article = parse("Le groupe Velmora ferme son usine. La direction de Velmora a annoncé que "
+                + "quatre cents postes seraient supprimés.");
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("Velmora");
+    }
+
+    @Test
+    void areWholeWhereANameFinderSeesAPart() {
+        Article article = parse("Le parti a réagi lundi. Québec solidaire promet d'appuyer la motion.");
+        assertOrganization(article, "Québec solidaire");
+    }
+}
