@@ -96,7 +96,12 @@ final class ImpliedSubjects {
     /** « un camion a foncé sur la terrasse, blessant trois clients »: behind a comma the participle tells of the subject. */
     private List<Token> describedBy(Token participle, Token noun) {
         boolean apart = noun.index() > participle.index()
-                || participle.sentence().tokens().get(participle.index() - 1).form().equals(",");
+                || participle
+                        .sentence()
+                        .tokens()
+                        .get(participle.index() - 1)
+                        .form()
+                        .equals(",");
         boolean complement = noun.hasRelation("obl") || noun.hasRelation("obj") || noun.hasRelation("nmod");
         if (!apart || !complement || Syntax.isPastParticiple(participle) || participle.has(Feature.FINITE)) {
             return List.of(noun);

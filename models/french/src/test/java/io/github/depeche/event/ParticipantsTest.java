@@ -75,8 +75,8 @@ class ParticipantsTest {
 
     @Test
     void anInfinitiveHasTheSubjectOfTheClauseBehindWhatBringsItIn() {
-        Event meeting = only(
-                EventType.MEET, "Claire Besson s'est rendue mardi à Rodez afin de rencontrer Paul Durand.");
+        Event meeting =
+                only(EventType.MEET, "Claire Besson s'est rendue mardi à Rodez afin de rencontrer Paul Durand.");
         assertThat(names(meeting.agents())).containsExactlyInAnyOrder("Claire Besson", "Paul Durand");
         Event purchase = only(EventType.ACQUIRE, "Le groupe Valmont est en passe de racheter la société Delcourt.");
         assertThat(names(purchase.agents())).singleElement().asString().contains("Valmont");
@@ -84,7 +84,8 @@ class ParticipantsTest {
 
     @Test
     void aParticipleBehindACommaTellsOfTheSubject() {
-        Event deaths = only(EventType.DIE, "Karim Delorme a foncé mardi sur la terrasse d'un café, tuant deux clients.");
+        Event deaths =
+                only(EventType.DIE, "Karim Delorme a foncé mardi sur la terrasse d'un café, tuant deux clients.");
         assertThat(names(deaths.agents())).containsExactly("Karim Delorme");
     }
 
@@ -114,6 +115,17 @@ class ParticipantsTest {
     void aLifeIsThatOfTheOneWhomItCosts() {
         Event death = only(EventType.DIE, "L'explosion a coûté la vie à Karim Delorme mardi à Brest.");
         assertThat(names(death.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void peopleTakePartByWhateverNounTheyAreCalled() {
+        // the lemma of « infirmières » is « infirmier », « Professeur » is a title too
+        for (String sentence : List.of(
+                "Deux infirmières ont été blessées mardi à Lyon.",
+                "Un professeur a été blessé mardi à Lyon.",
+                "Trois bibliothécaires ont été blessés mardi à Lyon.")) {
+            assertThat(only(EventType.INJURE, sentence).patients()).as(sentence).hasSize(1);
+        }
     }
 
     private static Event only(EventType type, String text) {
