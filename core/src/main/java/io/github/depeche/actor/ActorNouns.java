@@ -70,11 +70,12 @@ final class ActorNouns {
     List<ActorNoun> of(Token token) {
         String form = token.lowerForm().replace('’', '\'');
         List<ActorNoun> nouns = ofForm(form);
+        if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
+            // before the lemma: that of « infirmières » is « infirmier »
+            nouns = ofPlural(form);
+        }
         if (nouns.isEmpty()) {
             nouns = ofForm(token.lowerLemma());
-        }
-        if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
-            nouns = ofPlural(form);
         }
         if (nouns.isEmpty()) {
             return nouns;

@@ -189,7 +189,12 @@ final class DescriptionMarkables {
     /** « sa fille » is a daughter, « une fille » a girl. */
     private static ActorNoun preferred(List<ActorNoun> nouns, Token head) {
         boolean possessive = referenceOf(head) == Markable.Reference.POSSESSIVE;
+        // « un professeur » has a profession, « Professeur Morin » a title
+        boolean profession = Character.isLowerCase(head.form().charAt(0)) && hasDeterminer(head);
         for (ActorNoun noun : nouns) {
+            if (profession && noun.is(NounClass.CIVILITY)) {
+                continue;
+            }
             if (noun.is(NounClass.KINSHIP) == possessive && noun.isPerson()) {
                 return noun;
             }

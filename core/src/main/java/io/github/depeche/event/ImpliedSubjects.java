@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ImpliedSubjects {
         }
         if (verb.hasRelation("acl") && !Syntax.isVerb(head.get())) {
             // « un film dénonçant … »; but « la volonté de quitter … » has the possessor, not the noun
-            return verb.has(Feature.INFINITIVE) ? controllers(head.get()) : List.of(head.get());
+            return verb.has(Feature.INFINITIVE) ? controllers(head.get()) : describedBy(verb, head.get());
         }
         return ofGovernor(verb, head.get());
     }
@@ -80,7 +81,47 @@ final class ImpliedSubjects {
     private List<Token> controllers(Token noun) {
         boolean demanded = noun.hasRelation("obj")
                 && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
-        return demanded ? List.of(noun) : nouns.possessors(noun);
+        if (demanded) {
+            return List.of(noun);
+        }
+        List<Token> possessors = nouns.possessors(noun);
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        // « la mairie est en passe d'acheter … », « se mobilise dans le but d'obtenir … »
+        List<Token> subject = subjects(noun);
+        return subject.isEmpty() && noun.hasRelation("obl") ? ofClause(noun) : subject;
+    }
+
+    /** « un camion a foncé sur la terrasse, blessant trois clients »: behind a comma the participle tells of the subject. */
+    private List<Token> describedBy(Token participle, Token noun) {
+        boolean apart = noun.index() > participle.index()
+                || participle
+                        .sentence()
+                        .tokens()
+                        .get(participle.index() - 1)
+                        .form()
+                        .equals(",");
+        boolean complement = noun.hasRelation("obl") || noun.hasRelation("obj") || noun.hasRelation("nmod");
+        if (!apart || !complement || Syntax.isPastParticiple(participle) || participle.has(Feature.FINITE)) {
+            return List.of(noun);
+        }
+        List<Token> subject = ofClause(noun);
+        return subject.isEmpty() ? List.of(noun) : subject;
+    }
+
+    /** The subject of the clause that a noun stands in. */
+    private List<Token> ofClause(Token noun) {
+        Token current = noun;
+        for (int i = 0; i < Syntax.LONGEST_CHAIN && current.hasRelation("nmod"); i++) {
+            Optional<Token> above = current.head();
+            if (above.isEmpty()) {
+                return List.of();
+            }
+            current = above.get();
+        }
+        Optional<Token> governor = current.head();
+        return governor.isEmpty() ? List.of() : ofGovernor(current, governor.get());
     }
 
     private List<Token> ofGovernor(Token verb, Token governor) {
@@ -99,7 +140,7 @@ final class ImpliedSubjects {
                 return subjects;
             }
             Optional<Token> above = current.head();
-            if (above.isEmpty() || (!Syntax.isVerb(current) && !Voice.isCoordinatedBeyond(verb, current))) {
+            if (above.isEmpty() || !(isLink(current) || Voice.isCoordinatedBeyond(verb, current))) {
                 return List.of();
             }
             if (current.hasRelation("acl") && !Syntax.isVerb(above.get())) {
@@ -109,6 +150,13 @@ final class ImpliedSubjects {
             current = above.get();
         }
         return List.of();
+    }
+
+    /** A verb, or what brings one in: « afin de », « avant de ». */
+    private static boolean isLink(Token word) {
+        return Syntax.isVerb(word)
+                || word.partOfSpeech() == PartOfSpeech.ADV
+                || word.partOfSpeech() == PartOfSpeech.ADP;
     }
 
     /** « a demandé aux préfets de prendre », « appelle les habitants à donner »; but « a promis à son ami de venir ». */

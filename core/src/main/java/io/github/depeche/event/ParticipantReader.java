@@ -98,6 +98,10 @@ final class ParticipantReader {
         if (sense.type() == EventType.REQUEST) {
             reading.slots().get(Slots.CLAUSE).forEach(clause -> addNew(patients, askedOf(clause)));
         }
+        if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
+            String work = sense.isVerbal() ? Slots.OBJECT : "de";
+            reading.slots().get(work).forEach(filler -> addNew(agents, authors(filler)));
+        }
         if (agents.isEmpty() || RECIPROCAL.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
                 if (mayAct(sense.type(), reading)) {
@@ -167,6 +171,17 @@ final class ParticipantReader {
             }
         }
         return possessors;
+    }
+
+    /** « l'étude de l'institut, publiée lundi »; « dans une vidéo publiée lundi, le chanteur annonce … ». */
+    private List<Participant> authors(Token work) {
+        List<Participant> authors = possessors(work);
+        return authors.isEmpty() && work.hasRelation("obl")
+                ? work.head()
+                        .flatMap(verb -> verb.child("nsubj"))
+                        .map(this::participants)
+                        .orElse(List.of())
+                : authors;
     }
 
     private static Optional<Role> role(Reading reading, String slot) {

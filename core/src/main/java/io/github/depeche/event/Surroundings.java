@@ -73,6 +73,15 @@ final class Surroundings {
         if (noun.hasRelation("nsubj") || noun.hasRelation("obj") || noun.hasRelation("conj")) {
             return;
         }
+        if (noun.hasRelation("nmod")
+                && Syntax.preposition(noun).filter("en"::equals).isPresent()) {
+            // « le ministre, en déplacement à Nantes, … »
+            noun.head().ifPresent(somebody -> {
+                SlotReader.addAll(slots, Slots.CLAUSE_AGENT, List.of(somebody));
+                SlotReader.addAll(slots, Slots.CLAUSE_SUBJECT, List.of(somebody));
+            });
+            return;
+        }
         above(noun, "occasion", "").filter(Syntax::isVerb).ifPresent(verb -> {
             Slots around = verbs.ofVerb(verb);
             List<Token> subject = around.get(Slots.SUBJECT);

@@ -73,6 +73,61 @@ class ParticipantsTest {
         assertThat(names(protest.agents())).containsExactly("Gilets jaunes");
     }
 
+    @Test
+    void anInfinitiveHasTheSubjectOfTheClauseBehindWhatBringsItIn() {
+        Event meeting =
+                only(EventType.MEET, "Claire Besson s'est rendue mardi à Rodez afin de rencontrer Paul Durand.");
+        assertThat(names(meeting.agents())).containsExactlyInAnyOrder("Claire Besson", "Paul Durand");
+        Event purchase = only(EventType.ACQUIRE, "Le groupe Valmont est en passe de racheter la société Delcourt.");
+        assertThat(names(purchase.agents())).singleElement().asString().contains("Valmont");
+    }
+
+    @Test
+    void aParticipleBehindACommaTellsOfTheSubject() {
+        Event deaths =
+                only(EventType.DIE, "Karim Delorme a foncé mardi sur la terrasse d'un café, tuant deux clients.");
+        assertThat(names(deaths.agents())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void whoseWorkItIsPublishesIt() {
+        Event own = only(EventType.PUBLISH, "L'étude de l'institut Cordier a été publiée mardi.");
+        assertThat(names(own.agents())).singleElement().asString().contains("Cordier");
+        Event cited = only(
+                EventType.PUBLISH, "Dans une étude publiée mardi, l'institut Cordier juge ce bilan trop optimiste.");
+        assertThat(names(cited.agents())).singleElement().asString().contains("Cordier");
+    }
+
+    @Test
+    void whoIsOnAVisitMakesIt() {
+        Event visit = only(EventType.VISIT, "Claire Besson, en visite à Rodez mardi, a inauguré une école.");
+        assertThat(names(visit.agents())).containsExactly("Claire Besson");
+    }
+
+    @Test
+    void anInquiryIsThatOfTheOneWhoLeadsIt() {
+        Event inquiry = only(EventType.INVESTIGATE, "L'enquête de la gendarmerie a duré deux ans à Rodez.");
+        assertThat(inquiry.agents()).hasSize(1);
+        assertThat(inquiry.patients()).isEmpty();
+    }
+
+    @Test
+    void aLifeIsThatOfTheOneWhomItCosts() {
+        Event death = only(EventType.DIE, "L'explosion a coûté la vie à Karim Delorme mardi à Brest.");
+        assertThat(names(death.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void peopleTakePartByWhateverNounTheyAreCalled() {
+        // the lemma of « infirmières » is « infirmier », « Professeur » is a title too
+        for (String sentence : List.of(
+                "Deux infirmières ont été blessées mardi à Lyon.",
+                "Un professeur a été blessé mardi à Lyon.",
+                "Trois bibliothécaires ont été blessés mardi à Lyon.")) {
+            assertThat(only(EventType.INJURE, sentence).patients()).as(sentence).hasSize(1);
+        }
+    }
+
     private static Event only(EventType type, String text) {
         List<Event> events =
                 PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
