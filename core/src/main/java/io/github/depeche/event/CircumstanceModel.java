@@ -47,9 +47,13 @@ final class CircumstanceModel {
         cues.addPairs(vector, weighty, context);
     }
 
-    /** The likeliest answer, of equal ones that which was seen first; null if that is that the article does not tell. */
-    <T> @Nullable T choose(EventType type, Choices<T> choices) {
-        FeatureVector vector = new FeatureVector();
+    /**
+     * The likeliest answer, of equal ones that which was seen first; null if that is that the article does not tell.
+     *
+     * @param vector room for features, which may be used for event after event
+     */
+    <T> @Nullable T choose(EventType type, Choices<T> choices, FeatureVector vector) {
+        vector.clear();
         addUntold(choices, type, vector);
         float told = model.own(vector);
         T best = null;

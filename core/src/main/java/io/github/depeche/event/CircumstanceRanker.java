@@ -29,6 +29,7 @@ final class CircumstanceRanker {
     private final Models models;
     private final DateRanker dates;
     private final PlaceRanker places;
+    private final FeatureVector vector = new FeatureVector();
 
     CircumstanceRanker(
             Models models,
@@ -46,12 +47,12 @@ final class CircumstanceRanker {
 
     @Nullable
     EventDate date(Happening happening) {
-        return models.dates.choose(happening.type(), dates.choices(happening));
+        return models.dates.choose(happening.type(), dates.choices(happening), vector);
     }
 
     @Nullable
     Name place(Happening happening) {
-        return models.places.choose(happening.type(), places.choices(happening));
+        return models.places.choose(happening.type(), places.choices(happening), vector);
     }
 
     CircumstanceExample example(Happening happening, String text) {
