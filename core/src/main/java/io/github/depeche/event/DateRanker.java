@@ -136,7 +136,8 @@ final class DateRanker {
         }
     }
 
-    private void describe(Choice<EventDate> choice, EventDate date, EventMention first, String tense, String factuality) {
+    private void describe(
+            Choice<EventDate> choice, EventDate date, EventMention first, String tense, String factuality) {
         Cues cues = choice.cues();
         cues.add("tells ", date.unit().name());
         if (date.value().equals(story.main())) {

@@ -77,7 +77,8 @@ final class PlaceRanker {
         for (EventMention mention : mentions) {
             Nearness<Name> nearness = new Nearness<>(mention, places);
             for (Occurrence<Name> there : places.near(mention.trigger())) {
-                Cues spot = choices.at(story.place(there.what()).key(), there.what()).spot(nearness.distance(there));
+                Cues spot = choices.at(story.place(there.what()).key(), there.what())
+                        .spot(nearness.distance(there));
                 if (spot != null) {
                     describe(mention, nearness, there, spot);
                 }
@@ -86,9 +87,9 @@ final class PlaceRanker {
             addNeighbour(choices, mention, tellings.after(mention, happening));
         }
         happening.inheritedPlace().ifPresent(place -> at(choices, place).cues().add("of the scene"));
-        happening.mostPrecise(text, gazetteer).ifPresent(place -> at(choices, place)
-                .cues()
-                .add("most precise"));
+        happening
+                .mostPrecise(text, gazetteer)
+                .ifPresent(place -> at(choices, place).cues().add("most precise"));
         boolean taken = mentions.stream().anyMatch(this::takesUpPlace);
         List<String> participants = participants(happening);
         for (Choice<Name> choice : choices.all()) {
