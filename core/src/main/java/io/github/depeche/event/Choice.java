@@ -1,17 +1,15 @@
 package io.github.depeche.event;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A possible answer to when or where something happened, and what speaks for and against it. */
 final class Choice<T> {
 
     private final String key;
     private final T what;
-    private final Set<String> features = new LinkedHashSet<>();
+    private final Cues cues = new Cues();
+    private final Cues ofClosest = new Cues();
     private int closest = Integer.MAX_VALUE;
-    private List<String> ofClosest = List.of();
 
     /**
      * An answer.
@@ -31,24 +29,30 @@ final class Choice<T> {
         return what;
     }
 
-    void add(String feature) {
-        features.add(feature);
+    /** What is known of it wherever it stands. */
+    Cues cues() {
+        return cues;
     }
 
-    /** Tells one spot where it stands; of all of them the closest to a telling counts. */
-    void standsAt(Nearness nearness) {
-        if (nearness.distance() < closest) {
-            closest = nearness.distance();
-            ofClosest = nearness.features();
+    /** Room for what tells of one spot where it stands; null if another is as close to a telling: the closest counts. */
+    @Nullable
+    Cues spot(int distance) {
+        if (distance >= closest) {
+            return null;
         }
+        closest = distance;
+        ofClosest.clear();
+        return ofClosest;
     }
 
     boolean stands(String description) {
-        return ofClosest.contains(description);
+        return ofClosest.has(description);
     }
 
-    Set<String> features() {
-        Set<String> all = new LinkedHashSet<>(features);
+    /** All that speaks for and against it. */
+    Cues all() {
+        Cues all = new Cues();
+        all.addAll(cues);
         all.addAll(ofClosest);
         return all;
     }

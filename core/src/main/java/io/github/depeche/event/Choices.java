@@ -2,20 +2,24 @@ package io.github.depeche.event;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The possible answers to when or where an event happened, and what speaks for and against that the article does not tell. */
 final class Choices<T> {
 
     private final Map<String, Choice<T>> byKey = new LinkedHashMap<>();
-    private final Set<String> untold = new LinkedHashSet<>();
+    private final Cues untold = new Cues();
+    private final Cues context = new Cues();
 
     /** The answer of this key; that which was seen first stands for all of the same key. */
     Choice<T> at(String key, T what) {
-        return byKey.computeIfAbsent(key, missing -> new Choice<>(key, what));
+        Choice<T> known = byKey.get(key);
+        if (known == null) {
+            known = new Choice<>(key, what);
+            byKey.put(key, known);
+        }
+        return known;
     }
 
     Collection<Choice<T>> all() {
@@ -23,8 +27,13 @@ final class Choices<T> {
     }
 
     /** What tells whether the article tells it. */
-    Set<String> untold() {
+    Cues untold() {
         return untold;
+    }
+
+    /** How the event is told, which bears on whether the story's day and place are its own. */
+    Cues context() {
+        return context;
     }
 
     /** Says of dates and places alike what may tell that the article does not tell. */
@@ -34,7 +43,7 @@ final class Choices<T> {
         untold.add(first.context().reading().match().sense().isVerbal() ? "verb" : "noun");
         untold.add(happening.factuality().name());
         untold.add(read ? "one was read" : "none was read");
-        untold.add("told " + (mentions.size() == 1 ? "once" : mentions.size() == 2 ? "twice" : "often"));
+        untold.add("told ", mentions.size() == 1 ? "once" : mentions.size() == 2 ? "twice" : "often");
         untold.add(first.reference().name());
         if (mentions.stream().noneMatch(EventMention::isInBody)) {
             untold.add("not in the body");

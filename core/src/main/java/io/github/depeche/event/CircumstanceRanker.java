@@ -18,24 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircumstanceRanker {
 
-    private static final double FAVOUR_OF_DATES = 0.2;
-
-    /** Places are told less clearly. */
-    private static final double FAVOUR_OF_PLACES = 0.7;
-
     /** What was learnt of dates and of places. */
     record Models(CircumstanceModel dates, CircumstanceModel places) {
 
         static Models load(LanguagePack pack) {
-            return new Models(
-                    CircumstanceModel.load(pack, "event-dates.bin", FAVOUR_OF_DATES),
-                    CircumstanceModel.load(pack, "event-places.bin", FAVOUR_OF_PLACES));
+            return new Models(DateRanker.model(pack), PlaceRanker.model(pack));
         }
     }
 
     private final Models models;
     private final DateRanker dates;
     private final PlaceRanker places;
+    private final FeatureVector vector = new FeatureVector();
 
     CircumstanceRanker(
             Models models,
@@ -53,29 +47,30 @@ final class CircumstanceRanker {
 
     @Nullable
     EventDate date(Happening happening) {
-        return models.dates.choose(happening.type(), dates.choices(happening));
+        return models.dates.choose(happening.type(), dates.choices(happening), vector);
     }
 
     @Nullable
     Name place(Happening happening) {
-        return models.places.choose(happening.type(), places.choices(happening));
+        return models.places.choose(happening.type(), places.choices(happening), vector);
     }
 
     CircumstanceExample example(Happening happening, String text) {
         return new CircumstanceExample(
                 happening.triggers(),
-                question(dates.choices(happening), happening.type(), EventDate::value),
-                question(places.choices(happening), happening.type(), place -> place.span()
+                question(models.dates, dates.choices(happening), happening.type(), EventDate::value),
+                question(models.places, places.choices(happening), happening.type(), place -> place.span()
                         .in(text)));
     }
 
-    private static <T> Question question(Choices<T> choices, EventType type, Function<T, String> value) {
+    private static <T> Question question(
+            CircumstanceModel model, Choices<T> choices, EventType type, Function<T, String> value) {
         FeatureVector untold = new FeatureVector();
-        CircumstanceModel.add(choices.untold(), type, untold);
+        CircumstanceModel.addUntold(choices, type, untold);
         List<Answer> answers = new ArrayList<>();
         for (Choice<T> choice : choices.all()) {
             FeatureVector features = new FeatureVector();
-            CircumstanceModel.add(choice.features(), type, features);
+            model.addAnswer(choice, choices.context(), type, features);
             answers.add(new Answer(value.apply(choice.what()), features.copy()));
         }
         return new Question(untold, answers);

@@ -2,16 +2,41 @@ package io.github.depeche.event;
 
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
 import io.github.depeche.time.IsoDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When it happened: the dates of the article that may tell it, and what speaks for and against each. */
 final class DateRanker {
+
+    /** Of two answers in doubt one is of more use than none. */
+    private static final double FAVOUR = 0.2;
+
+    /** What speaks for a date, the more or the less so by how the event is told. */
+    private static final String[] WEIGHTY = {
+        "lead date",
+        "main date",
+        "when: today",
+        "when: yesterday",
+        "when: this week",
+        "attached",
+        "loose",
+        "of another trigger",
+        "read of a telling",
+        "the last before, elsewhere",
+        "one back",
+        "of the scene",
+        "of the telling before in the sentence",
+        "of the telling after in the sentence",
+        "begins a time",
+        "ends a time",
+        "tells INTERVAL",
+        "tells DAY"
+    };
 
     private final Occurrences<EventDate> dates;
     private final Tellings tellings;
@@ -25,6 +50,10 @@ final class DateRanker {
         this.story = StoryDates.of(views, tellings, classes, published);
     }
 
+    static CircumstanceModel model(LanguagePack pack) {
+        return CircumstanceModel.load(pack, "event-dates.bin", FAVOUR, WEIGHTY);
+    }
+
     Choices<EventDate> choices(Happening happening) {
         Choices<EventDate> choices = new Choices<>();
         List<EventMention> mentions = Tellings.of(happening);
@@ -32,20 +61,30 @@ final class DateRanker {
         for (EventMention mention : mentions) {
             if (mention.date() != null) {
                 Choice<EventDate> own = at(choices, mention.date());
-                own.add("read of a telling");
+                own.cues().add("read of a telling");
                 if (!told) {
-                    own.add("read of the first telling that has one");
+                    own.cues().add("read of the first telling that has one");
                     told = true;
                 }
             }
         }
         for (EventMention mention : mentions) {
-            dates.near(mention.trigger()).forEach(there -> addOccurrence(choices, mention, there));
+            Nearness<EventDate> nearness = new Nearness<>(mention, dates);
+            for (Occurrence<EventDate> there : dates.near(mention.trigger())) {
+                addOccurrence(choices, nearness, there);
+            }
             addNeighbour(choices, mention, tellings.before(mention, happening));
             addNeighbour(choices, mention, tellings.after(mention, happening));
         }
-        happening.inheritedDate().ifPresent(date -> at(choices, date).add("of the scene"));
-        choices.all().forEach(choice -> describe(choice, choice.what(), happening));
+        happening.inheritedDate().ifPresent(date -> at(choices, date).cues().add("of the scene"));
+        Token trigger = mentions.get(0).trigger();
+        String tense = FactualityReader.isPluperfect(trigger)
+                ? " for a pluperfect"
+                : FactualityReader.isPast(trigger) ? " for a past" : "";
+        String factuality = " for " + happening.factuality();
+        for (Choice<EventDate> choice : choices.all()) {
+            describe(choice, choice.what(), mentions.get(0), tense, factuality);
+        }
         describeUntold(choices, mentions, happening, told);
         return choices;
     }
@@ -54,18 +93,27 @@ final class DateRanker {
         return choices.at(date.value(), date);
     }
 
-    private void addOccurrence(Choices<EventDate> choices, EventMention mention, Occurrence<EventDate> there) {
-        Nearness nearness = Nearness.of(mention, there, dates);
+    private static void addOccurrence(
+            Choices<EventDate> choices, Nearness<EventDate> nearness, Occurrence<EventDate> there) {
         EventDate date = there.what();
-        at(choices, date).standsAt(nearness);
+        int distance = nearness.distance(there);
+        stand(at(choices, date), nearness, there, distance);
         if (date.unit() == EventDate.Unit.INTERVAL) {
             // « depuis lundi », « dans la nuit de samedi à dimanche »: done on one of the days
             Choice<EventDate> begin = at(choices, date.begin());
-            begin.add("begins a time");
-            begin.standsAt(nearness);
+            begin.cues().add("begins a time");
+            stand(begin, nearness, there, distance);
             Choice<EventDate> end = at(choices, date.end());
-            end.add("ends a time");
-            end.standsAt(nearness);
+            end.cues().add("ends a time");
+            stand(end, nearness, there, distance);
+        }
+    }
+
+    private static void stand(
+            Choice<EventDate> choice, Nearness<EventDate> nearness, Occurrence<EventDate> there, int distance) {
+        Cues spot = choice.spot(distance);
+        if (spot != null) {
+            nearness.describe(there, spot);
         }
     }
 
@@ -77,46 +125,44 @@ final class DateRanker {
         EventDate date = neighbour.mention().date();
         if (date == null) {
             neighbour.happening().date().ifPresent(known -> at(choices, known)
-                    .add("of the happening " + neighbour.where()));
+                    .cues()
+                    .add("of the happening ", neighbour.where()));
             return;
         }
-        Choice<EventDate> choice = at(choices, date);
-        choice.add("of the telling " + neighbour.where());
+        Cues cues = at(choices, date).cues();
+        cues.add("of the telling ", neighbour.where());
         if (Scenes.isAtOnce(neighbour.mention().type()) && Scenes.isAtOnce(mention.type())) {
-            choice.add("of the telling " + neighbour.where() + ", at once");
+            cues.add("of the telling ", neighbour.where(), ", at once");
         }
     }
 
-    private void describe(Choice<EventDate> choice, EventDate date, Happening happening) {
-        Token trigger = happening.mentions().get(0).trigger();
-        String tense = FactualityReader.isPluperfect(trigger)
-                ? " for a pluperfect"
-                : FactualityReader.isPast(trigger) ? " for a past" : "";
-        choice.add("tells " + date.unit());
+    private void describe(
+            Choice<EventDate> choice, EventDate date, EventMention first, String tense, String factuality) {
+        Cues cues = choice.cues();
+        cues.add("tells ", date.unit().name());
         if (date.value().equals(story.main())) {
-            choice.add("main date");
+            cues.add("main date");
         }
         if (date.value().equals(story.lead())) {
-            choice.add(story.leadIsOfSaying() ? "lead date, of a saying" : "lead date");
+            cues.add(story.leadIsOfSaying() ? "lead date, of a saying" : "lead date");
             if (!tense.isEmpty()) {
-                choice.add("lead date" + tense);
+                cues.add("lead date", tense);
             }
             if (choice.stands("the last before, elsewhere")) {
-                choice.add("lead date, the last before");
+                cues.add("lead date, the last before");
             }
         }
-        String when = "when: " + when(date);
-        choice.add(when);
+        String when = when(date);
+        cues.add("when: ", when);
         if (!tense.isEmpty()) {
-            choice.add(when + tense);
+            cues.add("when: ", when, tense);
         }
-        choice.add(when + " for " + happening.factuality());
-        EventMention first = happening.mentions().get(0);
+        cues.add("when: ", when, factuality);
         if (first.reference() == Reference.OTHER) {
-            choice.add(when + " for another");
+            cues.add("when: ", when, " for another");
         }
         if (!first.isInBody()) {
-            choice.add(when + " in a title");
+            cues.add("when: ", when, " in a title");
         }
     }
 
@@ -138,7 +184,9 @@ final class DateRanker {
     private void describeUntold(
             Choices<EventDate> choices, List<EventMention> mentions, Happening happening, boolean told) {
         choices.describeUntold(mentions, happening, told);
-        Set<String> untold = choices.untold();
+        TellingContext.addRank(tellings.rank(happening), choices.context());
+        TellingContext.add(mentions.get(0), choices.context());
+        Cues untold = choices.untold();
         if (story.lead() == null) {
             untold.add("no lead date");
         }

@@ -61,16 +61,26 @@ public final class EventExtractor implements Extractor<List<Event>> {
     }
 
     /**
-     * The happenings of an article with all dates and places that may be their own; for the workshop, which learns to choose among them. What
-     * tells of them is decided by the lexicon alone: the classifier knows the articles that it learnt from too well to show what others are like.
+     * The happenings of an article with all dates and places that may be their own; for the workshop, which learns to choose among them. Once
+     * those that the classifier tells, and once those that the lexicon alone would: the classifier knows the articles that it learnt from too well
+     * to show what others are like.
      */
     public List<CircumstanceExample> examples(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
-        List<Happening> happenings = happenings(article, found, EventExtractor::byLexicon);
+        List<CircumstanceExample> examples = new ArrayList<>();
+        addExamples(article, found, EventExtractor::byLexicon, examples);
+        addExamples(article, found, sentence -> classifier.choose(sentence, found.features()), examples);
+        return examples;
+    }
+
+    private void addExamples(
+            AnalyzedArticle article,
+            CandidateFinder.Found found,
+            Function<List<TriggerWord>, List<Reading>> choice,
+            List<CircumstanceExample> examples) {
+        List<Happening> happenings = happenings(article, found, choice);
         CircumstanceRanker ranker = ranker(article, found, happenings);
-        return happenings.stream()
-                .map(happening -> ranker.example(happening, article.text()))
-                .toList();
+        happenings.forEach(happening -> examples.add(ranker.example(happening, article.text())));
     }
 
     private static List<Reading> byLexicon(List<TriggerWord> sentence) {

@@ -79,16 +79,8 @@ final class FactualityFeatures {
         });
     }
 
-    /** Tense and mood may stand with a verb further up: « l'espoir d'une signature avant mai s'éloignerait ». */
     private void addClause(Token anchor, String kind, FeatureVector features) {
-        Token verb = anchor;
-        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
-            Optional<Token> head = verb.head();
-            if (head.isEmpty() || FactualityReader.finite(verb).isPresent()) {
-                break;
-            }
-            verb = head.get();
-        }
+        Token verb = TriggerForm.clause(anchor);
         features.add("clause", kind, TriggerForm.of(verb), verb == anchor ? "own" : "above");
         if (verb == anchor) {
             return;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,22 +128,22 @@ final class PlaceFinder {
     }
 
     /** How the words around a place bring it in. */
-    void traits(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading, Consumer<String> features) {
+    void traits(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading, Cues cues) {
         EventType type = reading.match().sense().type();
         Token outermost = outermost(place.head());
         boolean locative = isLocative(place.head(), outermost, type);
         boolean attached = attachment.distance(outermost) != Attachment.NONE;
-        features.accept(locative ? attached ? "locative, attached" : "locative" : "not locative");
-        features.accept("by " + Syntax.preposition(outermost).orElse("nothing") + (attached ? ", attached" : ""));
-        features.accept("fills " + outermost.relation());
+        cues.add(locative ? attached ? "locative, attached" : "locative" : "not locative");
+        cues.add("by ", Syntax.preposition(outermost).orElse("nothing"), attached ? ", attached" : "");
+        cues.add("fills ", outermost.relation());
         if (distance(place, attachment, reading) != Attachment.NONE) {
-            features.accept("fits the rules");
+            cues.add("fits the rules");
         }
         if (isPlaceOfThing(place.head(), reading)) {
-            features.accept("place of what it concerns");
+            cues.add("place of what it concerns");
         }
         if (attachment.isWithinSubject(outermost)) {
-            features.accept("within the subject");
+            cues.add("within the subject");
         }
     }
 

@@ -1,25 +1,38 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Name;
-import io.github.depeche.Participant;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happened: the places of the article that may tell it, and what speaks for each. */
 final class PlaceRanker {
 
-    private static final int NEXT_TO_EACH_OTHER = 4;
+    /** Places are told less clearly than dates: in doubt one is of more use than none. */
+    private static final double FAVOUR = 0.7;
+
+    /** What speaks for a place, the more or the less so by how the event is told. */
+    private static final String[] WEIGHTY = {
+        "lead place",
+        "main place",
+        "title place",
+        "first of the article",
+        "locative",
+        "locative, attached",
+        "not locative",
+        "of the scene",
+        "read of a telling",
+        "the last before, elsewhere",
+        "one back"
+    };
 
     private final Occurrences<Name> places;
     private final Tellings tellings;
@@ -28,9 +41,6 @@ final class PlaceRanker {
     private final Gazetteer gazetteer;
     private final String text;
     private final Map<Sentence, Boolean> takenUp = new HashMap<>();
-
-    /** « à Tisdale, dans la Saskatchewan »: the places that the article puts in another. */
-    private final Map<String, Set<String>> parts = new HashMap<>();
 
     PlaceRanker(
             AnalyzedArticle article,
@@ -44,13 +54,10 @@ final class PlaceRanker {
         this.text = article.text();
         this.finder = finder;
         this.story = new StoryPlaces(views, places, tellings, finder, gazetteer, text);
-        for (int i = 0; i + 1 < places.all().size(); i++) {
-            if (isPair(i, i + 1)) {
-                String part = story.key(places.all().get(i).what());
-                String whole = story.key(places.all().get(i + 1).what());
-                parts.computeIfAbsent(whole, missing -> new HashSet<>()).add(part);
-            }
-        }
+    }
+
+    static CircumstanceModel model(LanguagePack pack) {
+        return CircumstanceModel.load(pack, "event-places.bin", FAVOUR, WEIGHTY);
     }
 
     Choices<Name> choices(Happening happening) {
@@ -59,7 +66,7 @@ final class PlaceRanker {
         boolean told = false;
         for (EventMention mention : mentions) {
             if (mention.place() != null) {
-                Choice<Name> own = at(choices, mention.place());
+                Cues own = at(choices, mention.place()).cues();
                 own.add(mention.ownPlace() ? "read of a telling" : "near a telling");
                 if (mention.ownPlace() && !told) {
                     own.add("read of the first telling that has one");
@@ -68,19 +75,27 @@ final class PlaceRanker {
             }
         }
         for (EventMention mention : mentions) {
-            places.near(mention.trigger())
-                    .forEach(there -> at(choices, there.what()).standsAt(nearness(mention, there)));
+            Nearness<Name> nearness = new Nearness<>(mention, places);
+            for (Occurrence<Name> there : places.near(mention.trigger())) {
+                Cues spot = choices.at(story.place(there.what()).key(), there.what())
+                        .spot(nearness.distance(there));
+                if (spot != null) {
+                    describe(mention, nearness, there, spot);
+                }
+            }
             addNeighbour(choices, mention, tellings.before(mention, happening));
             addNeighbour(choices, mention, tellings.after(mention, happening));
         }
-        happening.inheritedPlace().ifPresent(place -> at(choices, place).add("of the scene"));
-        happening.mostPrecise(text, gazetteer).ifPresent(place -> at(choices, place)
-                .add("most precise"));
+        happening.inheritedPlace().ifPresent(place -> at(choices, place).cues().add("of the scene"));
+        happening
+                .mostPrecise(text, gazetteer)
+                .ifPresent(place -> at(choices, place).cues().add("most precise"));
         boolean taken = mentions.stream().anyMatch(this::takesUpPlace);
+        List<String> participants = participants(happening);
         for (Choice<Name> choice : choices.all()) {
-            describe(choice, choice.what(), happening, taken);
+            describe(choice, story.place(choice.what()), participants, taken);
             if (hasPart(choice, choices)) {
-                choice.add("has a part");
+                choice.cues().add("has a part");
             }
         }
         describeUntold(choices, mentions, happening, told, taken);
@@ -88,17 +103,15 @@ final class PlaceRanker {
     }
 
     private boolean hasPart(Choice<Name> whole, Choices<Name> choices) {
-        Set<String> told = parts.getOrDefault(whole.key(), Set.of());
-        String name = whole.what().span().in(text);
-        Optional<String> country = gazetteer.isCountry(name) ? gazetteer.country(name) : Optional.empty();
-        if (told.isEmpty() && country.isEmpty()) {
+        StoryPlaces.Place place = story.place(whole.what());
+        if (place.parts().isEmpty() && !place.isCountry()) {
             return false;
         }
         for (Choice<Name> part : choices.all()) {
-            boolean within = country.isPresent()
+            boolean within = place.isCountry()
                     && part != whole
-                    && gazetteer.country(part.what().span().in(text)).equals(country);
-            if (within || told.contains(part.key())) {
+                    && story.place(part.what()).country().equals(place.country());
+            if (within || place.parts().contains(part.key())) {
                 return true;
             }
         }
@@ -106,30 +119,28 @@ final class PlaceRanker {
     }
 
     private Choice<Name> at(Choices<Name> choices, Name place) {
-        return choices.at(story.key(place), place);
+        return choices.at(story.place(place).key(), place);
     }
 
-    private Nearness nearness(EventMention mention, Occurrence<Name> there) {
-        Nearness nearness = Nearness.of(mention, there, places);
+    private void describe(EventMention mention, Nearness<Name> nearness, Occurrence<Name> there, Cues cues) {
+        nearness.describe(there, cues);
         SentenceView.Anchored<Name> place = new SentenceView.Anchored<>(there.what(), there.head());
-        List<String> features = new ArrayList<>(nearness.features());
-        if (places.sentence(mention.trigger()) == there.sentence()) {
+        if (nearness.isInSentence(there)) {
             finder.traits(
-                    place, mention.context().attachment(), mention.context().reading(), features::add);
+                    place, mention.context().attachment(), mention.context().reading(), cues);
         } else {
-            features.add(finder.isSpot(place) ? "locative, elsewhere" : "not locative, elsewhere");
+            cues.add(finder.isSpot(place) ? "locative, elsewhere" : "not locative, elsewhere");
         }
         if (finder.isDateline(place)) {
-            features.add("dateline");
+            cues.add("dateline");
         }
         // « à Orlando, en Floride », « Magnanville (Yvelines) »: the first lies in the second
-        if (isPair(there.order(), there.order() + 1)) {
-            features.add("within the next");
+        if (story.isPair(there.order(), there.order() + 1)) {
+            cues.add("within the next");
         }
-        if (isPair(there.order() - 1, there.order())) {
-            features.add("around the one before");
+        if (story.isPair(there.order() - 1, there.order())) {
+            cues.add("around the one before");
         }
-        return new Nearness(nearness.distance(), features);
     }
 
     /** « dans la ville », « sur place »: the telling takes up a place that was told before. */
@@ -146,26 +157,6 @@ final class PlaceRanker {
         return false;
     }
 
-    private boolean isPair(int one, int next) {
-        if (one < 0 || next >= places.all().size()) {
-            return false;
-        }
-        Token first = places.all().get(one).head();
-        Token second = places.all().get(next).head();
-        return first.sentence() == second.sentence()
-                && second.index() - first.index() <= NEXT_TO_EACH_OTHER
-                && !isParted(first, second);
-    }
-
-    private static boolean isParted(Token first, Token second) {
-        for (Token token : first.sentence().tokens().subList(first.index(), second.index())) {
-            if (Syntax.isVerb(token) || token.lemma().equals("et")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void addNeighbour(Choices<Name> choices, EventMention mention, Tellings.@Nullable Neighbour neighbour) {
         if (neighbour == null) {
             return;
@@ -173,82 +164,65 @@ final class PlaceRanker {
         Name place = neighbour.mention().ownPlace() ? neighbour.mention().place() : null;
         if (place == null) {
             neighbour.happening().ownPlace().ifPresent(known -> at(choices, known)
-                    .add("of the happening " + neighbour.where()));
+                    .cues()
+                    .add("of the happening ", neighbour.where()));
             return;
         }
-        Choice<Name> choice = at(choices, place);
-        choice.add("of the telling " + neighbour.where());
+        Cues cues = at(choices, place).cues();
+        cues.add("of the telling ", neighbour.where());
         if (Scenes.isAtOnce(neighbour.mention().type()) && Scenes.isAtOnce(mention.type())) {
-            choice.add("of the telling " + neighbour.where() + ", at once");
+            cues.add("of the telling ", neighbour.where(), ", at once");
         }
     }
 
-    private void describe(Choice<Name> choice, Name place, Happening happening, boolean takenUp) {
+    private void describe(Choice<Name> choice, StoryPlaces.Place place, List<String> participants, boolean takenUp) {
+        Cues cues = choice.cues();
         String key = choice.key();
-        String kind = kind(place.span().in(text));
-        choice.add("is " + kind);
+        cues.add("is ", place.kind());
         if (choice.stands("within the next")) {
-            choice.add("within the next: " + kind);
+            cues.add("within the next: ", place.kind());
         }
         int count = story.count(key);
-        choice.add("stands " + (count <= 1 ? "once" : count == 2 ? "twice" : count <= 4 ? "some times" : "often"));
+        cues.add("stands ", count <= 1 ? "once" : count == 2 ? "twice" : count <= 4 ? "some times" : "often");
         if (key.equals(story.main())) {
-            choice.add("main place");
+            cues.add("main place");
         }
         if (key.equals(story.lead())) {
-            choice.add("lead place");
+            cues.add("lead place");
             if (choice.stands("the last before, elsewhere")) {
-                choice.add("lead place, the last before");
+                cues.add("lead place, the last before");
             }
             if (takenUp) {
-                choice.add("lead place, taken up");
+                cues.add("lead place, taken up");
             }
         }
         if (key.equals(story.title())) {
-            choice.add("title place");
+            cues.add("title place");
             if (story.lead() == null || key.equals(story.lead())) {
-                choice.add("title place, no other in the lead");
+                cues.add("title place, no other in the lead");
             }
         }
         if (key.equals(story.first())) {
-            choice.add("first of the article");
+            cues.add("first of the article");
         }
-        if (takesPart(key, happening)) {
-            choice.add("takes part");
-            choice.add("takes part: " + kind);
+        if (participants.stream().anyMatch(participant -> participant.endsWith(key))) {
+            cues.add("takes part");
+            cues.add("takes part: ", place.kind());
         }
     }
 
-    private String kind(String name) {
-        if (gazetteer.isCountry(name)) {
-            return "a country";
-        }
-        if (gazetteer.isLand(name)) {
-            return "a land";
-        }
-        if (Character.isLowerCase(name.charAt(0))) {
-            return "a site";
-        }
-        return gazetteer.country(name).isPresent() ? "a town" : "unknown";
-    }
-
-    private boolean takesPart(String key, Happening happening) {
-        return endsOne(happening.agents(), key) || endsOne(happening.patients(), key);
-    }
-
-    private boolean endsOne(List<Participant> participants, String key) {
-        for (Participant participant : participants) {
-            if (participant.span().in(text).toLowerCase(Locale.ROOT).endsWith(key)) {
-                return true;
-            }
-        }
-        return false;
+    private List<String> participants(Happening happening) {
+        return Stream.of(happening.agents(), happening.patients())
+                .flatMap(List::stream)
+                .map(participant -> participant.span().in(text).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private void describeUntold(
             Choices<Name> choices, List<EventMention> mentions, Happening happening, boolean told, boolean takenUp) {
         choices.describeUntold(mentions, happening, told);
-        Set<String> untold = choices.untold();
+        TellingContext.addRank(tellings.rank(happening), choices.context());
+        Cues untold = choices.untold();
         if (takenUp) {
             untold.add("a place is taken up");
         }

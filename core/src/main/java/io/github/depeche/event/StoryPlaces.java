@@ -5,18 +5,41 @@ import io.github.depeche.Name;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a story turns on. */
 final class StoryPlaces {
 
     private static final int LEAD_SENTENCES = 3;
+    private static final int NEXT_TO_EACH_OTHER = 4;
+
+    /**
+     * A place of the article.
+     *
+     * @param key tells equal places
+     * @param kind in words
+     * @param country that it lies in, or that it is
+     * @param parts « à Tisdale, dans la Saskatchewan »: the keys of the places that the article puts in it
+     */
+    record Place(String key, String kind, Optional<String> country, Set<String> parts) {
+
+        private static final String COUNTRY = "a country";
+
+        boolean isCountry() {
+            return kind.equals(COUNTRY);
+        }
+    }
 
     private final String text;
     private final Gazetteer gazetteer;
+    private final Occurrences<Name> places;
+    private final Map<String, Place> known = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final @Nullable String first;
     private final @Nullable String main;
@@ -32,6 +55,7 @@ final class StoryPlaces {
             String text) {
         this.text = text;
         this.gazetteer = gazetteer;
+        this.places = places;
         for (Occurrence<Name> there : places.all()) {
             counts.merge(key(there.what()), 1, Integer::sum);
         }
@@ -39,11 +63,62 @@ final class StoryPlaces {
         this.main = ofMostTellings(tellings);
         this.lead = ofLead(views, finder);
         this.title = prefixOfTitle(places);
+        for (int i = 0; i + 1 < places.all().size(); i++) {
+            if (isPair(i, i + 1)) {
+                place(places.all().get(i + 1).what())
+                        .parts()
+                        .add(key(places.all().get(i).what()));
+            }
+        }
     }
 
-    /** Tells equal places. */
-    String key(Name place) {
-        return place.span().in(text).toLowerCase(Locale.ROOT);
+    /** What is known of a place. */
+    Place place(Name name) {
+        String there = name.span().in(text);
+        Place place = known.get(there);
+        if (place == null) {
+            place = new Place(there.toLowerCase(Locale.ROOT), kind(there), gazetteer.country(there), new HashSet<>());
+            known.put(there, place);
+        }
+        return place;
+    }
+
+    private String kind(String name) {
+        if (gazetteer.isCountry(name)) {
+            return Place.COUNTRY;
+        }
+        if (gazetteer.isLand(name)) {
+            return "a land";
+        }
+        if (Character.isLowerCase(name.charAt(0))) {
+            return "a site";
+        }
+        return gazetteer.country(name).isPresent() ? "a town" : "unknown";
+    }
+
+    private String key(Name place) {
+        return place(place).key;
+    }
+
+    /** Whether the first of two places that follow each other lies in the second: « Magnanville (Yvelines) ». */
+    boolean isPair(int one, int next) {
+        if (one < 0 || next >= places.all().size()) {
+            return false;
+        }
+        Token first = places.all().get(one).head();
+        Token second = places.all().get(next).head();
+        return first.sentence() == second.sentence()
+                && second.index() - first.index() <= NEXT_TO_EACH_OTHER
+                && !isParted(first, second);
+    }
+
+    private static boolean isParted(Token first, Token second) {
+        for (Token token : first.sentence().tokens().subList(first.index(), second.index())) {
+            if (Syntax.isVerb(token) || token.lemma().equals("et")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often the article names it. */

@@ -26,10 +26,15 @@ final class Tellings {
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<Token, Integer> indices = new HashMap<>();
 
+    /** How often each happening is told, the most often told first. */
+    private final List<Integer> counts = new ArrayList<>();
+
     Tellings(List<Happening> happenings) {
         for (Happening happening : happenings) {
             happening.mentions().forEach(mention -> tellings.add(new Telling(mention, happening)));
+            counts.add(happening.mentions().size());
         }
+        counts.sort(Comparator.reverseOrder());
         tellings.sort(Comparator.comparing(telling -> telling.mention.trigger().span()));
         for (int i = 0; i < tellings.size(); i++) {
             indices.putIfAbsent(tellings.get(i).mention.trigger(), i);
@@ -38,6 +43,11 @@ final class Tellings {
 
     List<EventMention> all() {
         return tellings.stream().map(Telling::mention).toList();
+    }
+
+    /** How many others are told more often. */
+    int rank(Happening happening) {
+        return counts.indexOf(happening.mentions().size());
     }
 
     static List<EventMention> of(Happening happening) {

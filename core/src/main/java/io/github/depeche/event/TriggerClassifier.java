@@ -29,6 +29,9 @@ final class TriggerClassifier {
 
     /** One reading for each word at most, with its probability; a locution's words evoke nothing beside it. */
     List<Reading> choose(List<TriggerWord> sentence, TriggerFeatures features) {
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
         Map<Token, Candidate> chosen = new LinkedHashMap<>();
         Map<Token, Double> certainty = new HashMap<>();
         FeatureVector vector = new FeatureVector();

@@ -50,6 +50,19 @@ final class TriggerForm {
         return "other";
     }
 
+    /** The word whose tense and mood hold: « l'espoir d'une signature avant mai s'éloignerait ». */
+    static Token clause(Token trigger) {
+        Token verb = trigger;
+        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
+            Optional<Token> head = verb.head();
+            if (head.isEmpty() || FactualityReader.finite(verb).isPresent()) {
+                break;
+            }
+            verb = head.get();
+        }
+        return verb;
+    }
+
     private static String determiner(Token noun) {
         for (Token child : noun.children()) {
             if (child.hasRelation("det")) {

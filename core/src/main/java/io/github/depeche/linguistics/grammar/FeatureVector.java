@@ -110,13 +110,27 @@ public final class FeatureVector {
         putNamed(name, a.hashCode() * FIRST + b.hashCode() * SECOND + c.hashCode() * THIRD);
     }
 
+    /** Adds a feature that is there or not, by the hash of its name. */
+    public void addNamed(int name) {
+        putNamed(name, 0);
+    }
+
+    /** Adds a named feature with a number as value, by the hash of its name. */
+    public void addNamed(int name, int a) {
+        putNamed(name, a * FIRST);
+    }
+
     private void putNamed(String name, long combination) {
+        putNamed(name.hashCode(), combination);
+    }
+
+    private void putNamed(int name, long combination) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             slots = new long[2 * size];
             places = new int[2 * size];
         }
-        put(name.hashCode(), combination);
+        put(name, combination);
     }
 
     private void put(int template, long combination) {

@@ -59,4 +59,21 @@ class CircumstancesTest {
 
         assertThat(event(EventType.DIE, story).place()).hasValue("boulevard Lecointre");
     }
+
+    @Test
+    void theDayOfTheLeadIsThatOfWhatFollowsAndNotOfWhatWasBefore() {
+        String lead =
+                """
+                Une explosion détruit une scierie à Tulle
+
+                Une explosion a détruit mardi une scierie de Tulle. Deux ouvriers ont été tués.
+
+                """;
+
+        Event after = event(EventType.RESTRICT, lead + "Ensuite, les pompiers ont évacué le quartier.\n");
+        Event before = event(EventType.CONVICT, lead + "Auparavant, le gérant avait été condamné pour fraude.\n");
+
+        assertThat(after.date()).hasValue("2024-06-18");
+        assertThat(before.date()).isEmpty();
+    }
 }
