@@ -52,7 +52,8 @@ final class CircumstanceRanker {
 
     @Nullable
     Name place(Happening happening) {
-        return models.places.choose(happening.type(), places.choices(happening), vector);
+        Name chosen = models.places.choose(happening.type(), places.choices(happening), vector);
+        return chosen == null ? null : places.mostPrecise(chosen, happening);
     }
 
     CircumstanceExample example(Happening happening, String text) {

@@ -102,6 +102,22 @@ final class PlaceRanker {
         return choices;
     }
 
+    /** « sur le boulevard Marceau, à Melun »: where a telling names a site in the place, that is where it was. */
+    Name mostPrecise(Name place, Happening happening) {
+        String key = story.place(place).key();
+        for (EventMention mention : Tellings.of(happening)) {
+            for (Occurrence<Name> there : places.near(mention.trigger())) {
+                if (there.head().sentence() == mention.trigger().sentence()
+                        && story.place(there.what()).key().equals(key)
+                        && story.isPair(there.order() - 1, there.order())) {
+                    Name part = places.all().get(there.order() - 1).what();
+                    return story.place(part).isSite() ? part : place;
+                }
+            }
+        }
+        return place;
+    }
+
     private boolean hasPart(Choice<Name> whole, Choices<Name> choices) {
         StoryPlaces.Place place = story.place(whole.what());
         if (place.parts().isEmpty() && !place.isCountry()) {

@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.BlockType;
 import io.github.depeche.Name;
 import io.github.depeche.event.Occurrences.Occurrence;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StoryPlaces {
 
     private static final int LEAD_SENTENCES = 3;
-    private static final int NEXT_TO_EACH_OTHER = 4;
+    private static final Set<PartOfSpeech> LINKS =
+            Set.of(PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET);
 
     /**
      * A place of the article.
@@ -30,9 +32,14 @@ final class StoryPlaces {
     record Place(String key, String kind, Optional<String> country, Set<String> parts) {
 
         private static final String COUNTRY = "a country";
+        private static final String SITE = "a site";
 
         boolean isCountry() {
             return kind.equals(COUNTRY);
+        }
+
+        boolean isSite() {
+            return kind.equals(SITE);
         }
     }
 
@@ -91,7 +98,7 @@ final class StoryPlaces {
             return "a land";
         }
         if (Character.isLowerCase(name.charAt(0))) {
-            return "a site";
+            return Place.SITE;
         }
         return gazetteer.country(name).isPresent() ? "a town" : "unknown";
     }
@@ -105,20 +112,23 @@ final class StoryPlaces {
         if (one < 0 || next >= places.all().size()) {
             return false;
         }
-        Token first = places.all().get(one).head();
-        Token second = places.all().get(next).head();
-        return first.sentence() == second.sentence()
-                && second.index() - first.index() <= NEXT_TO_EACH_OTHER
-                && !isParted(first, second);
+        Occurrence<Name> first = places.all().get(one);
+        Occurrence<Name> second = places.all().get(next);
+        return first.head().sentence() == second.head().sentence()
+                && first.head().index() < second.head().index()
+                && isNext(first, second);
     }
 
-    private static boolean isParted(Token first, Token second) {
-        for (Token token : first.sentence().tokens().subList(first.index(), second.index())) {
-            if (Syntax.isVerb(token) || token.lemma().equals("et")) {
-                return true;
+    /** « sur la promenade des Fusillés, à Brest »: nothing between them but a comma, a preposition, an article. */
+    private static boolean isNext(Occurrence<Name> first, Occurrence<Name> second) {
+        int end = first.what().span().end();
+        for (Token token : first.head().sentence().tokens().subList(first.head().index(), second.head().index())) {
+            boolean between = token.span().begin() >= end;
+            if (between && !LINKS.contains(token.partOfSpeech())) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** How often the article names it. */
