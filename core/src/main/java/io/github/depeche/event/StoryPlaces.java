@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryPlaces {
 
     private static final int LEAD_SENTENCES = 3;
-    private static final Set<PartOfSpeech> LINKS =
-            Set.of(PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET);
+    private static final Set<PartOfSpeech> LINKS = Set.of(PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET);
 
     /**
      * A place of the article.
@@ -122,7 +121,10 @@ final class StoryPlaces {
     /** « sur la promenade des Fusillés, à Brest »: nothing between them but a comma, a preposition, an article. */
     private static boolean isNext(Occurrence<Name> first, Occurrence<Name> second) {
         int end = first.what().span().end();
-        for (Token token : first.head().sentence().tokens().subList(first.head().index(), second.head().index())) {
+        for (Token token : first.head()
+                .sentence()
+                .tokens()
+                .subList(first.head().index(), second.head().index())) {
             boolean between = token.span().begin() >= end;
             if (between && !LINKS.contains(token.partOfSpeech())) {
                 return false;
