@@ -42,12 +42,14 @@ final class HouseVoices {
                 || media.contains("l " + key);
     }
 
-    /** « nos informations ». */
-    static boolean isOurs(Token head) {
-        return head.child("det")
-                .filter(word ->
-                        word.lowerForm().equals("nos") || word.lowerForm().equals("notre"))
-                .isPresent();
+    /** « nos informations »; but whoever is quoted says « nos » of themselves. */
+    boolean isOurs(Token head) {
+        return discourse.lexicon().newsroomWords().contains(head)
+                && head.child("det")
+                        .filter(word -> word.lowerForm().equals("nos")
+                                || word.lowerForm().equals("notre"))
+                        .isPresent()
+                && !new QuotationMarks(discourse.text()).isQuoted(head.span());
     }
 
     /** « la direction de Velmora », « les analystes d'Ardanel »: the house speaks by those who are nobody else. */
