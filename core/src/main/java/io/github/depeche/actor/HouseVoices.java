@@ -5,7 +5,7 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations that speak through what is theirs: their direction, their analysts, the newsroom's own « nos informations ». */
+/** Organisations that speak through what is theirs: their direction, their newsroom, its own « nos informations ». */
 final class HouseVoices {
 
     private final Discourse discourse;
@@ -52,7 +52,7 @@ final class HouseVoices {
                 && !new QuotationMarks(discourse.text()).isQuoted(head.span());
     }
 
-    /** « la direction de Velmora », « les analystes d'Ardanel »: the house speaks by those who are nobody else. */
+    /** « la direction de Velmora », « la rédaction d'Ardanel »: the house speaks by those who are nobody else. */
     @Nullable
     Entity speakingThrough(Entity speaker) {
         for (Markable markable : speaker.markables()) {
