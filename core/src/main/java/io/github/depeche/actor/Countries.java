@@ -68,6 +68,11 @@ final class Countries {
         return regions.contains(name.toString());
     }
 
+    /** Whether the name is that of a town; « Bercy » is a site. */
+    boolean isTown(NameKey name) {
+        return numbers.get(NameTable.hash(name.toString())) != 0;
+    }
+
     /** The code of the country that has this name or in which this place lies. */
     @Nullable
     String ofPlace(NameKey name) {

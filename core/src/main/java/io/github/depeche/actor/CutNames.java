@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +43,32 @@ final class CutNames {
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }
 
-    /** « Samu 49 », « la FSU 35 »; but « FO 12 élus ». */
-    private static @Nullable Token departmentAfter(Token last) {
+    /** « Samu 49 », « la FSU 35 »; but « FO 12 élus », « la CGT 28 à 12 ». */
+    private @Nullable Token departmentAfter(Token last) {
         List<Token> tokens = last.sentence().tokens();
         Token number = last.index() + 1 < tokens.size() ? tokens.get(last.index() + 1) : null;
         if (number == null
+                || !discourse
+                        .lexicon()
+                        .numberedServices()
+                        .contains(NameKey.of(last.form()).toString())
                 || number.form().length() != 2
                 || !number.form().chars().allMatch(Character::isDigit)) {
             return null;
         }
-        boolean counts = number.index() + 1 < tokens.size()
-                && tokens.get(number.index() + 1).partOfSpeech() == PartOfSpeech.NOUN;
+        boolean counts = number.index() + 1 < tokens.size() && isCounted(tokens.get(number.index() + 1));
         return counts ? null : number;
+    }
+
+    /** What a number before it counts or is compared with: « 12 élus », « 12 nouveaux élus », « 12 % », « 28 à 12 », « 28-12 ». */
+    private static boolean isCounted(Token next) {
+        return switch (next.partOfSpeech()) {
+            case NOUN, ADJ, NUM, SYM -> true;
+            default ->
+                switch (next.form()) {
+                    case "à", "-", "–", "—", "%", "fois" -> true;
+                    default -> false;
+                };
+        };
     }
 }

@@ -5,7 +5,7 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations that speak through what is theirs: their direction, their analysts, the newsroom's own « nos informations ». */
+/** Organisations that speak through what is theirs: their direction, their newsroom, its own « nos informations ». */
 final class HouseVoices {
 
     private final Discourse discourse;
@@ -42,15 +42,17 @@ final class HouseVoices {
                 || media.contains("l " + key);
     }
 
-    /** « nos informations ». */
-    static boolean isOurs(Token head) {
-        return head.child("det")
-                .filter(word ->
-                        word.lowerForm().equals("nos") || word.lowerForm().equals("notre"))
-                .isPresent();
+    /** « nos informations »; but whoever is quoted says « nos » of themselves. */
+    boolean isOurs(Token head) {
+        return discourse.lexicon().newsroomWords().contains(head)
+                && head.child("det")
+                        .filter(word -> word.lowerForm().equals("nos")
+                                || word.lowerForm().equals("notre"))
+                        .isPresent()
+                && !new QuotationMarks(discourse.text()).isQuoted(head.span());
     }
 
-    /** « la direction de Velmora », « les analystes d'Ardanel »: the house speaks by those who are nobody else. */
+    /** « la direction de Velmora », « la rédaction d'Ardanel »: the house speaks by those who are nobody else. */
     @Nullable
     Entity speakingThrough(Entity speaker) {
         for (Markable markable : speaker.markables()) {

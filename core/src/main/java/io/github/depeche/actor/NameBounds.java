@@ -39,7 +39,7 @@ final class NameBounds {
         List<Name> mended = new ArrayList<>(names.size());
         for (Name name : names) {
             for (Name part : parts(sentence, name)) {
-                Name whole = afterCivility(sentence, withParticle(sentence, part));
+                Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
                 int last = mended.size() - 1;
                 if (last >= 0 && isBranch(mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
@@ -231,6 +231,32 @@ final class NameBounds {
                 && Character.isUpperCase(surname.form().charAt(0))
                 && !known;
         return fits ? new Name(name.span().cover(surname.span()), NameType.PERSON) : name;
+    }
+
+    /** « l'infirmière [Inès du] CHU », « la photographe [Inès de Lyon] »: where somebody works or lives, behind what they are. */
+    private Name withoutHouse(int sentence, Name name) {
+        List<Token> words = discourse.tokens(sentence, name.span());
+        if (name.type() != NameType.PERSON || words.size() < 2) {
+            return name;
+        }
+        boolean town = words.size() == 3 && isSmallParticle(words.get(1)) && isTownOf(words.get(0), words.get(2));
+        int end = town ? 2 : words.size();
+        while (end > 1 && isSmallParticle(words.get(end - 1))) {
+            end--;
+        }
+        return new Name(new Span(name.span().begin(), words.get(end - 1).span().end()), NameType.PERSON);
+    }
+
+    private boolean isTownOf(Token firstName, Token town) {
+        int before = firstName.index() - 1;
+        return isFirstName(firstName)
+                && lexicon.countries().isTown(NameKey.of(town.form()))
+                && titles.adjacent(firstName, ActorType.PERSON) != null
+                && !titles.isCivility(firstName.sentence().tokens().get(before));
+    }
+
+    private static boolean isSmallParticle(Token word) {
+        return Character.isLowerCase(word.form().charAt(0)) && isParticle(word);
     }
 
     /** « M. de Maubec »: a particle between the civility and what may pass for a place. */

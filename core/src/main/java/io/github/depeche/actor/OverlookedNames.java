@@ -101,7 +101,12 @@ final class OverlookedNames {
         List<String> forms = first.sentence().tokens().subList(first.index(), last.index() + 1).stream()
                 .map(Token::form)
                 .toList();
-        repeated.computeIfAbsent(first.form(), form -> new ArrayList<>(1)).add(forms);
+        List<List<String>> names = repeated.computeIfAbsent(first.form(), form -> new ArrayList<>(1));
+        if (!names.contains(forms)) {
+            names.add(forms);
+            // « Vigie citoyenne Bretagne » before « Vigie citoyenne »
+            names.sort(Comparator.<List<String>>comparingInt(List::size).reversed());
+        }
     }
 
     private @Nullable Name at(Token token, Set<Token> covered) {
@@ -156,22 +161,40 @@ final class OverlookedNames {
     private boolean isRelative(Token token) {
         return lexicon.firstNames().contains(token.form())
                 && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
-                && (titles.isAfterKin(token) || titles.adjacent(token, ActorType.PERSON) != null);
+                && (titles.isAfterKin(token) || isBehindPerson(token));
     }
 
-    /** « la photographe Véronique de Maubec »: the surname, with its particle. */
-    private static Token endOfPerson(Token first) {
+    /** « l'infirmière Inès »; but « pour les enfants Noël est une fête ». */
+    private boolean isBehindPerson(Token token) {
+        return token.index() > 0
+                && !NounPhrases.isPlural(token.sentence().tokens().get(token.index() - 1))
+                && titles.adjacent(token, ActorType.PERSON) != null;
+    }
+
+    /** « la photographe Véronique de Maubec »: the surname, with its particle; but « la joueuse Inès du club », « l'élue Inès de Lyon ». */
+    private Token endOfPerson(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token last = first;
         for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST; i++) {
             Token token = tokens.get(i);
-            if (isCapital(token) && token.partOfSpeech() == PartOfSpeech.PROPN) {
+            boolean surname = isCapital(token) && token.partOfSpeech() == PartOfSpeech.PROPN;
+            if (surname && !(last.index() < i - 1 && isKnown(token))) {
                 last = token;
-            } else if (!NameParticles.contains(token.lowerForm())) {
+            } else if (surname
+                    || token.partOfSpeech() == PartOfSpeech.DET
+                    || (NounPhrases.isDe(token) && !NounPhrases.isBareDe(token))
+                    || !NameParticles.contains(token.lowerForm())) {
                 return last;
             }
         }
         return last;
+    }
+
+    private boolean isKnown(Token token) {
+        NameKey key = NameKey.of(token.form());
+        return lexicon.countries().ofPlace(key) != null
+                || lexicon.isOrganization(key)
+                || lexicon.organizations().lastWord(token, discourse.text()) != null;
     }
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
@@ -286,9 +309,10 @@ final class OverlookedNames {
                 && tokens.get(token.index() + 1).head().filter(last::equals).isPresent();
     }
 
-    /** « Vigie citoyenne », « Les Blouses roses »; but « la société Naolys française ». */
+    /** « Vigie citoyenne », « Les Blouses roses »; but « la société Naolys française », « la société Naolys présente ». */
     private boolean isAttribute(Token token, Token last) {
         return token.partOfSpeech() == PartOfSpeech.ADJ
+                && isCommonWord(last)
                 && token.head().filter(last::equals).isPresent()
                 && lexicon.demonyms().of(token) == null;
     }

@@ -40,7 +40,7 @@ final class QuoteSources {
         }
         Markable known = byHead.of(sentence, head);
         Entity entity = known == null ? null : known.entity();
-        if (entity == null && HouseVoices.isOurs(head)) {
+        if (entity == null && houses.isOurs(head)) {
             entity = houses.onlyMedium();
         }
         if (entity == null) {

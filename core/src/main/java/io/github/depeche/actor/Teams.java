@@ -103,12 +103,20 @@ final class Teams {
                 && (SyntacticRole.isActiveSubject(head)
                         || SyntacticRole.isAgent(head)
                         || SurfaceSubject.predicate(head.sentence(), head, name.span(), lexicon) != null);
-        return plays || (isTown(name) && isOpponent(bearer(head, words)));
+        return plays || (mayBeTown(name) && isOpponent(bearer(head, words)));
     }
 
+    /** « face à Guérande »: a place of which nothing is known but that somebody plays against it. */
+    private boolean mayBeTown(Name name) {
+        return isTown(name)
+                || (name.type() == NameType.LOCATION
+                        && lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) == null);
+    }
+
+    /** A country or a known town: one also wins at Monza, and waits at Bercy. */
     private boolean isTown(Name name) {
-        return name.type() == NameType.LOCATION
-                || lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) != null;
+        NameKey key = NameKey.of(name.span().in(discourse.text()));
+        return lexicon.countries().ofCountry(key) != null || lexicon.countries().isTown(key);
     }
 
     /** « face à Valmont et Brissac »: the word behind the preposition. */
@@ -132,7 +140,7 @@ final class Teams {
         return at && (link.equals("place") || (NounPhrases.isBareDe(before) && isPluralInhabitant(governor)));
     }
 
-    /** « contre Monaco », « face à la Suède », « deux points devant Brissac ». */
+    /** « contre Monaco », « face à la Suède ». */
     private static boolean isOpponent(Token first) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
@@ -146,6 +154,6 @@ final class Teams {
         boolean against = i > 0
                 && (preposition.equals("à") || preposition.equals("au") || preposition.equals("aux"))
                 && tokens.get(i - 1).form().equalsIgnoreCase("face");
-        return against || preposition.equals("contre") || preposition.equals("devant");
+        return against || preposition.equals("contre");
     }
 }

@@ -60,10 +60,24 @@ final class WordList {
         return this;
     }
 
+    /** Reads {@code newsroom-words.tsv}: lemmas. */
+    static WordList newsroomWords(LanguagePack pack) {
+        return new WordList().add(pack, "newsroom-words.tsv", "lemma", null);
+    }
+
     /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
     static WordList media(LanguagePack pack) {
+        return names(pack, "media.tsv", "agencies.tsv");
+    }
+
+    /** Reads {@code numbered-services.tsv}: names, as their {@link NameKey}. */
+    static WordList numberedServices(LanguagePack pack) {
+        return names(pack, "numbered-services.tsv");
+    }
+
+    private static WordList names(LanguagePack pack, String... resources) {
         WordList list = new WordList();
-        for (String resource : new String[] {"media.tsv", "agencies.tsv"}) {
+        for (String resource : resources) {
             for (Table.Row row : Table.read(pack, resource).rows()) {
                 list.values.put(NameKey.of(row.get("name")).toString(), "");
             }

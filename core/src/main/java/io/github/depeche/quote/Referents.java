@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.Span;
 import io.github.depeche.extension.AnalyzedArticle;
@@ -72,6 +73,9 @@ final class Referents {
         if (byHead.isEmpty() || !byHead.get().isNamed()) {
             Optional<Actor> apposed =
                     phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
+            if (byHead.isPresent() && apposed.isPresent() && isMember(byHead.get(), apposed.get())) {
+                return byHead;
+            }
             if (apposed.isPresent()) {
                 return apposed;
             }
@@ -86,6 +90,11 @@ final class Referents {
             }
         }
         return at(phrase.span());
+    }
+
+    /** « un camarade du lycée Montclar »: a person, of a body that is named. */
+    private static boolean isMember(Actor speaker, Actor body) {
+        return speaker.type() == ActorType.PERSON && body.type() == ActorType.ORGANIZATION;
     }
 
     /** Who speaks in the report; {@code null} if untold. */
