@@ -55,11 +55,7 @@ public final class TrainGrammar implements Callable<Integer> {
         System.out.printf("%d of %d sentences with judged arcs found%n", judged.found(news), judged.size());
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
         Map<String, byte[]> models = trainer.train(
-                corpora.treebanks(WRITTEN),
-                corpora.treebanks(QUESTIONS),
-                corpora.treebanks(SPOKEN),
-                news,
-                judged);
+                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), news, judged);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }

@@ -34,8 +34,7 @@ class JudgedArcsTest {
     @ValueSource(strings = {"", "sentence\tword\thead\trelation\n", "h\nabc\t1\t2\n", "h\nabc\tone\t2\tdet\n"})
     void aFileThatHoldsNoArcsIsNamed(String content, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("arcs.tsv"), content);
-        IllegalArgumentException problem =
-                assertThrows(IllegalArgumentException.class, () -> JudgedArcs.read(file));
+        IllegalArgumentException problem = assertThrows(IllegalArgumentException.class, () -> JudgedArcs.read(file));
         assertTrue(problem.getMessage().contains("arcs.tsv"));
     }
 
