@@ -173,15 +173,22 @@ final class ParticipantReader {
         return possessors;
     }
 
-    /** « l'étude de l'institut, publiée lundi »; « dans une vidéo publiée lundi, le chanteur annonce … ». */
+    /** « l'étude de l'institut, publiée lundi »; « dans une vidéo publiée lundi, le chanteur annonce … », but not « est accusé dans ». */
     private List<Participant> authors(Token work) {
         List<Participant> authors = possessors(work);
-        return authors.isEmpty() && work.hasRelation("obl")
+        boolean saidIn = work.hasRelation("obl")
+                && Syntax.preposition(work).filter("dans"::equals).isPresent();
+        return authors.isEmpty() && saidIn
                 ? work.head()
+                        .filter(verb -> (tests.is(verb, "@telling") || tests.is(verb, "@speaking")) && !isPassive(verb))
                         .flatMap(verb -> verb.child("nsubj"))
                         .map(this::participants)
                         .orElse(List.of())
                 : authors;
+    }
+
+    private static boolean isPassive(Token verb) {
+        return verb.children().stream().anyMatch(child -> child.relation().endsWith(":pass"));
     }
 
     private static Optional<Role> role(Reading reading, String slot) {

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.BlockType;
 import io.github.depeche.Name;
 import io.github.depeche.event.Occurrences.Occurrence;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class StoryPlaces {
 
     private static final int LEAD_SENTENCES = 3;
-    private static final Set<PartOfSpeech> LINKS = Set.of(PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET);
 
     /**
      * A place of the article.
@@ -81,12 +79,9 @@ final class StoryPlaces {
     /** What is known of a place. */
     Place place(Name name) {
         String there = name.span().in(text);
-        Place place = known.get(there);
-        if (place == null) {
-            place = new Place(there.toLowerCase(Locale.ROOT), kind(there), gazetteer.country(there), new HashSet<>());
-            known.put(there, place);
-        }
-        return place;
+        return known.computeIfAbsent(
+                there.toLowerCase(Locale.ROOT),
+                key -> new Place(key, kind(there), gazetteer.country(there), new HashSet<>()));
     }
 
     private String kind(String name) {
@@ -118,7 +113,7 @@ final class StoryPlaces {
                 && isNext(first, second);
     }
 
-    /** « sur la promenade des Fusillés, à Brest »: nothing between them but a comma, a preposition, an article. */
+    /** « sur la promenade des Fusillés, à Brest »: nothing between them but a comma, a preposition of place, an article. */
     private static boolean isNext(Occurrence<Name> first, Occurrence<Name> second) {
         int end = first.what().span().end();
         for (Token token : first.head()
@@ -126,11 +121,20 @@ final class StoryPlaces {
                 .tokens()
                 .subList(first.head().index(), second.head().index())) {
             boolean between = token.span().begin() >= end;
-            if (between && !LINKS.contains(token.partOfSpeech())) {
+            if (between && !isLink(token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Not « vers », « jusqu'à »: from one place to another. */
+    private static boolean isLink(Token token) {
+        return switch (token.partOfSpeech()) {
+            case PUNCT, DET -> true;
+            case ADP -> Syntax.isOfPlace(token);
+            default -> false;
+        };
     }
 
     /** How often the article names it. */

@@ -5,6 +5,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rules of this room ask of a dependency tree. */
 final class Syntax {
@@ -13,6 +14,8 @@ final class Syntax {
     static final int LONGEST_CHAIN = 12;
 
     private static final int STRAY = 5;
+
+    private static final Set<String> WITHIN = Set.of("à", "de", "dans", "en", "sur");
 
     private Syntax() {}
 
@@ -72,6 +75,11 @@ final class Syntax {
     /** The preposition that brings a dependent in: « à », « face » of « face à »; empty if it stands without one. */
     static Optional<String> preposition(Token token) {
         return token.child("case").map(Syntax::prepositionOf);
+    }
+
+    /** « à Brest », « de la gare », « en Corse »: the prepositions that name what a place lies in. */
+    static boolean isOfPlace(Token preposition) {
+        return WITHIN.contains(prepositionOf(preposition));
     }
 
     private static String prepositionOf(Token marker) {

@@ -47,7 +47,9 @@ final class Tellings {
 
     /** How many others are told more often. */
     int rank(Happening happening) {
-        return counts.indexOf(happening.mentions().size());
+        // a happening that has lost mentions since is told as often as none
+        int rank = counts.indexOf(happening.mentions().size());
+        return rank < 0 ? counts.size() : rank;
     }
 
     static List<EventMention> of(Happening happening) {

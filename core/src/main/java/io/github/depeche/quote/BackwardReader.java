@@ -1,6 +1,5 @@
 package io.github.depeche.quote;
 
-import io.github.depeche.Attitude;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports of the sentence before them: P. X l'a annoncé. P. C'est ce qu'a indiqué X. P. L'information a été confirmée par X. */
 final class BackwardReader {
 
-    /** How many words may stand in « c'est du moins ce que ». */
-    private static final int LONGEST_LINK = 8;
+    /** « du » is two words of grammar. */
+    private static final List<List<String>> HEDGES =
+            List.of(List.of("de", "le", "moins"), List.of("du", "moins"), List.of("en", "tout", "cas"));
 
     private final Desk desk;
     private final Factuality factuality;
@@ -41,22 +41,16 @@ final class BackwardReader {
         return resumes(predicate) || identifies(predicate) || isToldNews(predicate);
     }
 
-    /** « Le maire l'a annoncé jeudi »: the pronoun stands for what was told, if nothing else is said; « l'a rappelé de Lyon » is no such verb. */
+    /** « Le maire l'a annoncé jeudi »: the pronoun stands for what was told, if nothing else is said; « l'a écrit en 2010 » is about a thing. */
     private boolean resumes(Predicate predicate) {
         Token next = desk.words.after(predicate.last());
         return Words.is(predicate.first(), "l'", "le")
                 && predicate.first().partOfSpeech() == PartOfSpeech.PRON
                 && predicate.finite() != predicate.verb()
-                && predicate.entry().takes(Frame.QUE)
-                && !predicate.entry().takes(Frame.SOURCED)
-                && states(predicate.entry().attitude())
+                && predicate.entry().takes(Frame.RESUMES)
                 && predicate.top().hasRelation("root")
                 && !Words.is(next, "que", "qu'", ":", "«", "\"", "“")
                 && !Words.is(desk.words.before(predicate.first()), "comme", "ainsi");
-    }
-
-    private static boolean states(Attitude attitude) {
-        return attitude == Attitude.NEUTRAL || attitude == Attitude.ASSERTION;
     }
 
     /** « C'est ce qu'a indiqué X », « C'est du moins ce que laisse entendre X »; « c'est d'ailleurs ce que » only agrees. */
@@ -69,17 +63,45 @@ final class BackwardReader {
         int first = desk.words.firstFrom(begin);
         return Words.is(desk.words.at(first), "c'")
                 && Words.is(desk.words.at(first + 1), "est")
-                && !Words.is(desk.words.at(at - 3), "ailleurs")
-                && at - first <= LONGEST_LINK;
+                && onlyHedges(first + 2, at - 2);
     }
 
-    /** « L'information a été donnée par X ». */
+    /** « c'est du moins exactement ce que », never « c'est le contraire de ce que », « c'est grâce à ce que ». */
+    private boolean onlyHedges(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int next = afterHedge(at);
+            boolean plain = Words.isTag(desk.words.at(at), PartOfSpeech.ADV)
+                    && !Words.is(desk.words.at(at), "ailleurs", "d'ailleurs", "pas");
+            if (next == at && !plain) {
+                return false;
+            }
+            at = Math.max(next, at + 1);
+        }
+        return true;
+    }
+
+    private int afterHedge(int from) {
+        for (List<String> hedge : HEDGES) {
+            int same = 0;
+            while (same < hedge.size() && Words.is(desk.words.at(from + same), hedge.get(same))) {
+                same++;
+            }
+            if (same == hedge.size()) {
+                return from + same;
+            }
+        }
+        return from;
+    }
+
+    /** « L'information a été donnée par X »; « l'information judiciaire », « la nouvelle du jour » are others. */
     private boolean isToldNews(Predicate predicate) {
         return predicate.passive()
                 && predicate
                         .verb()
                         .child("nsubj")
                         .filter(subject -> desk.vocabulary.is(Kind.NEWS, Words.lemma(subject)))
+                        .filter(subject -> subject.children().stream().allMatch(child -> child.hasRelation("det")))
                         .filter(subject -> subject.subtreeSpan().begin()
                                 == sentence(predicate).begin())
                         .isPresent()
@@ -124,7 +146,7 @@ final class BackwardReader {
         }
         Span last = desk.stretches.around(earlier.end() - 1);
         Span content = desk.clause(new ClauseBegin(desk).of(last), last.end());
-        boolean asks = desk.from(content.end(), last.end()) == '?';
+        boolean asks = desk.text.charAt(last.end() - 1) == '?';
         boolean says = desk.words.in(content).stream().anyMatch(token -> token.has(Feature.FINITE));
         return says && !asks && desk.stretches.passageFrom(content.begin()) == null ? content : null;
     }

@@ -60,6 +60,8 @@ enum Frame {
     ALLEGED,
     /** Counts only if it tells from whom: a appris de source judiciaire que. */
     SOURCED,
+    /** A pronoun can stand for the sentence before: l'a annoncé. */
+    RESUMES,
     /** Counts only under negation: n'exclut pas. */
     NEGATED,
     /** A preposition or locution of source. */

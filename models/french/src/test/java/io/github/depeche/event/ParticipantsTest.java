@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Who takes part in an event")
 class ParticipantsTest {
@@ -96,6 +98,26 @@ class ParticipantsTest {
         Event cited = only(
                 EventType.PUBLISH, "Dans une étude publiée mardi, l'institut Cordier juge ce bilan trop optimiste.");
         assertThat(names(cited.agents())).singleElement().asString().contains("Cordier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luc Morel a été critiqué dans un article publié mardi.",
+                "Luc Morel figure dans un rapport publié mardi.",
+                "Luc Morel est accusé dans une enquête publiée mardi.",
+                "Luc Morel a réagi à une étude publiée mardi."
+            })
+    void whomAWorkSpeaksOfDoesNotPublishIt(String sentence) {
+        assertThat(only(EventType.PUBLISH, sentence).agents()).isEmpty();
+    }
+
+    @Test
+    void whereItIsPublishedTakesNoPart() {
+        Event photo = only(EventType.PUBLISH, "Luc Morel a publié lundi dans le quartier une photo.");
+        assertThat(names(photo.agents())).containsExactly("Luc Morel");
+        Event column = only(EventType.PUBLISH, "Luc Morel a publié une tribune dans Le Monde mardi.");
+        assertThat(names(column.agents())).containsExactly("Luc Morel");
     }
 
     @Test

@@ -34,6 +34,7 @@ class QuoteAttributionsTest {
                 "Luc Morel l'a annoncé mardi soir.",
                 "C'est ce qu'a indiqué Luc Morel.",
                 "C'est du moins ce qu'a affirmé Luc Morel.",
+                "C'est en tout cas ce qu'a affirmé Luc Morel.",
                 "L'information a été confirmée par Luc Morel."
             })
     void aReportMayPointBackAtTheSentenceBeforeIt(String report) {
@@ -53,10 +54,28 @@ class QuoteAttributionsTest {
                 // the pronoun is a person
                 "Anne Duval tenait le pont. Luc Morel l'a appelée de la mairie.",
                 // he agrees with what others say
-                "Il faudrait fermer le pont. C'est d'ailleurs ce que suggère Luc Morel."
+                "Il faudrait fermer le pont. C'est d'ailleurs ce que suggère Luc Morel.",
+                // the opposite, and more than what he said
+                "Le pont est sûr. C'est tout le contraire de ce qu'a indiqué Luc Morel.",
+                "Le pont est sûr. C'est faux malgré ce qu'a indiqué Luc Morel.",
+                "Le pont est sûr. C'est contraire à ce qu'a promis Luc Morel.",
+                "Le pont est sûr. C'est grâce à ce qu'a révélé Luc Morel.",
+                // the pronoun is a thing or a person
+                "Le roman raconte la guerre. Luc Morel l'a écrit en 2010.",
+                "Un homme masqué a volé la caisse. La caissière l'a reconnu mardi.",
+                "Le suspect a fui. Un voisin l'a signalé à la police.",
+                "Le suspect a fui. Un voisin l'a livré à la police.",
+                "Le site est beau. Le guide l'a montré aux touristes."
             })
     void notEveryPronounCallsBackWhatWasSaid(String paragraph) {
         assertThat(quotes(paragraph)).isEmpty();
+    }
+
+    @Test
+    void anInquiryIsNoNews() {
+        assertThat(quotes("Le pont est fermé. L'information judiciaire a été confirmée par le parquet."))
+                .extracting(Quote::text)
+                .doesNotContain("Le pont est fermé");
     }
 
     @Test

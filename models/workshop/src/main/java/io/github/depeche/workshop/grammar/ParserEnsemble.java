@@ -57,9 +57,17 @@ final class ParserEnsemble {
         }
         for (JudgedArcs.Arc arc : judged) {
             if (tree[arc.word()] == arc.head()) {
-                words.setArc(arc.word(), words.head(arc.word()), names.indexOf(arc.relation()));
+                words.setArc(arc.word(), words.head(arc.word()), judgedRelation(arc));
             }
         }
+    }
+
+    private int judgedRelation(JudgedArcs.Arc arc) {
+        int relation = names.indexOf(arc.relation());
+        if (relation < 0) {
+            throw new IllegalArgumentException("judged arcs: the treebanks have no relation " + arc.relation());
+        }
+        return relation;
     }
 
     private static void vote(Member member, WordSequence words, List<int[]> heads, List<int[]> relations) {

@@ -51,13 +51,11 @@ public final class TrainGrammar implements Callable<Integer> {
         List<UnlabelledText> articles = new ArrayList<>(corpora.news());
         articles.addAll(UnlabelledText.read(annotations.resolve("press")));
         List<List<String>> news = UnlabelledText.sentences(articles, Tokenizer.load(pack));
+        JudgedArcs judged = JudgedArcs.read(annotations.resolve("arcs.tsv"));
+        System.out.printf("%d of %d sentences with judged arcs found%n", judged.found(news), judged.size());
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
         Map<String, byte[]> models = trainer.train(
-                corpora.treebanks(WRITTEN),
-                corpora.treebanks(QUESTIONS),
-                corpora.treebanks(SPOKEN),
-                news,
-                JudgedArcs.read(annotations.resolve("arcs.tsv")));
+                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), news, judged);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
