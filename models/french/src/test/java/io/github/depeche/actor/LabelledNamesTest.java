@@ -141,6 +141,7 @@ class LabelledNamesTest {
                 new String[] {"Les camarades", "Le trésorier", "Les militants", "Le secrétaire", "Le délégué"}) {
             assertPerson(parse(office + " de Macron a démenti. Macron a quitté la salle."), "Macron");
         }
+        assertPerson(parse("Anne Duval a dit vivre chez Macron. Macron a démenti."), "Macron");
     }
 
     @Test
