@@ -85,19 +85,24 @@ final class NameReview {
         if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
-        boolean aged = Ages.after(tokens.get(tokens.size() - 1)) >= 0;
+        // « Celina Tavares, 47 ans, » but « la société Velmora, 30 ans, »
+        boolean aged =
+                Ages.after(tokens.get(tokens.size() - 1)) >= 0 && titles.before(first, ActorType.ORGANIZATION) == null;
         if (aged
                 || isRelative(first)
                 || (titles.adjacent(first, ActorType.PERSON) != null && !isRatherCompany(tokens))) {
             tally.titled(NameType.PERSON);
-        } else if (CompanyRelations.precede(first, lexicon) || isApposed(tokens) || isOfCountry(first)) {
+        } else if (isApposed(tokens)
+                || ((name.type() != NameType.PERSON || tokens.size() > 1)
+                        && (CompanyRelations.precede(first, lexicon) || isOfCountry(first)))) {
             tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand
             // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
-                    && (label.noun().is(NounClass.COMPANY)
+                    && ((label.noun().is(NounClass.COMPANY)
+                                    && !lexicon.firstNames().contains(first.form()))
                             || ((tokens.size() > 1 || isOfService(first, label))
                                     && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);
@@ -243,22 +248,10 @@ final class NameReview {
     private Name retyped(Name name) {
         NameKey key = NameKey.of(name.span().in(discourse.text()));
         NameVotes tally = votes.get(key.toString());
-        if (name.type() == NameType.PERSON && isCompanyByFirstWord(key)) {
-            return new Name(name.span(), NameType.ORGANIZATION);
-        }
         boolean known = lexicon.countries().ofPlace(key) != null
                 || lexicon.institutions().of(key) != null
                 || lexicon.isOrganization(key);
         return tally == null || known ? name : new Name(name.span(), tally.winner());
-    }
-
-    /** « Kunstberg Verpackung », where the article tells that « l'allemand Kunstberg » is a company. */
-    private boolean isCompanyByFirstWord(NameKey key) {
-        List<String> forms = key.words();
-        NameVotes first = forms.size() < 2 ? null : votes.get(forms.get(0));
-        return first != null
-                && first.winner() == NameType.ORGANIZATION
-                && !lexicon.firstNames().contains(forms.get(0));
     }
 
     private void collectWords(Name name, int sentence) {

@@ -220,12 +220,13 @@ final class OverlookedNames {
         return common && (isLabel(before) || isFarLabel(token, before) || isOfBody(token, before));
     }
 
-    /** « Durandot SA ». */
+    /** « Durandot SA », but not « vend Durandot sa maison ». */
     private boolean hasCompanyForm(Token token) {
         List<Token> tokens = token.sentence().tokens();
         int next = token.index() + 1;
         return token.partOfSpeech() == PartOfSpeech.PROPN
                 && next < tokens.size()
+                && isCapital(tokens.get(next))
                 && lexicon.companyRelations()
                         .get(tokens.get(next).form())
                         .orElse("")

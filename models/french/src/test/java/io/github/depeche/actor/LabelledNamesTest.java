@@ -201,4 +201,76 @@ class LabelledNamesTest {
         assertThat(ParsedActors.mentions(article, named(article, "Digue solidaire Bretagne")))
                 .contains("Digue solidaire Bretagne");
     }
+
+    private static void assertPerson(Article article, String name) {
+        assertThat(named(article, name).type()).as(name).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void arePersonsWhoHaveASpokesmanOrComradesToo() {
+        assertPerson(parse("Le porte-parole de Macron a démenti. Macron a quitté la salle."), "Macron");
+        for (String office :
+                new String[] {"Les camarades", "Le trésorier", "Les militants", "Le secrétaire", "Le délégué"}) {
+            assertPerson(parse(office + " de Macron a démenti. Macron a quitté la salle."), "Macron");
+        }
+        assertPerson(parse("Anne Duval a dit vivre chez Macron. Macron a démenti."), "Macron");
+    }
+
+    @Test
+    void arePersonsBehindTheTradeOfAPromoter() {
+        assertPerson(parse("Le promoteur de boxe Luc Morel a été condamné lundi."), "Luc Morel");
+        assertPerson(parse("Le bailleur Luc Morel a été condamné lundi."), "Luc Morel");
+    }
+
+    @Test
+    void areOrganizationsOfAnyAge() {
+        assertOrganization(
+                parse("La société Velmora, 30 ans d'âge, a licencié ses ouvriers. Velmora a fermé."), "Velmora");
+        assertOrganization(parse("Velmora, 30 ans d'histoire, a licencié ses ouvriers lundi."), "Velmora");
+        assertOrganization(parse("Le groupe Velmora, 12 ans plus tard, a fermé son usine."), "Velmora");
+    }
+
+    @Test
+    void arePersonsBehindTheirNationalityInSmallLetters() {
+        assertPerson(parse("L'argentin Milei a déclaré que la crise était finie. Milei a souri."), "Milei");
+        Article article = parse("Le français Macron et l'allemand Scholz ont signé un accord lundi.");
+        assertThat(article.actors()).extracting(Actor::type).doesNotContain(ActorType.ORGANIZATION);
+        assertPerson(article, "Macron");
+    }
+
+    @Test
+    void arePlacesBehindANounThatLabelsNothing() {
+        assertThat(parse("La force de Paris est dans ses musées. Une rencontre amicale de Lyon a été annulée. "
+                                + "Le club a gagné en compagnie de Marseille.")
+                        .actors())
+                .extracting(Actor::name)
+                .doesNotContain("force de Paris", "amicale de Lyon", "compagnie de Marseille");
+    }
+
+    @Test
+    void areNamesThoughTheyAreFeastsOrRoadsToo() {
+        Article article = parse("M. Toussaint a démissionné. Selon la presse, Toussaint a dénoncé un complot.");
+        assertThat(named(article, "Toussaint").mentions()).hasSize(2);
+        assertOrganization(parse("La route de Velmora est fermée. Velmora a annoncé une plainte."), "Velmora");
+    }
+
+    @Test
+    void areNoCompaniesBeforeAPossessive() {
+        assertThat(parse("Le maire vend à Durandot sa maison de campagne.").actors())
+                .filteredOn(actor -> actor.type() == ActorType.ORGANIZATION)
+                .extracting(Actor::name)
+                .doesNotContain("Durandot");
+    }
+
+    @Test
+    void arePersonsWhoseFirstWordNamesACompanyToo() {
+        assertPerson(
+                parse(
+                        "Le groupe Abiola a licencié ses ouvriers lundi. Abiola a fermé. L'écrivain Abiola Sarkissian a protesté."),
+                "Abiola Sarkissian");
+        assertPerson(
+                parse(
+                        "La société Sarkozy a licencié ses ouvriers lundi. Lundi, Sarkozy Nicolas a déclaré qu'il partait."),
+                "Sarkozy Nicolas");
+    }
 }
