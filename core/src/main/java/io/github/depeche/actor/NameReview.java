@@ -101,8 +101,7 @@ final class NameReview {
             // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
-                    && ((label.noun().is(NounClass.COMPANY)
-                                    && !lexicon.firstNames().contains(first.form()))
+                    && ((label.noun().is(NounClass.COMPANY) && !isOfPersonToo(first))
                             || ((tokens.size() > 1 || isOfService(first, label))
                                     && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);
@@ -245,6 +244,11 @@ final class NameReview {
     }
 
     /** A known place stays what the name finder took it for, here and there: Paris is a town, a club and a government. */
+    /** « le bailleur Luc Morel »: the noun is a person's as well, and a first name follows. */
+    private boolean isOfPersonToo(Token first) {
+        return lexicon.firstNames().contains(first.form()) && titles.before(first, ActorType.PERSON) != null;
+    }
+
     private Name retyped(Name name) {
         NameKey key = NameKey.of(name.span().in(discourse.text()));
         NameVotes tally = votes.get(key.toString());
