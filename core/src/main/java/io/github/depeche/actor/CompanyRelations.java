@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -27,5 +28,15 @@ final class CompanyRelations {
         return noun >= 0
                 && NounPhrases.isBareDe(preposition)
                 && lexicon.companyRelations().contains(before.get(noun));
+    }
+
+    /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */
+    static boolean isNationality(Token nationality, ActorLexicon lexicon) {
+        int before = nationality.index() - 1;
+        return before >= 0
+                && nationality.sentence().tokens().get(before).has(Feature.ARTICLE)
+                && !nationality.has(Feature.PLURAL)
+                && Character.isLowerCase(nationality.form().charAt(0))
+                && lexicon.demonyms().of(nationality) != null;
     }
 }

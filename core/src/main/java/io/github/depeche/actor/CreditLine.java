@@ -7,6 +7,8 @@ import java.util.List;
 /** The parts of a credit line: « GAVRIIL GRIGOROV / AFP », « JORIS VANHOVE POUR « LE MONDE » », « Lorenzo Batz-Ferrier. Opale Noire ». */
 final class CreditLine {
 
+    private static final List<String> SEPARATORS = List.of("pour", "via", "avec", "et", "par");
+
     private CreditLine() {}
 
     static List<Span> parts(String text, Span line) {
@@ -42,7 +44,7 @@ final class CreditLine {
         if (c == '.' && spaceAfter && index - line.begin() > 1 && Character.isLetter(text.charAt(index - 2))) {
             return 1;
         }
-        for (String word : new String[] {"pour", "via", "avec", "et", "par"}) {
+        for (String word : SEPARATORS) {
             if ((spaceBefore || index == line.begin())
                     && text.regionMatches(true, index, word, 0, word.length())
                     && index + word.length() < line.end()

@@ -64,11 +64,7 @@ final class CutNames {
     private static boolean isCounted(Token next) {
         return switch (next.partOfSpeech()) {
             case NOUN, ADJ, NUM, SYM -> true;
-            default ->
-                switch (next.form()) {
-                    case "à", "-", "–", "—", "%", "fois" -> true;
-                    default -> false;
-                };
+            default -> next.form().equals("à") || "-–—%".contains(next.form());
         };
     }
 }

@@ -129,7 +129,7 @@ final class NameReview {
         return !sport
                 && first.index() > 0
                 && !lexicon.firstNames().contains(first.form())
-                && OverlookedNames.isCompanyOfCountry(first.sentence().tokens().get(first.index() - 1), lexicon);
+                && CompanyRelations.isNationality(first.sentence().tokens().get(first.index() - 1), lexicon);
     }
 
     /** « la fondation Kerouanton »: one word right behind its label, and no known place. */
@@ -243,12 +243,12 @@ final class NameReview {
         return NameKey.of(name.span().in(discourse.text())).toString();
     }
 
-    /** A known place stays what the name finder took it for, here and there: Paris is a town, a club and a government. */
     /** « le bailleur Luc Morel »: the noun is a person's as well, and a first name follows. */
     private boolean isOfPersonToo(Token first) {
         return lexicon.firstNames().contains(first.form()) && titles.before(first, ActorType.PERSON) != null;
     }
 
+    /** A known place stays what the name finder took it for, here and there: Paris is a town, a club and a government. */
     private Name retyped(Name name) {
         NameKey key = NameKey.of(name.span().in(discourse.text()));
         NameVotes tally = votes.get(key.toString());

@@ -3,7 +3,6 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -24,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverlookedNames {
 
-    /** Words of a labelled name behind its first. */
+    /** Words of a person's name behind the first name. */
     private static final int LONGEST = 5;
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final Map<String, NameType> words;
     private final TitleFinder titles;
+    private final LabelledNames labels;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
@@ -41,6 +41,7 @@ final class OverlookedNames {
         this.lexicon = discourse.lexicon();
         this.words = words;
         this.titles = new TitleFinder(lexicon);
+        this.labels = new LabelledNames(lexicon, titles);
     }
 
     /** Adds those of a sentence to its names. */
@@ -118,9 +119,9 @@ final class OverlookedNames {
             return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
         }
         Token last = knownOrganization(token);
-        boolean labelled = last == null && isLabelled(token);
+        boolean labelled = last == null && labels.begins(token);
         if (labelled) {
-            last = endOfLabelled(token);
+            last = labels.end(token);
         }
         if (last == null || (covered.contains(last) && !labelled)) {
             return null;
@@ -195,135 +196,5 @@ final class OverlookedNames {
         return lexicon.countries().ofPlace(key) != null
                 || lexicon.isOrganization(key)
                 || lexicon.organizations().lastWord(token, discourse.text()) != null;
-    }
-
-    /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
-    private boolean isLabelled(Token token) {
-        if (token.index() == 0
-                || token.form().length() < 2
-                || token.form().endsWith(".")
-                || token.partOfSpeech() == PartOfSpeech.VERB
-                || titles.isCivility(token)
-                || lexicon.countries().ofPlace(NameKey.of(token.form())) != null
-                || lexicon.firstNames().contains(token.form())) {
-            return false;
-        }
-        Token before = token.sentence().tokens().get(token.index() - 1);
-        boolean ofCompany = token.partOfSpeech() == PartOfSpeech.PROPN
-                && NounPhrases.isBareDe(before)
-                && CompanyRelations.precede(token, lexicon);
-        if (ofCompany || isCompanyOfCountry(before, lexicon) || hasCompanyForm(token)) {
-            return true;
-        }
-        boolean common =
-                Character.isLowerCase(before.form().charAt(0)) || before.form().equals("ONG");
-        return common && (isLabel(before) || isFarLabel(token, before) || isOfBody(token, before));
-    }
-
-    /** « Durandot SA », but not « vend Durandot sa maison ». */
-    private boolean hasCompanyForm(Token token) {
-        List<Token> tokens = token.sentence().tokens();
-        int next = token.index() + 1;
-        return token.partOfSpeech() == PartOfSpeech.PROPN
-                && next < tokens.size()
-                && isCapital(tokens.get(next))
-                && lexicon.companyRelations()
-                        .get(tokens.get(next).form())
-                        .orElse("")
-                        .equals("form");
-    }
-
-    private boolean isLabel(Token noun) {
-        return noun.partOfSpeech() != PartOfSpeech.ADJ
-                && noun.partOfSpeech() != PartOfSpeech.VERB
-                && lexicon.nouns()
-                        .mayBe(
-                                noun,
-                                other -> other.is(NounClass.COMPANY)
-                                        || other.is(NounClass.TEAM)
-                                        || other.is(NounClass.SERVICE)
-                                        || other.is(NounClass.INSTITUTION));
-    }
-
-    /** « l'organisation Puits sans frontières »; but « le bureau Ovale », « la mission Apollo ». */
-    private boolean isOfBody(Token name, Token before) {
-        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.AUTHORITY)) && endOfLabelled(name) != name;
-    }
-
-    /** « association environnementale Verdure », « bureau d'études Arcal »: what completes the label stands between. */
-    private boolean isFarLabel(Token name, Token before) {
-        boolean nominal = before.partOfSpeech() == PartOfSpeech.ADJ || before.partOfSpeech() == PartOfSpeech.NOUN;
-        if (!nominal || name.partOfSpeech() != PartOfSpeech.PROPN || titles.before(name, ActorType.PERSON) != null) {
-            return false;
-        }
-        TitleFinder.Title label = titles.before(name, ActorType.ORGANIZATION);
-        return label != null
-                && isLabel(label.head())
-                && Character.isLowerCase(label.head().form().charAt(0));
-    }
-
-    /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */
-    static boolean isCompanyOfCountry(Token nationality, ActorLexicon lexicon) {
-        int before = nationality.index() - 1;
-        return before >= 0
-                && nationality.sentence().tokens().get(before).has(Feature.ARTICLE)
-                && !nationality.has(Feature.PLURAL)
-                && Character.isLowerCase(nationality.form().charAt(0))
-                && lexicon.demonyms().of(nationality) != null;
-    }
-
-    /** Goes on over capitals, over a purpose and over what completes a common noun: « Agir pour l'environnement », « Vigie citoyenne ». */
-    private Token endOfLabelled(Token first) {
-        List<Token> tokens = first.sentence().tokens();
-        Token last = first;
-        boolean purpose = false;
-        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST; i++) {
-            Token token = tokens.get(i);
-            if (isCapital(token) && Character.isLetter(token.form().charAt(0))) {
-                last = token;
-            } else if (!purpose && (isPurpose(token) || isComplement(token, last))) {
-                purpose = true;
-            } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
-                return token;
-            } else if (!purpose && isAttribute(token, last)) {
-                return token;
-            } else if (!purpose || token.partOfSpeech() != PartOfSpeech.DET) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    /** « Agir pour l'environnement », « Puits sans frontières ». */
-    private static boolean isPurpose(Token token) {
-        return InstitutionExtent.isPurpose(token)
-                || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
-    }
-
-    /** « Lignes de faille », but not « le site Pressa d'une filiale ». */
-    private static boolean isComplement(Token token, Token last) {
-        List<Token> tokens = token.sentence().tokens();
-        return isCommonWord(last)
-                && NounPhrases.isBareDe(token)
-                && token.index() + 1 < tokens.size()
-                && tokens.get(token.index() + 1).partOfSpeech() == PartOfSpeech.NOUN
-                && tokens.get(token.index() + 1).head().filter(last::equals).isPresent();
-    }
-
-    /** « Vigie citoyenne », « Les Blouses roses »; but « la société Naolys française », « la société Naolys présente ». */
-    private boolean isAttribute(Token token, Token last) {
-        return token.partOfSpeech() == PartOfSpeech.ADJ
-                && isCommonWord(last)
-                && token.head().filter(last::equals).isPresent()
-                && lexicon.demonyms().of(token) == null;
-    }
-
-    /** A word of the dictionary, which gives it a gender, and no name alone. */
-    private static boolean isCommonWord(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || GrammaticalGender.of(token) != GrammaticalGender.UNKNOWN;
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PRON;
     }
 }

@@ -48,9 +48,14 @@ final class WordList {
         return new WordList().add(pack, "team-relations.tsv", "lemma", "link");
     }
 
-    /** Reads {@code company-relations.tsv}: lemma to « voice » where they speak for the company. */
+    /** Reads {@code company-relations.tsv}: lemma to « voice », where they speak for the company, or « form », as « SA ». */
     static WordList companyRelations(LanguagePack pack) {
         return new WordList().add(pack, "company-relations.tsv", "lemma", "role");
+    }
+
+    /** Reads {@code newsroom-words.tsv}: lemmas. */
+    static WordList newsroomWords(LanguagePack pack) {
+        return new WordList().add(pack, "newsroom-words.tsv", "lemma", null);
     }
 
     private WordList add(LanguagePack pack, String resource, String word, @Nullable String property) {
@@ -58,11 +63,6 @@ final class WordList {
             values.put(row.get(word), property == null ? "" : row.get(property));
         }
         return this;
-    }
-
-    /** Reads {@code newsroom-words.tsv}: lemmas. */
-    static WordList newsroomWords(LanguagePack pack) {
-        return new WordList().add(pack, "newsroom-words.tsv", "lemma", null);
     }
 
     /** Reads {@code media.tsv} and {@code agencies.tsv}: names, as their {@link NameKey}. */
