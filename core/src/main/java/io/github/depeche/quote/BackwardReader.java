@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports of the sentence before them: P. X l'a annoncé. P. C'est ce qu'a indiqué X. P. L'information a été confirmée par X. */
 final class BackwardReader {
 
-    /** « du » is two words of grammar. */
-    private static final List<List<String>> HEDGES =
-            List.of(List.of("de", "le", "moins"), List.of("du", "moins"), List.of("en", "tout", "cas"));
+    /** « en tout cas », in words. */
+    private static final int LONGEST_HEDGE = 3;
 
     private final Desk desk;
     private final Factuality factuality;
@@ -70,28 +69,30 @@ final class BackwardReader {
     private boolean onlyHedges(int from, int end) {
         int at = from;
         while (at < end) {
-            int next = afterHedge(at);
-            boolean plain = Words.isTag(desk.words.at(at), PartOfSpeech.ADV)
-                    && !Words.is(desk.words.at(at), "ailleurs", "d'ailleurs", "pas");
-            if (next == at && !plain) {
+            int next = afterHedge(at, end);
+            if (next == at) {
                 return false;
             }
-            at = Math.max(next, at + 1);
+            at = next;
         }
         return true;
     }
 
-    private int afterHedge(int from) {
-        for (List<String> hedge : HEDGES) {
-            int same = 0;
-            while (same < hedge.size() && Words.is(desk.words.at(from + same), hedge.get(same))) {
-                same++;
+    /** Behind the longest hedge that begins at a word; the word itself if none does. */
+    private int afterHedge(int from, int end) {
+        StringBuilder words = new StringBuilder();
+        int after = from;
+        for (int at = from; at < end && at < from + LONGEST_HEDGE; at++) {
+            Token token = desk.words.at(at);
+            if (token == null) {
+                break;
             }
-            if (same == hedge.size()) {
-                return from + same;
+            words.append(at == from ? "" : " ").append(Words.lower(token));
+            if (desk.vocabulary.is(Kind.HEDGE, words.toString())) {
+                after = at + 1;
             }
         }
-        return from;
+        return after;
     }
 
     /** « L'information a été donnée par X »; « l'information judiciaire », « la nouvelle du jour » are others. */

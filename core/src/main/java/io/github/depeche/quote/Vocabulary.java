@@ -33,6 +33,8 @@ final class Vocabulary {
         CITATION,
         /** What calls back what was just told: « l'information a été confirmée par ». */
         NEWS,
+        /** What may stand between « c'est » and « ce que »: « c'est en tout cas ce qu'a dit X ». */
+        HEDGE,
         /** What opens an insertion behind a comma: « a promis, si elle est élue, de P ». */
         INSERTION,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
