@@ -53,7 +53,7 @@ final class CircumstanceRanker {
     @Nullable
     Name place(Happening happening) {
         Name chosen = models.places.choose(happening.type(), places.choices(happening), vector);
-        return chosen == null ? null : places.mostPrecise(chosen, happening);
+        return chosen == null ? null : places.siteIn(chosen, happening);
     }
 
     CircumstanceExample example(Happening happening, String text) {

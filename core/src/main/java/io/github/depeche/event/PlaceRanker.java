@@ -77,8 +77,7 @@ final class PlaceRanker {
         for (EventMention mention : mentions) {
             Nearness<Name> nearness = new Nearness<>(mention, places);
             for (Occurrence<Name> there : places.near(mention.trigger())) {
-                Cues spot = choices.at(story.place(there.what()).key(), there.what())
-                        .spot(nearness.distance(there));
+                Cues spot = at(choices, there.what()).spot(nearness.distance(there));
                 if (spot != null) {
                     describe(mention, nearness, there, spot);
                 }
@@ -102,8 +101,8 @@ final class PlaceRanker {
         return choices;
     }
 
-    /** « sur le boulevard Marceau, à Melun »: where a telling names a site in the place, that is where it was. */
-    Name mostPrecise(Name place, Happening happening) {
+    /** « sur le boulevard Marceau, à Melun »: the site that a telling names in the place, which is more precise; the place if it names none. */
+    Name siteIn(Name place, Happening happening) {
         String key = story.place(place).key();
         for (EventMention mention : Tellings.of(happening)) {
             for (Occurrence<Name> there : places.near(mention.trigger())) {

@@ -26,7 +26,7 @@ final class Tellings {
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<Token, Integer> indices = new HashMap<>();
 
-    /** How often each happening is told, the most often told first. */
+    /** How often each happening is told. */
     private final List<Integer> counts = new ArrayList<>();
 
     Tellings(List<Happening> happenings) {
@@ -34,7 +34,6 @@ final class Tellings {
             happening.mentions().forEach(mention -> tellings.add(new Telling(mention, happening)));
             counts.add(happening.mentions().size());
         }
-        counts.sort(Comparator.reverseOrder());
         tellings.sort(Comparator.comparing(telling -> telling.mention.trigger().span()));
         for (int i = 0; i < tellings.size(); i++) {
             indices.putIfAbsent(tellings.get(i).mention.trigger(), i);
@@ -47,9 +46,11 @@ final class Tellings {
 
     /** How many others are told more often. */
     int rank(Happening happening) {
-        // a happening that has lost mentions since is told as often as none
-        int rank = counts.indexOf(happening.mentions().size());
-        return rank < 0 ? counts.size() : rank;
+        int more = 0;
+        for (int count : counts) {
+            more += count > happening.mentions().size() ? 1 : 0;
+        }
+        return more;
     }
 
     static List<EventMention> of(Happening happening) {
