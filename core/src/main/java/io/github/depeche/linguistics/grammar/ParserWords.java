@@ -35,21 +35,12 @@ final class ParserWords {
         between = new WordsBetween(tag);
     }
 
-    /**
-     * The preposition or conjunction before a word that is its dependent, 0 for none. They stand left of what they govern; on the right only for
-     * a parser that reads from right to left.
-     */
+    /** The preposition or conjunction before a word that is its dependent, 0 for none. */
     int governed(Configuration c, int index) {
         if (marks(c, c.leftmost[index])) {
             return form[c.leftmost[index]];
         }
-        if (marks(c, c.leftmostButOne[index])) {
-            return form[c.leftmostButOne[index]];
-        }
-        if (marks(c, c.rightmost[index])) {
-            return form[c.rightmost[index]];
-        }
-        return marks(c, c.rightmostButOne[index]) ? form[c.rightmostButOne[index]] : 0;
+        return marks(c, c.leftmostButOne[index]) ? form[c.leftmostButOne[index]] : 0;
     }
 
     private boolean marks(Configuration c, int index) {

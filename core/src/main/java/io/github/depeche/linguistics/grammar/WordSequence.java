@@ -50,18 +50,6 @@ public final class WordSequence {
         relations = new int[size + 2];
     }
 
-    /** The tagged words from last to first, for a parser that reads from right to left. */
-    public WordSequence reversed() {
-        WordSequence reversed = new WordSequence(size);
-        for (int i = 1; i <= size; i++) {
-            int mirrored = size + 1 - i;
-            reversed.forms[i] = forms[mirrored];
-            reversed.tags[i] = tags[mirrored];
-            reversed.agreements[i] = agreements[mirrored];
-        }
-        return reversed;
-    }
-
     /** How many words there are. */
     public int size() {
         return size;

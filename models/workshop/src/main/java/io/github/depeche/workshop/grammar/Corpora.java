@@ -10,12 +10,14 @@ import picocli.CommandLine.Parameters;
 final class Corpora {
 
     /** Texts without annotation of grammar. */
-    private static final String NEWS = "winer/train";
+    private static final String WIKINEWS = "winer/train";
+
+    private static final String REGIONAL_PRESS = "timebank/dev";
 
     @Parameters(
             index = "0",
             paramLabel = "CORPORA",
-            description = "The folder that holds the treebanks ud-… and winer.")
+            description = "The folder that holds the treebanks ud-…, winer and timebank.")
     private Path folder = Path.of("");
 
     /** The sentences of some files, named from the folder on. */
@@ -23,7 +25,11 @@ final class Corpora {
         return Treebank.read(files.stream().map(folder::resolve).toList());
     }
 
-    List<UnlabelledText> news() throws IOException {
-        return UnlabelledText.read(folder.resolve(NEWS));
+    List<UnlabelledText> wikinews() throws IOException {
+        return UnlabelledText.read(folder.resolve(WIKINEWS));
+    }
+
+    List<UnlabelledText> regionalPress() throws IOException {
+        return UnlabelledText.read(folder.resolve(REGIONAL_PRESS));
     }
 }

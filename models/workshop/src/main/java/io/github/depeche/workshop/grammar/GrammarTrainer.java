@@ -3,12 +3,10 @@ package io.github.depeche.workshop.grammar;
 import io.github.depeche.extension.Dictionary;
 import io.github.depeche.linguistics.grammar.DependencyParser;
 import io.github.depeche.linguistics.grammar.Lemmatizer;
-import io.github.depeche.linguistics.grammar.LinearModel;
 import io.github.depeche.linguistics.grammar.MorphologyClassifier;
 import io.github.depeche.linguistics.grammar.Tagger;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
 import io.github.depeche.linguistics.grammar.WordForms;
-import io.github.depeche.linguistics.grammar.WordSequence;
 import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Trains the four models one after the other. The same sentences give the same bytes. */
@@ -25,15 +24,12 @@ final class GrammarTrainer {
     private static final int FOLDS = 5;
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
-    private static final int PARSER_EPOCHS = 5;
-    private static final List<Integer> FORWARD = List.of(0, 2, 4);
-    private static final List<Integer> BACKWARD = List.of(1, 3, 5);
+    private static final List<Integer> PARSER_SEEDS = List.of(0, 1, 2, 3, 4);
     private static final double REPORTED_SPEECH = 0.5;
 
-    private static final int TAGGER_PRUNE = 3;
+    private static final int TAGGER_PRUNE = 16;
     private static final int MORPHOLOGY_PRUNE = 5;
-    private static final int ENSEMBLE_PRUNE = 3;
-    private static final int PARSER_PRUNE = 12;
+    private static final int PARSER_PRUNE = 14;
 
     private final WordForms wordForms;
 
@@ -47,15 +43,10 @@ final class GrammarTrainer {
      * @param written what linguists have annotated in written statements; reported speech is made of it
      * @param questions the same in questions
      * @param spoken the same in speech; it helps the tagger alone
-     * @param unlabelled sentences of news, cut into words: the ensemble annotates them for the parser
-     * @param judged what was decided by reading where the ensemble's parsers disagree
+     * @param news proofread trees of news, without morphology
      */
     Map<String, byte[]> train(
-            List<GoldSentence> written,
-            List<GoldSentence> questions,
-            List<GoldSentence> spoken,
-            List<List<String>> unlabelled,
-            JudgedArcs judged)
+            List<GoldSentence> written, List<GoldSentence> questions, List<GoldSentence> spoken, List<GoldSentence> news)
             throws IOException {
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);
@@ -65,28 +56,16 @@ final class GrammarTrainer {
 
         List<GoldSentence> everything = new ArrayList<>(enriched);
         everything.addAll(spoken);
+        everything.addAll(news);
         Weights.Quantized tags = trainTagger(everything, TAGGER_SEEDS);
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
-        List<Example> examples = new ArrayList<>(jackknife(enriched));
-        int linguists = examples.size();
+        List<Example> examples = jackknife(enriched, news);
         TransitionSystem transitions = ParserTrainer.transitions(examples);
-        Tagger tagger = new Tagger(tags.model());
-        MorphologyClassifier classifier = new MorphologyClassifier(features.model());
-        ParserEnsemble first = trainEnsemble(
-                trainParsers(examples, transitions, ParserTrainer.EPOCHS, FORWARD), examples, transitions);
-        List<List<String>> read =
-                unlabelled.stream().filter(words -> !judged.of(words).isEmpty()).toList();
-        examples.addAll(annotate(read, judged, tagger, classifier, first, transitions));
-        List<Weights> forward = trainParsers(examples, transitions, ParserTrainer.EPOCHS, FORWARD);
-        ParserEnsemble second = trainEnsemble(forward, examples, transitions);
-        // what was read is annotated anew, by better parsers
-        examples.subList(linguists, examples.size()).clear();
-        examples.addAll(annotate(unlabelled, judged, tagger, classifier, second, transitions));
-        List<Weights> selfTrained = trainParsers(examples, transitions, PARSER_EPOCHS, List.of(0, 1));
-        int moves = transitions.moves();
-        // those that learnt from what was read and those that learnt from the ensemble too: their mean is better than
-        // either
-        Weights parser = Weights.mean(List.of(Weights.mean(selfTrained, moves), Weights.mean(forward, moves)), moves);
+        ParserTrainer trainer = new ParserTrainer(transitions);
+        List<Weights> parsers = PARSER_SEEDS.parallelStream()
+                .map(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
+                .toList();
+        Weights parser = Weights.mean(parsers, transitions.moves());
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -98,24 +77,6 @@ final class GrammarTrainer {
                 DependencyParser.RESOURCE,
                 parser.quantize(transitions.names(), PARSER_PRUNE).file());
         return files;
-    }
-
-    private List<Example> annotate(
-            List<List<String>> sentences,
-            JudgedArcs judged,
-            Tagger tagger,
-            MorphologyClassifier classifier,
-            ParserEnsemble ensemble,
-            TransitionSystem transitions) {
-        return sentences.parallelStream()
-                .map(sentence -> {
-                    WordSequence words = new WordSequence(sentence, wordForms);
-                    tagger.tag(words);
-                    classifier.classify(words);
-                    ensemble.parse(words, judged.of(sentence));
-                    return Example.silver(words, sentence, transitions.relations());
-                })
-                .toList();
     }
 
     private Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {
@@ -136,58 +97,45 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
-    /** Parsers that read from the left, and others that read from the right. */
-    private static ParserEnsemble trainEnsemble(
-            List<Weights> forward, List<Example> examples, TransitionSystem transitions) {
-        List<Example> mirrored = examples.stream().map(Example::reversed).toList();
-        List<Weights> backward = trainParsers(mirrored, transitions, ParserTrainer.EPOCHS, BACKWARD);
-        List<ParserEnsemble.Member> members = new ArrayList<>();
-        for (int i = 0; i < forward.size(); i++) {
-            members.add(member(forward.get(i), transitions, false));
-            members.add(member(backward.get(i), transitions, true));
-        }
-        return new ParserEnsemble(members);
-    }
-
-    private static ParserEnsemble.Member member(Weights weights, TransitionSystem transitions, boolean reversed) {
-        LinearModel model =
-                weights.quantize(transitions.names(), ENSEMBLE_PRUNE).model();
-        return new ParserEnsemble.Member(new DependencyParser(model), reversed);
-    }
-
-    private static List<Weights> trainParsers(
-            List<Example> examples, TransitionSystem transitions, int epochs, List<Integer> seeds) {
-        ParserTrainer trainer = new ParserTrainer(transitions);
-        return seeds.parallelStream()
-                .map(seed -> trainer.train(examples, epochs, seed))
-                .toList();
-    }
-
     /** Sentences tagged by models that have not seen them, so that the parser learns from tags as good as it will get at work. */
-    private List<Example> jackknife(List<GoldSentence> gold) {
-        List<GoldSentence> shuffled = new ArrayList<>(gold);
-        Collections.shuffle(shuffled, new Random(FOLDS));
+    private List<Example> jackknife(List<GoldSentence> treebanks, List<GoldSentence> news) {
+        List<GoldSentence> shuffledTreebanks = shuffled(treebanks);
+        List<GoldSentence> shuffledNews = shuffled(news);
         return IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> tagFold(shuffled, fold))
+                .mapToObj(fold -> tagFold(shuffledTreebanks, shuffledNews, fold))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Example> tagFold(List<GoldSentence> gold, int fold) {
-        List<GoldSentence> seen = new ArrayList<>();
-        List<GoldSentence> unseen = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            (i % FOLDS == fold ? unseen : seen).add(gold.get(i));
-        }
+    private static List<GoldSentence> shuffled(List<GoldSentence> sentences) {
+        List<GoldSentence> shuffled = new ArrayList<>(sentences);
+        Collections.shuffle(shuffled, new Random(FOLDS));
+        return shuffled;
+    }
+
+    private List<Example> tagFold(List<GoldSentence> treebanks, List<GoldSentence> news, int fold) {
+        List<GoldSentence> withMorphology = part(treebanks, fold, false);
+        List<GoldSentence> seen = new ArrayList<>(withMorphology);
+        seen.addAll(part(news, fold, false));
+        List<GoldSentence> unseen = part(treebanks, fold, true);
+        unseen.addAll(part(news, fold, true));
         Tagger tagger = new Tagger(trainTagger(seen, 1).model());
         MorphologyClassifier classifier =
-                new MorphologyClassifier(trainMorphology(seen, 1).model());
+                new MorphologyClassifier(trainMorphology(withMorphology, 1).model());
         List<Example> examples = Example.of(unseen, wordForms);
         for (Example example : examples) {
             tagger.tag(example.words());
             classifier.classify(example.words());
         }
         return examples;
+    }
+
+    /** The sentences of a fold, or all others. */
+    private static List<GoldSentence> part(List<GoldSentence> sentences, int fold, boolean inside) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> (i % FOLDS == fold) == inside)
+                .mapToObj(sentences::get)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

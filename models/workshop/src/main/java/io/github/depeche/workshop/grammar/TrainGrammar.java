@@ -2,6 +2,7 @@ package io.github.depeche.workshop.grammar;
 
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public final class TrainGrammar implements Callable<Integer> {
     private static final List<String> SPOKEN =
             List.of("ud-rhapsodie/fr_rhapsodie-ud-train.conllu", "ud-parisstories/fr_parisstories-ud-train.conllu");
 
+    /** Folders of articles written for this project. */
+    private static final List<String> INVENTED = List.of("press", "prose");
+
     @Mixin
     private Corpora corpora = new Corpora();
 
@@ -37,7 +41,7 @@ public final class TrainGrammar implements Callable<Integer> {
             index = "1",
             paramLabel = "ANNOTATIONS",
             description =
-                    "The folder that holds the arcs decided by reading (arcs.tsv) and the invented articles (press).")
+                    "The folder that holds the proofread trees (trees.tsv) and the invented articles (press, prose).")
     private Path annotations = Path.of("");
 
     @Parameters(index = "2", paramLabel = "OUTPUT", description = "The folder to write the models to.")
@@ -48,14 +52,18 @@ public final class TrainGrammar implements Callable<Integer> {
         // before the training, which takes minutes: a folder that cannot be made is told at once
         Files.createDirectories(output);
         FrenchPack pack = new FrenchPack();
-        List<UnlabelledText> articles = new ArrayList<>(corpora.news());
-        articles.addAll(UnlabelledText.read(annotations.resolve("press")));
+        List<UnlabelledText> articles = new ArrayList<>(corpora.wikinews());
+        articles.addAll(corpora.regionalPress());
+        for (String invented : INVENTED) {
+            articles.addAll(UnlabelledText.read(annotations.resolve(invented)));
+        }
         List<List<String>> news = UnlabelledText.sentences(articles, Tokenizer.load(pack));
-        JudgedArcs judged = JudgedArcs.read(annotations.resolve("arcs.tsv"));
-        System.out.printf("%d of %d sentences with judged arcs found%n", judged.found(news), judged.size());
+        List<GoldSentence> proofread =
+                ProofreadTrees.read(annotations.resolve("trees.tsv")).of(news);
+        System.out.printf("%d proofread sentences%n", proofread.size());
         GrammarTrainer trainer = new GrammarTrainer(pack.dictionary());
         Map<String, byte[]> models = trainer.train(
-                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), news, judged);
+                corpora.treebanks(WRITTEN), corpora.treebanks(QUESTIONS), corpora.treebanks(SPOKEN), proofread);
         for (Map.Entry<String, byte[]> file : models.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }

@@ -176,7 +176,7 @@ public final class TrainUnmarkedEnds implements Callable<Integer> {
 
     private void addNews(SegmentationTrainer trainer) throws IOException {
         Tokenizer tokenizer = Tokenizer.withoutUnmarkedEnds(pack, Tagger.load(pack));
-        for (UnlabelledText article : corpora.news()) {
+        for (UnlabelledText article : corpora.wikinews()) {
             trainer.addAll(tokenizer.openStretches(article.text(), article.lines(), null), RUNNING_TEXT);
         }
     }

@@ -5,6 +5,7 @@ import io.github.depeche.BlockType;
 import io.github.depeche.Span;
 import io.github.depeche.linguistics.TokenizedSentence;
 import io.github.depeche.linguistics.Tokenizer;
+import io.github.depeche.workshop.evaluation.TimeMl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,16 @@ record UnlabelledText(String text, List<Block> lines) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
 
-    /** All {@code .txt} files of a folder, in the order of their names. */
+    /** All {@code .txt} files of a folder, and the texts of its {@code .tml} files, in the order of their names. */
     static List<UnlabelledText> read(Path folder) throws IOException {
         List<UnlabelledText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                texts.add(of(Files.readString(file)));
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".txt")) {
+                    texts.add(of(Files.readString(file)));
+                } else if (file.toString().endsWith(".tml")) {
+                    texts.add(of(TimeMl.read(file).text().strip()));
+                }
             }
         }
         return texts;
