@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record ActorLexicon(
         ActorNouns nouns,
+        ActorWords words,
         Demonyms demonyms,
         Institutions institutions,
         KnownOrganizations organizations,
@@ -36,8 +37,10 @@ record ActorLexicon(
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
+        ActorWords words = ActorWords.load(pack);
         return new ActorLexicon(
-                ActorNouns.load(pack),
+                ActorNouns.load(pack, words.of(ActorWords.Kind.PREFIX)),
+                words,
                 Demonyms.load(pack),
                 Institutions.load(pack),
                 KnownOrganizations.load(pack),

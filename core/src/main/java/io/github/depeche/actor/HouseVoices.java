@@ -10,15 +10,28 @@ final class HouseVoices {
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
+    private final @Nullable NameKey publisher;
+    private final QuotationMarks marks;
 
-    HouseVoices(Discourse discourse, MarkablesByHead byHead) {
+    HouseVoices(Discourse discourse, MarkablesByHead byHead, @Nullable String publisher) {
         this.discourse = discourse;
         this.byHead = byHead;
+        this.publisher = publisher == null ? null : NameKey.of(publisher);
+        this.marks = new QuotationMarks(discourse.text());
     }
 
-    /** « selon nos informations », where no line tells who publishes the article: the one medium that it speaks of. */
+    /** Whose « nos informations » are: the publisher's; where no line tells of one, the one medium's that the article speaks of. */
     @Nullable
-    Entity onlyMedium() {
+    Entity newsroom() {
+        for (Markable markable : discourse.markables()) {
+            if (markable.kind() == MentionKind.NAME && markable.key().equals(publisher)) {
+                return markable.entity();
+            }
+        }
+        return onlyMedium();
+    }
+
+    private @Nullable Entity onlyMedium() {
         Entity only = null;
         for (Markable markable : discourse.markables()) {
             Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
@@ -49,7 +62,7 @@ final class HouseVoices {
                         .filter(word -> word.lowerForm().equals("nos")
                                 || word.lowerForm().equals("notre"))
                         .isPresent()
-                && !new QuotationMarks(discourse.text()).isQuoted(head.span());
+                && !marks.isQuoted(head.span());
     }
 
     /** « la direction de Velmora », « la rédaction d'Ardanel »: the house speaks by those who are nobody else. */
