@@ -17,7 +17,10 @@ final class ActorWords {
         ANYBODY,
         SOME,
         COUNTED,
-        PREFIX
+        PREFIX,
+        SLOGAN,
+        DWELLING,
+        CLUB
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
