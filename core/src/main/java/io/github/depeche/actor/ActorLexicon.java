@@ -69,6 +69,15 @@ record ActorLexicon(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the name is that of a medium: « le Figaro » is written with an article of its own, and without. */
+    boolean isMedium(NameKey name) {
+        return media.contains(name.toString())
+                || media.contains("le " + name)
+                || media.contains("la " + name)
+                || media.contains("les " + name)
+                || media.contains("l " + name);
+    }
+
     /** Whether the name is that of a known organisation. */
     boolean isOrganization(NameKey name) {
         Institutions.Institution institution = institutions.of(name);

@@ -20,7 +20,8 @@ final class ActorWords {
         PREFIX,
         SLOGAN,
         DWELLING,
-        CLUB
+        CLUB,
+        TENURE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

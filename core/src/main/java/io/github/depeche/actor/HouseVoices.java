@@ -35,7 +35,9 @@ final class HouseVoices {
         Entity only = null;
         for (Markable markable : discourse.markables()) {
             Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
-            if (entity == null || markable.type() != ActorType.ORGANIZATION || !isMedium(markable.key())) {
+            if (entity == null
+                    || markable.type() != ActorType.ORGANIZATION
+                    || !discourse.lexicon().isMedium(markable.key())) {
                 continue;
             }
             if (only != null && only.current() != entity.current()) {
@@ -44,15 +46,6 @@ final class HouseVoices {
             only = entity;
         }
         return only;
-    }
-
-    /** « le Figaro » is written with an article of its own, and without. */
-    private boolean isMedium(NameKey key) {
-        WordList media = discourse.lexicon().media();
-        return media.contains(key.toString())
-                || media.contains("le " + key)
-                || media.contains("la " + key)
-                || media.contains("l " + key);
     }
 
     /** « nos informations »; but whoever is quoted says « nos » of themselves. */
@@ -70,14 +63,7 @@ final class HouseVoices {
     Entity speakingThrough(Entity speaker) {
         for (Markable markable : speaker.markables()) {
             Token head = markable.head();
-            if (head == null
-                    || markable.name() != null
-                    || !discourse
-                            .lexicon()
-                            .companyRelations()
-                            .get(head)
-                            .orElse("")
-                            .equals("voice")) {
+            if (head == null || markable.name() != null || !isVoice(head)) {
                 return null;
             }
             Entity house = complement(markable, head);
@@ -86,6 +72,12 @@ final class HouseVoices {
             }
         }
         return null;
+    }
+
+    /** « la direction »; of some, « les analystes » speak for their house, where « un analyste » speaks for himself. */
+    private boolean isVoice(Token head) {
+        String role = discourse.lexicon().companyRelations().get(head).orElse("");
+        return role.equals("voice") || (role.equals("voices") && NounPhrases.isPlural(head));
     }
 
     /** Whose the head is: the « Velmora » of « un communiqué de Velmora ». */

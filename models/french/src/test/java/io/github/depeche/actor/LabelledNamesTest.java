@@ -119,8 +119,8 @@ class LabelledNamesTest {
 
     @Test
     void arePersonsWhereSomebodyLivesWithThem() {
-        Article article =
-                parse("Jeanne Aubrac vit chez Kermadec depuis deux ans. Elle habite chez Le Bihan. Elle travaille chez Kerden Structures.");
+        Article article = parse(
+                "Jeanne Aubrac vit chez Kermadec depuis deux ans. Elle habite chez Le Bihan. Elle travaille chez Kerden Structures.");
         assertPerson(article, "Le Bihan");
         assertOrganization(article, "Kerden Structures");
     }
