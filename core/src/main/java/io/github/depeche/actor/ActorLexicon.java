@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record ActorLexicon(
         ActorNouns nouns,
+        ActorWords words,
         Demonyms demonyms,
         Institutions institutions,
         KnownOrganizations organizations,
@@ -36,8 +37,10 @@ record ActorLexicon(
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
+        ActorWords words = ActorWords.load(pack);
         return new ActorLexicon(
-                ActorNouns.load(pack),
+                ActorNouns.load(pack, words.of(ActorWords.Kind.PREFIX)),
+                words,
                 Demonyms.load(pack),
                 Institutions.load(pack),
                 KnownOrganizations.load(pack),
@@ -64,6 +67,15 @@ record ActorLexicon(
         return Table.read(pack, resource).rows().stream()
                 .map(row -> row.get(column))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the name is that of a medium: « le Figaro » is written with an article of its own, and without. */
+    boolean isMedium(NameKey name) {
+        return media.contains(name.toString())
+                || media.contains("le " + name)
+                || media.contains("la " + name)
+                || media.contains("les " + name)
+                || media.contains("l " + name);
     }
 
     /** Whether the name is that of a known organisation. */

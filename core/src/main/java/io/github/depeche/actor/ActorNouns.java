@@ -17,14 +17,18 @@ import java.util.function.Predicate;
 /** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
 final class ActorNouns {
 
-    private static final List<String> PREFIXES = List.of("ex-", "vice-", "néo-", "co-", "sous-");
-
     private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
 
-    private ActorNouns() {}
+    private final Set<String> capitals = new HashSet<>();
+    private final Set<String> prefixes;
 
-    static ActorNouns load(LanguagePack pack) {
-        ActorNouns nouns = new ActorNouns();
+    private ActorNouns(Set<String> prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    /** Loads them; the prefixes make other nouns of them: « vice-président ». */
+    static ActorNouns load(LanguagePack pack, Set<String> prefixes) {
+        ActorNouns nouns = new ActorNouns(prefixes);
         for (Table.Row row : Table.read(pack, "actor-nouns.tsv").rows()) {
             nouns.add(
                     row.get("masculine"),
@@ -62,6 +66,9 @@ final class ActorNouns {
     }
 
     private void put(String form, ActorNoun noun) {
+        if (Character.isUpperCase(form.charAt(0))) {
+            capitals.add(form);
+        }
         byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
                 .add(noun);
     }
@@ -90,6 +97,11 @@ final class ActorNouns {
             }
         }
         return agreeing;
+    }
+
+    /** « ONG », « CHU »: whether it has its capitals wherever it stands. */
+    boolean isAcronym(Token token) {
+        return capitals.contains(token.form());
     }
 
     /** Whether it may denote an actor of such a kind. */
@@ -126,7 +138,7 @@ final class ActorNouns {
         if (nouns != null) {
             return nouns;
         }
-        for (String prefix : PREFIXES) {
+        for (String prefix : prefixes) {
             if (form.startsWith(prefix)) {
                 return byForm.getOrDefault(form.substring(prefix.length()), List.of());
             }

@@ -116,6 +116,6 @@ public final class ActorResolver {
         new CoreferencePass(discourse, byHead, antecedents, examples).resolve(coordinations);
 
         checkpoint.run();
-        return new Cast(discourse, coordinations);
+        return new Cast(discourse, coordinations, metadata.publisher().orElse(null));
     }
 }

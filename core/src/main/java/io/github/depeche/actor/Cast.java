@@ -26,11 +26,13 @@ public final class Cast {
 
     private final Discourse discourse;
     private final List<Markable> coordinations;
+    private final @Nullable String publisher;
     private final Map<Entity, Actor> actors;
 
-    Cast(Discourse discourse, List<Markable> coordinations) {
+    Cast(Discourse discourse, List<Markable> coordinations, @Nullable String publisher) {
         this.discourse = discourse;
         this.coordinations = coordinations;
+        this.publisher = publisher;
         this.actors = new ActorProfiler(discourse, coordinations).actors();
     }
 
@@ -46,7 +48,7 @@ public final class Cast {
     public Heard hear(List<Quote> quotes) {
         Map<Actor, Entity> entities = new HashMap<>();
         actors.forEach((entity, actor) -> entities.put(actor, entity));
-        QuoteSources sources = new QuoteSources(discourse);
+        QuoteSources sources = new QuoteSources(discourse, publisher);
         Map<Quote, Entity> speakers = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             Entity speaker = quote.speaker().isPresent()

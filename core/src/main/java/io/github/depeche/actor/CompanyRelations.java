@@ -8,6 +8,9 @@ import java.util.List;
 /** Words before a name that tell of a company or another body. */
 final class CompanyRelations {
 
+    /** Words between a name and the verb that it belongs to. */
+    private static final int HIGHEST = 3;
+
     private CompanyRelations() {}
 
     /** « les salariés de Velmora », « la directrice générale d'Ardanel », « chez Velmora ». */
@@ -19,7 +22,7 @@ final class CompanyRelations {
         }
         Token preposition = before.get(before.size() - 1);
         if (preposition.lowerForm().equals("chez")) {
-            return true;
+            return !isAtHome(first, lexicon);
         }
         int noun = before.size() - 2;
         while (noun > 0 && before.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
@@ -28,6 +31,19 @@ final class CompanyRelations {
         return noun >= 0
                 && NounPhrases.isBareDe(preposition)
                 && lexicon.companyRelations().contains(before.get(noun));
+    }
+
+    /** « elle vit chez Le Bihan ». */
+    static boolean isAtHome(Token first, ActorLexicon lexicon) {
+        if (first.index() == 0
+                || !first.sentence().tokens().get(first.index() - 1).lowerForm().equals("chez")) {
+            return false;
+        }
+        Token above = first;
+        for (int steps = 0; steps < HIGHEST && above != null && above.partOfSpeech() != PartOfSpeech.VERB; steps++) {
+            above = above.head().orElse(null);
+        }
+        return above != null && lexicon.words().of(ActorWords.Kind.DWELLING).contains(above.lowerLemma());
     }
 
     /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */

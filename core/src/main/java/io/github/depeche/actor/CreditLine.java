@@ -3,20 +3,20 @@ package io.github.depeche.actor;
 import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a credit line: « GAVRIIL GRIGOROV / AFP », « JORIS VANHOVE POUR « LE MONDE » », « Lorenzo Batz-Ferrier. Opale Noire ». */
 final class CreditLine {
 
-    private static final List<String> SEPARATORS = List.of("pour", "via", "avec", "et", "par");
-
     private CreditLine() {}
 
-    static List<Span> parts(String text, Span line) {
+    /** The parts; {@code links} are words that stand between two. */
+    static List<Span> parts(String text, Span line, Set<String> links) {
         List<Span> parts = new ArrayList<>(2);
         int begin = line.begin();
         int i = line.begin();
         while (i < line.end()) {
-            int length = separatorAt(text, i, line);
+            int length = separatorAt(text, i, line, links);
             if (length > 0) {
                 addPart(text, begin, i, parts);
                 i += length;
@@ -30,7 +30,7 @@ final class CreditLine {
     }
 
     /** The length of the separator that begins here; 0 if none does. */
-    private static int separatorAt(String text, int index, Span line) {
+    private static int separatorAt(String text, int index, Span line, Set<String> links) {
         char c = text.charAt(index);
         boolean spaceAfter = index + 1 >= line.end() || Character.isWhitespace(text.charAt(index + 1));
         if ("/|,;()[]«»\"“”©:".indexOf(c) >= 0) {
@@ -44,7 +44,7 @@ final class CreditLine {
         if (c == '.' && spaceAfter && index - line.begin() > 1 && Character.isLetter(text.charAt(index - 2))) {
             return 1;
         }
-        for (String word : SEPARATORS) {
+        for (String word : links) {
             if ((spaceBefore || index == line.begin())
                     && text.regionMatches(true, index, word, 0, word.length())
                     && index + word.length() < line.end()

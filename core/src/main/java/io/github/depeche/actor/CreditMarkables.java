@@ -78,7 +78,7 @@ final class CreditMarkables {
     private void addKnownOrganizations() {
         for (Block block : blocks) {
             if (block.type() == BlockType.BYLINE || block.type() == BlockType.META || block.type() == BlockType.DATE) {
-                for (Span part : CreditLine.parts(discourse.text(), block.span())) {
+                for (Span part : parts(block.span())) {
                     String form = part.in(discourse.text());
                     // « abc » among the initials of a sign-off is no broadcaster
                     boolean written = form.length() > 4 || Character.isUpperCase(form.charAt(0));
@@ -107,9 +107,14 @@ final class CreditMarkables {
         if (span == null) {
             return;
         }
-        for (Span part : CreditLine.parts(discourse.text(), span)) {
+        for (Span part : parts(span)) {
             add(part, typeOf(part.in(discourse.text())));
         }
+    }
+
+    private List<Span> parts(Span line) {
+        return CreditLine.parts(
+                discourse.text(), line, discourse.lexicon().words().of(ActorWords.Kind.CREDIT_LINK));
     }
 
     private void add(Span span, ActorType type) {

@@ -36,11 +36,24 @@ final class CutNames {
         if (words.isEmpty()) {
             return name;
         }
+        Token club = clubBefore(words.get(0));
+        if (club != null) {
+            return new Name(club.span().cover(name.span()), NameType.ORGANIZATION);
+        }
         Token last = known.lastWord(words.get(0), discourse.text());
         if (last == null || last.span().end() <= name.span().end()) {
             last = name.type() == NameType.ORGANIZATION ? departmentAfter(words.get(words.size() - 1)) : null;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « l'US Brivel », of which a name finder has but the town. */
+    private @Nullable Token clubBefore(Token first) {
+        Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
+        boolean club = before != null
+                && Character.isUpperCase(before.form().charAt(before.form().length() - 1))
+                && discourse.lexicon().words().is(ActorWords.Kind.CLUB, before);
+        return club ? before : null;
     }
 
     /** « Samu 49 », « la FSU 35 »; but « FO 12 élus », « la CGT 28 à 12 ». */

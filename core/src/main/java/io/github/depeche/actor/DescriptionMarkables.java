@@ -286,7 +286,10 @@ final class DescriptionMarkables {
         for (Token next : head.sentence()
                 .tokens()
                 .subList(head.index() + 1, head.sentence().tokens().size())) {
-            if (next.partOfSpeech() != PartOfSpeech.ADJ || lexicon.demonyms().of(next) == null) {
+            boolean nationality = next.partOfSpeech() == PartOfSpeech.ADJ
+                    && lexicon.demonyms().of(next) != null;
+            // « le maire sortant » is the mayor
+            if (!nationality && !lexicon.words().is(ActorWords.Kind.TENURE, next)) {
                 break;
             }
             begin = next.span().end();

@@ -22,6 +22,7 @@ final class DescriptionResolver {
 
     private final Hypernyms hypernyms;
     private final NearbyAntecedents nearby;
+    private final OfficeHolders holders;
     private final Focus focus;
     private final RoleIndex named;
     private final RoleIndex read;
@@ -31,7 +32,9 @@ final class DescriptionResolver {
      * @param named whom the article names, with the nouns it calls them by anywhere
      * @param read what has been read so far
      */
-    DescriptionResolver(ActorLexicon lexicon, QuotationMarks marks, Focus focus, RoleIndex named, RoleIndex read) {
+    DescriptionResolver(Discourse discourse, QuotationMarks marks, Focus focus, RoleIndex named, RoleIndex read) {
+        ActorLexicon lexicon = discourse.lexicon();
+        this.holders = new OfficeHolders(discourse.markables(), marks, focus);
         this.nearby = new NearbyAntecedents(lexicon, marks, focus);
         this.hypernyms = lexicon.hypernyms();
         this.focus = focus;
@@ -142,7 +145,13 @@ final class DescriptionResolver {
             if (entity == null) {
                 entity = onlyOneCalled(description, noun);
             }
-            return entity == null ? nearby.ofHeadline(description) : entity;
+            if (entity == null) {
+                entity = nearby.ofHeadline(description);
+            }
+            boolean qualified =
+                    noun.is(NounClass.OFFICE) && description.complement().indexOf(' ') < 0;
+            // « le directeur général », but « le directeur de l'usine »
+            return entity == null && qualified ? holders.holder(description) : entity;
         }
         entity = organizations.sameHeadOfName(description, !hypernyms.coversAnyone(noun));
         if (entity == null) {
@@ -161,7 +170,7 @@ final class DescriptionResolver {
             // « la romancière »: nobody knows of a novelist until the article has spoken of her
             entity = nearby.latest(description, false);
         }
-        return entity == null && noun.is(NounClass.OFFICE) ? nearby.untitled(description) : entity;
+        return entity == null && noun.is(NounClass.OFFICE) ? holders.holder(description) : entity;
     }
 
     /** « le chef du gouvernement espagnol »: the nationality behind the complement is compared as a country. */

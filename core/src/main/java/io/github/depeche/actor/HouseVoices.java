@@ -10,19 +10,34 @@ final class HouseVoices {
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
+    private final @Nullable NameKey publisher;
+    private final QuotationMarks marks;
 
-    HouseVoices(Discourse discourse, MarkablesByHead byHead) {
+    HouseVoices(Discourse discourse, MarkablesByHead byHead, @Nullable String publisher) {
         this.discourse = discourse;
         this.byHead = byHead;
+        this.publisher = publisher == null ? null : NameKey.of(publisher);
+        this.marks = new QuotationMarks(discourse.text());
     }
 
-    /** « selon nos informations », where no line tells who publishes the article: the one medium that it speaks of. */
+    /** Whose « nos informations » are: the publisher's; where no line tells of one, the one medium's that the article speaks of. */
     @Nullable
-    Entity onlyMedium() {
+    Entity newsroom() {
+        for (Markable markable : discourse.markables()) {
+            if (markable.kind() == MentionKind.NAME && markable.key().equals(publisher)) {
+                return markable.entity();
+            }
+        }
+        return onlyMedium();
+    }
+
+    private @Nullable Entity onlyMedium() {
         Entity only = null;
         for (Markable markable : discourse.markables()) {
             Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
-            if (entity == null || markable.type() != ActorType.ORGANIZATION || !isMedium(markable.key())) {
+            if (entity == null
+                    || markable.type() != ActorType.ORGANIZATION
+                    || !discourse.lexicon().isMedium(markable.key())) {
                 continue;
             }
             if (only != null && only.current() != entity.current()) {
@@ -33,15 +48,6 @@ final class HouseVoices {
         return only;
     }
 
-    /** « le Figaro » is written with an article of its own, and without. */
-    private boolean isMedium(NameKey key) {
-        WordList media = discourse.lexicon().media();
-        return media.contains(key.toString())
-                || media.contains("le " + key)
-                || media.contains("la " + key)
-                || media.contains("l " + key);
-    }
-
     /** « nos informations »; but whoever is quoted says « nos » of themselves. */
     boolean isOurs(Token head) {
         return discourse.lexicon().newsroomWords().contains(head)
@@ -49,7 +55,7 @@ final class HouseVoices {
                         .filter(word -> word.lowerForm().equals("nos")
                                 || word.lowerForm().equals("notre"))
                         .isPresent()
-                && !new QuotationMarks(discourse.text()).isQuoted(head.span());
+                && !marks.isQuoted(head.span());
     }
 
     /** « la direction de Velmora », « la rédaction d'Ardanel »: the house speaks by those who are nobody else. */
@@ -57,14 +63,7 @@ final class HouseVoices {
     Entity speakingThrough(Entity speaker) {
         for (Markable markable : speaker.markables()) {
             Token head = markable.head();
-            if (head == null
-                    || markable.name() != null
-                    || !discourse
-                            .lexicon()
-                            .companyRelations()
-                            .get(head)
-                            .orElse("")
-                            .equals("voice")) {
+            if (head == null || markable.name() != null || !isVoice(head)) {
                 return null;
             }
             Entity house = complement(markable, head);
@@ -73,6 +72,12 @@ final class HouseVoices {
             }
         }
         return null;
+    }
+
+    /** « la direction »; of some, « les analystes » speak for their house, where « un analyste » speaks for himself. */
+    private boolean isVoice(Token head) {
+        String role = discourse.lexicon().companyRelations().get(head).orElse("");
+        return role.equals("voice") || (role.equals("voices") && NounPhrases.isPlural(head));
     }
 
     /** Whose the head is: the « Velmora » of « un communiqué de Velmora ». */

@@ -93,10 +93,15 @@ final class IndefiniteMarkables {
         return null;
     }
 
-    private static @Nullable ActorType typeOf(Token token, boolean ofGroup) {
+    private @Nullable ActorType typeOf(Token token, boolean ofGroup) {
+        ActorWords words = discourse.lexicon().words();
+        if (words.is(ActorWords.Kind.SOME, token)) {
+            return isAlone(token) ? ActorType.GROUP : null;
+        }
+        if (words.is(ActorWords.Kind.COUNTED, token)) {
+            return ofGroup ? ActorType.GROUP : null;
+        }
         return switch (token.lowerForm()) {
-            case "certains", "certaines", "plusieurs", "beaucoup", "autres" -> isAlone(token) ? ActorType.GROUP : null;
-            case "deux", "trois", "quelques-uns", "quelques-unes" -> ofGroup ? ActorType.GROUP : null;
             case "autre" -> isSubstantive(token) ? ActorType.PERSON : null;
             case "un", "une" -> isSubstantive(token) || (ofGroup && isAlone(token)) ? ActorType.PERSON : null;
             default -> null;

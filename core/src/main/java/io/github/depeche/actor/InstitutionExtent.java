@@ -19,6 +19,7 @@ final class InstitutionExtent {
     private final ActorLexicon lexicon;
     private final String text;
     private final List<Token> tokens;
+    private final InstitutionWords words;
     private final Token head;
     private final ActorNoun noun;
     private final @Nullable Name[] nameOf;
@@ -38,6 +39,7 @@ final class InstitutionExtent {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = head.sentence().tokens();
+        this.words = new InstitutionWords(lexicon, head);
         this.head = head;
         this.noun = noun;
         this.nameOf = nameOf;
@@ -61,47 +63,46 @@ final class InstitutionExtent {
         begin = head.span().begin();
         end = head.span().end();
         capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0;
-        stateSecretariat = noun.lemma().equals("secrétariat") && hasField("État");
+        stateSecretariat = noun.lemma().equals("secrétariat") && words.hasField("État");
         byField = noun.lemma().equals("département") && InstitutionHead.isOfState(head, lexicon);
         named = stateSecretariat
-                || (capital && !isCommon() && !noun.isAuthority())
-                || (noun.lemma().equals("ministère") && head.index() + 1 < tokens.size() && isDe(head.index() + 1));
+                || (capital && !isPlain() && !noun.isAuthority())
+                || (noun.lemma().equals("ministère") && words.hasComplement());
         Name own = nameOf[head.index()];
         if (own != null) {
-            end = own.span().end();
-            named = true;
-            capital = true;
-            for (int i = head.index() + 1;
-                    i < tokens.size() && tokens.get(i).span().begin() < end;
-                    i++) {
-                inComplement |= isDe(i);
-            }
+            startWith(own);
         }
-        Token before = head.index() > 0 ? tokens.get(head.index() - 1) : null;
-        if (before != null && InstitutionHead.isCapitalModifier(before)) {
+        if (head.index() > 0) {
+            startBefore(tokens.get(head.index() - 1));
+        }
+    }
+
+    /** A name finder has found the head, and perhaps more. */
+    private void startWith(Name own) {
+        end = own.span().end();
+        named = true;
+        capital = true;
+        for (int i = head.index() + 1; i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+            inComplement |= words.isDe(i);
+        }
+    }
+
+    private void startBefore(Token modifier) {
+        if (InstitutionHead.isCapitalModifier(modifier)) {
             // « Haut conseil du dialogue social »
-            begin = before.span().begin();
+            begin = modifier.span().begin();
             named = true;
             capital = true;
-        } else if (before != null
-                && InstitutionHead.isHigh(before)
-                && head.index() + 1 < tokens.size()
-                && isDe(head.index() + 1)) {
+        } else if (InstitutionHead.isHigh(modifier) && words.hasComplement()) {
             // « la haute autorité de santé »
-            begin = before.span().begin();
+            begin = modifier.span().begin();
             byField = true;
         }
     }
 
     /** « la Police », « l'Équipe »: a capital makes no name of them. */
-    private boolean isCommon() {
+    private boolean isPlain() {
         return noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT) || noun.is(NounClass.TEAM);
-    }
-
-    private boolean hasField(String field) {
-        return head.index() + 2 < tokens.size()
-                && isDe(head.index() + 1)
-                && tokens.get(head.index() + 2).form().equals(field);
     }
 
     /** Takes the word in, or ends the name before it. */
@@ -116,42 +117,49 @@ final class InstitutionExtent {
             return false;
         }
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
-            if (token.headIndex() < head.index() - 1 || token.has(Feature.PARTICIPLE)) {
-                // « [la recommandation de] l'Autorité de la publicité émise en juin »
-                return false;
-            }
-            if (isKnown() && lexicon.demonyms().of(token) == null) {
-                // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
-                return false;
-            }
-            if (!inComplement) {
-                tell(token);
-            }
-            end = token.span().end();
-            return true;
+            return takeAdjective(token);
         }
-        if (isDe(index) || isJoiningPurpose(token) || (named && isMission() && isSeat(index + 1))) {
+        if (words.isDe(index) || isJoiningPurpose(token) || (named && isMission() && words.isSeat(index + 1))) {
             inComplement = true;
             return true;
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return joinsAdjectives(index) || (inComplement && goesOnAfterConjunction(index));
+            return words.joinsAdjectives(index, end) || (inComplement && words.joinsComplements(index));
         }
         if (token.partOfSpeech() == PartOfSpeech.DET) {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+        if (inComplement && InstitutionWords.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;
         }
-        if (noun.is(NounClass.ESTABLISHMENT) && index == head.index() + 1 && isUnknownName(token)) {
+        if (noun.is(NounClass.ESTABLISHMENT)
+                && index == head.index() + 1
+                && token.partOfSpeech() == PartOfSpeech.PROPN
+                && !InstitutionWords.isCommon(token)) {
             named = true;
             end = token.span().end();
             return true;
         }
         return false;
+    }
+
+    private boolean takeAdjective(Token adjective) {
+        if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE)) {
+            // « [la recommandation de] l'Autorité de la publicité émise en juin »
+            return false;
+        }
+        if (isKnown() && lexicon.demonyms().of(adjective) == null) {
+            // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
+            return false;
+        }
+        if (!inComplement) {
+            tell(adjective);
+        }
+        end = adjective.span().end();
+        return true;
     }
 
     /** « national », « américain » make a name of an institution; of a service or an office, only with the field that follows. */
@@ -171,35 +179,8 @@ final class InstitutionExtent {
         }
     }
 
-    /** « police technique et scientifique », « Forum pour les droits économiques et sociaux ». */
-    private boolean joinsAdjectives(int index) {
-        return tokens.get(index - 1).partOfSpeech() == PartOfSpeech.ADJ
-                && tokens.get(index - 1).span().end() == end
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.ADJ
-                && tokens.get(index + 1).child("cc").isPresent()
-                && (index + 2 == tokens.size() || !isNominal(tokens.get(index + 2)));
-    }
-
-    /** « … de la statistique et des études économiques », « Union des industries et métiers de la métallurgie ». */
-    private boolean goesOnAfterConjunction(int index) {
-        if (index + 1 >= tokens.size()) {
-            return false;
-        }
-        boolean bare = Character.isUpperCase(head.form().charAt(0))
-                && index + 2 < tokens.size()
-                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.NOUN
-                && isDe(index + 2);
-        return isDe(index + 1) || bare;
-    }
-
     private boolean isOrganizationNoun(Token token) {
         return lexicon.nouns().mayBe(token, other -> other.type() == ActorType.ORGANIZATION);
-    }
-
-    private static boolean isUnknownName(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.PROPN
-                && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** « parquet de Lille »; but « groupe Ardanel » is a label with a name, « fondation de Jean Dupont » a phrase with another. */
@@ -207,14 +188,14 @@ final class InstitutionExtent {
         boolean adjacent = tokens.get(index - 1).span().end() == end;
         if (adjacent
                 && (((noun.is(NounClass.ESTABLISHMENT) || noun.isAuthority()) && index == head.index() + 1)
-                        || isCommonWord(tokens.get(index)))) {
+                        || InstitutionWords.isCommon(tokens.get(index)))) {
             // « lycée Vaugelas », « région Bretagne »; « association d'amitié franco-chinoise », which a name finder
             // has cut in two
             end = name.span().end();
             named = true;
             return true;
         }
-        if (isOfAuthority(index)) {
+        if (words.isOfAuthority(index)) {
             // « le commissariat de la commune de Pont-Croix » is a description
             return false;
         }
@@ -224,13 +205,13 @@ final class InstitutionExtent {
                 && name.type() != NameType.PERSON
                 && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
-                && !isCommonWord(tokens.get(index))) {
+                && !InstitutionWords.isCommon(tokens.get(index))) {
             end = name.span().end();
             named = true;
             return goesOnBehind();
         }
         // « l'ambassade de Suède [en Pologne] »
-        if (named && isMission() && isSeat(index) && name.type() == NameType.LOCATION) {
+        if (named && isMission() && words.isSeat(index) && name.type() == NameType.LOCATION) {
             end = name.span().end();
         }
         return false;
@@ -240,8 +221,8 @@ final class InstitutionExtent {
     private boolean goesOnBehind() {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
-                return (capital && isPurpose(token) && InstitutionHead.isForMany(token))
-                        || (isMission() && isSeat(token.index() + 1));
+                return (capital && InstitutionWords.isPurpose(token) && InstitutionHead.isForMany(token))
+                        || (isMission() && words.isSeat(token.index() + 1));
             }
         }
         return false;
@@ -249,16 +230,6 @@ final class InstitutionExtent {
 
     private boolean isMission() {
         return noun.is(NounClass.MISSION);
-    }
-
-    /** « en Pologne », « à Tunis », « au Mali ». */
-    private boolean isSeat(int index) {
-        int before = index - 1;
-        if (before > head.index() && tokens.get(before).partOfSpeech() == PartOfSpeech.DET) {
-            before--;
-        }
-        Token preposition = tokens.get(before);
-        return before > head.index() && (preposition.form().equals("en") || NounPhrases.isTo(preposition));
     }
 
     /** « le ministère russe de la Défense », but « le congrès américain à Boston ». */
@@ -279,21 +250,6 @@ final class InstitutionExtent {
         return last != null && last.span().end() == end;
     }
 
-    private static boolean isCommonWord(Token token) {
-        return Character.isLowerCase(token.form().charAt(0));
-    }
-
-    /** Whether the complement before the name is « de la commune », « de la ville ». */
-    private boolean isOfAuthority(int index) {
-        for (int i = head.index() + 1; i < index; i++) {
-            if (tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET
-                    && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isAuthority)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** « la police de Lyon »; a lower-case « bureau de Lyon » needs an adjective: « bureau central de Lyon ». */
     private boolean mayTakePlace() {
         return !noun.isAuthority() || capital || byField;
@@ -305,12 +261,13 @@ final class InstitutionExtent {
     }
 
     private boolean isLink(int index) {
-        return index > head.index() && (isDe(index) || isJoiningPurpose(tokens.get(index)));
+        return index > head.index() && (words.isDe(index) || isJoiningPurpose(tokens.get(index)));
     }
 
     private boolean isJoiningPurpose(Token token) {
         boolean capitalised = Character.isUpperCase(text.charAt(begin));
-        return ((capitalised || byField) && isPurpose(token)) || (stateSecretariat && NounPhrases.isTo(token));
+        return ((capitalised || byField) && InstitutionWords.isPurpose(token))
+                || (stateSecretariat && NounPhrases.isTo(token));
     }
 
     /** « de la publicité [émise début juin] »: a noun follows its article, its adjective or another name, not a noun. */
@@ -320,22 +277,6 @@ final class InstitutionExtent {
                 || isLink(index - 1)
                 || Character.isUpperCase(before.form().charAt(0))
                 || (before.partOfSpeech() == PartOfSpeech.ADJ && before.headIndex() == noun.index())
-                || (noun.partOfSpeech() == PartOfSpeech.PROPN && isNominal(before));
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN;
-    }
-
-    private boolean isDe(int index) {
-        Token token = tokens.get(index);
-        boolean link = token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
-        return link && NounPhrases.isDe(token);
-    }
-
-    /** « Ligue contre la violence routière », « Congrégation pour la doctrine de la foi ». */
-    static boolean isPurpose(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.ADP
-                && (token.form().equals("pour") || token.form().equals("contre"));
+                || (noun.partOfSpeech() == PartOfSpeech.PROPN && InstitutionWords.isNominal(before));
     }
 }

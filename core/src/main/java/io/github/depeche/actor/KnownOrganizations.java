@@ -43,7 +43,7 @@ final class KnownOrganizations {
         for (String name : byFirstWord.getOrDefault(first.form(), List.of())) {
             int end = first.span().begin() + name.length();
             if ((last == null || end > last.span().end())
-                    && text.startsWith(name, first.span().begin())) {
+                    && isWritten(name, text, first.span().begin())) {
                 int i = first.index() + 1;
                 while (i < tokens.size() && tokens.get(i).span().end() < end) {
                     i++;
@@ -52,5 +52,19 @@ final class KnownOrganizations {
             }
         }
         return last;
+    }
+
+    /** « Médecins Sans Frontières » is « Médecins sans frontières »; but « Le monde » is no « Le Monde ». */
+    private static boolean isWritten(String name, String text, int begin) {
+        if (begin + name.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = text.charAt(begin + i);
+            if (c != name.charAt(i) && c != Character.toUpperCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

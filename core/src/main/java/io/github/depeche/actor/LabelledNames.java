@@ -41,8 +41,8 @@ final class LabelledNames {
         if (ofCompany || CompanyRelations.isNationality(before, lexicon) || hasCompanyForm(token)) {
             return true;
         }
-        boolean common =
-                Character.isLowerCase(before.form().charAt(0)) || before.form().equals("ONG");
+        boolean common = Character.isLowerCase(before.form().charAt(0))
+                || lexicon.nouns().isAcronym(before);
         return common && (isLabel(before) || isFarLabel(token, before) || isOfBody(token, before));
     }
 
@@ -112,7 +112,7 @@ final class LabelledNames {
 
     /** « Agir pour l'environnement », « Puits sans frontières ». */
     private static boolean isPurpose(Token token) {
-        return InstitutionExtent.isPurpose(token)
+        return InstitutionWords.isPurpose(token)
                 || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
     }
 

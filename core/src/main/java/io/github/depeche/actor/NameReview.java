@@ -90,6 +90,7 @@ final class NameReview {
                 Ages.after(tokens.get(tokens.size() - 1)) >= 0 && titles.before(first, ActorType.ORGANIZATION) == null;
         if (aged
                 || isRelative(first)
+                || CompanyRelations.isAtHome(first, lexicon)
                 || (titles.adjacent(first, ActorType.PERSON) != null && !isRatherCompany(tokens))) {
             tally.titled(NameType.PERSON);
         } else if (isApposed(tokens)

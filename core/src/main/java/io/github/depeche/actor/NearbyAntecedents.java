@@ -155,7 +155,7 @@ final class NearbyAntecedents {
     private boolean isMedium(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
-                return lexicon.media().contains(markable.key().toString());
+                return lexicon.isMedium(markable.key());
             }
         }
         return false;
@@ -188,7 +188,7 @@ final class NearbyAntecedents {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
                 String first = markable.key().words().get(0);
-                return !lexicon.media().contains(markable.key().toString())
+                return !lexicon.isMedium(markable.key())
                         && lexicon.institutions().of(markable.key()) == null
                         && !lexicon.nouns()
                                 .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
@@ -225,44 +225,6 @@ final class NearbyAntecedents {
 
     static boolean isLatter(ActorNoun noun) {
         return noun.lemma().equals("dernier");
-    }
-
-    /**
-     * « Donald Trump a annoncé … Le président »: an office that everybody knows of him, so that the article has not told it; the one person
-     * named last, if nothing else has been told of him.
-     */
-    @Nullable
-    Entity untitled(Markable description) {
-        if (!description.complement().isEmpty() || description.country() != null || !description.isSubject()) {
-            return null;
-        }
-        Entity only = null;
-        for (Markable markable : focus) {
-            Entity entity = markable.entity();
-            if (description.sentence() - markable.sentence() > 1) {
-                break;
-            }
-            boolean candidate = entity != null
-                    && entity.isNamed()
-                    && entity.isPerson()
-                    && !isVoiceOfAnother(markable, description)
-                    && Agreement.mayTakeUp(description, entity);
-            if (candidate && only != null && entity != only) {
-                return null;
-            }
-            only = candidate ? entity : only;
-        }
-        return only != null && isUntitled(only) ? only : null;
-    }
-
-    private static boolean isUntitled(Entity entity) {
-        for (Markable markable : entity.markables()) {
-            ActorNoun noun = markable.noun();
-            if (noun != null && !noun.is(NounClass.CIVILITY)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The subject of the lead is whom the headline names, if it names one: « Le prix à Aïssata Kone / L'autrice de « Pluie » … ». */

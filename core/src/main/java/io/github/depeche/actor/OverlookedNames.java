@@ -123,7 +123,7 @@ final class OverlookedNames {
         if (labelled) {
             last = labels.end(token);
         }
-        if (last == null || (covered.contains(last) && !labelled)) {
+        if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
         if (labelled) {
@@ -147,8 +147,13 @@ final class OverlookedNames {
 
     /** The last word of a known organisation's name that begins here. */
     private @Nullable Token knownOrganization(Token token) {
+        Token last = lexicon.organizations().lastWord(token, discourse.text());
         // « Le Monde entier », at the beginning of a sentence, may be anything
-        Token last = token.index() > 0 ? lexicon.organizations().lastWord(token, discourse.text()) : null;
+        boolean whole = token.partOfSpeech() != PartOfSpeech.DET && last != null && last.index() > token.index() + 1;
+        if (last != null && (token.index() > 0 || whole)) {
+            return last;
+        }
+        last = endOfSlogan(token);
         if (last != null) {
             return last;
         }
@@ -156,6 +161,18 @@ final class OverlookedNames {
                 && token.form().length() > 2
                 && lexicon.isOrganization(NameKey.of(token.form()));
         return single ? token : null;
+    }
+
+    /** « Pompiers sans frontières »: whatever stands before such words is the name of who calls themselves so. */
+    private @Nullable Token endOfSlogan(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int last = token.index() + 2;
+        return last < tokens.size()
+                        && token.partOfSpeech() != PartOfSpeech.DET
+                        && tokens.get(last - 1).partOfSpeech() == PartOfSpeech.ADP
+                        && lexicon.words().is(ActorWords.Kind.SLOGAN, tokens.get(last))
+                ? tokens.get(last)
+                : null;
     }
 
     /** « sa fille Inès », « sa collègue Inès », « l'infirmière Inès »: a first name beside the noun of kin, or behind what she is. */

@@ -19,11 +19,11 @@ final class QuoteSources {
     private final CountryEvidence countries;
     private final HouseVoices houses;
 
-    QuoteSources(Discourse discourse) {
+    QuoteSources(Discourse discourse, @Nullable String publisher) {
         this.discourse = discourse;
         this.byHead = new MarkablesByHead(discourse);
         this.countries = new CountryEvidence(discourse);
-        this.houses = new HouseVoices(discourse, byHead);
+        this.houses = new HouseVoices(discourse, byHead, publisher);
     }
 
     /** The entity that the phrase of a source speaks of, a new one if need be; none for a pronoun that nobody has resolved. */
@@ -41,7 +41,7 @@ final class QuoteSources {
         Markable known = byHead.of(sentence, head);
         Entity entity = known == null ? null : known.entity();
         if (entity == null && houses.isOurs(head)) {
-            entity = houses.onlyMedium();
+            entity = houses.newsroom();
         }
         if (entity == null) {
             Markable source = markable(phrase, words, head, sentence);
@@ -72,7 +72,7 @@ final class QuoteSources {
             if (head == null) {
                 continue;
             }
-            Entity told = teller(document, head);
+            Entity told = houses.isOurs(head) ? houses.newsroom() : teller(document, head);
             if (told != null && told.type() != null && !told.isDocument()) {
                 told.current().speaks();
                 return told.current();
@@ -169,12 +169,9 @@ final class QuoteSources {
     }
 
     /** « quelqu'un », « chacune des parties ». */
-    private static boolean isIndefinite(Token head) {
+    private boolean isIndefinite(Token head) {
         return head.partOfSpeech() == PartOfSpeech.PRON
-                && switch (head.lowerForm()) {
-                    case "quelqu'un", "quelqu’un", "chacun", "chacune", "tous", "toutes" -> true;
-                    default -> false;
-                };
+                && discourse.lexicon().words().is(ActorWords.Kind.ANYBODY, head);
     }
 
     private static boolean isNominal(Token head) {

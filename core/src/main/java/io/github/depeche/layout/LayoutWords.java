@@ -27,6 +27,7 @@ final class LayoutWords {
         CREDIT,
         CREDIT_FOR,
         READING,
+        MINUTE,
         RELEASE,
         ISSUER,
         SECTION,

@@ -26,7 +26,7 @@ final class ReadingTime {
                 continue;
             }
             int number = numberEnd(folded, i, end);
-            if (number > i && isMinutes(folded, number) && number - i <= 3) {
+            if (number > i && isMinutes(folded, number, words) && number - i <= 3) {
                 minutes = Integer.parseInt(folded, i, number, 10);
                 i = Folding.wordEnd(folded, Folding.skipSpaces(folded, number));
                 continue;
@@ -38,11 +38,10 @@ final class ReadingTime {
         return minutes >= 0 && (labelled || otherWords == 0) ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 
-    private static boolean isMinutes(String folded, int at) {
+    private static boolean isMinutes(String folded, int at, LayoutWords words) {
         int word = Folding.skipSpaces(folded, at);
         int end = Folding.wordEnd(folded, word);
-        String unit = folded.substring(word, end);
-        return unit.equals("min") || unit.equals("mn") || unit.equals("minute") || unit.equals("minutes");
+        return words.is(Kind.MINUTE, folded.substring(word, end));
     }
 
     private static int numberEnd(String text, int begin, int end) {

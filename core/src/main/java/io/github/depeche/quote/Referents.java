@@ -62,7 +62,7 @@ final class Referents {
                         && Character.isUpperCase(phrase.head().form().charAt(0)))
                 .isPresent();
         if (!body && vocabulary.is(Kind.DOCUMENT, Words.lemma(phrase.head()))) {
-            Optional<Actor> issuer = isOurs(phrase.head()) ? publisher() : issuer(phrase.head());
+            Optional<Actor> issuer = issuer(phrase.head());
             if (issuer.isPresent()) {
                 return issuer;
             }
@@ -125,21 +125,6 @@ final class Referents {
     Optional<Actor> at(Span span) {
         List<Actor> actors = article.actorsAt(span);
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(0));
-    }
-
-    /** « selon nos informations », said by the medium itself. */
-    private static boolean isOurs(Token document) {
-        return document.child("det")
-                .filter(word -> Words.is(word, "nos", "notre"))
-                .isPresent();
-    }
-
-    private Optional<Actor> publisher() {
-        return article.metadata().publisher().flatMap(name -> article.actors().stream()
-                // « SUD OUEST » above the headline
-                .filter(actor ->
-                        actor.name().equalsIgnoreCase(name) || actor.aliases().contains(name))
-                .findFirst());
     }
 
     /** « un bilan communiqué par le Comité », « les estimations de FranceAgriMer »: who stands behind a document. */

@@ -125,7 +125,7 @@ final class ClockGrammar extends Grammar {
 
     /** The index after « du matin », « de l'après-midi », « précises ». */
     private int dayHalf(int i) {
-        int j = atoms.isAny(i, "précises", "pile", "tapantes") ? i + 1 : i;
+        int j = lexicon.has(Term.SHARP, atoms, i) ? i + 1 : i;
         if (!atoms.isAny(j, "du", "de")) {
             return j;
         }

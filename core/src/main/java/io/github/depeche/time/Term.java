@@ -13,6 +13,7 @@ enum Term {
     DAY_PART,
     DAY_PARTS,
     NOON,
+    SHARP,
     CARDINAL,
     ORDINAL,
     COLLECTIVE,

@@ -35,8 +35,8 @@ final class TimeLexicon {
     private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
 
     /** Kinds of words beside an expression, which none begins with. */
-    private static final Set<Term> BESIDE =
-            EnumSet.of(Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE);
+    private static final Set<Term> BESIDE = EnumSet.of(
+            Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE, Term.SHARP);
 
     /** Stands beside the bits of the kinds: an expression may begin with the atom. */
     private static final long OPENS = 1L << (Long.SIZE - 2);

@@ -48,6 +48,18 @@ class ActorsTest {
     }
 
     @Test
+    void leaveNosInformationsToWhoeverIsQuoted() {
+        Article article = PARSER.parse(ArticleSource.html("<html><head>"
+                + "<meta property=\"og:site_name\" content=\"Le Courrier du Ponant\"></head><body><article><h1>Le port ferme</h1>"
+                + "<p>Le syndicat Digue unie a écrit au Courrier du Ponant. « Selon nos informations, la mairie va fermer le port lundi », "
+                + "affirme sa présidente, Anne Kervella.</p></article></body></html>"));
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .contains("Anne Kervella")
+                .doesNotContain("Le Courrier du Ponant", "Courrier du Ponant");
+    }
+
+    @Test
     void letADocumentSpeakForWhoIssuesIt() {
         Article article = parse("L'accès au site est coupé depuis lundi, selon un communiqué de Médecins du monde. "
                 + "« La censure est totale », peut-on lire dans le communiqué.");

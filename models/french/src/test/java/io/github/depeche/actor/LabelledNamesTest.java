@@ -99,6 +99,33 @@ class LabelledNamesTest {
     }
 
     @Test
+    void areClubsWithTheLettersBeforeTheirTown() {
+        Article article = parse(
+                "Le Stade plouvernais a battu l'US Concarneau\n\nL'US Concarneau avait pourtant ouvert le score samedi.");
+        assertOrganization(article, "US Concarneau");
+        assertOrganization(article, "Stade plouvernais");
+        assertThat(article.actors()).extracting(Actor::name).doesNotContain("Concarneau");
+    }
+
+    @Test
+    void areWholeWithThePrepositionInside() {
+        Article article = parse(
+                "Dix hommes de Pompiers sans frontières sont arrivés lundi. Pompiers sans frontières a soigné les blessés. "
+                        + "« Nous manquons de tout », dit Médecins Sans Frontières. Médecins du monde demande un cessez-le-feu.");
+        assertOrganization(article, "Pompiers sans frontières");
+        assertOrganization(article, "Médecins Sans Frontières");
+        assertOrganization(article, "Médecins du monde");
+    }
+
+    @Test
+    void arePersonsWhereSomebodyLivesWithThem() {
+        Article article = parse(
+                "Jeanne Aubrac vit chez Kermadec depuis deux ans. Elle habite chez Le Bihan. Elle travaille chez Kerden Structures.");
+        assertPerson(article, "Le Bihan");
+        assertOrganization(article, "Kerden Structures");
+    }
+
+    @Test
     void standAboveTheHeadlineInCapitals() {
         Article article = ParsedActors.PARSER.parse(
                 """

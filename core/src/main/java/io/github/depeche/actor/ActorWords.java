@@ -1,0 +1,48 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Table;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The small sets of words of {@code actor-words.tsv}. */
+final class ActorWords {
+
+    /** What a word tells; the comment of the lexicon tells more. */
+    enum Kind {
+        CREDIT_LINK,
+        ANYBODY,
+        SOME,
+        COUNTED,
+        PREFIX,
+        SLOGAN,
+        DWELLING,
+        CLUB,
+        TENURE
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+    private ActorWords() {}
+
+    static ActorWords load(LanguagePack pack) {
+        ActorWords lexicon = new ActorWords();
+        for (Table.Row row : Table.read(pack, "actor-words.tsv").rows()) {
+            lexicon.words
+                    .computeIfAbsent(Kind.valueOf(row.get("kind")), kind -> new HashSet<>())
+                    .add(row.get("word"));
+        }
+        return lexicon;
+    }
+
+    Set<String> of(Kind kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    boolean is(Kind kind, Token token) {
+        return of(kind).contains(token.lowerForm().replace('’', '\''));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** How the words behind the head noun of an institution hang together: complements, conjunctions, the town where it has its seat. */
+final class InstitutionWords {
+
+    private final ActorLexicon lexicon;
+    private final List<Token> tokens;
+    private final Token head;
+
+    InstitutionWords(ActorLexicon lexicon, Token head) {
+        this.lexicon = lexicon;
+        this.tokens = head.sentence().tokens();
+        this.head = head;
+    }
+
+    /** Whether « de » or « d' » stands right behind the head. */
+    boolean hasComplement() {
+        return head.index() + 1 < tokens.size() && isDe(head.index() + 1);
+    }
+
+    /** « secrétariat d'[État] ». */
+    boolean hasField(String field) {
+        return hasComplement()
+                && head.index() + 2 < tokens.size()
+                && tokens.get(head.index() + 2).form().equals(field);
+    }
+
+    boolean isDe(int index) {
+        Token token = tokens.get(index);
+        boolean link = token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
+        return link && NounPhrases.isDe(token);
+    }
+
+    /** « en Pologne », « à Tunis », « au Mali ». */
+    boolean isSeat(int index) {
+        int before = index - 1;
+        if (before > head.index() && tokens.get(before).partOfSpeech() == PartOfSpeech.DET) {
+            before--;
+        }
+        Token preposition = tokens.get(before);
+        return before > head.index() && (preposition.form().equals("en") || NounPhrases.isTo(preposition));
+    }
+
+    /** « police technique et scientifique », « Forum pour les droits économiques et sociaux ». */
+    boolean joinsAdjectives(int index, int end) {
+        return tokens.get(index - 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index - 1).span().end() == end
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(index + 1).child("cc").isPresent()
+                && (index + 2 == tokens.size() || !isNominal(tokens.get(index + 2)));
+    }
+
+    /** « … de la statistique et des études économiques », « Union des industries et métiers de la métallurgie ». */
+    boolean joinsComplements(int index) {
+        if (index + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean bare = Character.isUpperCase(head.form().charAt(0))
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.NOUN
+                && isDe(index + 2);
+        return isDe(index + 1) || bare;
+    }
+
+    /** Whether the complement before the name is « de la commune », « de la ville ». */
+    boolean isOfAuthority(int index) {
+        for (int i = head.index() + 1; i < index; i++) {
+            if (tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET
+                    && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isAuthority)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNominal(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN;
+    }
+
+    static boolean isCommon(Token token) {
+        return Character.isLowerCase(token.form().charAt(0));
+    }
+
+    /** « Ligue contre la violence routière », « Congrégation pour la doctrine de la foi ». */
+    static boolean isPurpose(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADP
+                && (token.form().equals("pour") || token.form().equals("contre"));
+    }
+}
