@@ -118,11 +118,25 @@ final class PerceptronWeights {
 
     /** The same of the feature that these strings make together. */
     int find(String... parts) {
+        return find(hash(parts));
+    }
+
+    /** The hash of the feature that these strings make together. */
+    static long hash(String... parts) {
         long hash = NameTable.EMPTY;
         for (String part : parts) {
             hash = NameTable.append(hash, part);
         }
-        return find(hash);
+        return hash;
+    }
+
+    /** For each outcome the sum of the weights that begin at these places. */
+    int[] sum(int... begins) {
+        int[] scores = new int[outcomes.length];
+        for (int begin : begins) {
+            add(begin, scores);
+        }
+        return scores;
     }
 
     /** Adds the weights that begin here. */
