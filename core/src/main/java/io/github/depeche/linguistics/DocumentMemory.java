@@ -100,9 +100,6 @@ final class DocumentMemory {
 
     /** Adds the features of a word. */
     void features(int i, NameFeatureList out) {
-        out.add(160, firstPass[i]);
-        out.add(161, i > 0 ? firstPass[i - 1] : -1);
-        out.add(162, i + 1 < firstPass.length ? firstPass[i + 1] : -1);
         Occurrences form = words[i].capital ? forms.get(words[i].lower) : null;
         if (form == null) {
             return;

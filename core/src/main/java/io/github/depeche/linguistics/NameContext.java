@@ -10,17 +10,73 @@ final class NameContext {
     private static final int EDGE = 7;
 
     private final NameWord[] words;
+    private final int[] firstPass;
     private final int[] lists;
     private final DocumentMemory memory;
 
-    NameContext(NameWord[] words, DocumentMemory memory) {
+    NameContext(NameText text, NameWord[] words, int[] firstPass) {
         this.words = words;
+        this.firstPass = firstPass;
         this.lists = Gazetteer.match(words);
-        this.memory = memory;
+        this.memory = new DocumentMemory(text, words, firstPass);
     }
 
-    /** Adds the features of a word in its sentence. */
+    /** The label that the first reading gave a word of the document; -1 beyond its first and last. */
+    int label(int i) {
+        return i >= 0 && i < firstPass.length ? firstPass[i] : -1;
+    }
+
+    /** The shape of a word; beyond the edges of its sentence that of edges. */
+    int shape(int i, int begin, int end) {
+        return i >= begin && i < end ? words[i].shape : EDGE;
+    }
+
+    /** Whether a list has the word, or one beside it. */
+    boolean isListed(int i, int begin, int end) {
+        return (lists(i - 1, begin, end) | lists[i] | lists(i + 1, begin, end)) != 0;
+    }
+
+    private int lists(int i, int begin, int end) {
+        return i >= begin && i < end ? lists[i] : 0;
+    }
+
+    private int low(int i, int begin, int end) {
+        return i >= begin && i < end ? words[i].low : EDGE;
+    }
+
+    /** Adds the features of three words' labels of the first reading. */
+    static void labelFeatures(int before, int here, int after, NameFeatureList out) {
+        out.add(160, here);
+        out.add(161, before);
+        out.add(162, after);
+    }
+
+    /** Adds the features of the shapes of three words that no list has. */
+    static void shapeFeatures(int before, int here, int after, NameFeatureList out) {
+        shapeFeatures(before, here, after, 0, 0, 0, out);
+    }
+
+    private static void shapeFeatures(
+            int before, int here, int after, int listsBefore, int lists, int listsAfter, NameFeatureList out) {
+        out.add(125, mix(before, here));
+        out.add(126, mix(here, after));
+        out.add(127, mix(mix(before, here), after));
+        out.add(130, mix(mix(listsBefore, lists), here));
+        out.add(131, mix(mix(lists, listsAfter), after));
+    }
+
+    /** Adds all features of a word in its sentence but those of labels, and of shapes of words that no list has. */
     void features(int i, int begin, int end, NameFeatureList out) {
+        if (isListed(i, begin, end)) {
+            shapeFeatures(
+                    shape(i - 1, begin, end),
+                    words[i].shape,
+                    shape(i + 1, begin, end),
+                    lists(i - 1, begin, end),
+                    lists[i],
+                    lists(i + 1, begin, end),
+                    out);
+        }
         for (int k = Math.max(begin, i - NameWord.WINDOW); k < Math.min(end, i + NameWord.WINDOW + 1); k++) {
             if (lists[k] != 0) {
                 int template = 10 * (k - i + 3);
@@ -28,7 +84,6 @@ final class NameContext {
                 out.addEachBit(template + 5, lists[k]);
             }
         }
-        out.add(112, i == begin ? 1 : 0);
         pairs(i, begin, end, out);
         if (words[i].capital) {
             nearestSmallWords(i, begin, end, out);
@@ -39,37 +94,18 @@ final class NameContext {
     }
 
     private void pairs(int i, int begin, int end, NameFeatureList out) {
-        NameWord word = words[i];
-        int before2 = i - 1 > begin ? words[i - 2].low : EDGE;
-        int before = EDGE;
-        int shapeBefore = EDGE;
-        int listsBefore = 0;
-        if (i > begin) {
-            before = words[i - 1].low;
-            shapeBefore = words[i - 1].shape;
-            listsBefore = lists[i - 1];
-        }
-        int after = EDGE;
-        int shapeAfter = EDGE;
-        int listsAfter = 0;
-        if (i + 1 < end) {
-            after = words[i + 1].low;
-            shapeAfter = words[i + 1].shape;
-            listsAfter = lists[i + 1];
-        }
-        out.add(120, mix(before, word.low));
-        out.add(121, mix(word.low, after));
+        int low = words[i].low;
+        int shape = words[i].shape;
+        int before2 = low(i - 2, begin, end);
+        int before = low(i - 1, begin, end);
+        int after = low(i + 1, begin, end);
+        out.add(120, mix(before, low));
+        out.add(121, mix(low, after));
         out.add(122, mix(before2, before));
-        out.add(123, mix(before, word.shape));
-        out.add(124, mix(word.shape, after));
-        out.add(125, mix(shapeBefore, word.shape));
-        out.add(126, mix(word.shape, shapeAfter));
-        out.add(127, mix(mix(shapeBefore, word.shape), shapeAfter));
-        out.add(128, mix(mix(i == begin ? 1 : 0, word.shape), word.dictionaryClass));
+        out.add(123, mix(before, shape));
+        out.add(124, mix(shape, after));
         out.add(129, mix(before, after));
-        out.add(130, mix(mix(listsBefore, lists[i]), word.shape));
-        out.add(131, mix(mix(lists[i], listsAfter), shapeAfter));
-        out.add(132, mix(mix(before2, before), word.shape));
+        out.add(132, mix(mix(before2, before), shape));
     }
 
     private static int mix(int one, int other) {
@@ -86,12 +122,12 @@ final class NameContext {
         while (right < end && right - i < 8 && words[right].capital) {
             right++;
         }
-        int leftWord = left >= begin ? words[left].low : EDGE;
-        int rightWord = right < end ? words[right].low : EDGE;
+        int leftWord = low(left, begin, end);
+        int rightWord = low(right, begin, end);
         out.add(140, leftWord);
         out.add(141, mix(leftWord, words[i].shape));
         out.add(142, rightWord);
-        out.add(143, mix(rightWord, right + 1 < end ? words[right + 1].low : EDGE));
+        out.add(143, mix(rightWord, low(right + 1, begin, end)));
         out.add(144, mix(leftWord, rightWord));
         out.add(145, mix(leftWord, Math.min(3, i - left)));
     }
@@ -110,7 +146,7 @@ final class NameContext {
         out.add(171, mix(words[head].low, low));
         out.add(172, mix(words[head].dictionaryClass, i - head));
         out.add(173, mix(mix(words[head + 1].low, low), head == begin ? 1 : 0));
-        out.add(174, mix(words[head].low, i + 1 < end ? words[i + 1].low : EDGE));
+        out.add(174, mix(words[head].low, low(i + 1, begin, end)));
     }
 
     /** « Organisation mondiale de la santé (OMS) »: whether this word may be the first, or another, of those the acronym is made of. */

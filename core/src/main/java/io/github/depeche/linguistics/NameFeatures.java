@@ -40,7 +40,7 @@ public final class NameFeatures {
         NameText quiet = quiet(text);
         NameWord[] words = new NameWord[text.size()];
         Arrays.setAll(words, i -> word(quiet.form(i)));
-        NameContext context = new NameContext(words, new DocumentMemory(text, words, firstPass));
+        NameContext context = new NameContext(text, words, firstPass);
         NameFeatureList out = new NameFeatureList();
         int[][] features = new int[words.length][];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
@@ -54,6 +54,12 @@ public final class NameFeatures {
                     } else {
                         NameWord.featuresOfEdge(place, out);
                     }
+                }
+                words[i].featuresOfBegin(i == begin, out);
+                NameContext.labelFeatures(context.label(i - 1), firstPass[i], context.label(i + 1), out);
+                if (!context.isListed(i, begin, end)) {
+                    NameContext.shapeFeatures(
+                            context.shape(i - 1, begin, end), words[i].shape, context.shape(i + 1, begin, end), out);
                 }
                 context.features(i, begin, end, out);
                 features[i] = out.toArray();

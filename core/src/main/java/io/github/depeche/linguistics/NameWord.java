@@ -81,6 +81,13 @@ final class NameWord {
         out.add(113, form.length());
     }
 
+    /** Adds those that it has by beginning its sentence, or not. */
+    void featuresOfBegin(boolean begins, NameFeatureList out) {
+        int first = begins ? 1 : 0;
+        out.add(112, first);
+        out.add(128, NameFeatureList.mix(NameFeatureList.mix(first, shape), dictionaryClass));
+    }
+
     /** Adds the features that the edge of the sentence gives in place of a word. */
     static void featuresOfEdge(int place, NameFeatureList out) {
         int template = 10 * (place + 3);
