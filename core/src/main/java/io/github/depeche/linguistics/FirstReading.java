@@ -78,8 +78,8 @@ public final class FirstReading {
         int previous = FirstReadingWeights.NONE;
         int beforePrevious = FirstReadingWeights.NONE;
         for (int i = begin; i < end; i++) {
-            weights.scoreWords(words, i, begin, end, scores);
-            weights.scoreOutcomes(words[i], previous, beforePrevious, remembered.applyAsInt(i), scores);
+            weights.scoreNeighbours(words, i, begin, end, scores);
+            weights.scoreWord(words[i], previous, beforePrevious, remembered.applyAsInt(i), scores);
             outcomes[i] = weights.best(scores, previous);
             beforePrevious = previous;
             previous = outcomes[i];

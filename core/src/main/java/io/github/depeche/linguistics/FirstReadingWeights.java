@@ -34,9 +34,9 @@ final class FirstReadingWeights {
     private final int[] labels;
     private final int other;
     private final boolean[][] follows;
-    private final int begin;
-    private final int[][] shapePairsBefore;
-    private final int[][] shapePairsAfter;
+    private final int[] begin;
+    private final int[][][] shapePairsBefore;
+    private final int[][][] shapePairsAfter;
     /** The scores that an outcome gives as the last one of the same form, as the one before the previous, and, with a shape, as the previous. */
     private final int[][] lastOutcome;
 
@@ -71,7 +71,7 @@ final class FirstReadingWeights {
                         weights.sum(previous, weights.find("powf=", name, ",", SHAPES.get(shape)));
             }
         }
-        begin = weights.find("S=begin");
+        begin = weights.sum(weights.find("S=begin"));
         shapePairsBefore = shapePairs("pwc,wc=");
         shapePairsAfter = shapePairs("wc,nc=");
     }
@@ -87,11 +87,11 @@ final class FirstReadingWeights {
         return outcome.substring(0, outcome.lastIndexOf('-'));
     }
 
-    private int[][] shapePairs(String template) {
-        int[][] pairs = new int[SHAPES.size()][SHAPES.size()];
+    private int[][][] shapePairs(String template) {
+        int[][][] pairs = new int[SHAPES.size()][SHAPES.size()][];
         for (int one = 0; one < pairs.length; one++) {
             for (int next = 0; next < pairs.length; next++) {
-                pairs[one][next] = weights.find(template, SHAPES.get(one), ",", SHAPES.get(next));
+                pairs[one][next] = weights.sum(weights.find(template, SHAPES.get(one), ",", SHAPES.get(next)));
             }
         }
         return pairs;
@@ -137,11 +137,13 @@ final class FirstReadingWeights {
         for (int affix : affixes(form)) {
             weights.add(affix, byPlace[WINDOW]);
         }
+        int[] afterOther = byPlace[WINDOW].clone();
+        weights.add(previousAndForm(other, form), afterOther);
         return new FirstReadingWord(
                 form,
                 SHAPES.indexOf(shape),
                 byPlace,
-                previousAndForm(other, form),
+                afterOther,
                 PerceptronWeights.hash("pw,w=", form, ","),
                 PerceptronWeights.hash("w,nw=", form, ","));
     }
@@ -169,33 +171,39 @@ final class FirstReadingWeights {
         return weights.find("pow=", outcomes[previous], ",", form);
     }
 
-    /** Sets the scores to what the words of the sentence say of one of them. */
-    void scoreWords(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, int[] scores) {
+    /** Sets the scores to what the words around one of the sentence say of it. */
+    void scoreNeighbours(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, int[] scores) {
         Arrays.fill(scores, 0);
         int from = Math.max(sentenceBegin, i - WINDOW);
         int to = Math.min(sentenceEnd - 1, i + WINDOW);
         for (int k = from; k <= to; k++) {
-            add(words[k].byPlace()[k - i + WINDOW], scores);
+            if (k != i) {
+                add(words[k].byPlace()[k - i + WINDOW], scores);
+            }
         }
         FirstReadingWord word = words[i];
         if (i > sentenceBegin) {
             FirstReadingWord before = words[i - 1];
             weights.add(weights.find(NameTable.append(before.withNext(), word.form())), scores);
-            weights.add(shapePairsBefore[before.shape()][word.shape()], scores);
+            add(shapePairsBefore[before.shape()][word.shape()], scores);
         } else {
-            weights.add(begin, scores);
+            add(begin, scores);
         }
         if (i + 1 < sentenceEnd) {
             FirstReadingWord next = words[i + 1];
             weights.add(weights.find(NameTable.append(word.withNextHere(), next.form())), scores);
-            weights.add(shapePairsAfter[word.shape()][next.shape()], scores);
+            add(shapePairsAfter[word.shape()][next.shape()], scores);
         }
     }
 
-    /** Adds what the outcomes before say, and the outcome that the form had when it was last read. */
-    void scoreOutcomes(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
-        boolean afterOther = previous == NONE || previous == other;
-        weights.add(afterOther ? word.afterOther() : previousAndForm(previous, word.form()), scores);
+    /** Adds what the word itself says after the outcomes before it, and what the outcome says that its form had when it was last read. */
+    void scoreWord(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
+        if (previous == NONE || previous == other) {
+            add(word.afterOther(), scores);
+        } else {
+            add(word.byPlace()[WINDOW], scores);
+            weights.add(previousAndForm(previous, word.form()), scores);
+        }
         add(previousOutcomeAndShape[previous + 1][word.shape()], scores);
         add(outcomeBeforePrevious[beforePrevious + 1], scores);
         add(lastOutcome[last + 1], scores);

@@ -29,7 +29,7 @@ final class PerceptronWeights {
 
     private final String[] outcomes;
 
-    /** For each slot of the open-addressed table the hash of a feature, and where its weights begin in the file; {@link #NONE} is free. */
+    /** For each slot of the open-addressed table the hash of a feature, 0 if it is free, and where its weights begin in the file. */
     private final long[] hashes;
 
     private final int[] begins;
@@ -51,7 +51,7 @@ final class PerceptronWeights {
         int begin = in.position() + features.length * Long.BYTES;
         for (long feature : features) {
             int slot = (int) ((feature * SPREAD) >>> shift);
-            while (begins[slot] != NONE) {
+            while (hashes[slot] != 0) {
                 slot = (slot + 1) & (begins.length - 1);
             }
             hashes[slot] = feature;
@@ -110,7 +110,10 @@ final class PerceptronWeights {
     /** Where the weights of a feature begin, or {@link #NONE}. */
     int find(long hash) {
         int slot = (int) ((hash * SPREAD) >>> shift);
-        while (hashes[slot] != hash && begins[slot] != NONE) {
+        while (hashes[slot] != hash) {
+            if (hashes[slot] == 0) {
+                return NONE;
+            }
             slot = (slot + 1) & (hashes.length - 1);
         }
         return begins[slot];
