@@ -20,10 +20,13 @@ final class FirstReadingWeights {
 
     private static final String[] PLACES = {"p2", "p1", "", "n1", "n2"};
 
+    /** The row of a form's scores behind those of its places. */
+    private static final int AFTER_OTHER = PLACES.length;
+
     /** The parts of names as outcomes end with them, in the order of {@link NameLabels}. */
     private static final List<String> PARTS = List.of("start", "cont", "last", "unit");
 
-    private static final int CACHE_BITS = 13;
+    private static final int CACHE_BITS = 14;
 
     /** All answers of {@link FeatureGeneratorUtil#tokenFeature}. */
     private static final List<String> SHAPES = List.of(
@@ -127,23 +130,25 @@ final class FirstReadingWeights {
     private FirstReadingWord lookUp(String form) {
         String shape = FeatureGeneratorUtil.tokenFeature(form);
         String lower = lower(form);
-        int[][] byPlace = new int[PLACES.length][];
+        short[] scores = new short[(PLACES.length + 1) * outcomes.length];
         for (int place = 0; place < PLACES.length; place++) {
-            byPlace[place] = weights.sum(
+            int[] sum = weights.sum(
                     weights.find(PLACES[place], "wc=", shape),
                     weights.find(PLACES[place], "w&c=", lower, ",", shape),
                     weights.find(PLACES[place], "w=", lower));
+            if (place == WINDOW) {
+                addAffixes(form, sum);
+                ScoreRows.write(sum, place, scores);
+                weights.add(previousAndForm(other, form), sum);
+                ScoreRows.write(sum, AFTER_OTHER, scores);
+            } else {
+                ScoreRows.write(sum, place, scores);
+            }
         }
-        for (int affix : affixes(form)) {
-            weights.add(affix, byPlace[WINDOW]);
-        }
-        int[] afterOther = byPlace[WINDOW].clone();
-        weights.add(previousAndForm(other, form), afterOther);
         return new FirstReadingWord(
                 form,
                 SHAPES.indexOf(shape),
-                byPlace,
-                afterOther,
+                scores,
                 PerceptronWeights.hash("pw,w=", form, ","),
                 PerceptronWeights.hash("w,nw=", form, ","));
     }
@@ -157,14 +162,11 @@ final class FirstReadingWeights {
         return lower.toString();
     }
 
-    private int[] affixes(String form) {
-        int longest = Math.min(AFFIX, form.length());
-        int[] affixes = new int[2 * longest];
-        for (int i = 0; i < longest; i++) {
-            affixes[i] = weights.find("suf=", form.substring(form.length() - i - 1));
-            affixes[longest + i] = weights.find("pre=", form.substring(0, i + 1));
+    private void addAffixes(String form, int[] scores) {
+        for (int i = 1; i <= AFFIX && i <= form.length(); i++) {
+            weights.add(weights.find("suf=", form.substring(form.length() - i)), scores);
+            weights.add(weights.find("pre=", form.substring(0, i)), scores);
         }
-        return affixes;
     }
 
     private int previousAndForm(int previous, String form) {
@@ -178,41 +180,35 @@ final class FirstReadingWeights {
         int to = Math.min(sentenceEnd - 1, i + WINDOW);
         for (int k = from; k <= to; k++) {
             if (k != i) {
-                add(words[k].byPlace()[k - i + WINDOW], scores);
+                ScoreRows.add(words[k].scores(), k - i + WINDOW, scores);
             }
         }
         FirstReadingWord word = words[i];
         if (i > sentenceBegin) {
             FirstReadingWord before = words[i - 1];
             weights.add(weights.find(NameTable.append(before.withNext(), word.form())), scores);
-            add(shapePairsBefore[before.shape()][word.shape()], scores);
+            ScoreRows.add(shapePairsBefore[before.shape()][word.shape()], scores);
         } else {
-            add(begin, scores);
+            ScoreRows.add(begin, scores);
         }
         if (i + 1 < sentenceEnd) {
             FirstReadingWord next = words[i + 1];
             weights.add(weights.find(NameTable.append(word.withNextHere(), next.form())), scores);
-            add(shapePairsAfter[word.shape()][next.shape()], scores);
+            ScoreRows.add(shapePairsAfter[word.shape()][next.shape()], scores);
         }
     }
 
     /** Adds what the word itself says after the outcomes before it, and what the outcome says that its form had when it was last read. */
     void scoreWord(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
         if (previous == NONE || previous == other) {
-            add(word.afterOther(), scores);
+            ScoreRows.add(word.scores(), AFTER_OTHER, scores);
         } else {
-            add(word.byPlace()[WINDOW], scores);
+            ScoreRows.add(word.scores(), WINDOW, scores);
             weights.add(previousAndForm(previous, word.form()), scores);
         }
-        add(previousOutcomeAndShape[previous + 1][word.shape()], scores);
-        add(outcomeBeforePrevious[beforePrevious + 1], scores);
-        add(lastOutcome[last + 1], scores);
-    }
-
-    private static void add(int[] more, int[] scores) {
-        for (int outcome = 0; outcome < scores.length; outcome++) {
-            scores[outcome] += more[outcome];
-        }
+        ScoreRows.add(previousOutcomeAndShape[previous + 1][word.shape()], scores);
+        ScoreRows.add(outcomeBeforePrevious[beforePrevious + 1], scores);
+        ScoreRows.add(lastOutcome[last + 1], scores);
     }
 
     /** The outcome with the highest score among those that may follow. */

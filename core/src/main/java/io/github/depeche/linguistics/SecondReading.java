@@ -10,12 +10,16 @@ import io.github.depeche.linguistics.grammar.FormCache;
 public final class SecondReading {
 
     private static final int WINDOW = NameWord.WINDOW;
-    private static final int CACHE_BITS = 13;
+    private static final int PLACES = 2 * WINDOW + 1;
+    /** The row of a form's scores behind those of its places: what it gives itself if it begins a sentence. */
+    private static final int BEGIN = PLACES;
+
+    private static final int CACHE_BITS = 14;
 
     private final NameFeatures features;
     private final NameModel model;
     /** The scores that the edge of a sentence gives, by its place as seen from a word. */
-    private final int[][] edges = new int[2 * WINDOW + 1][];
+    private final short[] edges = new short[PLACES * NameLabels.COUNT];
 
     private final FormCache<ScoredWord> words = new FormCache<>(CACHE_BITS, this::lookUp);
     private final TripleCache labels;
@@ -25,11 +29,10 @@ public final class SecondReading {
      * A form with the scores that it gives.
      *
      * @param word the form
-     * @param byPlace the scores of each label, by the place of the form as seen from the word that is labelled
-     * @param first the scores that it gives itself if it begins a sentence
+     * @param scores rows for each place of the form as seen from the word that is labelled, and {@link #BEGIN}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record ScoredWord(NameWord word, int[][] byPlace, int[] first) {}
+    private record ScoredWord(NameWord word, short[] scores) {}
 
     /** With what a model has learnt of features. */
     public SecondReading(NameFeatures features, NameModel model) {
@@ -41,29 +44,33 @@ public final class SecondReading {
         for (int place = -WINDOW; place <= WINDOW; place++) {
             list.clear();
             NameWord.featuresOfEdge(place, list);
-            edges[place + WINDOW] = model.score(list);
+            ScoreRows.write(model.score(list), place + WINDOW, edges);
         }
     }
 
     private ScoredWord lookUp(String form) {
         NameWord word = features.word(form);
-        int[][] byPlace = new int[2 * WINDOW + 1][];
+        short[] scores = new short[(PLACES + 1) * NameLabels.COUNT];
         NameFeatureList list = new NameFeatureList();
         for (int place = -WINDOW; place <= WINDOW; place++) {
             list.clear();
             word.features(place, list);
-            byPlace[place + WINDOW] = model.score(list);
+            int[] sum = model.score(list);
+            if (place == 0) {
+                ScoreRows.write(withBegin(word, true, sum), BEGIN, scores);
+                sum = withBegin(word, false, sum);
+            }
+            ScoreRows.write(sum, place + WINDOW, scores);
         }
-        int[] first = byPlace[WINDOW].clone();
-        add(begin(word, true), first);
-        add(begin(word, false), byPlace[WINDOW]);
-        return new ScoredWord(word, byPlace, first);
+        return new ScoredWord(word, scores);
     }
 
-    private int[] begin(NameWord word, boolean begins) {
+    private int[] withBegin(NameWord word, boolean begins, int[] scores) {
         NameFeatureList list = new NameFeatureList();
         word.featuresOfBegin(begins, list);
-        return model.score(list);
+        int[] sum = model.score(list);
+        ScoreRows.add(scores, sum);
+        return sum;
     }
 
     /** Labels all words of a document, to which a first reading gave these labels. */
@@ -96,22 +103,16 @@ public final class SecondReading {
             int[] sum = model.score(list);
             for (int place = -WINDOW; place <= WINDOW; place++) {
                 boolean inside = i + place >= begin && i + place < end;
-                int[][] byPlace = inside ? words[i + place].byPlace : edges;
-                add(place == 0 && i == begin ? words[i].first : byPlace[place + WINDOW], sum);
+                int row = place == 0 && i == begin ? BEGIN : place + WINDOW;
+                ScoreRows.add(inside ? words[i + place].scores : edges, row, sum);
             }
-            add(labels.get(context.label(i - 1), context.label(i), context.label(i + 1)), sum);
+            ScoreRows.add(labels.get(context.label(i - 1), context.label(i), context.label(i + 1)), sum);
             if (!context.isListed(i, begin, end)) {
                 int before = context.shape(i - 1, begin, end);
-                add(shapes.get(before, words[i].word.shape, context.shape(i + 1, begin, end)), sum);
+                ScoreRows.add(shapes.get(before, words[i].word.shape, context.shape(i + 1, begin, end)), sum);
             }
             scores[i - begin] = sum;
         }
         return scores;
-    }
-
-    private static void add(int[] more, int[] sum) {
-        for (int label = 0; label < sum.length; label++) {
-            sum[label] += more[label];
-        }
     }
 }
