@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
 final class ActorNouns {
 
+    /** All end with a hyphen. */
     private static final List<String> PREFIXES = List.of("ex-", "vice-", "néo-", "co-", "sous-");
 
     private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
@@ -125,6 +126,9 @@ final class ActorNouns {
         List<ActorNoun> nouns = byForm.get(form);
         if (nouns != null) {
             return nouns;
+        }
+        if (form.indexOf('-') < 0) {
+            return List.of();
         }
         for (String prefix : PREFIXES) {
             if (form.startsWith(prefix)) {

@@ -46,8 +46,7 @@ public final class FirstReading {
 
     /** Labels all words of a document. */
     public int[] label(NameText text) {
-        FirstReadingWord[] forms =
-                text.forms().stream().map(weights::word).toArray(FirstReadingWord[]::new);
+        FirstReadingWord[] forms = text.forms().stream().map(weights::word).toArray(FirstReadingWord[]::new);
         FirstReadingWord[] words = new FirstReadingWord[text.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = forms[text.number(i)];

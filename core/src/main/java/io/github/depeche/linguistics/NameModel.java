@@ -195,8 +195,9 @@ public final class NameModel {
                 }
             }
             for (int label = 0; label < LABELS; label++) {
-                int[] before = NameLabels.mayBegin(label) ? hopeful : BEFORE[label];
-                int befores = NameLabels.mayBegin(label) ? count : before.length;
+                boolean continues = BEFORE[label].length < CLOSED.length;
+                int[] before = continues ? BEFORE[label] : hopeful;
+                int befores = continues ? before.length : count;
                 long most = IMPOSSIBLE;
                 for (int k = 0; k < befores; k++) {
                     long score = best[before[k]] + transitions[before[k] * LABELS + label];
