@@ -48,23 +48,28 @@ public final class NameFeatures {
             int end = text.start(sentence + 1);
             for (int i = begin; i < end; i++) {
                 out.clear();
-                for (int place = -NameWord.WINDOW; place <= NameWord.WINDOW; place++) {
-                    if (i + place >= begin && i + place < end) {
-                        words[i + place].features(place, out);
-                    } else {
-                        NameWord.featuresOfEdge(place, out);
-                    }
-                }
-                words[i].featuresOfBegin(i == begin, out);
-                NameContext.labelFeatures(context.label(i - 1), firstPass[i], context.label(i + 1), out);
-                if (!context.isListed(i, begin, end)) {
-                    NameContext.shapeFeatures(
-                            context.shape(i - 1, begin, end), words[i].shape, context.shape(i + 1, begin, end), out);
-                }
-                context.features(i, begin, end, out);
+                features(words, context, i, begin, end, out);
                 features[i] = out.toArray();
             }
         }
         return features;
+    }
+
+    /** Adds all features of a word in its sentence. */
+    static void features(NameWord[] words, NameContext context, int i, int begin, int end, NameFeatureList out) {
+        for (int place = -NameWord.WINDOW; place <= NameWord.WINDOW; place++) {
+            if (i + place >= begin && i + place < end) {
+                words[i + place].features(place, out);
+            } else {
+                NameWord.featuresOfEdge(place, out);
+            }
+        }
+        words[i].featuresOfBegin(i == begin, out);
+        NameContext.labelFeatures(context.label(i - 1), context.label(i), context.label(i + 1), out);
+        if (!context.isListed(i, begin, end)) {
+            NameContext.shapeFeatures(
+                    context.shape(i - 1, begin, end), words[i].shape, context.shape(i + 1, begin, end), out);
+        }
+        context.features(i, begin, end, out);
     }
 }

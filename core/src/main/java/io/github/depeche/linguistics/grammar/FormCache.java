@@ -4,8 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found for forms: a bounded cache without locks. Of the forms that want the same two places, the two asked for last
- * stay: rare ones push no frequent one out. A lost race costs one more look-up, never a wrong answer, since what is found depends on nothing but the form.
+ * Remembers what was found for forms: a bounded cache without locks. Of the forms that want the same two places the two asked for last
+ * stay, so that rare ones push no frequent one out. A lost race costs one more look-up, never a wrong answer, since what is found depends on
+ * nothing but the form.
  *
  * @param <T> what is found
  */
