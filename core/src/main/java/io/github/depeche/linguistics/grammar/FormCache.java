@@ -15,6 +15,9 @@ public final class FormCache<T> {
     /** Longer forms (a text without spaces) are looked up every time, so that the cache stays small. */
     private static final int LONGEST_KEPT = 40;
 
+    /** Half as many forms are kept in a smaller heap than this. */
+    private static final long SMALL_HEAP = 128L << 20;
+
     private final Function<String, T> lookup;
     private final int shift;
     private final @Nullable Known<T>[] known;
@@ -25,13 +28,14 @@ public final class FormCache<T> {
     /**
      * An empty cache.
      *
-     * @param bits room for 2 to this power
+     * @param bits room for 2 to this power, at least 1
      */
     @SuppressWarnings("unchecked")
     public FormCache(int bits, Function<String, T> lookup) {
         this.lookup = lookup;
-        this.shift = Integer.SIZE - bits;
-        this.known = (Known<T>[]) new Known<?>[1 << bits];
+        int kept = Runtime.getRuntime().maxMemory() < SMALL_HEAP ? Math.max(1, bits - 1) : bits;
+        this.shift = Integer.SIZE - kept;
+        this.known = (Known<T>[]) new Known<?>[1 << kept];
     }
 
     /** What is found for a form. */
