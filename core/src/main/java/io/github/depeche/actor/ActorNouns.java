@@ -26,7 +26,7 @@ final class ActorNouns {
         this.prefixes = prefixes;
     }
 
-    /** Loads them; the prefixes make other nouns of them: « vice-président ». */
+    /** Loads them; the prefixes, which end with a hyphen, make other nouns of them: « vice-président ». */
     static ActorNouns load(LanguagePack pack, Set<String> prefixes) {
         ActorNouns nouns = new ActorNouns(prefixes);
         for (Table.Row row : Table.read(pack, "actor-nouns.tsv").rows()) {
@@ -137,6 +137,9 @@ final class ActorNouns {
         List<ActorNoun> nouns = byForm.get(form);
         if (nouns != null) {
             return nouns;
+        }
+        if (form.indexOf('-') < 0) {
+            return List.of();
         }
         for (String prefix : prefixes) {
             if (form.startsWith(prefix)) {

@@ -1,15 +1,11 @@
 package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.Dictionary;
-import io.github.depeche.linguistics.grammar.FormCache;
 
 /** The parts of speech that the dictionary gives a form, as a number: a common word or not. */
 final class DictionaryClasses {
 
-    private static final int CACHE_BITS = 13;
-
     private final Dictionary dictionary;
-    private final FormCache<Integer> cache = new FormCache<>(CACHE_BITS, this::lookup);
 
     DictionaryClasses(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -17,10 +13,6 @@ final class DictionaryClasses {
 
     /** The number of a form in lower case. */
     int of(String form) {
-        return cache.get(form);
-    }
-
-    private int lookup(String form) {
         if (!Character.isLetter(form.charAt(0))) {
             return 1;
         }

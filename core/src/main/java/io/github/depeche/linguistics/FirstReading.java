@@ -1,17 +1,15 @@
 package io.github.depeche.linguistics;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.util.Span;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The first reading for names: a model of Apache OpenNLP's name finder, sentence by sentence from left to right.
  *
  * <p>OpenNLP's own search writes the features of every word as strings each time it meets it, and looks each of them up. Here the weights of
- * a word are looked up once and kept; what comes out is the same.
+ * a word are looked up once and kept, added up; what comes out is the same.
  */
 public final class FirstReading {
 
@@ -20,7 +18,6 @@ public final class FirstReading {
 
     private final PerceptronWeights perceptron;
     private final FirstReadingWeights weights;
-    private final BilouCodec codec = new BilouCodec();
 
     private FirstReading(PerceptronWeights perceptron) {
         this.perceptron = perceptron;
@@ -49,45 +46,42 @@ public final class FirstReading {
 
     /** Labels all words of a document. */
     public int[] label(NameText text) {
-        int[] labels = new int[text.size()];
+        FirstReadingWord[] forms = text.forms().stream().map(weights::word).toArray(FirstReadingWord[]::new);
         FirstReadingWord[] words = new FirstReadingWord[text.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = weights.word(text.form(i));
+            words[i] = forms[text.number(i)];
         }
         // the outcome that each form had when it was last read
-        Map<String, Integer> remembered = new HashMap<>();
+        int[] remembered = new int[forms.length];
+        Arrays.fill(remembered, FirstReadingWeights.NONE);
+        int[] labels = new int[text.size()];
+        int[] outcomes = new int[text.size()];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int begin = text.start(sentence);
             int end = text.start(sentence + 1);
-            int[] outcomes = read(words, begin, end, remembered);
-            List<String> names = new ArrayList<>(outcomes.length);
+            read(words, begin, end, i -> remembered[text.number(i)], outcomes);
             for (int i = begin; i < end; i++) {
-                names.add(weights.outcome(outcomes[i - begin]));
-                remembered.put(words[i].form(), outcomes[i - begin]);
+                remembered[text.number(i)] = outcomes[i];
+                labels[i] = weights.label(outcomes[i]);
             }
-            for (Span name : codec.decode(names)) {
-                int nameClass = CLASSES.indexOf(name.getType());
-                NameLabels.write(
-                        new NameLabels.Chunk(begin + name.getStart(), begin + name.getEnd(), nameClass), labels);
+            // a name that the sentence does not end is none
+            for (int i = end - 1; i >= begin && !NameLabels.mayEnd(labels[i]); i--) {
+                labels[i] = NameLabels.OUTSIDE;
             }
         }
         return labels;
     }
 
-    private int[] read(FirstReadingWord[] words, int begin, int end, Map<String, Integer> remembered) {
-        int[] outcomes = new int[end - begin];
+    private void read(FirstReadingWord[] words, int begin, int end, IntUnaryOperator remembered, int[] outcomes) {
         int[] scores = weights.newScores();
         int previous = FirstReadingWeights.NONE;
         int beforePrevious = FirstReadingWeights.NONE;
         for (int i = begin; i < end; i++) {
-            weights.scoreWords(words, i, begin, end, scores);
-            int last = remembered.getOrDefault(words[i].form(), FirstReadingWeights.NONE);
-            weights.scoreOutcomes(words[i], previous, beforePrevious, last, scores);
-            int best = weights.best(scores, previous);
-            outcomes[i - begin] = best;
+            weights.scoreNeighbours(words, i, begin, end, scores);
+            weights.scoreWord(words[i], previous, beforePrevious, remembered.applyAsInt(i), scores);
+            outcomes[i] = weights.best(scores, previous);
             beforePrevious = previous;
-            previous = best;
+            previous = outcomes[i];
         }
-        return outcomes;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.depeche.linguistics;
 
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.linguistics.grammar.FormCache;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,16 @@ final class FirstReadingWeights {
 
     private static final int WINDOW = 2;
     private static final int AFFIX = 4;
-    /** How many features of a word the words around it have too. */
-    private static final int AROUND = 3;
 
     private static final String[] PLACES = {"p2", "p1", "", "n1", "n2"};
 
-    private static final int CACHE_BITS = 13;
+    /** The row of a form's scores behind those of its places. */
+    private static final int AFTER_OTHER = PLACES.length;
+
+    /** The parts of names as outcomes end with them, in the order of {@link NameLabels}. */
+    private static final List<String> PARTS = List.of("start", "cont", "last", "unit");
+
+    private static final int CACHE_BITS = 14;
 
     /** All answers of {@link FeatureGeneratorUtil#tokenFeature}. */
     private static final List<String> SHAPES = List.of(
@@ -29,15 +34,17 @@ final class FirstReadingWeights {
 
     private final PerceptronWeights weights;
     private final String[] outcomes;
+    private final int[] labels;
     private final int other;
     private final boolean[][] follows;
-    private final int begin;
-    private final int[][] shapePairsBefore;
-    private final int[][] shapePairsAfter;
-    private final int[] lastOutcome;
-    private final int[] previousOutcome;
-    private final int[] outcomeBeforePrevious;
-    private final int[][] previousOutcomeAndShape;
+    private final int[] begin;
+    private final int[][][] shapePairsBefore;
+    private final int[][][] shapePairsAfter;
+    /** The scores that an outcome gives as the last one of the same form, as the one before the previous, and, with a shape, as the previous. */
+    private final int[][] lastOutcome;
+
+    private final int[][] outcomeBeforePrevious;
+    private final int[][][] previousOutcomeAndShape;
 
     private final FormCache<FirstReadingWord> words = new FormCache<>(CACHE_BITS, this::lookUp);
 
@@ -46,24 +53,28 @@ final class FirstReadingWeights {
         outcomes = weights.outcomes();
         other = Arrays.asList(outcomes).indexOf("other");
         int count = outcomes.length;
+        labels = new int[count];
+        for (int outcome = 0; outcome < count; outcome++) {
+            labels[outcome] = labelOf(outcomes[outcome]);
+        }
         follows = new boolean[count + 1][count];
-        lastOutcome = new int[count + 1];
-        previousOutcome = new int[count + 1];
-        outcomeBeforePrevious = new int[count + 1];
-        previousOutcomeAndShape = new int[count + 1][SHAPES.size()];
+        lastOutcome = new int[count + 1][];
+        outcomeBeforePrevious = new int[count + 1][];
+        previousOutcomeAndShape = new int[count + 1][SHAPES.size()][];
         for (int before = NONE; before < count; before++) {
             String name = outcome(before == NONE ? other : before);
             for (int next = 0; next < count; next++) {
                 follows[before + 1][next] = follows(name, outcomes[next]);
             }
-            lastOutcome[before + 1] = weights.find("pd=", before == NONE ? "null" : name);
-            previousOutcome[before + 1] = weights.find("po=", name);
-            outcomeBeforePrevious[before + 1] = weights.find("ppo=", name);
+            lastOutcome[before + 1] = weights.sum(weights.find("pd=", before == NONE ? "null" : name));
+            outcomeBeforePrevious[before + 1] = weights.sum(weights.find("ppo=", name));
+            int previous = weights.find("po=", name);
             for (int shape = 0; shape < SHAPES.size(); shape++) {
-                previousOutcomeAndShape[before + 1][shape] = weights.find("powf=", name, ",", SHAPES.get(shape));
+                previousOutcomeAndShape[before + 1][shape] =
+                        weights.sum(previous, weights.find("powf=", name, ",", SHAPES.get(shape)));
             }
         }
-        begin = weights.find("S=begin");
+        begin = weights.sum(weights.find("S=begin"));
         shapePairsBefore = shapePairs("pwc,wc=");
         shapePairsAfter = shapePairs("wc,nc=");
     }
@@ -79,18 +90,32 @@ final class FirstReadingWeights {
         return outcome.substring(0, outcome.lastIndexOf('-'));
     }
 
-    private int[][] shapePairs(String template) {
-        int[][] pairs = new int[SHAPES.size()][SHAPES.size()];
+    private int[][][] shapePairs(String template) {
+        int[][][] pairs = new int[SHAPES.size()][SHAPES.size()][];
         for (int one = 0; one < pairs.length; one++) {
             for (int next = 0; next < pairs.length; next++) {
-                pairs[one][next] = weights.find(template, SHAPES.get(one), ",", SHAPES.get(next));
+                pairs[one][next] = weights.sum(weights.find(template, SHAPES.get(one), ",", SHAPES.get(next)));
             }
         }
         return pairs;
     }
 
-    String outcome(int number) {
+    private String outcome(int number) {
         return outcomes[number];
+    }
+
+    /** The label of {@link NameLabels} that an outcome stands for. */
+    int label(int outcome) {
+        return labels[outcome];
+    }
+
+    private static int labelOf(String outcome) {
+        int hyphen = outcome.lastIndexOf('-');
+        return hyphen < 0
+                ? NameLabels.OUTSIDE
+                : NameLabels.of(
+                        FirstReading.CLASSES.indexOf(outcome.substring(0, hyphen)),
+                        PARTS.indexOf(outcome.substring(hyphen + 1)));
     }
 
     int[] newScores() {
@@ -105,20 +130,27 @@ final class FirstReadingWeights {
     private FirstReadingWord lookUp(String form) {
         String shape = FeatureGeneratorUtil.tokenFeature(form);
         String lower = lower(form);
-        int[] affixes = affixes(form);
-        int[][] byPlace = new int[PLACES.length][];
+        short[] scores = new short[(PLACES.length + 1) * outcomes.length];
         for (int place = 0; place < PLACES.length; place++) {
-            int[] found = Arrays.copyOf(
-                    new int[] {
-                        weights.find(PLACES[place], "wc=", shape),
-                        weights.find(PLACES[place], "w&c=", lower, ",", shape),
-                        weights.find(PLACES[place], "w=", lower)
-                    },
-                    AROUND + (place == WINDOW ? affixes.length : 0));
-            System.arraycopy(affixes, 0, found, AROUND, found.length - AROUND);
-            byPlace[place] = found;
+            int[] sum = weights.sum(
+                    weights.find(PLACES[place], "wc=", shape),
+                    weights.find(PLACES[place], "w&c=", lower, ",", shape),
+                    weights.find(PLACES[place], "w=", lower));
+            if (place == WINDOW) {
+                addAffixes(form, sum);
+                ScoreRows.write(sum, place, scores);
+                weights.add(previousAndForm(other, form), sum);
+                ScoreRows.write(sum, AFTER_OTHER, scores);
+            } else {
+                ScoreRows.write(sum, place, scores);
+            }
         }
-        return new FirstReadingWord(form, SHAPES.indexOf(shape), byPlace, previousAndForm(other, form));
+        return new FirstReadingWord(
+                form,
+                SHAPES.indexOf(shape),
+                scores,
+                PerceptronWeights.hash("pw,w=", form, ","),
+                PerceptronWeights.hash("w,nw=", form, ","));
     }
 
     /** The form in small letters, character by character, as OpenNLP makes it. */
@@ -130,53 +162,53 @@ final class FirstReadingWeights {
         return lower.toString();
     }
 
-    private int[] affixes(String form) {
-        int longest = Math.min(AFFIX, form.length());
-        int[] affixes = new int[2 * longest];
-        for (int i = 0; i < longest; i++) {
-            affixes[i] = weights.find("suf=", form.substring(form.length() - i - 1));
-            affixes[longest + i] = weights.find("pre=", form.substring(0, i + 1));
+    private void addAffixes(String form, int[] scores) {
+        for (int i = 1; i <= AFFIX && i <= form.length(); i++) {
+            weights.add(weights.find("suf=", form.substring(form.length() - i)), scores);
+            weights.add(weights.find("pre=", form.substring(0, i)), scores);
         }
-        return affixes;
     }
 
     private int previousAndForm(int previous, String form) {
         return weights.find("pow=", outcomes[previous], ",", form);
     }
 
-    /** Sets the scores to what the words of the sentence say of one of them. */
-    void scoreWords(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, int[] scores) {
+    /** Sets the scores to what the words around one of the sentence say of it. */
+    void scoreNeighbours(FirstReadingWord[] words, int i, int sentenceBegin, int sentenceEnd, int[] scores) {
         Arrays.fill(scores, 0);
-        for (int k = -WINDOW; k <= WINDOW; k++) {
-            if (i + k >= sentenceBegin && i + k < sentenceEnd) {
-                for (int at : words[i + k].byPlace()[k + WINDOW]) {
-                    weights.add(at, scores);
-                }
+        int from = Math.max(sentenceBegin, i - WINDOW);
+        int to = Math.min(sentenceEnd - 1, i + WINDOW);
+        for (int k = from; k <= to; k++) {
+            if (k != i) {
+                ScoreRows.add(words[k].scores(), k - i + WINDOW, scores);
             }
         }
         FirstReadingWord word = words[i];
         if (i > sentenceBegin) {
             FirstReadingWord before = words[i - 1];
-            weights.add(weights.find("pw,w=", before.form(), ",", word.form()), scores);
-            weights.add(shapePairsBefore[before.shape()][word.shape()], scores);
+            weights.add(weights.find(NameTable.append(before.withNext(), word.form())), scores);
+            ScoreRows.add(shapePairsBefore[before.shape()][word.shape()], scores);
         } else {
-            weights.add(begin, scores);
+            ScoreRows.add(begin, scores);
         }
         if (i + 1 < sentenceEnd) {
             FirstReadingWord next = words[i + 1];
-            weights.add(weights.find("w,nw=", word.form(), ",", next.form()), scores);
-            weights.add(shapePairsAfter[word.shape()][next.shape()], scores);
+            weights.add(weights.find(NameTable.append(word.withNextHere(), next.form())), scores);
+            ScoreRows.add(shapePairsAfter[word.shape()][next.shape()], scores);
         }
     }
 
-    /** Adds what the outcomes before say, and the outcome that the form had when it was last read. */
-    void scoreOutcomes(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
-        boolean afterOther = previous == NONE || previous == other;
-        weights.add(afterOther ? word.afterOther() : previousAndForm(previous, word.form()), scores);
-        weights.add(previousOutcome[previous + 1], scores);
-        weights.add(previousOutcomeAndShape[previous + 1][word.shape()], scores);
-        weights.add(outcomeBeforePrevious[beforePrevious + 1], scores);
-        weights.add(lastOutcome[last + 1], scores);
+    /** Adds what the word itself says after the outcomes before it, and what the outcome says that its form had when it was last read. */
+    void scoreWord(FirstReadingWord word, int previous, int beforePrevious, int last, int[] scores) {
+        if (previous == NONE || previous == other) {
+            ScoreRows.add(word.scores(), AFTER_OTHER, scores);
+        } else {
+            ScoreRows.add(word.scores(), WINDOW, scores);
+            weights.add(previousAndForm(previous, word.form()), scores);
+        }
+        ScoreRows.add(previousOutcomeAndShape[previous + 1][word.shape()], scores);
+        ScoreRows.add(outcomeBeforePrevious[beforePrevious + 1], scores);
+        ScoreRows.add(lastOutcome[last + 1], scores);
     }
 
     /** The outcome with the highest score among those that may follow. */

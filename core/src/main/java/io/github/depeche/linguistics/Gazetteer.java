@@ -31,7 +31,7 @@ final class Gazetteer {
      * @param words its words in lower case
      * @param lists the lists that have it
      */
-    private record Entry(List<String> words, int lists) {}
+    record Entry(List<String> words, int lists) {}
 
     /** More than all names and acronyms together. */
     private static final int NAMES = 30_000;
@@ -132,24 +132,24 @@ final class Gazetteer {
         return (single.get(NameTable.hash(lower)) & FIRST_NAME) != 0;
     }
 
-    /**
-     * Looks all words up.
-     *
-     * @param forms the words of a document
-     * @param lower the same in lower case
-     * @param capital whether each begins with a capital
-     * @return for each word, the lists that have it as a name of one word, and shifted by {@link #LISTS} those that have it in a longer name
-     */
-    int[] match(String[] forms, String[] lower, boolean[] capital) {
-        int[] found = new int[lower.length];
-        for (int i = 0; i < lower.length; i++) {
-            if (capital[i]) {
-                found[i] |= single.get(NameTable.hash(lower[i]));
-                found[i] |= acronyms.get(NameTable.hash(forms[i]));
-            }
-            for (Entry entry : several.getOrDefault(lower[i], List.of())) {
+    /** The lists that have a word as a name by itself, given also in lower case. */
+    int lists(String form, String lower) {
+        return single.get(NameTable.hash(lower)) | acronyms.get(NameTable.hash(form));
+    }
+
+    /** The names of several words that begin with this one. */
+    List<Entry> longerNames(String lower) {
+        return several.getOrDefault(lower, List.of());
+    }
+
+    /** For each word of a document, the lists that have it as a name, and shifted by {@link #LISTS} those that have it in a longer name. */
+    static int[] match(NameWord[] words) {
+        int[] found = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            found[i] |= words[i].lists;
+            for (Entry entry : words[i].longerNames) {
                 int end = i + entry.words.size();
-                if (end <= lower.length && (capital[i] || capital[end - 1]) && matches(entry, lower, i)) {
+                if (end <= words.length && (words[i].capital || words[end - 1].capital) && matches(entry, words, i)) {
                     for (int k = i; k < end; k++) {
                         found[k] |= entry.lists << LISTS;
                     }
@@ -159,9 +159,9 @@ final class Gazetteer {
         return found;
     }
 
-    private static boolean matches(Entry entry, String[] lower, int begin) {
+    private static boolean matches(Entry entry, NameWord[] words, int begin) {
         for (int k = 1; k < entry.words.size(); k++) {
-            if (!entry.words.get(k).equals(lower[begin + k])) {
+            if (!entry.words.get(k).equals(words[begin + k].lower)) {
                 return false;
             }
         }

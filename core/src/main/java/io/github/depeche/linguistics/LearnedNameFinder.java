@@ -26,8 +26,8 @@ public final class LearnedNameFinder implements NameFinder {
     public static LearnedNameFinder load(LanguagePack pack) {
         return new LearnedNameFinder(new NameLabeler(
                 FirstReading.read(VerifiedPack.read(pack, "names-first.bin")),
-                NameFeatures.load(pack),
-                NameModel.read(VerifiedPack.read(pack, "names-second.bin"))));
+                new SecondReading(
+                        NameFeatures.load(pack), NameModel.read(VerifiedPack.read(pack, "names-second.bin")))));
     }
 
     /** The outermost names, in reading order. */

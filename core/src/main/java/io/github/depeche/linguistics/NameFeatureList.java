@@ -12,6 +12,14 @@ final class NameFeatureList {
         count = 0;
     }
 
+    int size() {
+        return count;
+    }
+
+    int get(int i) {
+        return buffer[i];
+    }
+
     int[] toArray() {
         return Arrays.copyOf(buffer, count);
     }

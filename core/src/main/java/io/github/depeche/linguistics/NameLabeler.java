@@ -7,17 +7,15 @@ package io.github.depeche.linguistics;
 final class NameLabeler {
 
     private final FirstReading first;
-    private final NameFeatures features;
-    private final NameModel second;
+    private final SecondReading second;
 
-    NameLabeler(FirstReading first, NameFeatures features, NameModel second) {
+    NameLabeler(FirstReading first, SecondReading second) {
         this.first = first;
-        this.features = features;
         this.second = second;
     }
 
     /** The labels of all words. */
     int[] label(NameText text) {
-        return second.label(text, features.extract(text, first.label(text)));
+        return second.label(text, first.label(text));
     }
 }

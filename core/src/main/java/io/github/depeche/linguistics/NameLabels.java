@@ -59,6 +59,16 @@ public final class NameLabels {
         }
     }
 
+    /**
+     * A label.
+     *
+     * @param nameClass its class
+     * @param part 0 for a name's beginning, 1 inside, 2 last, 3 the whole
+     */
+    static int of(int nameClass, int part) {
+        return 1 + 4 * nameClass + part;
+    }
+
     /** Labels the words of a name. */
     public static void write(Chunk chunk, int[] labels) {
         int base = 1 + 4 * chunk.nameClass;

@@ -15,8 +15,14 @@ public final class NameModel {
     private static final int LABELS = NameLabels.COUNT;
     private static final int COUNT_BITS = 8;
 
+    private static final long IMPOSSIBLE = Long.MIN_VALUE / 2;
+
     /** For each label, those that it may follow. */
     private static final int[][] BEFORE = new int[LABELS][];
+
+    /** The labels that a sentence may end with, which all that it may begin with may follow. */
+    private static final int[] CLOSED =
+            IntStream.range(0, LABELS).filter(NameLabels::mayEnd).toArray();
 
     static {
         for (int label = 0; label < LABELS; label++) {
@@ -41,6 +47,9 @@ public final class NameModel {
 
     private final int[] transitions = new int[LABELS * LABELS];
 
+    /** For each closed label, by how much at most its step to a next one outweighs the step from outside to the same. */
+    private final int[] lead = new int[LABELS];
+
     private NameModel(byte[] file) {
         this.file = file;
         ByteBuffer in = ByteBuffer.wrap(file);
@@ -51,6 +60,13 @@ public final class NameModel {
             at = place(at);
         }
         in.position(at).asIntBuffer().get(transitions);
+        for (int label : CLOSED) {
+            lead[label] = IntStream.range(0, LABELS)
+                    .filter(NameLabels::mayBegin)
+                    .map(next -> transitions[label * LABELS + next] - transitions[NameLabels.OUTSIDE * LABELS + next])
+                    .max()
+                    .orElse(0);
+        }
     }
 
     /** A third to two thirds of them are taken: most features are found at once, in a table that the nearer memory holds. */
@@ -139,64 +155,62 @@ public final class NameModel {
         return file.clone();
     }
 
-    /** Labels all words of a document, sentence by sentence. */
-    public int[] label(NameText text, int[][] features) {
-        int[] best = new int[text.size()];
-        long[] found = new long[128];
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            int begin = text.start(sentence);
-            int end = text.start(sentence + 1);
-            int[][] scores = new int[end - begin][LABELS];
-            for (int i = begin; i < end; i++) {
-                if (features[i].length > found.length) {
-                    found = new long[2 * features[i].length];
-                }
-                score(features[i], found, scores[i - begin]);
-            }
-            System.arraycopy(search(scores), 0, best, begin, end - begin);
-        }
-        return best;
-    }
-
-    private void score(int[] features, long[] found, int[] scores) {
+    /** For each label what the features give it. */
+    int[] score(NameFeatureList features) {
+        int[] scores = new int[LABELS];
         int mask = slots.length - 1;
         // all look-ups first: they do not wait for each other
-        for (int i = 0; i < features.length; i++) {
-            found[i] = slots[features[i] & mask];
+        long[] found = new long[features.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = slots[features.get(i) & mask];
         }
-        for (int i = 0; i < features.length; i++) {
+        for (int i = 0; i < found.length; i++) {
             long slot = found[i];
-            for (int at = features[i]; slot != 0 && feature(slot) != features[i]; ) {
+            int feature = features.get(i);
+            for (int at = feature; slot != 0 && feature(slot) != feature; ) {
                 slot = slots[++at & mask];
             }
             for (int k = begin(slot); k < end(slot); k += WEIGHT) {
                 scores[file[k]] += (file[k + 1] << 8) | (file[k + 2] & 0xFF);
             }
         }
+        return scores;
     }
 
     /** Viterbi's search over the label sequences that make whole names. */
-    private int[] search(int[][] scores) {
+    int[] search(int[][] scores) {
         int length = scores.length;
-        int[][] from = new int[length][LABELS];
+        int[] from = new int[length * LABELS];
         long[] best = new long[LABELS];
+        long[] next = new long[LABELS];
+        int[] hopeful = new int[LABELS];
         for (int label = 0; label < LABELS; label++) {
-            best[label] = NameLabels.mayBegin(label) ? scores[0][label] : Long.MIN_VALUE / 2;
+            best[label] = NameLabels.mayBegin(label) ? scores[0][label] : IMPOSSIBLE;
         }
         for (int i = 1; i < length; i++) {
-            long[] next = new long[LABELS];
+            int count = 0;
+            for (int label : CLOSED) {
+                if (label == NameLabels.OUTSIDE || best[label] + lead[label] > best[NameLabels.OUTSIDE]) {
+                    hopeful[count++] = label;
+                }
+            }
             for (int label = 0; label < LABELS; label++) {
-                next[label] = Long.MIN_VALUE / 2;
-                for (int before : BEFORE[label]) {
-                    long score = best[before] + transitions[before * LABELS + label];
-                    if (score > next[label]) {
-                        next[label] = score;
-                        from[i][label] = before;
+                boolean continues = BEFORE[label].length < CLOSED.length;
+                int[] before = continues ? BEFORE[label] : hopeful;
+                int befores = continues ? before.length : count;
+                long most = IMPOSSIBLE;
+                for (int k = 0; k < befores; k++) {
+                    long score = best[before[k]] + transitions[before[k] * LABELS + label];
+                    if (score > most) {
+                        most = score;
+                        from[i * LABELS + label] = before[k];
                     }
                 }
-                next[label] += scores[i][label];
+                next[label] = most + scores[i][label];
             }
+            long[] swap = best;
             best = next;
+            next = swap;
         }
         int last = 0;
         for (int label = 0; label < LABELS; label++) {
@@ -207,7 +221,7 @@ public final class NameModel {
         int[] path = new int[length];
         for (int i = length - 1; i >= 0; i--) {
             path[i] = last;
-            last = from[i][last];
+            last = from[i * LABELS + last];
         }
         return path;
     }

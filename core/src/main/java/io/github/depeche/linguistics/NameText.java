@@ -4,21 +4,44 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A document as the name model reads it: surface words, contractions closed again, sentence after sentence. */
 public final class NameText {
 
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Span> spans;
+    /** The distinct forms, and the number that each has among them. */
     private final List<String> forms = new ArrayList<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The number of each word's form. */
+    private int[] words;
     /** Where each sentence begins among the words, and the end of the last one. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> starts;
 
     private final Runnable checkpoint;
 
-    private NameText(Runnable checkpoint) {
+    private NameText(List<Span> spans, List<Integer> starts, int room, Runnable checkpoint) {
+        this.spans = spans;
+        this.starts = starts;
+        this.words = new int[room];
         this.checkpoint = checkpoint;
-        starts.add(0);
+    }
+
+    private static NameText empty(Runnable checkpoint) {
+        return new NameText(new ArrayList<>(), new ArrayList<>(List.of(0)), 256, checkpoint);
+    }
+
+    /** The same words in other forms. */
+    NameText withForms(String[] changed) {
+        NameText text = new NameText(spans, starts, changed.length, checkpoint);
+        for (int i = 0; i < changed.length; i++) {
+            text.words[i] = text.number(changed[i]);
+        }
+        return text;
     }
 
     /**
@@ -27,7 +50,7 @@ public final class NameText {
      * @param checkpoint is run whenever one of them {@link #start begins}, and may end the reading by an exception
      */
     static NameText ofSentences(String text, List<Sentence> sentences, Runnable checkpoint) {
-        NameText words = new NameText(checkpoint);
+        NameText words = empty(checkpoint);
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 words.add(text, token.span());
@@ -39,7 +62,7 @@ public final class NameText {
 
     /** The surface words of sentences that are not analysed yet. */
     public static NameText ofTokenized(String text, List<TokenizedSentence> sentences) {
-        NameText words = new NameText(() -> {});
+        NameText words = empty(() -> {});
         for (TokenizedSentence sentence : sentences) {
             for (TokenizedSentence.Word word : sentence.words()) {
                 words.add(text, word.span());
@@ -53,9 +76,21 @@ public final class NameText {
         // « du » stands once in the text, though it is two syntactic words
         boolean repeated = !spans.isEmpty() && spans.get(spans.size() - 1).equals(span);
         if (!repeated) {
+            if (spans.size() == words.length) {
+                words = Arrays.copyOf(words, 2 * words.length);
+            }
+            words[spans.size()] = number(span.in(text));
             spans.add(span);
-            forms.add(span.in(text));
         }
+    }
+
+    private int number(String form) {
+        Integer known = numbers.putIfAbsent(form, forms.size());
+        if (known != null) {
+            return known;
+        }
+        forms.add(form);
+        return forms.size() - 1;
     }
 
     private void endSentence() {
@@ -66,7 +101,7 @@ public final class NameText {
 
     /** The number of words. */
     public int size() {
-        return forms.size();
+        return spans.size();
     }
 
     /** The number of sentences. */
@@ -87,6 +122,16 @@ public final class NameText {
 
     /** A word as it stands. */
     public String form(int word) {
-        return forms.get(word);
+        return forms.get(words[word]);
+    }
+
+    /** The number of a word's form among the distinct forms of the document. */
+    int number(int word) {
+        return words[word];
+    }
+
+    /** The distinct forms of the document. */
+    List<String> forms() {
+        return forms;
     }
 }

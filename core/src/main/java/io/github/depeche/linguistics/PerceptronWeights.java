@@ -29,7 +29,7 @@ final class PerceptronWeights {
 
     private final String[] outcomes;
 
-    /** For each slot of the open-addressed table the hash of a feature, and where its weights begin in the file; {@link #NONE} is free. */
+    /** For each slot of the open-addressed table the hash of a feature, 0 if it is free, and where its weights begin in the file. */
     private final long[] hashes;
 
     private final int[] begins;
@@ -51,7 +51,7 @@ final class PerceptronWeights {
         int begin = in.position() + features.length * Long.BYTES;
         for (long feature : features) {
             int slot = (int) ((feature * SPREAD) >>> shift);
-            while (begins[slot] != NONE) {
+            while (hashes[slot] != 0) {
                 slot = (slot + 1) & (begins.length - 1);
             }
             hashes[slot] = feature;
@@ -110,7 +110,10 @@ final class PerceptronWeights {
     /** Where the weights of a feature begin, or {@link #NONE}. */
     int find(long hash) {
         int slot = (int) ((hash * SPREAD) >>> shift);
-        while (hashes[slot] != hash && begins[slot] != NONE) {
+        while (hashes[slot] != hash) {
+            if (hashes[slot] == 0) {
+                return NONE;
+            }
             slot = (slot + 1) & (hashes.length - 1);
         }
         return begins[slot];
@@ -118,11 +121,25 @@ final class PerceptronWeights {
 
     /** The same of the feature that these strings make together. */
     int find(String... parts) {
+        return find(hash(parts));
+    }
+
+    /** The hash of the feature that these strings make together. */
+    static long hash(String... parts) {
         long hash = NameTable.EMPTY;
         for (String part : parts) {
             hash = NameTable.append(hash, part);
         }
-        return find(hash);
+        return hash;
+    }
+
+    /** For each outcome the sum of the weights that begin at these places. */
+    int[] sum(int... begins) {
+        int[] scores = new int[outcomes.length];
+        for (int begin : begins) {
+            add(begin, scores);
+        }
+        return scores;
     }
 
     /** Adds the weights that begin here. */

@@ -19,30 +19,44 @@ final class Truecaser {
         this.gazetteer = gazetteer;
     }
 
-    /** The forms of all words. */
-    String[] forms(NameText text) {
-        String[] forms = new String[text.size()];
-        Set<String> capitalized = new HashSet<>();
+    /** The text with its words in the case of running text. */
+    NameText quiet(NameText text) {
         boolean[] loud = new boolean[text.sentences()];
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+        boolean anyLoud = false;
+        for (int sentence = 0; sentence < loud.length; sentence++) {
             loud[sentence] = inCapitals(text, sentence);
-            for (int i = text.start(sentence); i < text.start(sentence + 1); i++) {
-                forms[i] = text.form(i);
-                if (!loud[sentence] && i > text.start(sentence) && isCapitalized(forms[i])) {
-                    capitalized.add(forms[i]);
-                }
-            }
+            anyLoud |= loud[sentence];
         }
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            for (int i = text.start(sentence); i < text.start(sentence + 1); i++) {
+        Set<String> capitalized = anyLoud ? capitalized(text, loud) : Set.of();
+        String[] forms = new String[text.size()];
+        boolean changed = anyLoud;
+        for (int sentence = 0; sentence < loud.length; sentence++) {
+            int begin = text.start(sentence);
+            for (int i = begin; i < text.start(sentence + 1); i++) {
+                String form = text.form(i);
+                forms[i] = form;
                 if (loud[sentence]) {
-                    forms[i] = quiet(forms[i], capitalized);
-                } else if (i > text.start(sentence) && isSurname(forms[i], forms[i - 1])) {
-                    forms[i] = capitalize(forms[i]);
+                    forms[i] = quiet(form, capitalized);
+                } else if (i > begin && isSurname(form, forms[i - 1])) {
+                    forms[i] = capitalize(form);
+                    changed = true;
                 }
             }
         }
-        return forms;
+        return changed ? text.withForms(forms) : text;
+    }
+
+    /** The words that stand with a capital inside sentences. */
+    private static Set<String> capitalized(NameText text, boolean[] loud) {
+        Set<String> capitalized = new HashSet<>();
+        for (int sentence = 0; sentence < loud.length; sentence++) {
+            for (int i = text.start(sentence) + 1; !loud[sentence] && i < text.start(sentence + 1); i++) {
+                if (isCapitalized(text.form(i))) {
+                    capitalized.add(text.form(i));
+                }
+            }
+        }
+        return capitalized;
     }
 
     /** « LE PRÉSIDENT VLADIMIR POUTINE À PYONGYANG »; acronyms alone do not make a line loud. */

@@ -5,6 +5,7 @@ import io.github.depeche.linguistics.NameFeatures;
 import io.github.depeche.linguistics.NameLabels;
 import io.github.depeche.linguistics.NameModel;
 import io.github.depeche.linguistics.NameText;
+import io.github.depeche.linguistics.SecondReading;
 import io.github.depeche.linguistics.Tokenizer;
 import io.github.depeche.models.fr.FrenchPack;
 import java.io.IOException;
@@ -120,9 +121,10 @@ final class TrainNames implements Callable<Integer> {
         }
         NameScore firstScore = new NameScore();
         NameScore secondScore = new NameScore();
+        SecondReading reading = new SecondReading(features, second);
         for (Labelled document : documents) {
             int[] firstLabels = first.label(document.text);
-            int[] secondLabels = second.label(document.text, features.extract(document.text, firstLabels));
+            int[] secondLabels = reading.label(document.text, firstLabels);
             firstScore.add(document.document.actorsAndPlaces(), found(document.text, firstLabels));
             secondScore.add(document.document.actorsAndPlaces(), found(document.text, secondLabels));
         }

@@ -1,0 +1,43 @@
+package io.github.depeche.linguistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the scores that three numbers give together: a bounded cache without locks, like {@link
+ * io.github.depeche.linguistics.grammar.FormCache}. Few triples of shapes, or of labels, are most of a text.
+ */
+final class TripleCache {
+
+    private static final int BITS = 11;
+
+    /** Adds the features that three numbers make. */
+    interface Features {
+        void add(int before, int here, int after, NameFeatureList out);
+    }
+
+    /** Complete for every thread that sees it, as its fields are final. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Known(int before, int here, int after, int[] scores) {}
+
+    private final Features features;
+    private final NameModel model;
+    private final @Nullable Known[] known = new Known[1 << BITS];
+
+    TripleCache(Features features, NameModel model) {
+        this.features = features;
+        this.model = model;
+    }
+
+    /** The scores of each label; not to be changed. */
+    int[] get(int before, int here, int after) {
+        int place = (((before * 31 + here) * 31 + after) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+        Known cached = known[place];
+        if (cached == null || cached.before != before || cached.here != here || cached.after != after) {
+            NameFeatureList list = new NameFeatureList();
+            features.add(before, here, after, list);
+            cached = new Known(before, here, after, model.score(list));
+            known[place] = cached;
+        }
+        return cached.scores;
+    }
+}

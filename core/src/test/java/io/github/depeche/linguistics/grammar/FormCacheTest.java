@@ -1,0 +1,32 @@
+package io.github.depeche.linguistics.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormCacheTest {
+
+    private final List<String> lookedUp = new ArrayList<>();
+    private final FormCache<Integer> cache = new FormCache<>(1, form -> {
+        lookedUp.add(form);
+        return form.length();
+    });
+
+    /** « de » stands in every sentence, each of the others in one: all of them want the same two places. */
+    @Test
+    void rareFormsPushNoFrequentOneOut() {
+        for (String form : List.of("de", "brume", "de", "phare", "de", "houle", "de")) {
+            assertThat(cache.get(form)).isEqualTo(form.length());
+        }
+        assertThat(lookedUp).containsExactly("de", "brume", "phare", "houle");
+    }
+
+    @Test
+    void aFormWithoutSpacesForPagesIsNotKept() {
+        String form = "x".repeat(10_000);
+        assertThat(cache.get(form)).isEqualTo(cache.get(form));
+        assertThat(lookedUp).hasSize(2);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.depeche.linguistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Span;
+import io.github.depeche.lexicon.VerifiedPack;
+import io.github.depeche.models.fr.FrenchPack;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SecondReadingTest {
+
+    private static final String TEXT = "LE MAIRE YANN LE GOFF À SAINT-MALO\n"
+            + "Yann LE GOFF, maire de Saint-Malo, a reçu mardi l'Organisation mondiale de la santé (OMS) et New York City Opera. "
+            + "« Paris ? Non », dit-il. Goff part. L'OMS, elle, regrette que Le Goff, 47 ans, n'ait rien dit à Paris en 2016.";
+
+    private final FrenchPack pack = new FrenchPack();
+    private final NameFeatures features = NameFeatures.load(pack);
+    private final NameModel model = NameModel.read(VerifiedPack.read(pack, "names-second.bin"));
+
+    /** What forms, shapes and labels give is kept and added up; trainers write all features of every word. */
+    @Test
+    void givesWhatAllFeaturesOfEveryWordGive() {
+        NameText text = words();
+        int[] first =
+                FirstReading.read(VerifiedPack.read(pack, "names-first.bin")).label(text);
+
+        assertThat(new SecondReading(features, model).label(text, first))
+                .contains(NameLabels.of(0, 0), NameLabels.of(1, 1), NameLabels.of(2, 3))
+                .isEqualTo(labelByAllFeatures(text, first));
+    }
+
+    private int[] labelByAllFeatures(NameText text, int[] first) {
+        NameText quiet = features.quiet(text);
+        NameWord[] words = new NameWord[text.size()];
+        Arrays.setAll(words, i -> features.word(quiet.form(i)));
+        NameContext context = new NameContext(text, words, first);
+        int[] labels = new int[text.size()];
+        NameFeatureList list = new NameFeatureList();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            int begin = text.start(sentence);
+            int end = text.start(sentence + 1);
+            int[][] scores = new int[end - begin][];
+            for (int i = begin; i < end; i++) {
+                list.clear();
+                NameFeatures.features(words, context, i, begin, end, list);
+                scores[i - begin] = model.score(list);
+            }
+            System.arraycopy(model.search(scores), 0, labels, begin, end - begin);
+        }
+        return labels;
+    }
+
+    private NameText words() {
+        int line = TEXT.indexOf('\n');
+        List<Block> blocks = List.of(
+                new Block(BlockType.TITLE, new Span(0, line), ""),
+                new Block(BlockType.PARAGRAPH, new Span(line + 1, TEXT.length()), ""));
+        return NameText.ofTokenized(TEXT, Tokenizer.load(pack).tokenize(TEXT, blocks));
+    }
+}
