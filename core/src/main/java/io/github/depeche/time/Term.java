@@ -36,5 +36,8 @@ enum Term {
     SCHEDULING,
     STATIVE,
     STREET,
-    EXACT
+    EXACT,
+    AGO,
+    PERIOD,
+    MOMENT
 }
