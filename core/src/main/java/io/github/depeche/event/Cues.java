@@ -17,8 +17,10 @@ final class Cues {
     /** The hash of a string and another behind it. */
     private static int joined(int first, String second) {
         int hash = first;
-        for (int i = 0; i < second.length(); i++) {
-            hash *= 31;
+        int factor = 31;
+        for (int length = second.length(); length > 0; length >>= 1) {
+            hash *= (length & 1) == 1 ? factor : 1;
+            factor *= factor;
         }
         return hash + second.hashCode();
     }
