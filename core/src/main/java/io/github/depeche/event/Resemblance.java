@@ -76,8 +76,10 @@ final class Resemblance {
 
     /** Whether both use one word, or words of one family. */
     private static String words(EventMention mention, Happening happening) {
-        if (happening.mentions().stream().anyMatch(other -> other.lemma().equals(mention.lemma()))) {
-            return "one word";
+        for (EventMention other : happening.mentions()) {
+            if (other.lemma().equals(mention.lemma())) {
+                return "one word";
+            }
         }
         return happening.hasWordOf(mention.lemma()) ? "one family" : "other words";
     }
