@@ -105,9 +105,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     /** The tellings of an article; for the workshop, which learns which of them are of one happening. */
     public TellingCases tellings(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
-        return new TellingCases(
-                new Resemblance(article, gazetteer),
-                mentions(article, found, byClassifier(found)));
+        return new TellingCases(new Resemblance(article, gazetteer), mentions(article, found, byClassifier(found)));
     }
 
     /** The happenings of an article and what tells whether they are so; for the workshop, which learns to decide it. */

@@ -35,10 +35,17 @@ final class TimeLexicon {
     private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
 
     /** Kinds of words beside an expression, which none begins with. */
-    private static final Set<Term> BESIDE =
-            EnumSet.of(
-                    Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE,
-                    Term.STREET, Term.EXACT, Term.PERIOD, Term.MOMENT);
+    private static final Set<Term> BESIDE = EnumSet.of(
+            Term.ZONE,
+            Term.LATER,
+            Term.BEFORE_YEAR,
+            Term.BEFORE_CLOCK,
+            Term.LASTING,
+            Term.PERSON_AGE,
+            Term.STREET,
+            Term.EXACT,
+            Term.PERIOD,
+            Term.MOMENT);
 
     /** Stands beside the bits of the kinds: an expression may begin with the atom. */
     private static final long OPENS = 1L << (Long.SIZE - 2);
@@ -73,8 +80,8 @@ final class TimeLexicon {
         }
         Entry entry = new Entry(Atoms.of(form, 0, form.length()), value);
         String first = entry.words.at(0).bare();
-        List<Entry> list = entries.computeIfAbsent(term, key -> new HashMap<>())
-                .computeIfAbsent(first, key -> new ArrayList<>());
+        List<Entry> list =
+                entries.computeIfAbsent(term, key -> new HashMap<>()).computeIfAbsent(first, key -> new ArrayList<>());
         list.add(entry);
         terms.merge(first, bit(term) | openings(term, entry.words), (one, two) -> one | two);
         list.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
