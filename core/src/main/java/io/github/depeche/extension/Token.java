@@ -148,12 +148,6 @@ public final class Token {
     }
 
     /** The form, tag and relation. */
-    /** Where it stands: maps of the tokens of an article are asked often. */
-    @Override
-    public int hashCode() {
-        return span.begin();
-    }
-
     @Override
     public String toString() {
         return form + "/" + partOfSpeech + "/" + relation;
