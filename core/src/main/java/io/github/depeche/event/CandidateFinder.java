@@ -65,9 +65,16 @@ final class CandidateFinder {
 
     private List<TriggerWord> words(SentenceView view, FillerTests tests) {
         List<Match> matches = triggers.find(view.sentence());
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         Set<Token> shadowed = new HashSet<>();
         for (Match match : matches) {
-            match.words().stream().filter(word -> word != match.trigger()).forEach(shadowed::add);
+            for (Token word : match.words()) {
+                if (word != match.trigger()) {
+                    shadowed.add(word);
+                }
+            }
         }
         List<TriggerWord> words = new ArrayList<>();
         reader.read(matches, new SentenceSlots(slots, neighbours, tests), tests)

@@ -3,7 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.EventType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +24,30 @@ final class CandidateReader {
 
     /** Of each trigger word the best candidate of every type. */
     Map<Token, List<Candidate>> read(List<Match> matches, SentenceSlots slots, FillerTests tests) {
-        Map<Token, Map<EventType, Candidate>> best = new LinkedHashMap<>();
+        Map<Token, List<Candidate>> best = new LinkedHashMap<>();
         for (Match match : matches) {
             Slots around = slots.of(match);
             int strength = strength(match.sense(), around, tests);
             double score = strength == 0 ? 0 : score(match, around, strength, tests);
-            best.computeIfAbsent(match.trigger(), trigger -> new EnumMap<>(EventType.class))
-                    .merge(
-                            match.sense().type(),
-                            new Candidate(match, around, strength, score),
-                            CandidateReader::better);
+            add(
+                    new Candidate(match, around, strength, score),
+                    best.computeIfAbsent(match.trigger(), trigger -> new ArrayList<>(2)));
         }
-        Map<Token, List<Candidate>> candidates = new LinkedHashMap<>();
-        best.forEach((word, byType) -> candidates.put(word, List.copyOf(byType.values())));
-        return candidates;
+        return best;
     }
 
-    private static Candidate better(Candidate one, Candidate other) {
-        return rank(other) > rank(one) ? other : one;
+    /** Keeps the best candidate of each type, in the order of types. */
+    private static void add(Candidate candidate, List<Candidate> best) {
+        EventType type = candidate.sense().type();
+        int place = 0;
+        while (place < best.size() && best.get(place).sense().type().compareTo(type) < 0) {
+            place++;
+        }
+        if (place == best.size() || best.get(place).sense().type() != type) {
+            best.add(place, candidate);
+        } else if (rank(candidate) > rank(best.get(place))) {
+            best.set(place, candidate);
+        }
     }
 
     /** Where what they need is missing, the longer locution is the better candidate. */
@@ -86,7 +92,16 @@ final class CandidateReader {
             boolean takesPart = slot.equals(Slots.SUPPORT_AGENT)
                     || slot.equals(Slots.SUPPORT_PATIENT)
                     || sense.frame().role(slot).isPresent();
-            if (takesPart && entry.getValue().stream().anyMatch(tests::isActor)) {
+            if (takesPart && isAnyActor(entry.getValue(), tests)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyActor(List<Token> fillers, FillerTests tests) {
+        for (Token filler : fillers) {
+            if (tests.isActor(filler)) {
                 return true;
             }
         }

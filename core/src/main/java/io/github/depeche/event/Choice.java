@@ -49,11 +49,9 @@ final class Choice<T> {
         return ofClosest.has(description);
     }
 
-    /** All that speaks for and against it. */
+    /** All that speaks for and against it; to be asked for when all is said. */
     Cues all() {
-        Cues all = new Cues();
-        all.addAll(cues);
-        all.addAll(ofClosest);
-        return all;
+        cues.addAll(ofClosest);
+        return cues;
     }
 }

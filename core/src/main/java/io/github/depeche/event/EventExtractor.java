@@ -50,8 +50,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
     @Override
     public List<Event> extract(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
-        List<Happening> happenings =
-                happenings(article, found, sentence -> classifier.choose(sentence, found.features()));
+        List<Happening> happenings = happenings(article, found, byClassifier(found));
         CircumstanceRanker ranker = ranker(article, found, happenings);
         return happenings.stream()
                 .sorted(Comparator.comparingInt(Happening::begin))
@@ -69,7 +68,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
         CandidateFinder.Found found = finder.find(article);
         List<CircumstanceExample> examples = new ArrayList<>();
         addExamples(article, found, EventExtractor::byLexicon, examples);
-        addExamples(article, found, sentence -> classifier.choose(sentence, found.features()), examples);
+        addExamples(article, found, byClassifier(found), examples);
         return examples;
     }
 
@@ -81,6 +80,11 @@ public final class EventExtractor implements Extractor<List<Event>> {
         List<Happening> happenings = happenings(article, found, choice);
         CircumstanceRanker ranker = ranker(article, found, happenings);
         happenings.forEach(happening -> examples.add(ranker.example(happening, article.text())));
+    }
+
+    private Function<List<TriggerWord>, List<Reading>> byClassifier(CandidateFinder.Found found) {
+        FeatureVector vector = new FeatureVector();
+        return sentence -> classifier.choose(sentence, found.features(), vector);
     }
 
     private static List<Reading> byLexicon(List<TriggerWord> sentence) {
@@ -101,16 +105,14 @@ public final class EventExtractor implements Extractor<List<Event>> {
     /** The tellings of an article; for the workshop, which learns which of them are of one happening. */
     public TellingCases tellings(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
-        return new TellingCases(
-                new Resemblance(article, gazetteer),
-                mentions(article, found, sentence -> classifier.choose(sentence, found.features())));
+        return new TellingCases(new Resemblance(article, gazetteer), mentions(article, found, byClassifier(found)));
     }
 
     /** The happenings of an article and what tells whether they are so; for the workshop, which learns to decide it. */
     public List<FactualityCase> factualities(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
         FactualityFeatures features = new FactualityFeatures(article, finder.classes());
-        return happenings(article, found, sentence -> classifier.choose(sentence, found.features())).stream()
+        return happenings(article, found, byClassifier(found)).stream()
                 .map(happening -> {
                     FeatureVector vector = new FeatureVector();
                     features.add(happening, vector);

@@ -71,7 +71,12 @@ final class Happening {
 
     /** Whether a telling has this word or one of its family: « signer » and « signature ». */
     boolean hasWordOf(String lemma) {
-        return mentions.stream().anyMatch(mention -> isSameFamily(mention.lemma(), lemma));
+        for (EventMention mention : mentions) {
+            if (isSameFamily(mention.lemma(), lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameFamily(String one, String other) {
@@ -80,7 +85,12 @@ final class Happening {
     }
 
     boolean isToldInBody() {
-        return mentions.stream().anyMatch(EventMention::isInBody);
+        for (EventMention mention : mentions) {
+            if (mention.isInBody()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Optional<T> first(Function<EventMention, @Nullable T> part) {

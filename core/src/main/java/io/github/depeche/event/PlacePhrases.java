@@ -6,7 +6,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole name of a place that begins with a common noun: « l'aéroport international de Hat Yai », « le rond-point de la Boissière », « la
@@ -78,16 +78,17 @@ final class PlacePhrases {
     }
 
     /** A name that the name finder left out because it begins with a common noun: « la promenade des Anglais ». */
-    Optional<Name> at(Token noun) {
+    @Nullable
+    Name at(Token noun) {
         List<Token> tokens = noun.sentence().tokens();
         int next = noun.index() + 1;
         if (next == tokens.size()) {
-            return Optional.empty();
+            return null;
         }
         boolean complement = tokens.get(next).lemma().equals("de");
         boolean possible = complement || isCapitalized(tokens.get(next));
         if (!possible || !(classes.contains("facility", noun) || classes.contains("land", noun))) {
-            return Optional.empty();
+            return null;
         }
         boolean town = false;
         if (complement) {
@@ -102,12 +103,12 @@ final class PlacePhrases {
             end++;
         }
         if (end == next) {
-            return Optional.empty();
+            return null;
         }
         int begin = town && next == noun.index() + 2 ? next : noun.index();
         Span span = new Span(
                 tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-        return Optional.of(new Name(span, NameType.LOCATION));
+        return new Name(span, NameType.LOCATION);
     }
 
     private static boolean isCapitalized(Token token) {

@@ -62,9 +62,10 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
             Sentence sentence, PlacePhrases phrases, List<Span> taken, List<Anchored<Name>> places) {
         places.forEach(place -> taken.add(place.what().span()));
         for (Token token : sentence.tokens()) {
-            phrases.at(token)
-                    .filter(place -> taken.stream().noneMatch(place.span()::overlaps))
-                    .ifPresent(place -> places.add(new Anchored<>(place, token)));
+            Name place = phrases.at(token);
+            if (place != null && taken.stream().noneMatch(place.span()::overlaps)) {
+                places.add(new Anchored<>(place, token));
+            }
         }
     }
 

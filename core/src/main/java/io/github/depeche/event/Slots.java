@@ -89,8 +89,11 @@ final class Slots {
         List<Token> there = fillers.remove(slot);
         if (there != null) {
             for (Token filler : there) {
-                List<Token> fit = unfit.test(filler) ? others.apply(filler) : List.of(filler);
-                fit.stream().filter(unfit.negate()).forEach(one -> add(slot, one));
+                if (!unfit.test(filler)) {
+                    add(slot, filler);
+                } else {
+                    others.apply(filler).stream().filter(unfit.negate()).forEach(other -> add(slot, other));
+                }
             }
         }
     }

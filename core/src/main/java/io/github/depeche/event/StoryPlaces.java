@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.BlockType;
 import io.github.depeche.Name;
+import io.github.depeche.Span;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class StoryPlaces {
     private final Gazetteer gazetteer;
     private final Occurrences<Name> places;
     private final Map<String, Place> known = new HashMap<>();
+    private final Map<Span, Place> bySpan = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final @Nullable String first;
     private final @Nullable String main;
@@ -78,7 +80,11 @@ final class StoryPlaces {
 
     /** What is known of a place. */
     Place place(Name name) {
-        String there = name.span().in(text);
+        return bySpan.computeIfAbsent(name.span(), this::place);
+    }
+
+    private Place place(Span span) {
+        String there = span.in(text);
         return known.computeIfAbsent(
                 there.toLowerCase(Locale.ROOT),
                 key -> new Place(key, kind(there), gazetteer.country(there), new HashSet<>()));

@@ -27,14 +27,17 @@ final class TriggerClassifier {
         return new TriggerClassifier(TriggerModel.load(pack));
     }
 
-    /** One reading for each word at most, with its probability; a locution's words evoke nothing beside it. */
-    List<Reading> choose(List<TriggerWord> sentence, TriggerFeatures features) {
+    /**
+     * One reading for each word at most, with its probability; a locution's words evoke nothing beside it.
+     *
+     * @param vector room for features, which may be used for sentence after sentence
+     */
+    List<Reading> choose(List<TriggerWord> sentence, TriggerFeatures features, FeatureVector vector) {
         if (sentence.isEmpty()) {
             return List.of();
         }
         Map<Token, Candidate> chosen = new LinkedHashMap<>();
         Map<Token, Double> certainty = new HashMap<>();
-        FeatureVector vector = new FeatureVector();
         for (TriggerWord word : sentence) {
             double[] probabilities = model.probabilities(word, features, vector);
             int likeliest = 0;

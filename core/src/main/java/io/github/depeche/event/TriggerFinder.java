@@ -51,8 +51,9 @@ final class TriggerFinder {
     }
 
     private void addExcluded(String word, Token token, Set<Token> excluded) {
-        for (Locution locution : lexicon.exclusions(word)) {
-            excluded.addAll(locution.findFixed(token));
+        List<Locution> exclusions = lexicon.exclusions(word);
+        for (int i = 0; i < exclusions.size(); i++) {
+            excluded.addAll(exclusions.get(i).findFixed(token));
         }
     }
 

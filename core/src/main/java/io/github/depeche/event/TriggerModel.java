@@ -43,15 +43,14 @@ final class TriggerModel {
     double[] probabilities(TriggerWord word, TriggerFeatures features, FeatureVector vector) {
         vector.clear();
         features.addWord(word, vector);
-        float[] byClass = model.byClass(vector);
-        double[] scores = new double[word.senses().size()];
+        float[] byType = model.scores(vector, classes(word.senses()));
+        double[] scores = new double[byType.length];
         double highest = 0;
         for (int i = 0; i < scores.length; i++) {
             Candidate sense = word.senses().get(i);
             vector.clear();
             features.addSense(word, sense, vector);
-            int target = classOfType[sense.sense().type().ordinal()];
-            scores[i] = LogLinearModel.score(byClass, target) + model.own(vector);
+            scores[i] = byType[i] + model.own(vector);
             highest = Math.max(highest, scores[i]);
         }
         double sum = Math.exp(-highest);
@@ -63,5 +62,13 @@ final class TriggerModel {
             scores[i] /= sum;
         }
         return scores;
+    }
+
+    private int[] classes(List<Candidate> senses) {
+        int[] classes = new int[senses.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = classOfType[senses.get(i).sense().type().ordinal()];
+        }
+        return classes;
     }
 }

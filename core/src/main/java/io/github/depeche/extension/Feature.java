@@ -88,11 +88,13 @@ public enum Feature {
 
     private final String attribute;
     private final String value;
+    private final String pair;
     private final long bit;
 
     Feature(String attribute, String value) {
         this.attribute = attribute;
         this.value = value;
+        this.pair = attribute + "=" + value;
         this.bit = 1L << ordinal();
     }
 
@@ -119,6 +121,6 @@ public enum Feature {
     /** As UD writes it: {@code "Gender=Fem"}. */
     @Override
     public String toString() {
-        return attribute + "=" + value;
+        return pair;
     }
 }

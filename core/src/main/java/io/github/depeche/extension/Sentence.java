@@ -47,6 +47,10 @@ public final class Sentence {
                 byHead.get(head).add(token);
             }
         }
+        // all of one kind, which makes walks over trees cheaper
+        for (int i = 0; i < size; i++) {
+            byHead.set(i, List.copyOf(byHead.get(i)));
+        }
         this.children = byHead;
         this.subtrees = subtreeSpans();
     }

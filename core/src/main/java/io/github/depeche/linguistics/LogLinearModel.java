@@ -41,9 +41,14 @@ public final class LogLinearModel {
         return scores;
     }
 
+    /** The same for options of these classes alone, in their order: the {@link #score} of each. */
+    public float[] scores(FeatureVector features, int[] targets) {
+        return weights.score(features, ANY, targets);
+    }
+
     /** What the features of an option itself say for it. */
     public float own(FeatureVector features) {
-        return byClass(features)[ANY];
+        return weights.score(features, ANY);
     }
 
     /** The score of an option of this class whose own features say nothing; what they say is to be added. */

@@ -41,9 +41,12 @@ final class DurationGrammar extends Grammar {
     }
 
     private int agoBegin(int i) {
-        int end = atoms.follow(i, "il", "y", "a") ? i + 3 : atoms.isAny(i, "voici", "voilà") ? i + 1 : i;
-        TimeLexicon.Hit exact = end == i ? null : lexicon.find(Term.EXACT, atoms, end);
-        return exact == null ? end : exact.end(); // « il y a tout juste un an »
+        TimeLexicon.Hit ago = lexicon.find(Term.AGO, atoms, i);
+        if (ago == null) {
+            return i;
+        }
+        TimeLexicon.Hit exact = lexicon.find(Term.EXACT, atoms, ago.end());
+        return exact == null ? ago.end() : exact.end(); // « il y a tout juste un an »
     }
 
     private static Meaning before(Length length) {

@@ -1,5 +1,6 @@
 package io.github.depeche.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and in words. */
@@ -9,6 +10,9 @@ final class NumberReader {
     record Quantity(int end, double value) {
         static final double UNTOLD = -1;
     }
+
+    /** « XIXe », « Ier »; in lower case. */
+    private static final Set<String> ROMAN_ENDINGS = Set.of("e", "è", "er", "ère", "ème", "eme", "ᵉ");
 
     private final Atoms atoms;
     private final TimeLexicon lexicon;
@@ -134,9 +138,11 @@ final class NumberReader {
         while (length < form.length() && "ivx".indexOf(form.charAt(length)) >= 0) {
             length++;
         }
-        String suffix = form.substring(length);
-        boolean bare = suffix.isEmpty() && atoms.isAny(i + 1, "e", "è", "er", "ème");
-        if (length == 0 || length > 6 || (!bare && !suffix.matches("e|è|er|ère|ème|eme|ᵉ"))) {
+        if (length == 0 || length > 6) {
+            return null;
+        }
+        boolean bare = length == form.length() && atoms.isAny(i + 1, "e", "è", "er", "ème");
+        if (!bare && !ROMAN_ENDINGS.contains(form.substring(length))) {
             return null;
         }
         int total = 0;

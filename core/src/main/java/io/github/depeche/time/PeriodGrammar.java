@@ -39,11 +39,9 @@ final class PeriodGrammar extends Grammar {
     // ---- « cette année », « ce jour-là », « ces trois derniers mois »
 
     private @Nullable Match demonstrative(int i) {
-        if (atoms.is(i, "ce") && atoms.is(i + 1, "moment") && atoms.is(i + 2, "-") && atoms.is(i + 3, "là")) {
-            return new Match(i + 4, new Meaning.SameTime());
-        }
-        if (atoms.follow(i, "ce", "moment", "là")) {
-            return new Match(i + 3, new Meaning.SameTime());
+        if (atoms.is(i, "ce") && lexicon.has(Term.MOMENT, atoms, i + 1)) {
+            int there = atoms.is(i + 2, "-") ? i + 3 : i + 2;
+            return atoms.is(there, "là") ? new Match(there + 1, new Meaning.SameTime()) : null;
         }
         Match several = severalUnits(i, i + 1);
         if (several != null) {
@@ -136,8 +134,9 @@ final class PeriodGrammar extends Grammar {
     }
 
     private @Nullable Match sameUnit(int i) {
-        if (atoms.is(i, "époque") || atoms.is(i, "période")) {
-            return new Match(i + 1, new Offset("SAME_MONTH", 0, Anchor.NARRATIVE));
+        TimeLexicon.Hit period = lexicon.find(Term.PERIOD, atoms, i);
+        if (period != null) {
+            return new Match(period.end(), new Offset("SAME_MONTH", 0, Anchor.NARRATIVE));
         }
         String unit = calendarUnit(i);
         return unit == null ? null : new Match(unitEnd(i), new Offset(unit, 0, Anchor.NARRATIVE));

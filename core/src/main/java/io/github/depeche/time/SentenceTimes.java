@@ -35,10 +35,10 @@ final class SentenceTimes {
     private void markAsides() {
         boolean aside = false;
         for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.isAny(i, ")", "»", "”")) {
-                aside = false;
-            } else if (atoms.isAny(i, "(", "«", "“")) {
-                aside = true;
+            switch (atoms.at(i).form().charAt(0)) {
+                case ')', '»', '”' -> aside = false;
+                case '(', '«', '“' -> aside = true;
+                default -> {}
             }
             asides.set(i, aside);
         }

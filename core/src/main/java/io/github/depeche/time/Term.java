@@ -37,5 +37,8 @@ enum Term {
     SCHEDULING,
     STATIVE,
     STREET,
-    EXACT
+    EXACT,
+    AGO,
+    PERIOD,
+    MOMENT
 }

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the longest time expression that begins at an atom: the grammars together, adverbs, feasts, parts of the day and of periods. */
 final class TimeGrammar extends Grammar {
 
-    /** Words of the grammar that an expression can begin with; without accents. */
+    /** Words of the grammar that an expression can begin with where a word of time or a number follows. */
     private static final Set<String> OPENERS = Set.of(
-            "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "il", "dans", "voici", "voila", "sa", "son", "leur",
-            "notre", "ma", "mon", "ici");
+            "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "dans", "sa", "son", "leur", "notre", "ma", "mon");
 
     private final DateGrammar dates;
     private final PeriodGrammar periods;
@@ -64,12 +63,27 @@ final class TimeGrammar extends Grammar {
     /** Whether an expression can begin with the atom: most words of a text are told apart here. */
     private boolean opens(int i) {
         Atom atom = atoms.at(i);
-        boolean roman = atom.capital() && "ivx".indexOf(atom.form().charAt(0)) >= 0;
+        if (!atom.isWord()) {
+            return atom.isNumber();
+        }
         boolean quarter = atom.capital() && atom.is("t"); // « T1 2024 »
-        return roman
-                || quarter
-                || atom.isNumber()
-                || (atom.isWord() && (lexicon.opens(atoms, i) || OPENERS.contains(atom.bare())));
+        return quarter
+                || lexicon.opens(atoms, i)
+                || (OPENERS.contains(atom.bare()) && goesOn(i))
+                || atom.is("ici")
+                || isRoman(i);
+    }
+
+    /** « le 3 mai », « la même époque », « dans la dizaine de jours », but not « le maire »: few articles begin a time. */
+    private boolean goesOn(int i) {
+        int next = atoms.is(i, "dans") ? afterArticle(i + 1) : i + 1;
+        next = atoms.is(next, "même") ? next + 1 : next;
+        return atoms.at(next).isNumber() || atoms.terms(next, lexicon) != 0 || isRoman(next);
+    }
+
+    /** « XXe (siècle) ». */
+    private boolean isRoman(int i) {
+        return atoms.at(i).capital() && numbers.ordinal(i) != null;
     }
 
     private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {

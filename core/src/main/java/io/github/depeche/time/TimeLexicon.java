@@ -36,13 +36,29 @@ final class TimeLexicon {
 
     /** Kinds of words beside an expression, which none begins with. */
     private static final Set<Term> BESIDE = EnumSet.of(
-            Term.ZONE, Term.LATER, Term.BEFORE_YEAR, Term.BEFORE_CLOCK, Term.LASTING, Term.PERSON_AGE, Term.SHARP);
+            Term.ZONE,
+            Term.LATER,
+            Term.BEFORE_YEAR,
+            Term.BEFORE_CLOCK,
+            Term.LASTING,
+            Term.PERSON_AGE,
+            Term.SHARP,
+            Term.STREET,
+            Term.EXACT,
+            Term.PERIOD,
+            Term.MOMENT);
 
     /** Stands beside the bits of the kinds: an expression may begin with the atom. */
     private static final long OPENS = 1L << (Long.SIZE - 2);
 
+    /** Stands there too: it may begin with the atom and a second one that {@link #seconds} has. */
+    private static final long OPENS_WITH_SECOND = OPENS >>> 1;
+
     /** A bit for each kind of word or locution that begins with an atom. */
     private final Map<String, Long> terms = new HashMap<>();
+
+    /** The second atoms of locutions, by the first: « de » begins « de nos jours », and most often nothing. */
+    private final Map<String, Set<String>> seconds = new HashMap<>();
 
     private final Map<Term, Set<String>> verbs = new EnumMap<>(Term.class);
 
@@ -64,14 +80,24 @@ final class TimeLexicon {
             return;
         }
         Entry entry = new Entry(Atoms.of(form, 0, form.length()), value);
-        List<Entry> list = entries.computeIfAbsent(term, key -> new HashMap<>())
-                .computeIfAbsent(entry.words.at(0).bare(), key -> new ArrayList<>());
+        String first = entry.words.at(0).bare();
+        List<Entry> list =
+                entries.computeIfAbsent(term, key -> new HashMap<>()).computeIfAbsent(first, key -> new ArrayList<>());
         list.add(entry);
-        terms.merge(
-                entry.words.at(0).bare(),
-                BESIDE.contains(term) ? bit(term) : bit(term) | OPENS,
-                (one, two) -> one | two);
+        terms.merge(first, bit(term) | openings(term, entry.words), (one, two) -> one | two);
         list.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
+    }
+
+    private long openings(Term term, Atoms words) {
+        if (BESIDE.contains(term)) {
+            return 0;
+        }
+        if (words.size() == 1) {
+            return OPENS;
+        }
+        seconds.computeIfAbsent(words.at(0).bare(), key -> new HashSet<>())
+                .add(words.at(1).bare());
+        return OPENS_WITH_SECOND;
     }
 
     /** The longest word or locution of the kind that begins there. */
@@ -100,7 +126,11 @@ final class TimeLexicon {
 
     /** Whether a word or locution of an expression begins with the atom. */
     boolean opens(Atoms atoms, int index) {
-        return (atoms.terms(index, this) & OPENS) != 0;
+        long found = atoms.terms(index, this);
+        return (found & OPENS) != 0
+                || ((found & OPENS_WITH_SECOND) != 0
+                        && seconds.getOrDefault(atoms.at(index).bare(), Set.of())
+                                .contains(atoms.at(index + 1).bare()));
     }
 
     /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */

@@ -30,6 +30,9 @@ public final class FeatureVector {
     /** Keeps what {@link LinearModel} only touched from being left out by the compiler. */
     int touched;
 
+    /** Where in {@link #places} those of features with few weights begin; also of {@link LinearModel}. */
+    int few;
+
     int size;
 
     /** How many templates of other vectors come before the first one here. */
