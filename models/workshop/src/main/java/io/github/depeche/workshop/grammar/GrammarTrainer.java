@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,7 +26,7 @@ final class GrammarTrainer {
     private static final int FOLDS = 5;
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
-    private static final List<Integer> PARSER_SEEDS = List.of(0, 1, 2, 3, 4);
+    private static final int PARSER_SEEDS = 5;
     private static final double REPORTED_SPEECH = 0.5;
 
     private static final int TAGGER_PRUNE = 16;
@@ -48,6 +50,7 @@ final class GrammarTrainer {
     Map<String, byte[]> train(
             List<GoldSentence> written, List<GoldSentence> questions, List<GoldSentence> spoken, List<GoldSentence> news)
             throws IOException {
+        requireRelationsOf(written, news);
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);
         gold.addAll(questions);
@@ -60,10 +63,11 @@ final class GrammarTrainer {
         Weights.Quantized tags = trainTagger(everything, TAGGER_SEEDS);
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = jackknife(enriched, news);
-        TransitionSystem transitions = ParserTrainer.transitions(examples);
+        TransitionSystem transitions = ParserTrainer.transitions(enriched);
         ParserTrainer trainer = new ParserTrainer(transitions);
-        List<Weights> parsers = PARSER_SEEDS.parallelStream()
-                .map(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
+        List<Weights> parsers = IntStream.range(0, PARSER_SEEDS)
+                .parallel()
+                .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
                 .toList();
         Weights parser = Weights.mean(parsers, transitions.moves());
 
@@ -77,6 +81,23 @@ final class GrammarTrainer {
                 DependencyParser.RESOURCE,
                 parser.quantize(transitions.names(), PARSER_PRUNE).file());
         return files;
+    }
+
+    /** A relation that only the news had would be a new move of the parser: most likely it is misspelt. */
+    private static void requireRelationsOf(List<GoldSentence> treebanks, List<GoldSentence> news) {
+        Set<String> known = relations(treebanks);
+        Set<String> unknown = relations(news);
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the treebanks have no relation " + unknown);
+        }
+    }
+
+    private static Set<String> relations(List<GoldSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(Treebank.Word::relation)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Weights.Quantized trainTagger(List<GoldSentence> gold, int seeds) {

@@ -4,6 +4,7 @@ import io.github.depeche.linguistics.grammar.Configuration;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.linguistics.grammar.ParserFeatures;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
+import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,9 +25,9 @@ final class ParserTrainer {
     }
 
     /** The relations of the sentences, in alphabetical order. */
-    static TransitionSystem transitions(List<Example> examples) {
-        return new TransitionSystem(examples.stream()
-                .flatMap(example -> example.gold().words().stream())
+    static TransitionSystem transitions(List<GoldSentence> sentences) {
+        return new TransitionSystem(sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
                 .map(Treebank.Word::relation)
                 .distinct()
                 .sorted()

@@ -28,6 +28,7 @@ final class ProofreadTrees {
 
     private static final int DIGEST = 8;
     private static final Pattern NODE = Pattern.compile("([0-9]{1,4}):([a-z:]+)/([A-Z]+)");
+    private static final String ROOT = "root";
     private static final double FEWEST_FOUND = 0.9;
 
     /** A word of a tree whose form is not known. */
@@ -46,7 +47,9 @@ final class ProofreadTrees {
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
             try {
-                trees.byDigest.put(cells[0], nodes(cells));
+                if (trees.byDigest.put(cells[0], nodes(cells)) != null) {
+                    throw new IllegalArgumentException("a second tree of this sentence");
+                }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
             }
@@ -68,7 +71,29 @@ final class ProofreadTrees {
             nodes.add(new Node(
                     Integer.parseInt(node.group(1)), node.group(2), PartOfSpeech.valueOf(node.group(3))));
         }
+        requireTree(nodes);
         return nodes;
+    }
+
+    /** One root, and every word hangs on it. */
+    private static void requireTree(List<Node> nodes) {
+        int roots = 0;
+        for (Node word : nodes) {
+            roots += word.head == 0 ? 1 : 0;
+            Node above = word;
+            for (int steps = 0; above.head != 0; steps++) {
+                if (steps == nodes.size()) {
+                    throw new IllegalArgumentException("words that hang on themselves");
+                }
+                above = nodes.get(above.head - 1);
+            }
+            if (word.relation.equals(ROOT) != (word.head == 0)) {
+                throw new IllegalArgumentException("the root alone has the relation of the root");
+            }
+        }
+        if (roots != 1) {
+            throw new IllegalArgumentException(roots + " roots");
+        }
     }
 
     /**
@@ -82,7 +107,7 @@ final class ProofreadTrees {
         for (List<String> words : sentences) {
             String digest = digest(words);
             List<Node> nodes = byDigest.get(digest);
-            if (nodes != null && nodes.size() == words.size() && digests.add(digest)) {
+            if (nodes != null && digests.add(digest)) {
                 found.add(sentence(words, nodes));
             }
         }
@@ -94,6 +119,9 @@ final class ProofreadTrees {
     }
 
     private static GoldSentence sentence(List<String> forms, List<Node> nodes) {
+        if (forms.size() != nodes.size()) {
+            throw new IllegalArgumentException("a tree of " + nodes.size() + " words has the digest of: " + forms);
+        }
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             String form = forms.get(i);

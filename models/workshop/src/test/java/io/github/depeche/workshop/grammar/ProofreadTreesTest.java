@@ -41,7 +41,19 @@ class ProofreadTreesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abc", "abc\t", "abc\t0:root", "abc\t0:root/NAME", "abc\t2:root/NOUN", "abc\t-1:root/NOUN", "abc\t0:root/NOUN\tx"
+            strings = {
+                "abc",
+                "abc\t",
+                "abc\t0:root",
+                "abc\t0:root/NAME",
+                "abc\t2:root/NOUN",
+                "abc\t-1:root/NOUN",
+                "abc\t0:root/NOUN\tx",
+                "abc\t0:root/NOUN 0:root/VERB",
+                "abc\t2:nsubj/NOUN 1:obj/NOUN 0:root/VERB",
+                "abc\t1:nsubj/NOUN 0:root/VERB",
+                "abc\t2:root/NOUN 0:root/VERB",
+                "abc\t0:obj/NOUN"
             })
     void aLineThatHoldsNoTreeIsNamed(String line, @TempDir Path folder) {
         IllegalArgumentException problem =
@@ -53,6 +65,13 @@ class ProofreadTreesTest {
     void aFileWithoutTreesIsNamed(@TempDir Path folder) {
         IllegalArgumentException problem = assertThrows(IllegalArgumentException.class, () -> read(folder, ""));
         assertTrue(problem.getMessage().contains("trees.tsv"), problem.getMessage());
+    }
+
+    @Test
+    void aSecondTreeOfASentenceIsNamed(@TempDir Path folder) {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> read(folder, TREE + TREE))
+                .getMessage()
+                .contains("line 3"));
     }
 
     @Test
