@@ -1,7 +1,9 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.extension.Dictionary;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,8 @@ record ActorLexicon(
         Set<String> timeZones,
         Set<String> notOrganizations,
         Set<String> persons,
-        Hypernyms hypernyms) {
+        Hypernyms hypernyms,
+        Dictionary dictionary) {
 
     static ActorLexicon load(LanguagePack pack) {
         ActorWords words = ActorWords.load(pack);
@@ -60,7 +63,8 @@ record ActorLexicon(
                 words(pack, "time-zones.tsv", "form"),
                 words(pack, "not-organizations.tsv", "name"),
                 words(pack, "persons.tsv", "name"),
-                Hypernyms.load(pack));
+                Hypernyms.load(pack),
+                pack.dictionary());
     }
 
     private static Set<String> words(LanguagePack pack, String resource, String column) {
@@ -76,6 +80,11 @@ record ActorLexicon(
                 || media.contains("la " + name)
                 || media.contains("les " + name)
                 || media.contains("l " + name);
+    }
+
+    /** Whether a form is a word of the language, whatever capitals it has here: « Digue » of « Digue solidaire ». */
+    boolean isCommonWord(String form) {
+        return !dictionary.lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** Whether the name is that of a known organisation. */

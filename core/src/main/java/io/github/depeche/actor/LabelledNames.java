@@ -117,9 +117,9 @@ final class LabelledNames {
     }
 
     /** « Lignes de faille », but not « le site Pressa d'une filiale ». */
-    private static boolean isComplement(Token token, Token last) {
+    private boolean isComplement(Token token, Token last) {
         List<Token> tokens = token.sentence().tokens();
-        return isCommonWord(last)
+        return lexicon.isCommonWord(last.form())
                 && NounPhrases.isBareDe(token)
                 && token.index() + 1 < tokens.size()
                 && tokens.get(token.index() + 1).partOfSpeech() == PartOfSpeech.NOUN
@@ -129,14 +129,9 @@ final class LabelledNames {
     /** « Vigie citoyenne », « Les Blouses roses »; but « la société Naolys française », « la société Naolys présente ». */
     private boolean isAttribute(Token token, Token last) {
         return token.partOfSpeech() == PartOfSpeech.ADJ
-                && isCommonWord(last)
+                && lexicon.isCommonWord(last.form())
                 && token.head().filter(last::equals).isPresent()
                 && lexicon.demonyms().of(token) == null;
-    }
-
-    /** A word of the dictionary, which gives it a gender, and no name alone. */
-    private static boolean isCommonWord(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || GrammaticalGender.of(token) != GrammaticalGender.UNKNOWN;
     }
 
     private static boolean isNominal(Token token) {

@@ -80,12 +80,13 @@ final class FullStopScanner {
             return abbreviation.goesOn() ? Kind.TITLE : Kind.ABBREVIATION;
         }
         boolean dotted = isDottedLetters(begin, dot) && Character.isLetter(text.charAt(begin));
-        if (dotted && dot - begin > 1) {
-            return Kind.ABBREVIATION;
-        }
-        // « J. Chirac », « article L. 642-3 », but « la vitamine C. Le » and « le plan B »
+        // « J. Chirac », « J.-P. Morel », « article L. 642-3 », but « la vitamine C. Le » and « le plan B »
         char next = runs.at(runs.firstVisible(dot + 1));
         boolean name = Character.isUpperCase(next) && !sentenceStarts(dot);
+        if (dotted && dot - begin > 1) {
+            boolean compound = Typography.isHyphen(text.charAt(dot - 2));
+            return compound && name ? Kind.TITLE : Kind.ABBREVIATION;
+        }
         boolean initial = dotted && Character.isUpperCase(text.charAt(begin)) && (name || Typography.isDigit(next));
         return initial ? Kind.TITLE : Kind.WORD;
     }
