@@ -4,8 +4,8 @@ package io.github.depeche.linguistics;
 final class ScoreRows {
 
     /**
-     * Each of the two readings for names keeps the rows of 2 to this power of forms, some 3 MB: about as many as a hundred articles have.
-     * With twice as many, a heap of 96 MB is short after a thousand articles.
+     * Each of the two readings for names keeps the rows of 2 to this power of forms, some 3 MB: as many as about a hundred articles of news
+     * have. They are counted in the heap of 96 MB that reads a thousand articles.
      */
     static final int CACHE_BITS = 13;
 
