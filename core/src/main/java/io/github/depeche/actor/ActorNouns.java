@@ -28,6 +28,11 @@ final class ActorNouns {
 
     /** Loads them; the prefixes, which end with a hyphen, make other nouns of them: « vice-président ». */
     static ActorNouns load(LanguagePack pack, Set<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (!prefix.endsWith("-")) {
+                throw new IllegalArgumentException("Prefix without a hyphen at its end: " + prefix);
+            }
+        }
         ActorNouns nouns = new ActorNouns(prefixes);
         for (Table.Row row : Table.read(pack, "actor-nouns.tsv").rows()) {
             nouns.add(

@@ -70,11 +70,7 @@ final class CandidateFinder {
         }
         Set<Token> shadowed = new HashSet<>();
         for (Match match : matches) {
-            for (Token word : match.words()) {
-                if (word != match.trigger()) {
-                    shadowed.add(word);
-                }
-            }
+            match.words().stream().filter(word -> word != match.trigger()).forEach(shadowed::add);
         }
         List<TriggerWord> words = new ArrayList<>();
         reader.read(matches, new SentenceSlots(slots, neighbours, tests), tests)

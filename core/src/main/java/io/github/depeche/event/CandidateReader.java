@@ -92,16 +92,7 @@ final class CandidateReader {
             boolean takesPart = slot.equals(Slots.SUPPORT_AGENT)
                     || slot.equals(Slots.SUPPORT_PATIENT)
                     || sense.frame().role(slot).isPresent();
-            if (takesPart && isAnyActor(entry.getValue(), tests)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAnyActor(List<Token> fillers, FillerTests tests) {
-        for (Token filler : fillers) {
-            if (tests.isActor(filler)) {
+            if (takesPart && entry.getValue().stream().anyMatch(tests::isActor)) {
                 return true;
             }
         }

@@ -49,9 +49,11 @@ final class Choice<T> {
         return ofClosest.has(description);
     }
 
-    /** All that speaks for and against it; to be asked for when all is said. */
+    /** All that speaks for and against it. */
     Cues all() {
-        cues.addAll(ofClosest);
-        return cues;
+        Cues all = new Cues();
+        all.addAll(cues);
+        all.addAll(ofClosest);
+        return all;
     }
 }

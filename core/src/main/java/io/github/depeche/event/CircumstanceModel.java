@@ -4,21 +4,18 @@ import io.github.depeche.EventType;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.linguistics.grammar.FeatureVector;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the dates, or the places, that may be those of an event, or none of them, by weights that the workshop learns. */
 final class CircumstanceModel {
 
-    private static final int TOLD = "told".hashCode();
-
     private final LogLinearModel model;
     private final double favour;
-    private final int[] weighty;
+    private final String[] weighty;
 
     private CircumstanceModel(LogLinearModel model, double favour, String... weighty) {
         this.model = model;
-        this.weighty = Arrays.stream(weighty).mapToInt(String::hashCode).toArray();
+        this.weighty = weighty;
         this.favour = favour;
     }
 
@@ -40,7 +37,7 @@ final class CircumstanceModel {
     /** What tells whether the article tells it. */
     static void addUntold(Choices<?> choices, EventType type, FeatureVector vector) {
         add(choices.untold(), type, vector);
-        choices.context().addAsValues(vector, TOLD);
+        choices.context().addAsValues(vector, "told");
     }
 
     /** What speaks for and against an answer. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Cues {
 
-    private static final int CAPACITY = 16;
+    private static final int CAPACITY = 32;
 
     private int[] hashes = new int[CAPACITY];
     private int size;
@@ -17,10 +17,8 @@ final class Cues {
     /** The hash of a string and another behind it. */
     private static int joined(int first, String second) {
         int hash = first;
-        int factor = 31;
-        for (int length = second.length(); length > 0; length >>= 1) {
-            hash *= (length & 1) == 1 ? factor : 1;
-            factor *= factor;
+        for (int i = 0; i < second.length(); i++) {
+            hash *= 31;
         }
         return hash + second.hashCode();
     }
@@ -83,16 +81,16 @@ final class Cues {
         }
     }
 
-    /** Adds each as the value of a feature, which is told by the hash of its name. */
-    void addAsValues(FeatureVector vector, int name) {
+    /** Adds each as the value of a feature. */
+    void addAsValues(FeatureVector vector, String name) {
         for (int i = 0; i < size; i++) {
-            vector.addNamed(name, hashes[i]);
+            vector.addNamed(name.hashCode(), hashes[i]);
         }
     }
 
-    /** Adds those whose hashes stand in a list too, each together with each of the others. */
-    void addPairs(FeatureVector vector, int[] listed, Cues others) {
-        for (int cue : listed) {
+    /** Adds those that stand in a list too, each together with each of the others. */
+    void addPairs(FeatureVector vector, String[] listed, Cues others) {
+        for (String cue : listed) {
             if (has(cue)) {
                 others.addAsValues(vector, cue);
             }

@@ -71,12 +71,7 @@ final class Happening {
 
     /** Whether a telling has this word or one of its family: « signer » and « signature ». */
     boolean hasWordOf(String lemma) {
-        for (EventMention mention : mentions) {
-            if (isSameFamily(mention.lemma(), lemma)) {
-                return true;
-            }
-        }
-        return false;
+        return mentions.stream().anyMatch(mention -> isSameFamily(mention.lemma(), lemma));
     }
 
     private static boolean isSameFamily(String one, String other) {
@@ -85,12 +80,7 @@ final class Happening {
     }
 
     boolean isToldInBody() {
-        for (EventMention mention : mentions) {
-            if (mention.isInBody()) {
-                return true;
-            }
-        }
-        return false;
+        return mentions.stream().anyMatch(EventMention::isInBody);
     }
 
     private <T> Optional<T> first(Function<EventMention, @Nullable T> part) {

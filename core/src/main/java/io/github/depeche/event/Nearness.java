@@ -16,17 +16,6 @@ final class Nearness<T> {
     private static final int ELSEWHERE = 2_000;
     private static final int AHEAD = 3_000;
 
-    /** By scope and hops. */
-    private static final String[][] ATTACHED = new String[WIDEST_SCOPE + 1][MOST_HOPS + 1];
-
-    static {
-        for (int scope = 0; scope <= WIDEST_SCOPE; scope++) {
-            for (int hops = 0; hops <= MOST_HOPS; hops++) {
-                ATTACHED[scope][hops] = "attached " + scope + " " + hops;
-            }
-        }
-    }
-
     private final EventMention mention;
     private final Token trigger;
     private final int sentence;
@@ -81,7 +70,7 @@ final class Nearness<T> {
         int gap = there.index() - trigger.index();
         if (distance != Attachment.NONE) {
             cues.add("attached");
-            cues.add(ATTACHED[Math.min(distance / 10, WIDEST_SCOPE)][Math.min(distance % 10, MOST_HOPS)]);
+            cues.add("attached " + Math.min(distance / 10, WIDEST_SCOPE) + " " + Math.min(distance % 10, MOST_HOPS));
             cues.add("attached by ", Syntax.preposition(there).orElse("nothing"));
             return;
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,8 @@ final class Resemblance {
 
     /** Whether both use one word, or words of one family. */
     private static String words(EventMention mention, Happening happening) {
-        for (EventMention other : happening.mentions()) {
-            if (other.lemma().equals(mention.lemma())) {
-                return "one word";
-            }
+        if (happening.mentions().stream().anyMatch(other -> other.lemma().equals(mention.lemma()))) {
+            return "one word";
         }
         return happening.hasWordOf(mention.lemma()) ? "one family" : "other words";
     }
@@ -222,21 +221,20 @@ final class Resemblance {
         if (here.isEmpty() || there.isEmpty()) {
             return told(here.isEmpty() ? null : here, there.isEmpty() ? null : there);
         }
-        boolean contradict = false;
-        for (Participant participant : here) {
-            Actor one = participant.actor().orElse(null);
-            if (one == null) {
-                continue;
-            }
-            for (Participant another : there) {
-                Actor other = another.actor().orElse(null);
-                if (one.equals(other)) {
-                    return SHARED;
-                }
-                contradict |= other != null && one.isNamed() && other.isNamed() && other.type() == one.type();
-            }
+        boolean shared = actors(here).stream().anyMatch(actors(there)::contains);
+        if (shared) {
+            return SHARED;
         }
+        boolean contradict = actors(here).stream().filter(Actor::isNamed).anyMatch(one -> actors(there).stream()
+                .anyMatch(other -> other.isNamed() && other.type() == one.type()));
         return contradict ? "others" : "maybe";
+    }
+
+    private static List<Actor> actors(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void addManner(FeatureVector features, EventMention mention, EventMention last, String words) {

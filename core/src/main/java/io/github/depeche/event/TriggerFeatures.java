@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Everything that may tell whether a word tells an event that the article reports, and of which type, as features of a log-linear model. */
 final class TriggerFeatures {
 
-    private static final int LONGEST_ENDING = 5;
-
     private final WordClasses classes;
     private final FactualityReader factuality;
     private final ArticleContext context;
@@ -66,7 +64,9 @@ final class TriggerFeatures {
         features.add("form of", form, pos);
         features.add("relation", token.relation(), pos);
         features.add("relation and form", baseRelation(token), form);
-        addEndings(lemma, kind, features);
+        for (int length = 2; length <= 5 && length < lemma.length() - 1; length++) {
+            features.add("ending", lemma.substring(lemma.length() - length), kind);
+        }
         for (String name : classes.of(token)) {
             features.add("class", name);
         }
@@ -76,19 +76,6 @@ final class TriggerFeatures {
         if (word.shadowed()) {
             features.add("shadowed");
             features.add("shadowed", lemma);
-        }
-    }
-
-    /** The last two to five letters, by the hash that a string of them has. */
-    private static void addEndings(String lemma, String kind, FeatureVector features) {
-        int hash = 0;
-        int factor = 1;
-        for (int length = 1; length <= LONGEST_ENDING && length < lemma.length() - 1; length++) {
-            hash += lemma.charAt(lemma.length() - length) * factor;
-            factor *= 31;
-            if (length > 1) {
-                features.add("ending", hash, kind.hashCode());
-            }
         }
     }
 

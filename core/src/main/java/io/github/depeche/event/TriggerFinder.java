@@ -51,9 +51,8 @@ final class TriggerFinder {
     }
 
     private void addExcluded(String word, Token token, Set<Token> excluded) {
-        List<Locution> exclusions = lexicon.exclusions(word);
-        for (int i = 0; i < exclusions.size(); i++) {
-            excluded.addAll(exclusions.get(i).findFixed(token));
+        for (Locution locution : lexicon.exclusions(word)) {
+            excluded.addAll(locution.findFixed(token));
         }
     }
 

@@ -47,7 +47,7 @@ public final class Sentence {
                 byHead.get(head).add(token);
             }
         }
-        // all of one kind, which makes walks over trees cheaper
+        // whoever is handed children cannot change the tree
         for (int i = 0; i < size; i++) {
             byHead.set(i, List.copyOf(byHead.get(i)));
         }

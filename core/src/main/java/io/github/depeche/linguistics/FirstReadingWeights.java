@@ -23,10 +23,11 @@ final class FirstReadingWeights {
     /** The row of a form's scores behind those of its places. */
     private static final int AFTER_OTHER = PLACES.length;
 
+    /** The outcome of words outside all names. */
+    private static final String OTHER = "other";
+
     /** The parts of names as outcomes end with them, in the order of {@link NameLabels}. */
     private static final List<String> PARTS = List.of("start", "cont", "last", "unit");
-
-    private static final int CACHE_BITS = 14;
 
     /** All answers of {@link FeatureGeneratorUtil#tokenFeature}. */
     private static final List<String> SHAPES = List.of(
@@ -46,12 +47,12 @@ final class FirstReadingWeights {
     private final int[][] outcomeBeforePrevious;
     private final int[][][] previousOutcomeAndShape;
 
-    private final FormCache<FirstReadingWord> words = new FormCache<>(CACHE_BITS, this::lookUp);
+    private final FormCache<FirstReadingWord> words = new FormCache<>(ScoreRows.CACHE_BITS, this::lookUp);
 
     FirstReadingWeights(PerceptronWeights weights) {
         this.weights = weights;
         outcomes = weights.outcomes();
-        other = Arrays.asList(outcomes).indexOf("other");
+        other = Arrays.asList(outcomes).indexOf(OTHER);
         int count = outcomes.length;
         labels = new int[count];
         for (int outcome = 0; outcome < count; outcome++) {
@@ -110,12 +111,16 @@ final class FirstReadingWeights {
     }
 
     private static int labelOf(String outcome) {
+        if (outcome.equals(OTHER)) {
+            return NameLabels.OUTSIDE;
+        }
         int hyphen = outcome.lastIndexOf('-');
-        return hyphen < 0
-                ? NameLabels.OUTSIDE
-                : NameLabels.of(
-                        FirstReading.CLASSES.indexOf(outcome.substring(0, hyphen)),
-                        PARTS.indexOf(outcome.substring(hyphen + 1)));
+        int nameClass = hyphen < 0 ? -1 : FirstReading.CLASSES.indexOf(outcome.substring(0, hyphen));
+        int part = PARTS.indexOf(outcome.substring(hyphen + 1));
+        if (nameClass < 0 || part < 0) {
+            throw new IllegalArgumentException("Unknown outcome of the first reading for names: " + outcome);
+        }
+        return NameLabels.of(nameClass, part);
     }
 
     int[] newScores() {

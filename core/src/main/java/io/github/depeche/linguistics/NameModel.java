@@ -17,17 +17,17 @@ public final class NameModel {
 
     private static final long IMPOSSIBLE = Long.MIN_VALUE / 2;
 
-    /** For each label, those that it may follow. */
-    private static final int[][] BEFORE = new int[LABELS][];
+    /** For each label, those that it may follow: for inside and last two of its class, for others all of {@link #CLOSED}. */
+    private static final int[][] PREDECESSORS = new int[LABELS][];
 
-    /** The labels that a sentence may end with, which all that it may begin with may follow. */
+    /** The labels that leave no name open: outside, last and unit. Whatever a sentence may begin with may follow each of them. */
     private static final int[] CLOSED =
             IntStream.range(0, LABELS).filter(NameLabels::mayEnd).toArray();
 
     static {
         for (int label = 0; label < LABELS; label++) {
             int next = label;
-            BEFORE[label] = IntStream.range(0, LABELS)
+            PREDECESSORS[label] = IntStream.range(0, LABELS)
                     .filter(before -> NameLabels.follows(before, next))
                     .toArray();
         }
@@ -47,8 +47,8 @@ public final class NameModel {
 
     private final int[] transitions = new int[LABELS * LABELS];
 
-    /** For each closed label, by how much at most its step to a next one outweighs the step from outside to the same. */
-    private final int[] lead = new int[LABELS];
+    /** For each closed label, by how much at most its step to a next label outweighs the step from outside to the same one. */
+    private final int[] advantage = new int[LABELS];
 
     private NameModel(byte[] file) {
         this.file = file;
@@ -61,7 +61,7 @@ public final class NameModel {
         }
         in.position(at).asIntBuffer().get(transitions);
         for (int label : CLOSED) {
-            lead[label] = IntStream.range(0, LABELS)
+            advantage[label] = IntStream.range(0, LABELS)
                     .filter(NameLabels::mayBegin)
                     .map(next -> transitions[label * LABELS + next] - transitions[NameLabels.OUTSIDE * LABELS + next])
                     .max()
@@ -177,33 +177,39 @@ public final class NameModel {
         return scores;
     }
 
-    /** Viterbi's search over the label sequences that make whole names. */
+    /**
+     * Viterbi's search over the label sequences that make whole names; of equal ones that with the lower labels, seen from the end.
+     *
+     * <p>A closed label whose score, with all that its step to any next label may have over the step from outside, is no higher than that of
+     * outside is on no better path than outside is: it need not be tried before each of the next labels.
+     */
     int[] search(int[][] scores) {
         int length = scores.length;
         int[] from = new int[length * LABELS];
         long[] best = new long[LABELS];
         long[] next = new long[LABELS];
-        int[] hopeful = new int[LABELS];
+        int[] rivals = new int[CLOSED.length];
         for (int label = 0; label < LABELS; label++) {
             best[label] = NameLabels.mayBegin(label) ? scores[0][label] : IMPOSSIBLE;
         }
         for (int i = 1; i < length; i++) {
-            int count = 0;
+            int rivalCount = 0;
             for (int label : CLOSED) {
-                if (label == NameLabels.OUTSIDE || best[label] + lead[label] > best[NameLabels.OUTSIDE]) {
-                    hopeful[count++] = label;
+                if (label == NameLabels.OUTSIDE || best[label] + advantage[label] > best[NameLabels.OUTSIDE]) {
+                    rivals[rivalCount++] = label;
                 }
             }
             for (int label = 0; label < LABELS; label++) {
-                boolean continues = BEFORE[label].length < CLOSED.length;
-                int[] before = continues ? BEFORE[label] : hopeful;
-                int befores = continues ? before.length : count;
+                boolean inName = !NameLabels.mayBegin(label);
+                int[] predecessors = inName ? PREDECESSORS[label] : rivals;
+                int count = inName ? predecessors.length : rivalCount;
                 long most = IMPOSSIBLE;
-                for (int k = 0; k < befores; k++) {
-                    long score = best[before[k]] + transitions[before[k] * LABELS + label];
+                for (int k = 0; k < count; k++) {
+                    int before = predecessors[k];
+                    long score = best[before] + transitions[before * LABELS + label];
                     if (score > most) {
                         most = score;
-                        from[i * LABELS + label] = before[k];
+                        from[i * LABELS + label] = before;
                     }
                 }
                 next[label] = most + scores[i][label];

@@ -37,7 +37,7 @@ public final class NameText {
 
     /** The same words in other forms. */
     NameText withForms(String[] changed) {
-        NameText text = new NameText(spans, starts, changed.length, checkpoint);
+        NameText text = new NameText(List.copyOf(spans), List.copyOf(starts), changed.length, checkpoint);
         for (int i = 0; i < changed.length; i++) {
             text.words[i] = text.number(changed[i]);
         }
@@ -85,10 +85,11 @@ public final class NameText {
     }
 
     private int number(String form) {
-        Integer known = numbers.putIfAbsent(form, forms.size());
+        Integer known = numbers.get(form);
         if (known != null) {
             return known;
         }
+        numbers.put(form, forms.size());
         forms.add(form);
         return forms.size() - 1;
     }

@@ -14,14 +14,14 @@ public final class SecondReading {
     /** The row of a form's scores behind those of its places: what it gives itself if it begins a sentence. */
     private static final int BEGIN = PLACES;
 
-    private static final int CACHE_BITS = 14;
+    private static final int TRIPLE_BITS = 11;
 
     private final NameFeatures features;
     private final NameModel model;
     /** The scores that the edge of a sentence gives, by its place as seen from a word. */
     private final short[] edges = new short[PLACES * NameLabels.COUNT];
 
-    private final FormCache<ScoredWord> words = new FormCache<>(CACHE_BITS, this::lookUp);
+    private final FormCache<ScoredWord> words = new FormCache<>(ScoreRows.CACHE_BITS, this::lookUp);
     private final TripleCache labels;
     private final TripleCache shapes;
 
@@ -36,10 +36,19 @@ public final class SecondReading {
 
     /** With what a model has learnt of features. */
     public SecondReading(NameFeatures features, NameModel model) {
+        this(features, model, TRIPLE_BITS);
+    }
+
+    /**
+     * With small caches, for tests.
+     *
+     * @param tripleBits room for 2 to this power of triples of labels, and as many of shapes
+     */
+    SecondReading(NameFeatures features, NameModel model, int tripleBits) {
         this.features = features;
         this.model = model;
-        labels = new TripleCache(NameContext::labelFeatures, model);
-        shapes = new TripleCache(NameContext::shapeFeatures, model);
+        labels = new TripleCache(NameContext::labelFeatures, model, tripleBits);
+        shapes = new TripleCache(NameContext::shapeFeatures, model, tripleBits);
         NameFeatureList list = new NameFeatureList();
         for (int place = -WINDOW; place <= WINDOW; place++) {
             list.clear();

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TripleCache {
 
-    private static final int BITS = 11;
-
     /** Adds the features that three numbers make. */
     interface Features {
         void add(int before, int here, int after, NameFeatureList out);
@@ -21,16 +19,24 @@ final class TripleCache {
 
     private final Features features;
     private final NameModel model;
-    private final @Nullable Known[] known = new Known[1 << BITS];
+    private final int shift;
+    private final @Nullable Known[] known;
 
-    TripleCache(Features features, NameModel model) {
+    /**
+     * An empty cache.
+     *
+     * @param bits room for 2 to this power, at least 1
+     */
+    TripleCache(Features features, NameModel model, int bits) {
         this.features = features;
         this.model = model;
+        this.shift = Integer.SIZE - bits;
+        this.known = new Known[1 << bits];
     }
 
     /** The scores of each label; not to be changed. */
     int[] get(int before, int here, int after) {
-        int place = (((before * 31 + here) * 31 + after) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+        int place = (((before * 31 + here) * 31 + after) * 0x9E3779B1) >>> shift;
         Known cached = known[place];
         if (cached == null || cached.before != before || cached.here != here || cached.after != after) {
             NameFeatureList list = new NameFeatureList();

@@ -57,6 +57,11 @@ sealed interface Meaning {
             return new PartialDate(null, null, null, weekday, Shift.NONE, 0);
         }
 
+        /** Whether it tells a day, not a month or a year alone. */
+        boolean isDay() {
+            return day != null || weekday != null;
+        }
+
         PartialDate with(Shift newShift) {
             return new PartialDate(year, month, day, weekday, newShift, weeks);
         }

@@ -39,7 +39,7 @@ final class PeriodGrammar extends Grammar {
     // ---- « cette année », « ce jour-là », « ces trois derniers mois »
 
     private @Nullable Match demonstrative(int i) {
-        if (atoms.is(i, "ce") && lexicon.has(Term.MOMENT, atoms, i + 1)) {
+        if (atoms.is(i, "ce") && lexicon.has(Term.NARRATIVE_TIME, atoms, i + 1)) {
             int there = atoms.is(i + 2, "-") ? i + 3 : i + 2;
             return atoms.is(there, "là") ? new Match(there + 1, new Meaning.SameTime()) : null;
         }
@@ -134,7 +134,7 @@ final class PeriodGrammar extends Grammar {
     }
 
     private @Nullable Match sameUnit(int i) {
-        TimeLexicon.Hit period = lexicon.find(Term.PERIOD, atoms, i);
+        TimeLexicon.Hit period = lexicon.find(Term.NARRATIVE_MONTH, atoms, i);
         if (period != null) {
             return new Match(period.end(), new Offset("SAME_MONTH", 0, Anchor.NARRATIVE));
         }

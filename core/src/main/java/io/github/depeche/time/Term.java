@@ -39,6 +39,8 @@ enum Term {
     STREET,
     EXACT,
     AGO,
-    PERIOD,
-    MOMENT
+    NARRATIVE_MONTH,
+    NARRATIVE_TIME,
+    OPENER,
+    HERE
 }

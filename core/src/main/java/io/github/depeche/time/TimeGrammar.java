@@ -9,16 +9,12 @@ import io.github.depeche.time.Meaning.Known;
 import io.github.depeche.time.Meaning.Offset;
 import io.github.depeche.time.Meaning.PartialDate;
 import io.github.depeche.time.Meaning.Shift;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the longest time expression that begins at an atom: the grammars together, adverbs, feasts, parts of the day and of periods. */
 final class TimeGrammar extends Grammar {
 
-    /** Words of the grammar that an expression can begin with where a word of time or a number follows. */
-    private static final Set<String> OPENERS = Set.of(
-            "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "dans", "sa", "son", "leur", "notre", "ma", "mon");
-
+    private final Openers openers;
     private final DateGrammar dates;
     private final PeriodGrammar periods;
     private final DurationGrammar durations;
@@ -27,6 +23,7 @@ final class TimeGrammar extends Grammar {
 
     TimeGrammar(Atoms atoms, TimeLexicon lexicon, Syntax syntax) {
         super(atoms, lexicon, syntax);
+        this.openers = new Openers(atoms, lexicon, syntax);
         this.dates = new DateGrammar(atoms, lexicon, syntax);
         this.periods = new PeriodGrammar(atoms, lexicon, syntax, dates);
         this.durations = new DurationGrammar(atoms, lexicon, syntax);
@@ -36,17 +33,20 @@ final class TimeGrammar extends Grammar {
 
     @Nullable
     Match read(int i) {
-        if (!opens(i)) {
-            return null;
-        }
-        Match best = longer(feast(i), dates.read(i));
-        best = longer(best, periods.read(i));
-        best = longer(best, clocks.read(i));
+        return openers.opens(i) ? readAny(i) : null;
+    }
+
+    /** Reads it without a look at whether one can begin there, which takes long. */
+    @Nullable
+    Match readAny(int i) {
+        Match best = Match.longer(feast(i), dates.read(i));
+        best = Match.longer(best, periods.read(i));
+        best = Match.longer(best, clocks.read(i));
         Match set = sets.read(i);
-        best = longer(best, set != null ? set : durations.read(i));
-        best = longer(best, adverb(i));
-        best = longer(best, dayPart(i));
-        best = longer(best, edge(i));
+        best = Match.longer(best, set != null ? set : durations.read(i));
+        best = Match.longer(best, adverb(i));
+        best = Match.longer(best, dayPart(i));
+        best = Match.longer(best, edge(i));
         best = best == null ? null : withDayPart(best);
         if (best != null && isStreet(i, best.meaning())) {
             return new Match(best.end(), new Meaning.NoTime());
@@ -58,36 +58,6 @@ final class TimeGrammar extends Grammar {
     private boolean isStreet(int i, Meaning meaning) {
         boolean day = meaning instanceof Feast || (meaning instanceof PartialDate date && date.day() != null);
         return day && atoms.isAny(i - 1, "du", "de", "d'") && lexicon.endsBefore(Term.STREET, atoms, i - 1);
-    }
-
-    /** Whether an expression can begin with the atom: most words of a text are told apart here. */
-    private boolean opens(int i) {
-        Atom atom = atoms.at(i);
-        if (!atom.isWord()) {
-            return atom.isNumber();
-        }
-        boolean quarter = atom.capital() && atom.is("t"); // « T1 2024 »
-        return quarter
-                || lexicon.opens(atoms, i)
-                || (OPENERS.contains(atom.bare()) && goesOn(i))
-                || atom.is("ici")
-                || isRoman(i);
-    }
-
-    /** « le 3 mai », « la même époque », « dans la dizaine de jours », but not « le maire »: few articles begin a time. */
-    private boolean goesOn(int i) {
-        int next = atoms.is(i, "dans") ? afterArticle(i + 1) : i + 1;
-        next = atoms.is(next, "même") ? next + 1 : next;
-        return atoms.at(next).isNumber() || atoms.terms(next, lexicon) != 0 || isRoman(next);
-    }
-
-    /** « XXe (siècle) ». */
-    private boolean isRoman(int i) {
-        return atoms.at(i).capital() && numbers.ordinal(i) != null;
-    }
-
-    private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {
-        return a == null || (b != null && b.end() > a.end()) ? b : a;
     }
 
     // ---- « hier », « la veille », « désormais »
@@ -124,23 +94,19 @@ final class TimeGrammar extends Grammar {
         if (!atoms.isAny(end, "de", "d'", "du", "des")) {
             return new Match(end, new Offset("D", days, Anchor.NARRATIVE));
         }
-        Match date = longer(feast(end + 1), dates.read(end + 1));
+        Match date = Match.longer(feast(end + 1), dates.read(end + 1));
         boolean day = date != null
                 && (date.meaning() instanceof Feast
-                        || (date.meaning() instanceof PartialDate partial && isDay(partial)));
+                        || (date.meaning() instanceof PartialDate partial && partial.isDay()));
         if (date != null && day) {
             return new Match(date.end(), new Meaning.DaysFrom(date.meaning(), days));
         }
         return new Match(end, new Meaning.BesideEvent());
     }
 
-    private static boolean isDay(PartialDate date) {
-        return date.day() != null || date.weekday() != null;
-    }
-
     /** « d'ici le 30 juin », « d'ici à 2030 »: « ici » is now. */
     private @Nullable Match here(int i) {
-        if (!atoms.is(i, "ici") || !atoms.is(i - 1, "d'")) {
+        if (!lexicon.has(Term.HERE, atoms, i) || !atoms.is(i - 1, "d'")) {
             return null;
         }
         int next = atoms.isAny(i + 1, "à", "au") ? i + 2 : i + 1;
@@ -225,7 +191,7 @@ final class TimeGrammar extends Grammar {
         Match date = dates.read(part.end() + 1);
         date = date != null ? date : adverb(part.end() + 1);
         if (date == null
-                || (date.meaning() instanceof PartialDate partial && !isDay(partial))
+                || (date.meaning() instanceof PartialDate partial && !partial.isDay())
                 || (date.meaning() instanceof Known && !Recurrence.isWeekday(date.meaning()))) {
             return null;
         }
@@ -234,7 +200,7 @@ final class TimeGrammar extends Grammar {
         if (part.value().equals("NI") && atoms.isAny(end, "à", "au")) {
             Match next = dates.read(end + 1);
             end = next == null ? end : next.end();
-            if (next != null && next.meaning() instanceof PartialDate second && isDay(second)) {
+            if (next != null && next.meaning() instanceof PartialDate second && second.isDay()) {
                 day = dayBefore(day, second);
             }
         }
@@ -251,7 +217,7 @@ final class TimeGrammar extends Grammar {
     private Match withDayPart(Match match) {
         Meaning day = match.meaning();
         boolean weekly = Recurrence.isWeekday(day);
-        boolean isDate = (day instanceof PartialDate partial && isDay(partial))
+        boolean isDate = (day instanceof PartialDate partial && partial.isDay())
                 || (day instanceof Offset offset && offset.unit().equals("D"))
                 || day instanceof Feast
                 || day instanceof Meaning.DaysFrom
@@ -313,12 +279,12 @@ final class TimeGrammar extends Grammar {
         if (atoms.is(i, "journée") && atoms.is(i - 1, "-")) {
             return new Match(i + 1, new DayPart(null, "MI")); // « à la mi-journée »
         }
-        Match date = longer(dates.read(i), feast(i));
+        Match date = Match.longer(dates.read(i), feast(i));
         Integer year = yearAt(i);
         date = date == null && year != null && year >= 1900 && !atoms.at(i + 1).isNumber()
                 ? new Match(i + 1, PartialDate.ofYear(year))
                 : date;
-        Match period = longer(date, periods.read(i));
+        Match period = Match.longer(date, periods.read(i));
         TimeLexicon.Hit season = period == null ? lexicon.find(Term.SEASON, atoms, i) : null;
         if (season != null && (atoms.isAny(i - 1, "d'", "de", "-") || yearAt(season.end()) != null)) {
             return new Match(season.end(), new Meaning.Season(season.value(), null, Shift.NONE));

@@ -34,7 +34,7 @@ final class TimeLexicon {
 
     private final Map<Term, Map<String, List<Entry>>> entries = new EnumMap<>(Term.class);
 
-    /** Kinds of words beside an expression, which none begins with. */
+    /** Kinds of words beside an expression, which none begins with; or, with openers, not by themselves. */
     private static final Set<Term> BESIDE = EnumSet.of(
             Term.ZONE,
             Term.LATER,
@@ -45,8 +45,9 @@ final class TimeLexicon {
             Term.SHARP,
             Term.STREET,
             Term.EXACT,
-            Term.PERIOD,
-            Term.MOMENT);
+            Term.NARRATIVE_MONTH,
+            Term.NARRATIVE_TIME,
+            Term.OPENER);
 
     /** Stands beside the bits of the kinds: an expression may begin with the atom. */
     private static final long OPENS = 1L << (Long.SIZE - 2);
@@ -122,6 +123,16 @@ final class TimeLexicon {
 
     private static long bit(Term term) {
         return 1L << term.ordinal();
+    }
+
+    /** Whether the atom is a word of the grammar that an expression begins with if a word of time or a number follows: « le », « dans ». */
+    boolean isOpener(Atoms atoms, int index) {
+        return (atoms.terms(index, this) & bit(Term.OPENER)) != 0;
+    }
+
+    /** Whether a word or locution of time begins with the atom. */
+    boolean isOfTime(Atoms atoms, int index) {
+        return (atoms.terms(index, this) & ~bit(Term.OPENER)) != 0;
     }
 
     /** Whether a word or locution of an expression begins with the atom. */

@@ -39,7 +39,7 @@ class CuesTest {
         Cues context = new Cues();
         context.add("opens with ", "puis");
         FeatureVector hashed = new FeatureVector();
-        cues.addPairs(hashed, new int[] {"lead date".hashCode(), "main date".hashCode()}, context);
+        cues.addPairs(hashed, new String[] {"lead date", "main date"}, context);
         FeatureVector named = new FeatureVector();
         named.add("lead date", "opens with puis".hashCode());
 

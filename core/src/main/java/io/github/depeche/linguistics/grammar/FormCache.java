@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found for forms: a bounded cache without locks. Of the forms that want the same two places the two asked for last
- * stay, so that rare ones push no frequent one out. A lost race costs one more look-up, never a wrong answer, since what is found depends on
- * nothing but the form.
+ * Remembers what was found for forms: a bounded cache without locks. Two forms that want the same two places stay there as long as both are
+ * asked for again and again, so that rare ones push no frequent one out. A lost race costs one more look-up, never a wrong answer, since what
+ * is found depends on nothing but the form.
  *
  * @param <T> what is found
  */
@@ -15,15 +15,31 @@ public final class FormCache<T> {
     /** Longer forms (a text without spaces) are looked up every time, so that the cache stays small. */
     private static final int LONGEST_KEPT = 40;
 
-    /** Half as many forms are kept in a smaller heap than this. */
-    private static final long SMALL_HEAP = 128L << 20;
-
     private final Function<String, T> lookup;
     private final int shift;
     private final @Nullable Known<T>[] known;
 
-    /** Complete for every thread that sees it, as its fields are final: the array needs no other care. */
-    private record Known<T>(String form, T found) {}
+    /** Complete for every thread that sees it, as what is found is final: the array needs no other care. */
+    private static final class Known<T> {
+
+        private final String form;
+        private final T found;
+        /** Whether it was asked for again since a form last wanted its place; threads may see it late. */
+        private boolean again;
+
+        Known(String form, T found) {
+            this.form = form;
+            this.found = found;
+        }
+
+        /** Writes once, not at every word: processors that share the cache then need not wait for each other. */
+        T ask() {
+            if (!again) {
+                again = true;
+            }
+            return found;
+        }
+    }
 
     /**
      * An empty cache.
@@ -33,9 +49,8 @@ public final class FormCache<T> {
     @SuppressWarnings("unchecked")
     public FormCache(int bits, Function<String, T> lookup) {
         this.lookup = lookup;
-        int kept = Runtime.getRuntime().maxMemory() < SMALL_HEAP ? Math.max(1, bits - 1) : bits;
-        this.shift = Integer.SIZE - kept;
-        this.known = (Known<T>[]) new Known<?>[1 << kept];
+        this.shift = Integer.SIZE - bits;
+        this.known = (Known<T>[]) new Known<?>[1 << bits];
     }
 
     /** What is found for a form. */
@@ -44,16 +59,33 @@ public final class FormCache<T> {
             return lookup.apply(form);
         }
         int place = ((form.hashCode() * 0x9E3779B1) >>> shift) & ~1;
-        Known<T> latest = known[place];
-        if (latest != null && latest.form.equals(form)) {
-            return latest.found;
+        Known<T> older = known[place];
+        if (older != null && older.form.equals(form)) {
+            return older.ask();
         }
-        Known<T> other = known[place + 1];
-        if (other == null || !other.form.equals(form)) {
-            other = new Known<>(form, lookup.apply(form));
+        Known<T> newer = known[place + 1];
+        if (newer != null && newer.form.equals(form)) {
+            return newer.ask();
         }
-        known[place] = other;
-        known[place + 1] = latest;
-        return other.found;
+        T found = lookup.apply(form);
+        keep(new Known<>(form, found), place, older, newer);
+        return found;
+    }
+
+    private void keep(Known<T> found, int place, @Nullable Known<T> older, @Nullable Known<T> newer) {
+        if (older == null) {
+            known[place] = found;
+        } else if (newer == null) {
+            known[place + 1] = found;
+        } else if (!older.again) {
+            known[place] = newer;
+            known[place + 1] = found;
+        } else if (!newer.again) {
+            known[place + 1] = found;
+        } else {
+            // both are in use: whichever is not asked for before the next form comes makes room
+            older.again = false;
+            newer.again = false;
+        }
     }
 }

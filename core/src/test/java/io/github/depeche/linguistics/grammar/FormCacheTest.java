@@ -23,6 +23,23 @@ class FormCacheTest {
         assertThat(lookedUp).containsExactly("de", "brume", "phare", "houle");
     }
 
+    /** « de » and « la » stand in every sentence: one of them would be looked up again and again if the last one asked for always came in. */
+    @Test
+    void twoFrequentFormsStayBesideRareOnes() {
+        for (String form : List.of("de", "la", "de", "la", "brume", "la", "de", "phare", "de", "la")) {
+            assertThat(cache.get(form)).isEqualTo(form.length());
+        }
+        assertThat(lookedUp).containsExactly("de", "la", "brume", "phare");
+    }
+
+    @Test
+    void aFormThatIsAskedForNoMoreMakesRoom() {
+        for (String form : List.of("de", "la", "de", "la", "brume", "de", "brume", "de", "brume")) {
+            cache.get(form);
+        }
+        assertThat(lookedUp).containsExactly("de", "la", "brume", "brume");
+    }
+
     @Test
     void aFormWithoutSpacesForPagesIsNotKept() {
         String form = "x".repeat(10_000);

@@ -1,0 +1,18 @@
+package io.github.depeche.actor;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.depeche.models.fr.FrenchPack;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ActorNounsTest {
+
+    /** « coprésident » is looked up as it stands: without its hyphen, a prefix would never be taken off. */
+    @Test
+    void refusesAPrefixThatWouldNeverBeTakenOff() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ActorNouns.load(new FrenchPack(), Set.of("vice-", "co")))
+                .withMessageContaining("co");
+    }
+}
