@@ -11,19 +11,11 @@ final class ScoreRows {
 
     private ScoreRows() {}
 
-    /**
-     * Writes a row.
-     *
-     * @throws IllegalArgumentException if a score is beyond the range of short numbers; those of the shipped models stay below half of it
-     */
+    /** Writes a row. Scores beyond the range of short numbers are cut: those of words stay below half of it, and any text gives a result. */
     static void write(int[] scores, int row, short[] rows) {
         int begin = row * scores.length;
         for (int label = 0; label < scores.length; label++) {
-            short score = (short) scores[label];
-            if (score != scores[label]) {
-                throw new IllegalArgumentException("Score of label " + label + " is beyond 16 bits: " + scores[label]);
-            }
-            rows[begin + label] = score;
+            rows[begin + label] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, scores[label]));
         }
     }
 
