@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record ActorLexicon(
         ActorNouns nouns,
-        ActorWords words,
+        ClosedWordSets words,
         Demonyms demonyms,
         Institutions institutions,
         KnownOrganizations organizations,
@@ -37,9 +37,9 @@ record ActorLexicon(
         Hypernyms hypernyms) {
 
     static ActorLexicon load(LanguagePack pack) {
-        ActorWords words = ActorWords.load(pack);
+        ClosedWordSets words = ClosedWordSets.load(pack);
         return new ActorLexicon(
-                ActorNouns.load(pack, words.of(ActorWords.Kind.PREFIX)),
+                ActorNouns.load(pack, words.of(ClosedWordSets.Kind.PREFIX)),
                 words,
                 Demonyms.load(pack),
                 Institutions.load(pack),
@@ -67,15 +67,6 @@ record ActorLexicon(
         return Table.read(pack, resource).rows().stream()
                 .map(row -> row.get(column))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether the name is that of a medium: « le Figaro » is written with an article of its own, and without. */
-    boolean isMedium(NameKey name) {
-        return media.contains(name.toString())
-                || media.contains("le " + name)
-                || media.contains("la " + name)
-                || media.contains("les " + name)
-                || media.contains("l " + name);
     }
 
     /** Whether the name is that of a known organisation. */
