@@ -19,19 +19,14 @@ class OfficeHoldersTest {
     }
 
     @Test
-    void letAllAnalystsSpeakForTheirHouseButNotSome() {
+    void letAnalystsSpeakForTheirHouseButOneForHimself() {
         String accounts = "La société Velmora a publié ses comptes. ";
         assertThat(speakers(
                         parse(accounts + "Les analystes de la banque Ardanel jugent que la dette est trop lourde.")))
                 .containsExactly("Ardanel");
-        for (String some : new String[] {"Un analyste", "Des analystes"}) {
-            String verb = some.startsWith("Un ") ? "juge" : "jugent";
-            assertThat(speakers(parse(
-                            accounts + some + " de la banque Ardanel " + verb + " que la dette est trop lourde.")))
-                    .as(some)
-                    .hasSize(1)
-                    .doesNotContain("Ardanel");
-        }
+        assertThat(speakers(parse(accounts + "Un analyste de la banque Ardanel juge que la dette est trop lourde.")))
+                .hasSize(1)
+                .doesNotContain("Ardanel");
     }
 
     @Test

@@ -46,10 +46,7 @@ final class GrammarTrainer {
      * @param news proofread trees of news, without morphology
      */
     Map<String, byte[]> train(
-            List<GoldSentence> written,
-            List<GoldSentence> questions,
-            List<GoldSentence> spoken,
-            List<GoldSentence> news)
+            List<GoldSentence> written, List<GoldSentence> questions, List<GoldSentence> spoken, List<GoldSentence> news)
             throws IOException {
         List<FullForm> dictionary = FullForms.read();
         List<GoldSentence> gold = new ArrayList<>(written);

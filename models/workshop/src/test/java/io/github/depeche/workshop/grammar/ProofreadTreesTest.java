@@ -41,14 +41,7 @@ class ProofreadTreesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "abc",
-                "abc\t",
-                "abc\t0:root",
-                "abc\t0:root/NAME",
-                "abc\t2:root/NOUN",
-                "abc\t-1:root/NOUN",
-                "abc\t0:root/NOUN\tx"
+            strings = {"abc", "abc\t", "abc\t0:root", "abc\t0:root/NAME", "abc\t2:root/NOUN", "abc\t-1:root/NOUN", "abc\t0:root/NOUN\tx"
             })
     void aLineThatHoldsNoTreeIsNamed(String line, @TempDir Path folder) {
         IllegalArgumentException problem =
