@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record ActorLexicon(
         ActorNouns nouns,
-        ActorWords words,
+        ClosedWordSets words,
         Demonyms demonyms,
         Institutions institutions,
         KnownOrganizations organizations,
@@ -40,9 +40,9 @@ record ActorLexicon(
         Dictionary dictionary) {
 
     static ActorLexicon load(LanguagePack pack) {
-        ActorWords words = ActorWords.load(pack);
+        ClosedWordSets words = ClosedWordSets.load(pack);
         return new ActorLexicon(
-                ActorNouns.load(pack, words.of(ActorWords.Kind.PREFIX)),
+                ActorNouns.load(pack, words.of(ClosedWordSets.Kind.PREFIX)),
                 words,
                 Demonyms.load(pack),
                 Institutions.load(pack),
@@ -71,15 +71,6 @@ record ActorLexicon(
         return Table.read(pack, resource).rows().stream()
                 .map(row -> row.get(column))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether the name is that of a medium: « le Figaro » is written with an article of its own, and without. */
-    boolean isMedium(NameKey name) {
-        return media.contains(name.toString())
-                || media.contains("le " + name)
-                || media.contains("la " + name)
-                || media.contains("les " + name)
-                || media.contains("l " + name);
     }
 
     /** Whether a form is a word of the language, whatever capitals it has here: « Digue » of « Digue solidaire ». */

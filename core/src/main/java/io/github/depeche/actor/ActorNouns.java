@@ -19,7 +19,7 @@ final class ActorNouns {
 
     private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
 
-    private final Set<String> capitals = new HashSet<>();
+    private final Set<String> acronyms = new HashSet<>();
     private final Set<String> prefixes;
 
     private ActorNouns(Set<String> prefixes) {
@@ -71,8 +71,8 @@ final class ActorNouns {
     }
 
     private void put(String form, ActorNoun noun) {
-        if (Character.isUpperCase(form.charAt(0))) {
-            capitals.add(form);
+        if (form.chars().allMatch(Character::isUpperCase)) {
+            acronyms.add(form);
         }
         byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
                 .add(noun);
@@ -104,9 +104,9 @@ final class ActorNouns {
         return agreeing;
     }
 
-    /** « ONG », « CHU »: whether it has its capitals wherever it stands. */
+    /** « ONG », « CHU »: whether the noun has its capitals wherever it stands. */
     boolean isAcronym(Token token) {
-        return capitals.contains(token.form());
+        return acronyms.contains(token.form());
     }
 
     /** Whether it may denote an actor of such a kind. */
@@ -117,6 +117,11 @@ final class ActorNouns {
     /** The same of a word without a sentence around it. */
     boolean mayBe(String word, Predicate<ActorNoun> kind) {
         return anyIs(ofForm(word.toLowerCase(Locale.ROOT)), kind);
+    }
+
+    /** Whether it is the plural of a noun of such a kind, by its form alone: « Pompiers » in a name. */
+    boolean isPluralOf(String word, Predicate<ActorNoun> kind) {
+        return anyIs(ofPlural(word.toLowerCase(Locale.ROOT)), kind);
     }
 
     private static boolean anyIs(List<ActorNoun> nouns, Predicate<ActorNoun> kind) {

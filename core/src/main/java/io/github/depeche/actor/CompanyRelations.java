@@ -8,12 +8,12 @@ import java.util.List;
 /** Words before a name that tell of a company or another body. */
 final class CompanyRelations {
 
-    /** Words between a name and the verb that it belongs to. */
+    /** Steps up the tree from a name to the verb whose complement it is in. */
     private static final int HIGHEST = 3;
 
     private CompanyRelations() {}
 
-    /** « les salariés de Velmora », « la directrice générale d'Ardanel », « chez Velmora ». */
+    /** « les salariés de Velmora », « la directrice générale d'Ardanel », « chez Velmora »; whether one lives there is asked before. */
     static boolean precede(Token first, ActorLexicon lexicon) {
         List<Token> before = first.sentence().tokens().subList(0, first.index());
         boolean initial = first.form().endsWith(".");
@@ -22,7 +22,7 @@ final class CompanyRelations {
         }
         Token preposition = before.get(before.size() - 1);
         if (preposition.lowerForm().equals("chez")) {
-            return !isAtHome(first, lexicon);
+            return true;
         }
         int noun = before.size() - 2;
         while (noun > 0 && before.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
@@ -43,7 +43,7 @@ final class CompanyRelations {
         for (int steps = 0; steps < HIGHEST && above != null && above.partOfSpeech() != PartOfSpeech.VERB; steps++) {
             above = above.head().orElse(null);
         }
-        return above != null && lexicon.words().of(ActorWords.Kind.DWELLING).contains(above.lowerLemma());
+        return above != null && lexicon.words().of(ClosedWordSets.Kind.DWELLING).contains(above.lowerLemma());
     }
 
     /** « l'écossais Tidewright », « le danois Norddyb »: companies go by their country in small letters. */

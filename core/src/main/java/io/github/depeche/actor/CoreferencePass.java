@@ -37,7 +37,7 @@ final class CoreferencePass {
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
         this.plurals = new PluralResolver(hypernyms, focus, named, read);
         QuotationMarks marks = new QuotationMarks(discourse.text());
-        this.descriptions = new DescriptionResolver(discourse, marks, focus, named, read);
+        this.descriptions = new DescriptionResolver(discourse.lexicon(), marks, focus, named, read);
         OuterSentences outer = new OuterSentences(discourse.sentences(), marks);
         Candidates candidates = new Candidates(discourse.markables(), focus);
         AntecedentRanker ranker = new AntecedentRanker(model, discourse.text(), examples);

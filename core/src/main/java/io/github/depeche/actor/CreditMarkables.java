@@ -114,7 +114,7 @@ final class CreditMarkables {
 
     private List<Span> parts(Span line) {
         return CreditLine.parts(
-                discourse.text(), line, discourse.lexicon().words().of(ActorWords.Kind.CREDIT_LINK));
+                discourse.text(), line, discourse.lexicon().words().of(ClosedWordSets.Kind.CREDIT_LINK));
     }
 
     private void add(Span span, ActorType type) {

@@ -24,7 +24,7 @@ final class CutNames {
         int end = 0;
         for (Name name : names) {
             if (name.span().begin() >= end) {
-                Name longer = mended(name, discourse.tokens(sentence, name.span()));
+                Name longer = mended(name, discourse.tokens(sentence, name.span()), end);
                 whole.add(longer);
                 end = longer.span().end();
             }
@@ -32,11 +32,11 @@ final class CutNames {
         return whole;
     }
 
-    private Name mended(Name name, List<Token> words) {
+    private Name mended(Name name, List<Token> words, int end) {
         if (words.isEmpty()) {
             return name;
         }
-        Token club = clubBefore(words.get(0));
+        Token club = clubBefore(name, words, end);
         if (club != null) {
             return new Name(club.span().cover(name.span()), NameType.ORGANIZATION);
         }
@@ -47,13 +47,27 @@ final class CutNames {
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }
 
-    /** « l'US Brivel », of which a name finder has but the town. */
-    private @Nullable Token clubBefore(Token first) {
-        Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
-        boolean club = before != null
-                && Character.isUpperCase(before.form().charAt(before.form().length() - 1))
-                && discourse.lexicon().words().is(ActorWords.Kind.CLUB, before);
-        return club ? before : null;
+    /** « l'US Brivel », of which a name finder has but the town; but « le président US Carl Roy », « du SC Paul Roy ». */
+    private @Nullable Token clubBefore(Name town, List<Token> words, int end) {
+        Token first = words.get(0);
+        Token letters = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
+        if (letters == null
+                || letters.span().begin() < end
+                || !Character.isUpperCase(letters.form().charAt(letters.form().length() - 1))
+                || !discourse.lexicon().words().is(ClosedWordSets.Kind.CLUB, letters)) {
+            return null;
+        }
+        boolean place = town.type() == NameType.LOCATION
+                || (words.size() == 1 && !discourse.lexicon().firstNames().contains(first.form()));
+        return place && !isBehindPerson(letters) ? letters : null;
+    }
+
+    private boolean isBehindPerson(Token letters) {
+        return letters.index() > 0
+                && discourse
+                        .lexicon()
+                        .nouns()
+                        .mayBe(letters.sentence().tokens().get(letters.index() - 1), ActorNoun::isPerson);
     }
 
     /** « Samu 49 », « la FSU 35 »; but « FO 12 élus », « la CGT 28 à 12 ». */

@@ -286,10 +286,7 @@ final class DescriptionMarkables {
         for (Token next : head.sentence()
                 .tokens()
                 .subList(head.index() + 1, head.sentence().tokens().size())) {
-            boolean nationality = next.partOfSpeech() == PartOfSpeech.ADJ
-                    && lexicon.demonyms().of(next) != null;
-            // « le maire sortant » is the mayor
-            if (!nationality && !lexicon.words().is(ActorWords.Kind.TENURE, next)) {
+            if (next.partOfSpeech() != PartOfSpeech.ADJ || lexicon.demonyms().of(next) == null) {
                 break;
             }
             begin = next.span().end();

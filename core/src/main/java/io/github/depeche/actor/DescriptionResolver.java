@@ -32,9 +32,8 @@ final class DescriptionResolver {
      * @param named whom the article names, with the nouns it calls them by anywhere
      * @param read what has been read so far
      */
-    DescriptionResolver(Discourse discourse, QuotationMarks marks, Focus focus, RoleIndex named, RoleIndex read) {
-        ActorLexicon lexicon = discourse.lexicon();
-        this.holders = new OfficeHolders(discourse.markables(), marks, focus);
+    DescriptionResolver(ActorLexicon lexicon, QuotationMarks marks, Focus focus, RoleIndex named, RoleIndex read) {
+        this.holders = new OfficeHolders(marks, focus);
         this.nearby = new NearbyAntecedents(lexicon, marks, focus);
         this.hypernyms = lexicon.hypernyms();
         this.focus = focus;
@@ -134,7 +133,10 @@ final class DescriptionResolver {
         if (entity == null) {
             entity = sameOffice(description, noun);
         }
-        if (entity == null && hypernyms.isMedium(noun)) {
+        if (entity == null
+                && hypernyms.isMedium(noun)
+                && description.complement().isEmpty()) {
+            // « le quotidien », but « le journal de TV Ardanel »
             entity = nearby.latestMedium(description);
         }
         if (entity != null) {
@@ -145,13 +147,7 @@ final class DescriptionResolver {
             if (entity == null) {
                 entity = onlyOneCalled(description, noun);
             }
-            if (entity == null) {
-                entity = nearby.ofHeadline(description);
-            }
-            boolean qualified =
-                    noun.is(NounClass.OFFICE) && description.complement().indexOf(' ') < 0;
-            // « le directeur général », but « le directeur de l'usine »
-            return entity == null && qualified ? holders.holder(description) : entity;
+            return entity == null ? nearby.ofHeadline(description) : entity;
         }
         entity = organizations.sameHeadOfName(description, !hypernyms.coversAnyone(noun));
         if (entity == null) {

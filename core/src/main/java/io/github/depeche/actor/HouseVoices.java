@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +24,50 @@ final class HouseVoices {
     /** Whose « nos informations » are: the publisher's; where no line tells of one, the one medium's that the article speaks of. */
     @Nullable
     Entity newsroom() {
+        return publisher == null ? onlyMedium() : named(publisher);
+    }
+
+    /** Nobody where the article does not speak of its publisher; « Le Monde.fr » is « Le Monde ». */
+    private @Nullable Entity named(NameKey house) {
+        Entity shorter = null;
         for (Markable markable : discourse.markables()) {
-            if (markable.kind() == MentionKind.NAME && markable.key().equals(publisher)) {
-                return markable.entity();
+            Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
+            if (entity != null && markable.key().equals(house)) {
+                return entity.current();
+            }
+            if (entity != null
+                    && shorter == null
+                    && markable.type() == ActorType.ORGANIZATION
+                    && isMedium(markable.key())
+                    && markable.key().isPartOf(house)) {
+                shorter = entity.current();
             }
         }
-        return onlyMedium();
+        return shorter;
     }
 
     private @Nullable Entity onlyMedium() {
         Entity only = null;
         for (Markable markable : discourse.markables()) {
             Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
-            if (entity == null
-                    || markable.type() != ActorType.ORGANIZATION
-                    || !discourse.lexicon().isMedium(markable.key())) {
+            if (entity == null || markable.type() != ActorType.ORGANIZATION || !isMedium(markable.key())) {
                 continue;
             }
-            if (only != null && only.current() != entity.current()) {
+            if (only != null && only != entity.current()) {
                 return null;
             }
-            only = entity;
+            only = entity.current();
         }
         return only;
+    }
+
+    /** « le Figaro » is written with an article of its own, and without. */
+    private boolean isMedium(NameKey key) {
+        WordList media = discourse.lexicon().media();
+        return media.contains(key.toString())
+                || media.contains("le " + key)
+                || media.contains("la " + key)
+                || media.contains("l " + key);
     }
 
     /** « nos informations »; but whoever is quoted says « nos » of themselves. */
@@ -63,21 +85,41 @@ final class HouseVoices {
     Entity speakingThrough(Entity speaker) {
         for (Markable markable : speaker.markables()) {
             Token head = markable.head();
-            if (head == null || markable.name() != null || !isVoice(head)) {
+            if (head == null || markable.name() != null) {
+                return null;
+            }
+            String role = discourse.lexicon().companyRelations().get(head).orElse("");
+            boolean several = role.equals("voices") && isAll(head);
+            if (!several && !role.equals("voice")) {
                 return null;
             }
             Entity house = complement(markable, head);
-            if (house != null && house.type() == ActorType.ORGANIZATION && house.isNamed()) {
+            if (house != null
+                    && house.type() == ActorType.ORGANIZATION
+                    && house.isNamed()
+                    && !(several && isWatched(house))) {
                 return house;
             }
         }
         return null;
     }
 
-    /** « la direction »; of some, « les analystes » speak for their house, where « un analyste » speaks for himself. */
-    private boolean isVoice(Token head) {
-        String role = discourse.lexicon().companyRelations().get(head).orElse("");
-        return role.equals("voice") || (role.equals("voices") && NounPhrases.isPlural(head));
+    /** « les analystes » speak for their house, where « un analyste », « deux analystes » speak for themselves. */
+    private static boolean isAll(Token head) {
+        return NounPhrases.isPlural(head)
+                && head.child("nummod").isEmpty()
+                && head.child("det").filter(word -> word.has(Feature.DEFINITE)).isPresent();
+    }
+
+    /** « les analystes du Kremlin » are those who watch it: governments, armed groups and whatever else the reader knows by its seat. */
+    private boolean isWatched(Entity house) {
+        for (Markable markable : house.markables()) {
+            if (markable.kind() == MentionKind.NAME
+                    && discourse.lexicon().institutions().of(markable.key()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose the head is: the « Velmora » of « un communiqué de Velmora ». */

@@ -94,11 +94,11 @@ final class IndefiniteMarkables {
     }
 
     private @Nullable ActorType typeOf(Token token, boolean ofGroup) {
-        ActorWords words = discourse.lexicon().words();
-        if (words.is(ActorWords.Kind.SOME, token)) {
+        ClosedWordSets words = discourse.lexicon().words();
+        if (words.is(ClosedWordSets.Kind.SOME, token)) {
             return isAlone(token) ? ActorType.GROUP : null;
         }
-        if (words.is(ActorWords.Kind.COUNTED, token)) {
+        if (words.is(ClosedWordSets.Kind.COUNTED, token)) {
             return ofGroup ? ActorType.GROUP : null;
         }
         return switch (token.lowerForm()) {

@@ -19,7 +19,7 @@ final class InstitutionExtent {
     private final ActorLexicon lexicon;
     private final String text;
     private final List<Token> tokens;
-    private final InstitutionWords words;
+    private final InstitutionLinks words;
     private final Token head;
     private final ActorNoun noun;
     private final @Nullable Name[] nameOf;
@@ -39,7 +39,7 @@ final class InstitutionExtent {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = head.sentence().tokens();
-        this.words = new InstitutionWords(lexicon, head);
+        this.words = new InstitutionLinks(lexicon, head);
         this.head = head;
         this.noun = noun;
         this.nameOf = nameOf;
@@ -130,7 +130,7 @@ final class InstitutionExtent {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && InstitutionWords.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+        if (inComplement && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;
@@ -138,7 +138,7 @@ final class InstitutionExtent {
         if (noun.is(NounClass.ESTABLISHMENT)
                 && index == head.index() + 1
                 && token.partOfSpeech() == PartOfSpeech.PROPN
-                && !InstitutionWords.isCommon(token)) {
+                && !InstitutionLinks.isCommon(token)) {
             named = true;
             end = token.span().end();
             return true;
@@ -188,7 +188,7 @@ final class InstitutionExtent {
         boolean adjacent = tokens.get(index - 1).span().end() == end;
         if (adjacent
                 && (((noun.is(NounClass.ESTABLISHMENT) || noun.isAuthority()) && index == head.index() + 1)
-                        || InstitutionWords.isCommon(tokens.get(index)))) {
+                        || InstitutionLinks.isCommon(tokens.get(index)))) {
             // « lycée Vaugelas », « région Bretagne »; « association d'amitié franco-chinoise », which a name finder
             // has cut in two
             end = name.span().end();
@@ -205,7 +205,7 @@ final class InstitutionExtent {
                 && name.type() != NameType.PERSON
                 && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
-                && !InstitutionWords.isCommon(tokens.get(index))) {
+                && !InstitutionLinks.isCommon(tokens.get(index))) {
             end = name.span().end();
             named = true;
             return goesOnBehind();
@@ -221,7 +221,7 @@ final class InstitutionExtent {
     private boolean goesOnBehind() {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
-                return (capital && InstitutionWords.isPurpose(token) && InstitutionHead.isForMany(token))
+                return (capital && InstitutionLinks.isPurpose(token) && InstitutionHead.isForMany(token))
                         || (isMission() && words.isSeat(token.index() + 1));
             }
         }
@@ -266,7 +266,7 @@ final class InstitutionExtent {
 
     private boolean isJoiningPurpose(Token token) {
         boolean capitalised = Character.isUpperCase(text.charAt(begin));
-        return ((capitalised || byField) && InstitutionWords.isPurpose(token))
+        return ((capitalised || byField) && InstitutionLinks.isPurpose(token))
                 || (stateSecretariat && NounPhrases.isTo(token));
     }
 
@@ -277,6 +277,6 @@ final class InstitutionExtent {
                 || isLink(index - 1)
                 || Character.isUpperCase(before.form().charAt(0))
                 || (before.partOfSpeech() == PartOfSpeech.ADJ && before.headIndex() == noun.index())
-                || (noun.partOfSpeech() == PartOfSpeech.PROPN && InstitutionWords.isNominal(before));
+                || (noun.partOfSpeech() == PartOfSpeech.PROPN && InstitutionLinks.isNominal(before));
     }
 }

@@ -112,7 +112,7 @@ final class LabelledNames {
 
     /** « Agir pour l'environnement », « Puits sans frontières ». */
     private static boolean isPurpose(Token token) {
-        return InstitutionWords.isPurpose(token)
+        return InstitutionLinks.isPurpose(token)
                 || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
     }
 

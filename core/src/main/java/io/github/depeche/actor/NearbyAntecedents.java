@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a description takes up by nearness: whoever was spoken of last (« l'homme »), « ce dernier », « le premier … le second », the
- * medium read of (« le quotidien »), the one person before an office that nobody has told, the one whom the headline names.
+ * medium read of (« le quotidien »), the one whom the headline names.
  */
 final class NearbyAntecedents {
 
@@ -155,7 +155,7 @@ final class NearbyAntecedents {
     private boolean isMedium(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
-                return lexicon.isMedium(markable.key());
+                return lexicon.media().contains(markable.key().toString());
             }
         }
         return false;
@@ -188,7 +188,7 @@ final class NearbyAntecedents {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
                 String first = markable.key().words().get(0);
-                return !lexicon.isMedium(markable.key())
+                return !lexicon.media().contains(markable.key().toString())
                         && lexicon.institutions().of(markable.key()) == null
                         && !lexicon.nouns()
                                 .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));

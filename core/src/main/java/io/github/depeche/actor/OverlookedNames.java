@@ -163,16 +163,18 @@ final class OverlookedNames {
         return single ? token : null;
     }
 
-    /** « Pompiers sans frontières »: whatever stands before such words is the name of who calls themselves so. */
+    /** « Pompiers sans frontières »: persons who call themselves so; but « Schengen sans frontières », « Voisins sans frontières réelles ». */
     private @Nullable Token endOfSlogan(Token token) {
         List<Token> tokens = token.sentence().tokens();
         int last = token.index() + 2;
-        return last < tokens.size()
-                        && token.partOfSpeech() != PartOfSpeech.DET
-                        && tokens.get(last - 1).partOfSpeech() == PartOfSpeech.ADP
-                        && lexicon.words().is(ActorWords.Kind.SLOGAN, tokens.get(last))
-                ? tokens.get(last)
-                : null;
+        if (last >= tokens.size()
+                || !tokens.get(last - 1).lowerForm().equals("sans")
+                || !lexicon.words().is(ClosedWordSets.Kind.SLOGAN, tokens.get(last))
+                || !lexicon.nouns().isPluralOf(token.form(), ActorNoun::isPerson)) {
+            return null;
+        }
+        boolean described = last + 1 < tokens.size() && tokens.get(last + 1).partOfSpeech() == PartOfSpeech.ADJ;
+        return described ? null : tokens.get(last);
     }
 
     /** « sa fille Inès », « sa collègue Inès », « l'infirmière Inès »: a first name beside the noun of kin, or behind what she is. */

@@ -171,7 +171,7 @@ final class QuoteSources {
     /** « quelqu'un », « chacune des parties ». */
     private boolean isIndefinite(Token head) {
         return head.partOfSpeech() == PartOfSpeech.PRON
-                && discourse.lexicon().words().is(ActorWords.Kind.ANYBODY, head);
+                && discourse.lexicon().words().is(ClosedWordSets.Kind.ANYBODY, head);
     }
 
     private static boolean isNominal(Token head) {

@@ -48,15 +48,22 @@ class ActorsTest {
     }
 
     @Test
-    void leaveNosInformationsToWhoeverIsQuoted() {
+    void letNoOtherMediumSpeakThroughThePublishersInformations() {
         Article article = PARSER.parse(ArticleSource.html("<html><head>"
                 + "<meta property=\"og:site_name\" content=\"Le Courrier du Ponant\"></head><body><article><h1>Le port ferme</h1>"
-                + "<p>Le syndicat Digue unie a écrit au Courrier du Ponant. « Selon nos informations, la mairie va fermer le port lundi », "
-                + "affirme sa présidente, Anne Kervella.</p></article></body></html>"));
+                + "<p>Selon nos informations, le ministre partira lundi. Le Figaro avait annoncé son départ en mars.</p>"
+                + "</article></body></html>"));
         assertThat(article.quotes())
+                .first()
                 .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
-                .contains("Anne Kervella")
-                .doesNotContain("Le Courrier du Ponant", "Courrier du Ponant");
+                .isNotEqualTo("Le Figaro");
+    }
+
+    @Test
+    void tellTwoMediaApartThoughOneIsThePaperOfTheOther() {
+        Article article =
+                parse("Le Monde a publié l'enquête mardi. La semaine suivante, le journal de TF1 en a parlé.");
+        assertThat(mentions(article, named(article, "Le Monde"))).doesNotContain("le journal de TF1", "le journal");
     }
 
     @Test

@@ -108,6 +108,25 @@ class LabelledNamesTest {
     }
 
     @Test
+    void areNoClubsBehindThePresidentOrBeforeAPerson() {
+        for (String text : new String[] {
+            "Le président US Donald Trump a limogé son ministre.",
+            "L'attaquant du SC Karim Benzema a marqué lundi.",
+            "L'entraîneur de l'AS Didier Deschamps a quitté le banc.",
+            "Le secrétaire d'État US Marco Rubio a quitté la salle."
+        }) {
+            assertThat(parse(text).actors())
+                    .as(text)
+                    .filteredOn(actor -> actor.type() == ActorType.ORGANIZATION)
+                    .extracting(Actor::name)
+                    .noneMatch(name -> name.endsWith("Trump")
+                            || name.endsWith("Benzema")
+                            || name.endsWith("Deschamps")
+                            || name.endsWith("Rubio"));
+        }
+    }
+
+    @Test
     void areWholeWithThePrepositionInside() {
         Article article = parse(
                 "Dix hommes de Pompiers sans frontières sont arrivés lundi. Pompiers sans frontières a soigné les blessés. "
@@ -115,6 +134,25 @@ class LabelledNamesTest {
         assertOrganization(article, "Pompiers sans frontières");
         assertOrganization(article, "Médecins Sans Frontières");
         assertOrganization(article, "Médecins du monde");
+    }
+
+    @Test
+    void areNoneWhereTheBordersAreReal() {
+        for (String text :
+                new String[] {"Schengen sans frontières intérieures disparaît.", "Il a passé Menton sans frontières."
+                }) {
+            assertThat(parse(text).actors())
+                    .as(text)
+                    .extracting(Actor::name)
+                    .noneMatch(name -> name.contains("frontières"));
+        }
+    }
+
+    @Test
+    void areCompaniesWhereOneComesBackToWork() {
+        assertOrganization(parse("Elle est rentrée chez Kerden en 2012 comme ingénieure."), "Kerden");
+        assertOrganization(parse("Les apprentis logés chez Velmora sont repartis."), "Velmora");
+        assertOrganization(parse("Il s'est installé chez Marlois pour diriger la production."), "Marlois");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,45 +20,61 @@ class OfficeHoldersTest {
 
     @Test
     void letAnalystsSpeakForTheirHouseButOneForHimself() {
-        Article article = parse(
-                "La société Velmora a publié ses comptes. Les analystes de la banque Ardanel jugent que la dette est trop lourde.");
-        assertThat(speakers(article)).containsExactly("Ardanel");
-        article = parse(
-                "La société Velmora a publié ses comptes. Un analyste de la banque Ardanel juge que la dette est trop lourde.");
-        assertThat(speakers(article)).doesNotContain("Ardanel");
+        String accounts = "La société Velmora a publié ses comptes. ";
+        assertThat(speakers(
+                        parse(accounts + "Les analystes de la banque Ardanel jugent que la dette est trop lourde.")))
+                .containsExactly("Ardanel");
+        assertThat(speakers(parse(accounts + "Un analyste de la banque Ardanel juge que la dette est trop lourde.")))
+                .hasSize(1)
+                .doesNotContain("Ardanel");
     }
 
     @Test
-    void holdAnOfficeIfTheyAreNamedRightAfterItWithoutAWordOfWhoTheyAre() {
-        Article article = parse("Le maire a pris le micro à son tour. André Kerbrat a raconté la nuit de la tempête. "
-                + "« La digue tiendra », a promis l'élu.");
-        assertThat(speakers(article)).contains("André Kerbrat").doesNotContain("Le maire");
-        article = parse("Le maire a pris le micro à son tour. André Kerbrat, pêcheur, a raconté la nuit de la tempête. "
-                + "« La digue tiendra », a promis le maire.");
-        assertThat(speakers(article)).contains("Le maire");
+    void areNotWhoeverIsWatchedByAnalysts() {
+        assertThat(speakers(parse("Selon les analystes du Kremlin, le président est malade.")))
+                .doesNotContain("Kremlin", "Le Kremlin");
+        assertThat(speakers(parse("« Le pouvoir vacille », estiment les observateurs du Hezbollah.")))
+                .doesNotContain("Hezbollah");
+        assertThat(speakers(parse("Les confrères de la revue Digue libre lui ont rendu hommage. "
+                        + "« Il était drôle », ont dit les confrères de la revue Digue libre.")))
+                .doesNotContain("Digue libre");
     }
 
     @Test
-    void holdAnOfficeIfTheArticleTellsNothingElseOfThem() {
-        Article article = parse(
-                "Odile Kerbrat avait le sourire devant la presse. Le verre se vend bien. Les usines tournent jour et nuit. "
-                        + "« Nos clients ont grogné, puis ils ont signé », a résumé la directrice générale.");
-        assertThat(speakers(article)).contains("Odile Kerbrat");
+    void areNotTheDeadOfWhomTheySpeak() {
+        for (String article : new String[] {
+            "Lucas Kermadec a été retrouvé mort dimanche près du canal de Brivel. Les pompiers ont été appelés à l'aube. "
+                    + "Les plongeurs ont fouillé le canal. « C'est un drame », a réagi le maire.",
+            "Samuel Aubrac a été assassiné vendredi. Le pays est sous le choc. Les hommages se multiplient. "
+                    + "« C'est un attentat », a affirmé le ministre."
+        }) {
+            assertThat(speakers(parse(article)))
+                    .as(article)
+                    .hasSize(1)
+                    .doesNotContain("Lucas Kermadec", "Samuel Aubrac");
+        }
     }
 
     @Test
-    void areTheSameMayorInTheEndOfHisTerm() {
-        Article article = parse("Le maire de Brivel, Luc Morel, a réuni les habitants. Une voisine a crié. "
-                + "« Le pont rouvrira », a promis le maire sortant.");
-        assertThat(speakers(article)).contains("Luc Morel");
+    void areNotWhoeverIsNamedAfterThem() {
+        for (String article : new String[] {
+            "Le procureur a requis dix ans de prison. Yanis Morel a écouté sans ciller. "
+                    + "« Les faits sont établis », a ajouté le procureur.",
+            "Le juge a rejeté la demande lundi. Yanis Morel reste donc en détention. "
+                    + "« Le risque de fuite est réel », a expliqué le juge.",
+            "L'arbitre a sifflé un penalty à la 80e minute. Yanis Morel l'a transformé sans trembler. "
+                    + "« La main était nette », a dit l'arbitre.",
+            "Le maire a interdit la baignade samedi. Yanis Morel s'est pourtant jeté à l'eau. "
+                    + "« L'eau est froide », a rappelé le maire."
+        }) {
+            assertThat(speakers(parse(article))).as(article).hasSize(1).doesNotContain("Yanis Morel");
+        }
     }
 
     @Test
-    void areTwoMayorsWhereTheyHoldTwoTowns() {
-        Article article = parse("Le maire de Brivel a réuni les habitants. « Le pont est sûr », a dit le maire. "
-                + "Le maire de Valmont en doute. Il a commandé une étude.");
-        assertThat(article.actors())
-                .filteredOn(actor -> actor.name().toLowerCase(Locale.ROOT).startsWith("le maire"))
-                .hasSize(2);
+    void areTwoWhereOneLeavesAndTheOtherIsElected() {
+        Article article = parse("Le président sortant Joseph Kerbrat a reçu mercredi le président élu Denis Aubrac. "
+                + "Le président sortant a promis une transition sans heurts.");
+        assertThat(speakers(article)).containsExactly("Joseph Kerbrat");
     }
 }

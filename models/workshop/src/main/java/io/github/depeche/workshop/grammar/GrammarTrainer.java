@@ -48,7 +48,10 @@ final class GrammarTrainer {
      * @param news proofread trees of news, without morphology
      */
     Map<String, byte[]> train(
-            List<GoldSentence> written, List<GoldSentence> questions, List<GoldSentence> spoken, List<GoldSentence> news)
+            List<GoldSentence> written,
+            List<GoldSentence> questions,
+            List<GoldSentence> spoken,
+            List<GoldSentence> news)
             throws IOException {
         requireRelationsOf(written, news);
         List<FullForm> dictionary = FullForms.read();

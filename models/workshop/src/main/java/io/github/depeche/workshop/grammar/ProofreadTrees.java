@@ -68,8 +68,7 @@ final class ProofreadTrees {
             if (!node.matches() || Integer.parseInt(node.group(1)) > words.length) {
                 throw new IllegalArgumentException("no head of this sentence, relation and tag: " + word);
             }
-            nodes.add(new Node(
-                    Integer.parseInt(node.group(1)), node.group(2), PartOfSpeech.valueOf(node.group(3))));
+            nodes.add(new Node(Integer.parseInt(node.group(1)), node.group(2), PartOfSpeech.valueOf(node.group(3))));
         }
         requireTree(nodes);
         return nodes;

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The small sets of words of {@code actor-words.tsv}. */
-final class ActorWords {
+/** The small sets of words of {@code closed-word-sets.tsv}. */
+final class ClosedWordSets {
 
     /** What a word tells; the comment of the lexicon tells more. */
     enum Kind {
@@ -20,17 +20,16 @@ final class ActorWords {
         PREFIX,
         SLOGAN,
         DWELLING,
-        CLUB,
-        TENURE
+        CLUB
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-    private ActorWords() {}
+    private ClosedWordSets() {}
 
-    static ActorWords load(LanguagePack pack) {
-        ActorWords lexicon = new ActorWords();
-        for (Table.Row row : Table.read(pack, "actor-words.tsv").rows()) {
+    static ClosedWordSets load(LanguagePack pack) {
+        ClosedWordSets lexicon = new ClosedWordSets();
+        for (Table.Row row : Table.read(pack, "closed-word-sets.tsv").rows()) {
             lexicon.words
                     .computeIfAbsent(Kind.valueOf(row.get("kind")), kind -> new HashSet<>())
                     .add(row.get("word"));

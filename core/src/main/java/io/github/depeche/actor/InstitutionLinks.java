@@ -5,13 +5,13 @@ import io.github.depeche.extension.Token;
 import java.util.List;
 
 /** How the words behind the head noun of an institution hang together: complements, conjunctions, the town where it has its seat. */
-final class InstitutionWords {
+final class InstitutionLinks {
 
     private final ActorLexicon lexicon;
     private final List<Token> tokens;
     private final Token head;
 
-    InstitutionWords(ActorLexicon lexicon, Token head) {
+    InstitutionLinks(ActorLexicon lexicon, Token head) {
         this.lexicon = lexicon;
         this.tokens = head.sentence().tokens();
         this.head = head;
