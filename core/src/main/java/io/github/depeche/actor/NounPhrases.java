@@ -136,7 +136,15 @@ final class NounPhrases {
                 || child.hasRelation("compound")
                 || child.hasRelation("fixed")
                 || child.hasRelation("appos")
-                || (child.hasRelation("acl") && isBareParticiple(child));
+                || (child.hasRelation("acl") && isBareParticiple(child))
+                || isComplementOfAdjective(child, head);
+    }
+
+    /** « une source proche du dossier ». */
+    private static boolean isComplementOfAdjective(Token child, Token head) {
+        return head.hasRelation("amod")
+                && child.hasRelation("obl")
+                && child.child("case").filter(NounPhrases::isBareDe).isPresent();
     }
 
     /** « les pompiers hospitalisés »; participles and infinitives with words of their own are clauses. */

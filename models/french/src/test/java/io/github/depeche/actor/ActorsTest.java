@@ -36,6 +36,12 @@ class ActorsTest {
     }
 
     @Test
+    void areCalledWithWhatCompletesTheirAdjective() {
+        Article article = parse("Une source proche du dossier a confirmé mardi que la cimenterie fermerait en juin.");
+        assertThat(article.actors()).extracting(Actor::name).contains("Une source proche du dossier");
+    }
+
+    @Test
     void holdThePublisherToBeTheSourceOfItsOwnInformation() {
         Article article = PARSER.parse(ArticleSource.html("<html><head>"
                 + "<meta property=\"og:site_name\" content=\"Le Courrier du Ponant\"></head><body><article><h1>Le port ferme</h1>"
