@@ -30,7 +30,8 @@ final class ActorNouns {
     static ActorNouns load(LanguagePack pack, Set<String> prefixes) {
         for (String prefix : prefixes) {
             if (!prefix.endsWith("-")) {
-                throw new IllegalArgumentException("Prefix without a hyphen at its end: " + prefix);
+                throw new IllegalStateException(
+                        "closed-word-sets.tsv: a prefix without a hyphen at its end: " + prefix);
             }
         }
         ActorNouns nouns = new ActorNouns(prefixes);
