@@ -32,7 +32,15 @@ class DamagedPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tags.bin", "trees.bin", "features.bin", "lemmas.bin", "abbreviations.tsv"})
+    @ValueSource(
+            strings = {
+                "tags.bin",
+                "trees-backward.bin",
+                "trees-forward.bin",
+                "features.bin",
+                "lemmas.bin",
+                "abbreviations.tsv"
+            })
     void aModelOfTheGrammarWithOneWrongBitIsRefused(String resource) {
         LanguagePack damaged = damage(resource, bytes -> {
             bytes[bytes.length / 2] ^= 1;

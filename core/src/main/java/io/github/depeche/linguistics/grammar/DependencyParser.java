@@ -3,45 +3,43 @@ package io.github.depeche.linguistics.grammar;
 import io.github.depeche.extension.LanguagePack;
 import java.util.List;
 
-/** Builds the dependency tree of a tagged sentence, with two moves for every word and no search: time is linear in the sentence's length. */
+/**
+ * Builds the dependency tree of a tagged sentence in two readings: what the first, from the end, makes of the words to come helps the second to
+ * decide (« reverse revision » of Attardi and Dell'Orletta 2009, the other way round). Time is linear in the sentence's length.
+ */
 public final class DependencyParser {
 
-    /** The model's name in the language pack. */
-    public static final String RESOURCE = "trees.bin";
+    /** The model of the reading from the end, in the language pack. */
+    public static final String BACKWARD_RESOURCE = "trees-backward.bin";
 
-    private final LinearModel model;
-    private final TransitionSystem transitions;
+    /** The model of the reading from the beginning. */
+    public static final String FORWARD_RESOURCE = "trees-forward.bin";
 
-    /** With a model whose classes are the names of moves. */
-    public DependencyParser(LinearModel model) {
-        this.model = model;
-        this.transitions = TransitionSystem.ofNames(model.classes());
+    private final TransitionParser backward;
+    private final TransitionParser forward;
+
+    /** With models of the same moves. */
+    public DependencyParser(LinearModel backward, LinearModel forward) {
+        if (!backward.classes().equals(forward.classes())) {
+            throw new IllegalArgumentException("the two readings of the parser know different moves");
+        }
+        this.backward = new TransitionParser(Reading.BACKWARD, backward);
+        this.forward = new TransitionParser(Reading.FORWARD, forward);
     }
 
     static DependencyParser load(LanguagePack pack) {
-        return new DependencyParser(LinearModel.load(pack, RESOURCE));
+        return new DependencyParser(
+                LinearModel.load(pack, BACKWARD_RESOURCE), LinearModel.load(pack, FORWARD_RESOURCE));
     }
 
     /** The relations that it gives. */
     public List<String> relations() {
-        return transitions.relations();
+        return forward.relations();
     }
 
     /** Gives every word its head and relation. */
     public void parse(WordSequence words) {
-        Configuration configuration = new Configuration(words.size);
-        MoveScores scores = new MoveScores(model, new ParserFeatures(words, transitions));
-        while (!configuration.isFinal()) {
-            int move;
-            if (configuration.depth == 0) {
-                move = TransitionSystem.SHIFT;
-            } else {
-                move = transitions.best(configuration, scores.of(configuration));
-            }
-            transitions.apply(configuration, move);
-        }
-        for (int i = 1; i <= words.size; i++) {
-            words.setArc(i, configuration.heads[i], configuration.relations[i]);
-        }
+        backward.parse(words);
+        forward.parse(words);
     }
 }

@@ -1,8 +1,12 @@
 package io.github.depeche.linguistics.grammar;
 
+import java.util.List;
+
 /**
  * What the parser sees of a configuration: the templates of Zhang and Nivre (2011), with lemmas and agreement beside forms, the preposition or
  * conjunction that a word already governs, and the punctuation, verbs and conjunctions in between.
+ *
+ * <p>A reading that follows another one sees its tree, too.
  *
  * <p>They come in three parts, told apart by how long they stay as they are: what depends on the buffer alone changes when a word is shifted;
  * what a word on the stack and the words below it show, its dependents on the right left out, stays as long as the word is on the stack; the
@@ -17,14 +21,17 @@ public final class ParserFeatures {
     private final ParserWords words;
     private final ParserTemplates buffer;
     private final ParserTemplates stack;
-    private final ParserTemplates moving;
+    private final List<ParserTemplates> moving;
 
-    /** Of a tagged sentence. */
-    public ParserFeatures(WordSequence words, TransitionSystem transitions) {
+    /** Of a tagged sentence, which has the tree that the reading before gave it. */
+    public ParserFeatures(WordSequence words, TransitionSystem transitions, Reading reading) {
         this.words = new ParserWords(words, transitions);
         buffer = new BufferFeatures(this.words, out);
         stack = new StackFeatures(this.words, out);
-        moving = new MovingFeatures(this.words, out);
+        MovingFeatures first = new MovingFeatures(this.words, out);
+        moving = reading == Reading.BACKWARD
+                ? List.of(first)
+                : List.of(first, new GuideFeatures(words, this.words, out));
     }
 
     /** All features of a configuration; the vector is used again by the next call. */
@@ -32,7 +39,7 @@ public final class ParserFeatures {
         out.clear();
         buffer.add(c);
         stack.add(c);
-        moving.add(c);
+        addMoving(c);
         return out;
     }
 
@@ -53,8 +60,14 @@ public final class ParserFeatures {
     /** The features that change with every move. */
     FeatureVector moving(Configuration c) {
         out.clear(TEMPLATES_OF_BUFFER + TEMPLATES_OF_STACK);
-        moving.add(c);
+        addMoving(c);
         return out;
+    }
+
+    private void addMoving(Configuration c) {
+        for (ParserTemplates templates : moving) {
+            templates.add(c);
+        }
     }
 
     /** The preposition or conjunction that a word governs. */

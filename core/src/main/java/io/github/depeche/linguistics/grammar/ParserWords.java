@@ -35,12 +35,18 @@ final class ParserWords {
         between = new WordsBetween(tag);
     }
 
-    /** The preposition or conjunction before a word that is its dependent, 0 for none. */
+    /** The preposition or conjunction that is a word's dependent, 0 for none; read backwards it stands on the right. */
     int governed(Configuration c, int index) {
         if (marks(c, c.leftmost[index])) {
             return form[c.leftmost[index]];
         }
-        return marks(c, c.leftmostButOne[index]) ? form[c.leftmostButOne[index]] : 0;
+        if (marks(c, c.leftmostButOne[index])) {
+            return form[c.leftmostButOne[index]];
+        }
+        if (marks(c, c.rightmost[index])) {
+            return form[c.rightmost[index]];
+        }
+        return marks(c, c.rightmostButOne[index]) ? form[c.rightmostButOne[index]] : 0;
     }
 
     private boolean marks(Configuration c, int index) {

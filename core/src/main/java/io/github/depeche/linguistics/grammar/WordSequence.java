@@ -50,6 +50,28 @@ public final class WordSequence {
         relations = new int[size + 2];
     }
 
+    /** The same words from the last to the first, each with its tag, features and arc. */
+    public WordSequence reversed() {
+        WordSequence reversed = new WordSequence(size);
+        for (int i = 1; i <= size; i++) {
+            int mirrored = size + 1 - i;
+            reversed.forms[i] = forms[mirrored];
+            reversed.tags[i] = tags[mirrored];
+            reversed.morphologies[i] = morphologies[mirrored];
+            reversed.agreements[i] = agreements[mirrored];
+            int head = heads[mirrored];
+            boolean word = head > 0 && head <= size;
+            reversed.setArc(i, word ? size + 1 - head : head, relations[mirrored]);
+        }
+        return reversed;
+    }
+
+    /** Takes over the arcs of the same words. */
+    void takeArcs(WordSequence other) {
+        System.arraycopy(other.heads, 0, heads, 0, heads.length);
+        System.arraycopy(other.relations, 0, relations, 0, relations.length);
+    }
+
     /** How many words there are. */
     public int size() {
         return size;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MoveScoresTest {
 
     private static final FrenchPack PACK = new FrenchPack();
-    private static final LinearModel MODEL = LinearModel.load(PACK, DependencyParser.RESOURCE);
+    private static final LinearModel MODEL = LinearModel.load(PACK, DependencyParser.FORWARD_RESOURCE);
 
     private static final List<String> CLAUSE = List.of(
             "La",
@@ -44,9 +44,10 @@ class MoveScoresTest {
         TransitionSystem transitions = TransitionSystem.ofNames(MODEL.classes());
         WordSequence words = new WordSequence(SENTENCE, new WordForms(PACK.dictionary()));
         Tagger.load(PACK).tag(words);
+        new TransitionParser(Reading.BACKWARD, LinearModel.load(PACK, DependencyParser.BACKWARD_RESOURCE)).parse(words);
         Random random = new Random(17);
         for (int walk = 0; walk < 50; walk++) {
-            ParserFeatures features = new ParserFeatures(words, transitions);
+            ParserFeatures features = new ParserFeatures(words, transitions, Reading.FORWARD);
             MoveScores scores = new MoveScores(MODEL, features);
             Configuration configuration = new Configuration(words.size());
             while (!configuration.isFinal()) {

@@ -16,6 +16,11 @@ record Example(Treebank.GoldSentence gold, WordSequence words) {
         return gold.stream().map(sentence -> of(sentence, wordForms)).toList();
     }
 
+    /** The sentence from its last word to its first. */
+    Example reversed() {
+        return new Example(gold.reversed(), words.reversed());
+    }
+
     int size() {
         return words.size();
     }

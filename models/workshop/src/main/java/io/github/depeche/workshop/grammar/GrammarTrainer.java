@@ -4,7 +4,9 @@ import io.github.depeche.extension.Dictionary;
 import io.github.depeche.linguistics.grammar.DependencyParser;
 import io.github.depeche.linguistics.grammar.Lemmatizer;
 import io.github.depeche.linguistics.grammar.MorphologyClassifier;
+import io.github.depeche.linguistics.grammar.Reading;
 import io.github.depeche.linguistics.grammar.Tagger;
+import io.github.depeche.linguistics.grammar.TransitionParser;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
 import io.github.depeche.linguistics.grammar.WordForms;
 import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
@@ -26,12 +28,14 @@ final class GrammarTrainer {
     private static final int FOLDS = 5;
     private static final int TAGGER_SEEDS = 3;
     private static final int MORPHOLOGY_SEEDS = 2;
-    private static final int PARSER_SEEDS = 5;
+    private static final int PARSER_SEEDS = 2;
+    private static final int FOLD_EPOCHS = 5;
     private static final double REPORTED_SPEECH = 0.5;
 
     private static final int TAGGER_PRUNE = 16;
     private static final int MORPHOLOGY_PRUNE = 5;
-    private static final int PARSER_PRUNE = 14;
+    private static final int BACKWARD_PRUNE = 14;
+    private static final int FORWARD_PRUNE = 15;
 
     private final WordForms wordForms;
 
@@ -67,12 +71,9 @@ final class GrammarTrainer {
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = jackknife(enriched, news);
         TransitionSystem transitions = ParserTrainer.transitions(enriched);
-        ParserTrainer trainer = new ParserTrainer(transitions);
-        List<Weights> parsers = IntStream.range(0, PARSER_SEEDS)
-                .parallel()
-                .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
-                .toList();
-        Weights parser = Weights.mean(parsers, transitions.moves());
+        Weights.Quantized backward = trainReading(Reading.BACKWARD, transitions, examples, BACKWARD_PRUNE);
+        readByOthers(examples, transitions);
+        Weights.Quantized forward = trainReading(Reading.FORWARD, transitions, examples, FORWARD_PRUNE);
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -80,9 +81,8 @@ final class GrammarTrainer {
                 LemmaTrainer.train(gold, wordForms, dictionary).file());
         files.put(Tagger.RESOURCE, tags.file());
         files.put(MorphologyClassifier.RESOURCE, features.file());
-        files.put(
-                DependencyParser.RESOURCE,
-                parser.quantize(transitions.names(), PARSER_PRUNE).file());
+        files.put(DependencyParser.BACKWARD_RESOURCE, backward.file());
+        files.put(DependencyParser.FORWARD_RESOURCE, forward.file());
         return files;
     }
 
@@ -121,6 +121,27 @@ final class GrammarTrainer {
         return Weights.mean(trainings, trainer.classes().size()).quantize(trainer.classes(), MORPHOLOGY_PRUNE);
     }
 
+    private static Weights.Quantized trainReading(
+            Reading reading, TransitionSystem transitions, List<Example> examples, int prune) {
+        ParserTrainer trainer = new ParserTrainer(transitions, reading);
+        List<Weights> trainings = IntStream.range(0, PARSER_SEEDS)
+                .parallel()
+                .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
+                .toList();
+        return Weights.mean(trainings, transitions.moves()).quantize(transitions.names(), prune);
+    }
+
+    /** Gives sentences the trees of parsers that have not seen them, so that the second reading learns how far the first is to be trusted. */
+    private static void readByOthers(List<Example> examples, TransitionSystem transitions) {
+        ParserTrainer trainer = new ParserTrainer(transitions, Reading.BACKWARD);
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            Weights weights = trainer.train(part(examples, fold, false), FOLD_EPOCHS, fold);
+            TransitionParser parser = new TransitionParser(
+                    Reading.BACKWARD, weights.quantize(transitions.names(), 0).model());
+            part(examples, fold, true).forEach(example -> parser.parse(example.words()));
+        });
+    }
+
     /** Sentences tagged by models that have not seen them, so that the parser learns from tags as good as it will get at work. */
     private List<Example> jackknife(List<GoldSentence> treebanks, List<GoldSentence> news) {
         List<GoldSentence> shuffledTreebanks = shuffled(treebanks);
@@ -156,7 +177,7 @@ final class GrammarTrainer {
     }
 
     /** The sentences of a fold, or all others. */
-    private static List<GoldSentence> part(List<GoldSentence> sentences, int fold, boolean inside) {
+    private static <T> List<T> part(List<T> sentences, int fold, boolean inside) {
         return IntStream.range(0, sentences.size())
                 .filter(i -> (i % FOLDS == fold) == inside)
                 .mapToObj(sentences::get)

@@ -3,6 +3,7 @@ package io.github.depeche.workshop.grammar;
 import io.github.depeche.linguistics.grammar.Configuration;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.linguistics.grammar.ParserFeatures;
+import io.github.depeche.linguistics.grammar.Reading;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
 import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ final class ParserTrainer {
     private static final float MARGIN = 4f;
 
     private final TransitionSystem transitions;
+    private final Reading reading;
 
-    ParserTrainer(TransitionSystem transitions) {
+    ParserTrainer(TransitionSystem transitions, Reading reading) {
         this.transitions = transitions;
+        this.reading = reading;
     }
 
     /** The relations of the sentences, in alphabetical order. */
@@ -34,11 +37,14 @@ final class ParserTrainer {
                 .toList());
     }
 
-    /** Trains on sentences that have tags and features as the models give them. */
+    /** Trains on sentences that have tags and features as the models give them, and arcs as the reading before, if there is one, gives them. */
     Weights train(List<Example> examples, int epochs, long seed) {
         Perceptron perceptron = new Perceptron(transitions.moves());
         Random random = new Random(seed);
-        List<Example> order = new ArrayList<>(examples);
+        List<Example> order = new ArrayList<>(
+                reading == Reading.BACKWARD
+                        ? examples.stream().map(Example::reversed).toList()
+                        : examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
@@ -57,7 +63,7 @@ final class ParserTrainer {
             relations[i] = transitions.relations().indexOf(example.goldWord(i).relation());
         }
         DynamicOracle oracle = new DynamicOracle(transitions, heads, relations);
-        ParserFeatures parserFeatures = new ParserFeatures(example.words(), transitions);
+        ParserFeatures parserFeatures = new ParserFeatures(example.words(), transitions, reading);
         float[] scores = new float[transitions.moves()];
         boolean[] cheapest = new boolean[transitions.moves()];
         Configuration configuration = new Configuration(size);

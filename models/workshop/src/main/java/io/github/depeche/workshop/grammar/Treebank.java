@@ -35,12 +35,27 @@ final class Treebank {
             PartOfSpeech partOfSpeech,
             Morphology morphology,
             int head,
-            String relation) {}
+            String relation) {
+
+        Word withHead(int other) {
+            return new Word(form, surface, lemma, partOfSpeech, morphology, other, relation);
+        }
+    }
 
     /** A sentence: its text, and its words. */
     record GoldSentence(String text, List<Word> words) {
         List<String> forms() {
             return words.stream().map(Word::form).toList();
+        }
+
+        /** The words from the last to the first. */
+        GoldSentence reversed() {
+            List<Word> reversed = new ArrayList<>();
+            for (int i = words.size() - 1; i >= 0; i--) {
+                Word word = words.get(i);
+                reversed.add(word.withHead(word.head == 0 ? 0 : words.size() + 1 - word.head));
+            }
+            return new GoldSentence(text, List.copyOf(reversed));
         }
     }
 
