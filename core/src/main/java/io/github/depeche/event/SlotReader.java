@@ -157,10 +157,11 @@ final class SlotReader {
         clause.child("mark").map(Token::lemma).ifPresent(mark -> slots.add(mark, clause));
     }
 
-    /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns. */
+    /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns and of words of quantity. */
     static void addAll(Slots slots, String slot, List<Token> fillers) {
         for (Token filler : fillers) {
-            Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, member));
+            Coordination.of(Syntax.resolveRelative(filler))
+                    .forEach(member -> slots.add(slot, Syntax.counted(member)));
         }
     }
 
