@@ -43,6 +43,8 @@ final class ParticipantReader {
     private static final Set<EventType> RECIPROCAL = EnumSet.of(
             EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
+    private static final String COMPANY = "avec";
+
     private final FillerTests tests;
     private final Selection selection;
     private final SourceFinder sources;
@@ -77,6 +79,10 @@ final class ParticipantReader {
                 List<Participant> found = participants(filler);
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
+                if (entry.getKey().equals(COMPANY) && sense.frame().role(COMPANY).isEmpty()) {
+                    found.removeIf(
+                            participant -> participant.actor().filter(Selection::isPeople).isEmpty());
+                }
                 // « exige la démission du ministre »: it is asked of him
                 boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
                 if (asked) {
@@ -196,6 +202,8 @@ final class ParticipantReader {
         Frame frame = sense.frame();
         Optional<Role> role = frame.role(slot);
         return switch (slot) {
+            // « elle est partie avec son frère », « il a été arrêté avec deux voisins »
+            case COMPANY -> role.isEmpty() && sense.isVerbal() ? ofCompany(reading) : role;
             case Slots.SUPPORT_PATIENT -> Optional.of(RECIPROCAL.contains(sense.type()) ? Role.AGENT : Role.PATIENT);
             // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
             case Slots.OBJECT -> role.isEmpty() ? frame.role(Slots.SUBJECT) : role;
@@ -208,6 +216,13 @@ final class ParticipantReader {
                         : role;
             default -> role;
         };
+    }
+
+    /** Whoever does with others what they do has their part in it. */
+    private static Optional<Role> ofCompany(Reading reading) {
+        Frame frame = reading.match().sense().frame();
+        return frame.role(isPassive(reading.match().anchor()) ? Slots.OBJECT : Slots.SUBJECT)
+                .filter(role -> role != Role.OBJECT);
     }
 
     private List<Participant> participants(Token filler) {
