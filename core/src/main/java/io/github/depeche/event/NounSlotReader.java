@@ -29,10 +29,10 @@ final class NounSlotReader {
             } else if (child.hasRelation("nmod") || child.hasRelation("obl")) {
                 Syntax.preposition(child)
                         .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+            } else if (child.relation().equals("acl:relcl") || hasOwnSubject(child)) {
+                fromRelativeClause(slots, noun, child);
             } else if (child.hasRelation("acl") && Syntax.isPastParticiple(child)) {
                 fromParticiple(slots, child);
-            } else if (child.relation().equals("acl:relcl")) {
-                fromRelativeClause(slots, noun, child);
             }
         }
         // « X est en garde à vue », « X est en fuite »
@@ -77,9 +77,21 @@ final class NounSlotReader {
                         around -> around.get(Slots.OBJECT).contains(noun) || !noun.hasRelation("nsubj")));
     }
 
+    /** « l'attaque que Luc a menée »: the tree may take « que » for a conjunction. */
+    private static boolean hasOwnSubject(Token clause) {
+        return clause.hasRelation("acl")
+                && clause.child("mark")
+                        .filter(mark -> mark.lemma().equals("que"))
+                        .isPresent()
+                && clause.child("nsubj").isPresent()
+                && clause.child("obj").isEmpty();
+    }
+
     /** « l'opération qu'a menée la gendarmerie », « les menaces que la maire a reçues ». */
     private void fromRelativeClause(Slots slots, Token noun, Token verb) {
-        fromSupportVerb(slots, noun, verb, around -> around.get(Slots.OBJECT).contains(noun));
+        boolean lost = hasOwnSubject(verb);
+        fromSupportVerb(
+                slots, noun, verb, around -> lost || around.get(Slots.OBJECT).contains(noun));
     }
 
     private void fromSupportVerb(Slots slots, Token noun, Token verb, Predicate<Slots> isObject) {

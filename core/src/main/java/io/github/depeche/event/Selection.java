@@ -23,14 +23,8 @@ final class Selection {
             EventType.ATTACK);
 
     /** What happens to people alone. */
-    private static final Set<EventType> OF_PEOPLE =
-            EnumSet.of(
-                    EventType.DIE,
-                    EventType.INJURE,
-                    EventType.ARREST,
-                    EventType.RELEASE,
-                    EventType.MOVE,
-                    EventType.DISCOVER);
+    private static final Set<EventType> OF_PEOPLE = EnumSet.of(
+            EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE, EventType.DISCOVER);
 
     private final FillerTests tests;
 

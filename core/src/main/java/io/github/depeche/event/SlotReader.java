@@ -173,8 +173,7 @@ final class SlotReader {
     /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns and of words of quantity. */
     static void addAll(Slots slots, String slot, List<Token> fillers) {
         for (Token filler : fillers) {
-            Coordination.of(Syntax.resolveRelative(filler))
-                    .forEach(member -> slots.add(slot, Syntax.counted(member)));
+            Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, Syntax.counted(member)));
         }
     }
 

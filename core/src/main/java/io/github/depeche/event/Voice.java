@@ -54,7 +54,8 @@ final class Voice {
         Optional<Token> auxiliary = participle.child("aux");
         return auxiliary.filter(word -> word.lemma().equals("avoir")).isPresent()
                 && participle.children().stream()
-                        .noneMatch(child -> child.hasRelation("aux") && child.lemma().equals("être"));
+                        .noneMatch(child ->
+                                child.hasRelation("aux") && child.lemma().equals("être"));
     }
 
     /** « il s'est fait arrêter par la police ». */
