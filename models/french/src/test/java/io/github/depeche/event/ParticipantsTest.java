@@ -167,7 +167,7 @@ class ParticipantsTest {
 
     @Test
     void companyHasThePartOfTheSubject() {
-        Event departure = only(EventType.MOVE, "Claire Besson est arrivée lundi avec Karim Delorme.");
+        Event departure = only(EventType.MOVE, "Claire Besson s'est enfuie avec Karim Delorme lundi.");
         assertThat(names(departure.agents())).containsExactlyInAnyOrder("Claire Besson", "Karim Delorme");
         Event arrest = only(EventType.ARREST, "Paul Durand a été arrêté lundi avec Luc Morel.");
         assertThat(names(arrest.patients())).containsExactlyInAnyOrder("Paul Durand", "Luc Morel");
