@@ -47,7 +47,9 @@ final class CircumstanceRanker {
 
     @Nullable
     EventDate date(Happening happening) {
-        return models.dates.choose(happening.type(), dates.choices(happening), vector);
+        return happening
+                .countedDate()
+                .orElseGet(() -> models.dates.choose(happening.type(), dates.choices(happening), vector));
     }
 
     @Nullable

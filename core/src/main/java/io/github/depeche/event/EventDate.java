@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value ISO day, month, year, week, or an interval of two of them
  * @param span the words that tell it
+ * @param counted whether it is counted from another: « trois semaines après la fusillade »
  */
-record EventDate(String value, Span span) {
+record EventDate(String value, Span span, boolean counted) {
+
+    EventDate(String value, Span span) {
+        this(value, span, false);
+    }
 
     /** How precise a date is. */
     enum Unit {

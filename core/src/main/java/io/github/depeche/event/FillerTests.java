@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
-import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -19,12 +18,14 @@ final class FillerTests {
     private final AnalyzedArticle article;
     private final WordClasses classes;
     private final NameIndex names;
+    private final TimeIndex times;
     private final Map<Token, List<Actor>> known = new HashMap<>();
 
     FillerTests(AnalyzedArticle article, WordClasses classes) {
         this.article = article;
         this.classes = classes;
         this.names = new NameIndex(article.names());
+        this.times = new TimeIndex(article.times());
     }
 
     boolean is(Token filler, String kind) {
@@ -63,18 +64,7 @@ final class FillerTests {
 
     /** « Ce samedi, lors d'un rassemblement, X a été agressé »: a date is neither subject nor object. */
     boolean isTime(Token filler) {
-        List<TimeExpression> times = article.times();
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().end() <= filler.span().begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < times.size() && times.get(low).span().contains(filler.span());
+        return times.at(filler.span()).isPresent();
     }
 
     boolean isActor(Token filler) {

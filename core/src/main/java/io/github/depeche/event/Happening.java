@@ -97,6 +97,13 @@ final class Happening {
         return first(EventMention::date).or(() -> Optional.ofNullable(inheritedDate));
     }
 
+    /** The date that is counted for a telling, where no other has one: nothing else that the article tells comes nearer. */
+    Optional<EventDate> countedDate() {
+        return mentions.stream().map(EventMention::date).allMatch(date -> date == null || date.counted())
+                ? first(EventMention::date)
+                : Optional.empty();
+    }
+
     Optional<EventDate> inheritedDate() {
         return Optional.ofNullable(inheritedDate);
     }

@@ -32,6 +32,7 @@ final class MentionReader {
     private final HeadCount counts;
     private final WordClasses classes;
     private final DateFinder dates;
+    private final ElapsedTime elapsed;
     private final PlaceFinder places;
     private final SourceFinder sources;
     private final @Nullable LocalDate published;
@@ -51,6 +52,7 @@ final class MentionReader {
         this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
         this.dates = new DateFinder(classes, published);
+        this.elapsed = new ElapsedTime(new TimeIndex(article.times()), published);
     }
 
     List<EventMention> read(SentenceView view, List<Reading> readings) {
@@ -60,18 +62,37 @@ final class MentionReader {
             triggers.putIfAbsent(reading.match().trigger(), type);
             triggers.putIfAbsent(reading.match().anchor(), type);
         }
-        List<EventMention> mentions = new ArrayList<>(readings.size());
+        List<Attachment> attachments = new ArrayList<>(readings.size());
+        Map<Token, EventDate> found = new HashMap<>();
         for (Reading reading : readings) {
-            mentions.add(read(view, reading, triggers));
+            Token anchor = reading.match().anchor();
+            Attachment attachment = new Attachment(reading.match().trigger(), anchor, triggers.keySet(), classes);
+            attachments.add(attachment);
+            EventDate date = dates.find(view, attachment, reading, triggers);
+            if (date != null) {
+                found.put(anchor, date);
+                found.put(reading.match().trigger(), date);
+            }
+        }
+        List<EventMention> mentions = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            EventDate date = elapsed.of(reading.match().anchor(), view, found);
+            date = date != null ? date : found.get(reading.match().trigger());
+            mentions.add(read(view, reading, attachments.get(i), date, triggers));
         }
         return mentions;
     }
 
-    private EventMention read(SentenceView view, Reading reading, Map<Token, EventType> triggers) {
+    private EventMention read(
+            SentenceView view,
+            Reading reading,
+            Attachment attachment,
+            @Nullable EventDate told,
+            Map<Token, EventType> triggers) {
         Token trigger = reading.match().trigger();
         EventType type = reading.match().sense().type();
-        Attachment attachment = new Attachment(trigger, reading.match().anchor(), triggers.keySet(), classes);
-        EventDate date = dates.find(view, attachment, reading, triggers);
+        EventDate date = told;
         boolean deadline = date != null
                 && SAID.contains(type)
                 && date.end().isAfter(published)

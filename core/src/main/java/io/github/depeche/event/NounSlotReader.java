@@ -5,6 +5,7 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads from the tree who and what stands around a noun: complements, possessives, and the support verb that it hangs on. */
 final class NounSlotReader {
@@ -28,6 +29,8 @@ final class NounSlotReader {
             } else if (child.hasRelation("nmod") || child.hasRelation("obl")) {
                 Syntax.preposition(child)
                         .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+            } else if (child.relation().equals("acl:relcl") || hasOwnSubject(child)) {
+                fromRelativeClause(slots, noun, child);
             } else if (child.hasRelation("acl") && Syntax.isPastParticiple(child)) {
                 fromParticiple(slots, child);
             }
@@ -66,19 +69,39 @@ final class NounSlotReader {
 
     /** « le parquet a ouvert une enquête », « il a fait l'objet d'une enquête », « une enquête a été ouverte contre lui ». */
     private void fromSupportVerb(Slots slots, Token noun) {
-        Optional<Token> governor = governor(noun);
-        if (governor.isEmpty()) {
-            return;
-        }
-        Token verb = governor.get();
+        governor(noun)
+                .ifPresent(verb -> fromSupportVerb(
+                        slots,
+                        noun,
+                        verb,
+                        around -> around.get(Slots.OBJECT).contains(noun) || !noun.hasRelation("nsubj")));
+    }
+
+    /** « l'attaque que Luc a menée »: the tree may take « que » for a conjunction. */
+    private static boolean hasOwnSubject(Token clause) {
+        return clause.hasRelation("acl")
+                && clause.child("mark")
+                        .filter(mark -> mark.lemma().equals("que"))
+                        .isPresent()
+                && clause.child("nsubj").isPresent()
+                && clause.child("obj").isEmpty();
+    }
+
+    /** « l'opération qu'a menée la gendarmerie », « les menaces que la maire a reçues ». */
+    private void fromRelativeClause(Slots slots, Token noun, Token verb) {
+        boolean lost = hasOwnSubject(verb);
+        fromSupportVerb(
+                slots, noun, verb, around -> lost || around.get(Slots.OBJECT).contains(noun));
+    }
+
+    private void fromSupportVerb(Slots slots, Token noun, Token verb, Predicate<Slots> isObject) {
         // « se rendre à une convocation » is not « rendre »
         boolean supports = classes.contains("support", verb) && !Syntax.isReflexive(verb);
         if (!supports && !classes.contains("undergo", verb)) {
             return;
         }
         Slots around = verbs.ofVerb(verb);
-        boolean isObject = around.get(Slots.OBJECT).contains(noun) || !noun.hasRelation("nsubj");
-        if (isObject && !around.get(Slots.SUBJECT).contains(noun)) {
+        if (isObject.test(around) && !around.get(Slots.SUBJECT).contains(noun)) {
             for (Token subject : around.get(Slots.SUBJECT)) {
                 slots.add(supports ? Slots.SUPPORT_AGENT : Slots.SUPPORT_PATIENT, subject);
             }

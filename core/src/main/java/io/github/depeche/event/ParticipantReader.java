@@ -22,10 +22,6 @@ final class ParticipantReader {
     /** Who has a part, and what thing. */
     record Parts(List<Participant> agents, List<Participant> patients, @Nullable Span object) {}
 
-    /** Those who suffer these do nothing, and what makes them happen is rarely somebody: « l'incendie a fait trois morts ». */
-    private static final Set<EventType> UNWILLED =
-            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ACCIDENT, EventType.DISASTER);
-
     /** What is done to a thing is done to whom it belongs. */
     private static final Set<EventType> CONCERNING = EnumSet.of(
             EventType.SUPPORT,
@@ -38,10 +34,6 @@ final class ParticipantReader {
             EventType.REJECT,
             EventType.ATTACK,
             EventType.WITHDRAW);
-
-    /** Whoever takes part in these with another is an agent too. */
-    private static final Set<EventType> RECIPROCAL = EnumSet.of(
-            EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
     private final FillerTests tests;
     private final Selection selection;
@@ -59,7 +51,7 @@ final class ParticipantReader {
         List<Participant> patients = new ArrayList<>();
         Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
-            Optional<Role> role = role(reading, entry.getKey());
+            Optional<Role> role = SlotRoles.of(reading, entry.getKey());
             if (role.isEmpty() || Slots.AROUND.contains(entry.getKey())) {
                 continue;
             }
@@ -77,6 +69,10 @@ final class ParticipantReader {
                 List<Participant> found = participants(filler);
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
+                if (SlotRoles.isCompany(reading, entry.getKey())) {
+                    found.removeIf(participant ->
+                            participant.actor().filter(Selection::isPeople).isEmpty());
+                }
                 // « exige la démission du ministre »: it is asked of him
                 boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
                 if (asked) {
@@ -102,7 +98,7 @@ final class ParticipantReader {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
             reading.slots().get(work).forEach(filler -> addNew(agents, authors(filler)));
         }
-        if (agents.isEmpty() || RECIPROCAL.contains(sense.type())) {
+        if (agents.isEmpty() || SlotRoles.RECIPROCAL.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
                 if (mayAct(sense.type(), reading)) {
                     addNew(agents, participants(filler));
@@ -112,7 +108,7 @@ final class ParticipantReader {
         for (String slot : Slots.AROUND) {
             List<Participant> of =
                     sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
-            boolean open = of.isEmpty() || (of.size() == 1 && RECIPROCAL.contains(sense.type()));
+            boolean open = of.isEmpty() || (of.size() == 1 && SlotRoles.RECIPROCAL.contains(sense.type()));
             if (open && sense.frame().role(slot).isPresent()) {
                 reading.slots().get(slot).forEach(filler -> addNew(of, participants(filler)));
             }
@@ -142,7 +138,7 @@ final class ParticipantReader {
 
     /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */
     private boolean mayAct(EventType type, Reading reading) {
-        return !UNWILLED.contains(type)
+        return !SlotRoles.UNWILLED.contains(type)
                 || reading.match()
                         .trigger()
                         .head()
@@ -180,34 +176,12 @@ final class ParticipantReader {
                 && Syntax.preposition(work).filter("dans"::equals).isPresent();
         return authors.isEmpty() && saidIn
                 ? work.head()
-                        .filter(verb -> (tests.is(verb, "@telling") || tests.is(verb, "@speaking")) && !isPassive(verb))
+                        .filter(verb -> (tests.is(verb, "@telling") || tests.is(verb, "@speaking"))
+                                && !SlotRoles.isPassive(verb))
                         .flatMap(verb -> verb.child("nsubj"))
                         .map(this::participants)
                         .orElse(List.of())
                 : authors;
-    }
-
-    private static boolean isPassive(Token verb) {
-        return verb.children().stream().anyMatch(child -> child.relation().endsWith(":pass"));
-    }
-
-    private static Optional<Role> role(Reading reading, String slot) {
-        Sense sense = reading.match().sense();
-        Frame frame = sense.frame();
-        Optional<Role> role = frame.role(slot);
-        return switch (slot) {
-            case Slots.SUPPORT_PATIENT -> Optional.of(RECIPROCAL.contains(sense.type()) ? Role.AGENT : Role.PATIENT);
-            // « un homme décédé », « le ministre parti »: the participle of an intransitive verb is active
-            case Slots.OBJECT -> role.isEmpty() ? frame.role(Slots.SUBJECT) : role;
-            // « il s'est blessé »
-            case Slots.SUBJECT ->
-                reading.slots().isReflexive()
-                                && UNWILLED.contains(sense.type())
-                                && frame.role(Slots.OBJECT).isPresent()
-                        ? frame.role(Slots.OBJECT)
-                        : role;
-            default -> role;
-        };
     }
 
     private List<Participant> participants(Token filler) {

@@ -11,13 +11,20 @@ import java.util.Set;
 /** To whom an event of a type may happen. */
 final class Selection {
 
-    /** Organisations that have no name are objects of these: « a fermé un site », « racheter des usines ». */
-    private static final Set<EventType> MADE =
-            EnumSet.of(EventType.CREATE, EventType.CLOSE, EventType.ACQUIRE, EventType.PUBLISH);
+    /** Organisations that have no name are objects of these: « a fermé un site », « racheter des usines », « attaquer une banque ». */
+    private static final Set<EventType> MADE = EnumSet.of(
+            EventType.CREATE,
+            EventType.CLOSE,
+            EventType.ACQUIRE,
+            EventType.PUBLISH,
+            EventType.RESTRICT,
+            EventType.REJECT,
+            EventType.PROMISE,
+            EventType.ATTACK);
 
     /** What happens to people alone. */
-    private static final Set<EventType> OF_PEOPLE =
-            EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE);
+    private static final Set<EventType> OF_PEOPLE = EnumSet.of(
+            EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE, EventType.DISCOVER);
 
     private final FillerTests tests;
 
@@ -32,6 +39,14 @@ final class Selection {
                 .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
                 .isPresent();
         if (thing && MADE.contains(type)) {
+            return false;
+        }
+        // « élire ses députés » tells of no people that it speaks of otherwise
+        boolean many = participant
+                .actor()
+                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
+                .isPresent();
+        if (many && type == EventType.ELECT) {
             return false;
         }
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");

@@ -144,8 +144,21 @@ final class SlotReader {
     }
 
     private static void addOblique(Slots slots, String preposition, Token child, boolean passive) {
+        if (preposition.equals("comme") && isLikewise(child)) {
+            addAll(slots, passive ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
+            return;
+        }
         boolean agent = passive && preposition.equals("par");
         addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
+    }
+
+    /** « le chauffeur a été blessé, tout comme sa passagère ». */
+    private static boolean isLikewise(Token other) {
+        return other.child("case")
+                .filter(comme -> comme.index() > 0)
+                .map(comme -> comme.sentence().tokens().get(comme.index() - 1))
+                .filter(before -> before.lowerForm().equals("tout"))
+                .isPresent();
     }
 
     private static void fillClause(Slots slots, Token clause) {
@@ -157,10 +170,10 @@ final class SlotReader {
         clause.child("mark").map(Token::lemma).ifPresent(mark -> slots.add(mark, clause));
     }
 
-    /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns. */
+    /** Adds the fillers, what is coordinated with them, and nouns in the place of relative pronouns and of words of quantity. */
     static void addAll(Slots slots, String slot, List<Token> fillers) {
         for (Token filler : fillers) {
-            Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, member));
+            Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, Syntax.counted(member)));
         }
     }
 

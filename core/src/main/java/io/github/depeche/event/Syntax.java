@@ -155,6 +155,18 @@ final class Syntax {
         return Optional.empty();
     }
 
+    /** « plus de vingt pompiers », « près d'une centaine de marins », « trois de ses gardes »: whom an adverb or a numeral counts. */
+    static Token counted(Token quantity) {
+        if (quantity.partOfSpeech() != PartOfSpeech.ADV && quantity.partOfSpeech() != PartOfSpeech.NUM) {
+            return quantity;
+        }
+        return quantity.children().stream()
+                .filter(child -> child.index() > quantity.index() && isNoun(child))
+                .filter(child -> preposition(child).filter("de"::equals).isPresent())
+                .findFirst()
+                .orElse(quantity);
+    }
+
     /** The form as the grammar words of rules are written: lower case, straight apostrophe. */
     static String grammarWord(Token token) {
         return token.lowerForm().replace('’', '\'');

@@ -29,19 +29,33 @@ final class Voice {
                             || child.relation().equals("expl:pass"));
         }
         boolean auxiliary = false;
+        boolean suffered = false;
         for (Token child : verb.children()) {
             switch (child.relation()) {
-                case "aux:pass", "nsubj:pass", "obl:agent", "expl:pass" -> {
+                case "aux:pass", "expl:pass" -> {
                     return true;
                 }
+                case "nsubj:pass", "obl:agent" -> suffered = true;
                 case "aux", "aux:tense", "aux:caus" -> auxiliary = true;
                 default -> {}
             }
+        }
+        if (suffered) {
+            // « le conseil a adopté par 19 voix »: nothing is suffered behind « avoir » alone
+            return !hasAvoir(verb);
         }
         if (auxiliary || Syntax.strayAuxiliary(verb).isPresent()) {
             return false;
         }
         return coordinatedWith(verb).map(Voice::hasPassiveAuxiliary).orElse(true);
+    }
+
+    private static boolean hasAvoir(Token participle) {
+        Optional<Token> auxiliary = participle.child("aux");
+        return auxiliary.filter(word -> word.lemma().equals("avoir")).isPresent()
+                && participle.children().stream()
+                        .noneMatch(child ->
+                                child.hasRelation("aux") && child.lemma().equals("être"));
     }
 
     /** « il s'est fait arrêter par la police ». */

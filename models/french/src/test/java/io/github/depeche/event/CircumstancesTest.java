@@ -76,4 +76,34 @@ class CircumstancesTest {
         assertThat(after.date()).hasValue("2024-06-18");
         assertThat(before.date()).isEmpty();
     }
+
+    @Test
+    void aLengthOfTimeIsCountedFromTheDateOfItsClause() {
+        Event before = event(
+                EventType.TRY, "Luc Morel a été arrêté le 4 mars, deux jours avant son procès pour fraude à Tulle.");
+        Event after = event(
+                EventType.RESIGN, "Six mois après avoir démissionné, Jean Duval a été arrêté le 3 avril 2024 à Tulle.");
+
+        assertThat(before.date()).hasValue("2024-03-06");
+        assertThat(after.date()).as("as precise as the length").hasValue("2023-10");
+    }
+
+    @Test
+    void aLengthOfTimeIsCountedFromTheDayOfPublicationWhereItsClauseTellsNone() {
+        Event death = event(
+                EventType.DIE, "Trois semaines après la mort de Paul Durand, la famille attend toujours le rapport.");
+
+        assertThat(death.date()).hasValue("2024-05-29");
+    }
+
+    @Test
+    void nothingIsCountedWhereTheEventHasItsOwnDateOrTheLengthIsVague() {
+        Event dated =
+                event(EventType.DIE, "Deux jours après la mort de Paul Durand le 3 mai, la famille attend un rapport.");
+        Event vague = event(
+                EventType.DIE, "Quelques jours après la mort de Paul Durand, la famille attend toujours le rapport.");
+
+        assertThat(dated.date()).hasValue("2024-05-03");
+        assertThat(vague.date()).isEmpty();
+    }
 }

@@ -150,6 +150,64 @@ class ParticipantsTest {
         }
     }
 
+    @Test
+    void aWordOfQuantityStandsForThoseWhomItCounts() {
+        Event rescue = only(EventType.AID, "Plus de vingt marins ont été secourus lundi au large de Brest.");
+        assertThat(names(rescue.patients())).singleElement().asString().contains("marins");
+        assertThat(rescue.count()).as("no count is told of a rescue").isEmpty();
+        Event verdict = only(EventType.CONVICT, "Le tribunal a condamné près d'une centaine de manifestants mardi.");
+        assertThat(names(verdict.patients())).singleElement().asString().contains("manifestants");
+    }
+
+    @Test
+    void nothingIsSufferedBehindTheAuxiliaryOfTheActive() {
+        Event vote = only(EventType.LEGISLATE, "Le conseil municipal a adopté par 19 voix contre 8 le budget lundi.");
+        assertThat(vote.agents()).as("« par 19 voix » is no agent").hasSize(1);
+    }
+
+    @Test
+    void companyHasThePartOfTheSubject() {
+        Event departure = only(EventType.MOVE, "Claire Besson s'est enfuie avec Karim Delorme lundi.");
+        assertThat(names(departure.agents())).containsExactlyInAnyOrder("Claire Besson", "Karim Delorme");
+        Event arrest = only(EventType.ARREST, "Paul Durand a été arrêté lundi avec Luc Morel.");
+        assertThat(names(arrest.patients())).containsExactlyInAnyOrder("Paul Durand", "Luc Morel");
+    }
+
+    @Test
+    void whoFaresLikewiseTakesPart() {
+        Event injury = only(EventType.INJURE, "Paul Durand a été blessé lundi, tout comme Luc Morel, à Tulle.");
+        assertThat(names(injury.patients())).containsExactlyInAnyOrder("Paul Durand", "Luc Morel");
+    }
+
+    @Test
+    void aRelativeClauseWithASupportVerbTellsWhoDoesIt() {
+        Event attack = only(EventType.ATTACK, "La justice examine l'attaque que Luc Morel a menée lundi à Tulle.");
+        assertThat(names(attack.agents())).containsExactly("Luc Morel");
+        Event threats =
+                only(EventType.THREATEN, "Le parquet enquête sur les menaces que Claire Besson a reçues lundi.");
+        assertThat(names(threats.patients())).containsExactly("Claire Besson");
+    }
+
+    @Test
+    void aWithdrawalIsFromTheOneThatIsLeft() {
+        Event exit =
+                only(EventType.WITHDRAW, "La sortie de l'Union européenne a été annoncée lundi par le Royaume-Uni.");
+        assertThat(names(exit.patients())).containsExactly("Union européenne");
+    }
+
+    @Test
+    void whatHasNoNameOfItsOwnIsAThingThatIsAttacked() {
+        Event attack = only(EventType.ATTACK, "Des hommes ont attaqué une banque mardi à Lyon.");
+        assertThat(attack.agents()).hasSize(1);
+        assertThat(attack.patients()).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundButNothingElseTakesPart() {
+        Event found = only(EventType.DISCOVER, "Deux randonneurs ont été retrouvés dimanche près de Gap.");
+        assertThat(found.patients()).hasSize(1);
+    }
+
     private static Event only(EventType type, String text) {
         List<Event> events =
                 PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
