@@ -89,14 +89,18 @@ final class DescriptionResolver {
         if (isNamed(description)) {
             return true;
         }
-        boolean phrase = complement.startsWith("de ")
+        return isOfSomebody(complement) || noun.isPerson() || !hypernyms.coversAnyone(noun);
+    }
+
+    /** « du Nord », « de la ville », but no mere adjective. */
+    private static boolean isOfSomebody(String complement) {
+        return complement.startsWith("de ")
                 || complement.startsWith("d ")
                 || complement.startsWith("du ")
                 || complement.startsWith("des ")
                 || complement.startsWith("a ")
                 || complement.contains(" de ")
                 || complement.contains(" d ");
-        return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
     }
 
     /** « le groupe finlandais Nordpuu »: a name that nobody has found is a complement all the same. */
@@ -127,16 +131,19 @@ final class DescriptionResolver {
             }
         }
         Entity entity = organizations.sameWholeName(description);
+        // « le quotidien », « l'hebdomadaire satirique », but « le journal de TV Ardanel »
+        boolean medium = hypernyms.isMedium(noun) && !isOfSomebody(description.complement());
+        if (entity == null && medium && hypernyms.coversAnyone(noun)) {
+            // in a review of the press the paper is another each time
+            entity = nearby.latestMedium(description);
+        }
         if (entity == null) {
             entity = sameRole(description, noun);
         }
         if (entity == null) {
             entity = sameOffice(description, noun);
         }
-        if (entity == null
-                && hypernyms.isMedium(noun)
-                && description.complement().isEmpty()) {
-            // « le quotidien », but « le journal de TV Ardanel »
+        if (entity == null && medium) {
             entity = nearby.latestMedium(description);
         }
         if (entity != null) {

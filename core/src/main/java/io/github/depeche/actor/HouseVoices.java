@@ -61,23 +61,20 @@ final class HouseVoices {
         return only;
     }
 
-    /** « le Figaro » is written with an article of its own, and without. */
     private boolean isMedium(NameKey key) {
-        WordList media = discourse.lexicon().media();
-        return media.contains(key.toString())
-                || media.contains("le " + key)
-                || media.contains("la " + key)
-                || media.contains("l " + key);
+        return discourse.lexicon().media().containsName(key);
     }
 
     /** « nos informations »; but whoever is quoted says « nos » of themselves. */
     boolean isOurs(Token head) {
-        return discourse.lexicon().newsroomWords().contains(head)
-                && head.child("det")
-                        .filter(word -> word.lowerForm().equals("nos")
-                                || word.lowerForm().equals("notre"))
-                        .isPresent()
-                && !marks.isQuoted(head.span());
+        return discourse.lexicon().newsroomWords().contains(head) && isCalledOurs(head) && !marks.isQuoted(head.span());
+    }
+
+    private static boolean isCalledOurs(Token head) {
+        return head.child("det")
+                .filter(word ->
+                        word.lowerForm().equals("nos") || word.lowerForm().equals("notre"))
+                .isPresent();
     }
 
     /** « la direction de Velmora », « la rédaction d'Ardanel »: the house speaks by those who are nobody else. */
@@ -90,7 +87,9 @@ final class HouseVoices {
             }
             String role = discourse.lexicon().companyRelations().get(head).orElse("");
             boolean several = role.equals("voices") && isAll(head);
-            if (!several && !role.equals("voice")) {
+            // « selon nos confrères de la revue Velmora » is what the revue says
+            boolean peers = role.equals("peer") && isCalledOurs(head) && !marks.isQuoted(head.span());
+            if (!several && !peers && !role.equals("voice")) {
                 return null;
             }
             Entity house = complement(markable, head);

@@ -43,7 +43,7 @@ final class LabelledNames {
         }
         boolean common = Character.isLowerCase(before.form().charAt(0))
                 || lexicon.nouns().isAcronym(before);
-        return common && (isLabel(before) || isFarLabel(token, before) || isOfBody(token, before));
+        return common && (isLabel(before) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
     }
 
     /** « Durandot SA », but not « vend Durandot sa maison ». */
@@ -69,6 +69,11 @@ final class LabelledNames {
                                         || other.is(NounClass.TEAM)
                                         || other.is(NounClass.SERVICE)
                                         || other.is(NounClass.INSTITUTION));
+    }
+
+    /** « un sondage Oréa » goes by the house that has asked. */
+    private boolean isPoll(Token noun) {
+        return lexicon.companyRelations().get(noun).orElse("").equals("poll");
     }
 
     /** « l'organisation Puits sans frontières »; but « le bureau Ovale », « la mission Apollo ». */

@@ -155,7 +155,7 @@ final class NearbyAntecedents {
     private boolean isMedium(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
-                return lexicon.media().contains(markable.key().toString());
+                return lexicon.media().containsName(markable.key());
             }
         }
         return false;
@@ -188,7 +188,7 @@ final class NearbyAntecedents {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
                 String first = markable.key().words().get(0);
-                return !lexicon.media().contains(markable.key().toString())
+                return !lexicon.media().containsName(markable.key())
                         && lexicon.institutions().of(markable.key()) == null
                         && !lexicon.nouns()
                                 .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));

@@ -5,7 +5,7 @@ import io.github.depeche.extension.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a relative pronoun that is the subject of a cue stands for: « X, qui regrette ». */
+/** What a pronoun that is the subject of a cue stands for: « X, qui regrette »; « c'est X, affirmant ». */
 final class Antecedents {
 
     /** How many words above the pronoun the relative clause may hang. */
@@ -19,6 +19,26 @@ final class Antecedents {
 
     /** What the clause of the pronoun depends on; any other subject stands for itself. */
     Optional<Token> of(Token subject) {
+        return isThis(subject) ? presented(subject) : relative(subject).filter(source -> !isThis(source));
+    }
+
+    /** « ce », « c'est »: nobody who speaks. */
+    static boolean isThis(Token token) {
+        return Words.is(token, "ce", "c'");
+    }
+
+    /** « C'est une voisine, affirmant que P, qui … »; « C'est ce qu'a annoncé la maire, soulignant que P ». */
+    private static Optional<Token> presented(Token pronoun) {
+        Optional<Token> attribute = pronoun.head().filter(NounPhrases::isNominal);
+        return attribute.filter(Antecedents::isThis).isEmpty()
+                ? attribute
+                : attribute
+                        .flatMap(word -> word.child("acl"))
+                        .flatMap(clause -> clause.child("nsubj"))
+                        .filter(subject -> subject.partOfSpeech() != PartOfSpeech.PRON);
+    }
+
+    private Optional<Token> relative(Token subject) {
         if (!Words.is(subject, "qui", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return Optional.of(subject);
         }

@@ -134,7 +134,7 @@ final class BackwardReader {
                         && child.index() > predicate.top().index())
                 .findFirst()
                 .map(desk.speakers.phrases()::phrase)
-                .or(() -> desk.speakers.speaker(predicate, false))
+                .or(() -> desk.speakers.speaker(predicate, identifies(predicate)))
                 .orElse(null);
     }
 

@@ -75,7 +75,10 @@ final class ColonReader {
         if (cue == null) {
             return labelled(passage, lead, level);
         }
-        SpeakerPhrase speaker = desk.speakers.speaker(cue, false).orElse(null);
+        SpeakerPhrase speaker = desk.impersonal
+                .of(cue)
+                .or(() -> desk.speakers.speaker(cue, false))
+                .orElse(null);
         return new Report(
                 Construction.COLON, passage.parts(), Report.cue(cue), speaker, null, desk.referents.addressee(cue));
     }
@@ -113,7 +116,9 @@ final class ColonReader {
             return null;
         }
         Token noun = sayingNoun(lead, level);
-        Token subject = subjectOf(lead, level);
+        // « C'est l'avis de X : « Q » »
+        boolean presented = noun != null && noun.child("cop").isPresent() && issuer(noun) != noun;
+        Token subject = presented ? noun : subjectOf(lead, level);
         if (subject == null) {
             return null;
         }

@@ -84,7 +84,7 @@ final class ImpersonalSources {
         int begin = predicate.first().span().begin();
         Span sentence = stretches.around(begin);
         Token first = words.at(words.firstFrom(sentence.begin()));
-        if (!Words.is(first, "à", "a", "dans", "chez", "du", "de", "côté", "au", "aux") || first == null) {
+        if (!Words.is(first, "à", "a", "dans", "sur", "chez", "du", "de", "côté", "au", "aux") || first == null) {
             return Optional.empty();
         }
         Token head = nounFrom(words.after(first));

@@ -225,7 +225,9 @@ final class MarkedReader {
         }
         Span line = desk.stretches.region(at);
         for (Token token : desk.words.in(line)) {
-            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+            // taggers may take the dash for a noun
+            if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                    && Character.isLetter(token.form().charAt(0))) {
                 return new Report(
                         Construction.SIGNATURE,
                         passage.parts(),

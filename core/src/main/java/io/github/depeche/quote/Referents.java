@@ -137,10 +137,12 @@ final class Referents {
                 }
             }
             boolean complement = child.hasRelation("nmod") && child.index() > document.index();
+            // « un sondage de l'institut Oréa », « un sondage Oréa »
+            boolean bare = child.partOfSpeech() == PartOfSpeech.PROPN;
             if (complement
                     && caseOf(child)
-                            .filter(word -> Words.is(word, "de", "d'", "par"))
-                            .isPresent()) {
+                            .map(word -> Words.is(word, "de", "d'", "par"))
+                            .orElse(bare)) {
                 Optional<Actor> of = at(child.span());
                 if (of.isPresent()) {
                     return of;

@@ -30,7 +30,7 @@ final class SpeakerFinder {
         this.words = words;
         this.phrases = phrases;
         this.vocabulary = vocabulary;
-        this.subjects = new SubjectFinder(words, phrases);
+        this.subjects = new SubjectFinder(words, phrases, vocabulary);
     }
 
     NounPhrases phrases() {

@@ -18,11 +18,13 @@ final class SubjectFinder {
     private final Words words;
     private final NounPhrases phrases;
     private final Antecedents antecedents;
+    private final Causees causees;
 
-    SubjectFinder(Words words, NounPhrases phrases) {
+    SubjectFinder(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
         this.phrases = phrases;
         this.antecedents = new Antecedents(words);
+        this.causees = new Causees(vocabulary);
     }
 
     Optional<Token> subject(Predicate predicate) {
@@ -31,6 +33,10 @@ final class SubjectFinder {
             if (agent.isPresent()) {
                 return agent;
             }
+        }
+        Optional<Token> causee = causees.of(predicate.verb());
+        if (causee.isPresent()) {
+            return causee;
         }
         Optional<Token> reporting = subjectOfReportingVerb(predicate);
         if (reporting.isPresent()) {
@@ -198,8 +204,9 @@ final class SubjectFinder {
         }
         return root.index() < predicate.top().index()
                 ? ownSubject(root)
-                        .filter(subject ->
-                                !Words.is(subject, "qui", "c'", "ce", "il") || subject.has(Feature.THIRD_PERSON))
+                        .filter(subject -> !Words.is(subject, "qui", "il") || subject.has(Feature.THIRD_PERSON))
+                        .flatMap(
+                                subject -> Antecedents.isThis(subject) ? antecedents.of(subject) : Optional.of(subject))
                 : Optional.empty();
     }
 

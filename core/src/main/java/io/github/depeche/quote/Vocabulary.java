@@ -38,7 +38,9 @@ final class Vocabulary {
         /** What opens an insertion behind a comma: « a promis, si elle est élue, de P ». */
         INSERTION,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
-        PREPOSITION
+        PREPOSITION,
+        /** What makes somebody speak: « a permis à X de promettre ». */
+        CAUSE
     }
 
     private static final List<String> ARTICLES = List.of("Le ", "La ", "Les ", "L'");

@@ -30,6 +30,13 @@ class OfficeHoldersTest {
     }
 
     @Test
+    void areThePapersOfWhichANewsroomSpeaksAsItsPeers() {
+        assertThat(speakers(parse("La revue Digue libre a mené l'enquête. "
+                        + "D'après nos confrères de la revue Digue libre, l'usine fermera en mai.")))
+                .containsExactly("Digue libre");
+    }
+
+    @Test
     void areNotWhoeverIsWatchedByAnalysts() {
         assertThat(speakers(parse("Selon les analystes du Kremlin, le président est malade.")))
                 .doesNotContain("Kremlin", "Le Kremlin");
@@ -38,6 +45,26 @@ class OfficeHoldersTest {
         assertThat(speakers(parse("Les confrères de la revue Digue libre lui ont rendu hommage. "
                         + "« Il était drôle », ont dit les confrères de la revue Digue libre.")))
                 .doesNotContain("Digue libre");
+    }
+
+    @Test
+    void areThePaperReadLastInAReviewOfThePress() {
+        assertThat(
+                        speakers(
+                                parse(
+                                        "Libération, le journal de gauche, se tait. Le journal avait annoncé un entretien. "
+                                                + "Pour L'Opinion, c'est une « intrusion scandaleuse », et le journal ajoute que la grève a échoué.")))
+                .endsWith("L'Opinion");
+        assertThat(speakers(parse("Le Canard enchaîné a publié les comptes. "
+                        + "L'hebdomadaire satirique affirme que la ville a payé deux fois.")))
+                .containsExactly("Le Canard enchaîné");
+    }
+
+    @Test
+    void areTakenUpByAWiderNounForTheirField() {
+        assertThat(speakers(parse("Marijke Dekker, éthologue, a suivi quarante goélands. "
+                        + "« Ils comptent les jours », s'amuse la biologiste.")))
+                .containsExactly("Marijke Dekker");
     }
 
     @Test

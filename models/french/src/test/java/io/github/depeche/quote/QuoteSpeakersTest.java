@@ -6,6 +6,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,12 @@ class QuoteSpeakersTest {
                     Nora Delmas, économiste chez Brenval Conseil, pour qui la reprise est « fragile », se méfie.  | Nora Delmas
                     « On n'y comprend rien », a grommelé quelqu'un au fond de la salle.                           | quelqu'un
                     À Lyon, l'ambassadeur de Norvège Torvald Brekkhus a affirmé que l'accord tenait.              | Torvald Brekkhus
+                    La baisse des loyers a permis à la maire Nora Delmas de promettre que la halle rouvrirait.    | Nora Delmas
+                    Ce silence fait dire à l'avocat Paul Brenval que « la peur a gagné tout le village ».         | Paul Brenval
+                    C'est ce qui fait dire à l'avocat Paul Brenval que « la peur a gagné tout le village ».       | Paul Brenval
+                    C'est l'avis de Nora Delmas, la maire : « Nous avons perdu trois ans dans cette affaire. »    | Nora Delmas
+                    Sur la page officielle de la chanteuse Inès Roy, on pouvait lire : « Merci pour ces années. » | Inès Roy
+                    Selon un sondage Oréa réalisé en mai, six habitants sur dix approuvent la fermeture du port.  | Oréa
                     Le constructeur, Irvallon, a fait savoir qu'il envoyait une équipe.                           | Irvallon
                     """)
     void areTold(String sentence, String speaker) {
@@ -34,5 +41,22 @@ class QuoteSpeakersTest {
         assertThat(article.quotes()).isNotEmpty().allSatisfy(quote -> assertThat(
                         quote.speaker().map(Actor::name))
                 .contains(speaker));
+    }
+
+    @Test
+    void areNotPointedAtByThis() {
+        Article article = PARSER.parse("Un titre de page\n\nLa piscine rouvrira en mai. "
+                + "C'est ce qu'a annoncé la maire Nora Delmas, soulignant que le bassin serait chauffé.");
+        assertThat(article.quotes()).hasSize(2).allSatisfy(quote -> assertThat(
+                        quote.speaker().map(Actor::name))
+                .contains("Nora Delmas"));
+    }
+
+    @Test
+    void areToldByASignatureBehindItsDash() {
+        Article article = PARSER.parse("Un titre de page\n\nLe concert n'aura pas lieu.\n\n"
+                + "« Nous sommes tristes de vous annoncer que la tournée est annulée »\n\n— Société Nordfjell\n");
+        assertThat(article.quotes()).hasSize(1).allSatisfy(quote -> assertThat(quote.speakerSpan())
+                .hasValueSatisfying(span -> assertThat(span.in(article.text())).startsWith("Société Nordfjell")));
     }
 }
