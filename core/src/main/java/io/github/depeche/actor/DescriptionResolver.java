@@ -133,12 +133,16 @@ final class DescriptionResolver {
         Entity entity = organizations.sameWholeName(description);
         // « le quotidien », « l'hebdomadaire satirique », but « le journal de TV Ardanel »
         boolean medium = hypernyms.isMedium(noun) && !isOfSomebody(description.complement());
-        if (entity == null && medium && hypernyms.coversAnyone(noun)) {
-            // in a review of the press the paper is another each time
-            entity = nearby.latestMedium(description);
-        }
         if (entity == null) {
             entity = sameRole(description, noun);
+            if (entity != null
+                    && medium
+                    && hypernyms.coversAnyone(noun)
+                    && (!entity.isNamed() || nearby.isMedium(entity))) {
+                // in a review of the press the paper is another each time; but « la chaîne Nordfilm … la chaîne »
+                Entity latest = nearby.latestMedium(description);
+                entity = latest == null ? entity : latest;
+            }
         }
         if (entity == null) {
             entity = sameOffice(description, noun);

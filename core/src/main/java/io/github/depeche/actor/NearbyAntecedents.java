@@ -152,7 +152,7 @@ final class NearbyAntecedents {
         return null;
     }
 
-    private boolean isMedium(Entity entity) {
+    boolean isMedium(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME) {
                 return lexicon.media().containsName(markable.key());

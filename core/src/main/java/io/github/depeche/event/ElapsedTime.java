@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import io.github.depeche.time.IsoDay;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The date of what a length of time is counted from: « Deux jours avant son procès, le maire a démissionné mardi », « Trois ans après la
- * fermeture de l'usine ». It is counted back from the date of the clause, else from the day of publication.
+ * fermeture de l'usine ». It is counted from the date of the clause, else from the day of publication.
  */
 final class ElapsedTime {
 
@@ -33,21 +34,38 @@ final class ElapsedTime {
     @Nullable
     EventDate of(Token word, SentenceView view, Map<Token, EventDate> read) {
         Token from = firstOfCoordination(word);
-        boolean dated = view.dates().stream()
-                .anyMatch(date -> date.head().head().filter(word::equals).isPresent());
-        if (dated) {
-            // « deux jours après la fusillade du 3 mai »
+        if (view.dates().stream().anyMatch(date -> isWithin(date.head(), word))) {
+            // « deux jours après la fusillade du 3 mai », « deux jours après le vol que deux voisins ont vu lundi »
             return null;
         }
         for (Token child : from.children()) {
+            // no adverb: « Deux jours avant, le maire a démissionné »
+            boolean links = child.hasRelation("case") || child.hasRelation("mark");
             boolean after = child.lemma().equals("après");
-            if (child.index() < from.index() && (after || child.lemma().equals("avant"))) {
+            if (links && child.index() < from.index() && (after || child.lemma().equals("avant"))) {
                 return length(child)
                         .map(length -> counted(length, after, reference(from, view, read)))
                         .orElse(null);
             }
         }
         return null;
+    }
+
+    private boolean isWithin(Token date, Token word) {
+        Optional<Token> above = date.head();
+        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
+            if (above.get().equals(word) || isLengthBefore(above.get(), word)) {
+                return true;
+            }
+            above = above.get().head();
+        }
+        return false;
+    }
+
+    /** Trees may hang the phrase and its date on the length. */
+    private boolean isLengthBefore(Token length, Token word) {
+        return word.head().filter(length::equals).isPresent()
+                && times.at(length.span()).isPresent();
     }
 
     /** « trois ans après le séisme et le tsunami ». */
@@ -87,7 +105,27 @@ final class ElapsedTime {
         if (!view.dates().isEmpty()) {
             return view.dates().size() == 1 ? view.dates().get(0).what() : null;
         }
-        return published == null ? null : new EventDate(published.toString(), new Span(0, 0));
+        return published == null || isPastStory(word) ? null : new EventDate(published.toString(), new Span(0, 0));
+    }
+
+    /** « Il avait quitté le pays deux mois après son élection », « Deux ans après sa libération, il revenait »: no time that is counted from today. */
+    private static boolean isPastStory(Token word) {
+        Optional<Token> above = word.head();
+        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
+            Token clause = above.get();
+            if (Syntax.isVerb(clause) || clause.child("cop").isPresent()) {
+                return isStoryTense(clause)
+                        || clause.children().stream()
+                                .anyMatch(child ->
+                                        (child.hasRelation("aux") || child.hasRelation("cop")) && isStoryTense(child));
+            }
+            above = clause.head();
+        }
+        return false;
+    }
+
+    private static boolean isStoryTense(Token verb) {
+        return verb.has(Feature.IMPERFECT) || (verb.has(Feature.PAST) && verb.has(Feature.FINITE));
     }
 
     /** As precise as the length: « trois ans après » tells a year, « trois jours après » a day. */

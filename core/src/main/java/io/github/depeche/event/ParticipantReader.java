@@ -70,8 +70,12 @@ final class ParticipantReader {
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
                 if (SlotRoles.isCompany(reading, entry.getKey())) {
+                    // « avec virulence », « avec le soutien du préfet » tell no company
                     found.removeIf(participant ->
                             participant.actor().filter(Selection::isPeople).isEmpty());
+                    if (found.isEmpty() || isOfEitherSide(reading)) {
+                        continue;
+                    }
                 }
                 // « exige la démission du ministre »: it is asked of him
                 boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
@@ -114,6 +118,13 @@ final class ParticipantReader {
             }
         }
         return new Parts(agents, without(patients, agents), object);
+    }
+
+    /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's. */
+    private boolean isOfEitherSide(Reading reading) {
+        return !SlotRoles.isPassive(reading.match().anchor())
+                && reading.slots().get(Slots.OBJECT).stream()
+                        .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
 
     /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « convoquer l'ambassadeur ». */

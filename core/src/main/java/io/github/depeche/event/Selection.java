@@ -19,7 +19,6 @@ final class Selection {
             EventType.PUBLISH,
             EventType.RESTRICT,
             EventType.REJECT,
-            EventType.PROMISE,
             EventType.ATTACK);
 
     /** What happens to people alone. */
@@ -38,15 +37,17 @@ final class Selection {
                 .actor()
                 .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
                 .isPresent();
-        if (thing && MADE.contains(type)) {
+        // « attaquer l'armée » is done to people whatever they are called
+        boolean armed = type == EventType.ATTACK && (tests.is(filler, "@troops") || tests.is(filler, "@police"));
+        if (thing && MADE.contains(type) && !armed) {
             return false;
         }
-        // « élire ses députés » tells of no people that it speaks of otherwise
+        // « élire ses députés » tells of no people that it speaks of otherwise, « deux femmes ont été élues » does
         boolean many = participant
                 .actor()
                 .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
                 .isPresent();
-        if (many && type == EventType.ELECT) {
+        if (many && type == EventType.ELECT && !filler.hasRelation("nsubj")) {
             return false;
         }
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");

@@ -144,7 +144,7 @@ final class SlotReader {
     }
 
     private static void addOblique(Slots slots, String preposition, Token child, boolean passive) {
-        if (preposition.equals("comme") && isLikewise(child)) {
+        if (preposition.equals("comme") && isLikewise(child, passive)) {
             addAll(slots, passive ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
             return;
         }
@@ -152,13 +152,19 @@ final class SlotReader {
         addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
     }
 
-    /** « le chauffeur a été blessé, tout comme sa passagère ». */
-    private static boolean isLikewise(Token other) {
-        return other.child("case")
-                .filter(comme -> comme.index() > 0)
-                .map(comme -> comme.sentence().tokens().get(comme.index() - 1))
-                .filter(before -> before.lowerForm().equals("tout"))
-                .isPresent();
+    /** « le chauffeur a été blessé, tout comme sa passagère »; but « a licencié Luc tout comme Paul » may mean either. */
+    private static boolean isLikewise(Token other, boolean passive) {
+        boolean either = !passive
+                && other.head()
+                        .flatMap(verb -> verb.child("obj"))
+                        .filter(object -> object.index() < other.index())
+                        .isPresent();
+        return !either
+                && other.child("case")
+                        .filter(comme -> comme.index() > 0)
+                        .map(comme -> comme.sentence().tokens().get(comme.index() - 1))
+                        .filter(before -> before.lowerForm().equals("tout"))
+                        .isPresent();
     }
 
     private static void fillClause(Slots slots, Token clause) {

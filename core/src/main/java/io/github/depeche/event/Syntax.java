@@ -160,8 +160,11 @@ final class Syntax {
         if (quantity.partOfSpeech() != PartOfSpeech.ADV && quantity.partOfSpeech() != PartOfSpeech.NUM) {
             return quantity;
         }
+        boolean number = quantity.partOfSpeech() == PartOfSpeech.NUM;
         return quantity.children().stream()
                 .filter(child -> child.index() > quantity.index() && isNoun(child))
+                // « le 12 de la rue Pasteur » is an address
+                .filter(child -> !number || child.has(Feature.PLURAL))
                 .filter(child -> preposition(child).filter("de"::equals).isPresent())
                 .findFirst()
                 .orElse(quantity);

@@ -29,7 +29,10 @@ final class Antecedents {
 
     /** « C'est une voisine, affirmant que P, qui … »; « C'est ce qu'a annoncé la maire, soulignant que P ». */
     private static Optional<Token> presented(Token pronoun) {
-        Optional<Token> attribute = pronoun.head().filter(NounPhrases::isNominal);
+        // « C'est en mai que la maire est partie, expliquant »: when is not who
+        Optional<Token> attribute = pronoun.head()
+                .filter(NounPhrases::isNominal)
+                .filter(word -> word.child("case").isEmpty());
         return attribute.filter(Antecedents::isThis).isEmpty()
                 ? attribute
                 : attribute

@@ -14,12 +14,19 @@ final class Causees {
     }
 
     /** Who does what the infinitive says, where a verb of causing governs it; a participle behind such an infinitive is theirs too. */
-    Optional<Token> of(Token verb) {
+    Optional<Token> of(Predicate predicate) {
+        Token verb = predicate.verb();
         Token infinitive = verb.has(Feature.INFINITIVE) || !verb.has(Feature.PARTICIPLE)
                 ? verb
                 : verb.head().orElse(verb);
         Token governor = infinitive.head().orElse(null);
-        if (governor == null || !infinitive.has(Feature.INFINITIVE)) {
+        if (governor == null || !infinitive.has(Feature.INFINITIVE) || isAim(infinitive)) {
+            return Optional.empty();
+        }
+        boolean own = governor.index() >= predicate.first().index()
+                && governor.index() <= predicate.last().index();
+        if (own) {
+            // « fait savoir à la préfecture que P »: the verbs are one, and she is told
             return Optional.empty();
         }
         if (NounPhrases.isNominal(governor)) {
@@ -27,6 +34,13 @@ final class Causees {
             return isObjectOfCause(governor) ? Optional.of(governor) : Optional.empty();
         }
         return isCause(governor) ? made(governor, true).or(() -> made(infinitive, false)) : Optional.empty();
+    }
+
+    /** « a mené une réunion pour annoncer que P ». */
+    private static boolean isAim(Token infinitive) {
+        return infinitive.children().stream()
+                .filter(child -> child.hasRelation("mark") || child.hasRelation("case"))
+                .anyMatch(child -> !Words.is(child, "à", "de", "d'"));
     }
 
     private boolean isCause(Token verb) {

@@ -116,9 +116,7 @@ final class ColonReader {
             return null;
         }
         Token noun = sayingNoun(lead, level);
-        // « C'est l'avis de X : « Q » »
-        boolean presented = noun != null && noun.child("cop").isPresent() && issuer(noun) != noun;
-        Token subject = presented ? noun : subjectOf(lead, level);
+        Token subject = noun != null && isPresented(noun) ? noun : subjectOf(lead, level);
         if (subject == null) {
             return null;
         }
@@ -129,6 +127,14 @@ final class ColonReader {
         Cue cue = noun == null ? null : nounCue(noun);
         Construction construction = desk.hasFiniteVerb(lead, level) ? Construction.COLON : Construction.LABEL;
         return new Report(construction, passage.parts(), cue, speaker, null, null);
+    }
+
+    /** « C'est l'avis de X : « Q » », but « C'est une question de principe ». */
+    private boolean isPresented(Token noun) {
+        Token issuer = issuer(noun);
+        return issuer != noun
+                && noun.child("cop").isPresent()
+                && desk.referents.actor(desk.speakers.phrases().phrase(issuer)).isPresent();
     }
 
     /** « Réaction de X : « Q » »: whose words they are. */

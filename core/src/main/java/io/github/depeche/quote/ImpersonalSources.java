@@ -91,7 +91,13 @@ final class ImpersonalSources {
         return Optional.ofNullable(head)
                 .filter(noun -> noun.span().end() <= begin && !phrases.isTime(noun))
                 .map(phrases::phrase)
-                .filter(referents::canSpeak);
+                .filter(phrase -> Words.is(first, "sur") ? isSurfaceOf(phrase) : referents.canSpeak(phrase));
+    }
+
+    /** « Sur la page de X, on lit »; but « Sur Veloma », « Sur le port de Brest » tell where alone. */
+    private boolean isSurfaceOf(SpeakerPhrase phrase) {
+        return phrase.head().partOfSpeech() == PartOfSpeech.NOUN
+                && referents.actor(phrase).isPresent();
     }
 
     /** « du côté de la CGT »: the first noun that is no part of a preposition. */

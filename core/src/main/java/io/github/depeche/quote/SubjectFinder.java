@@ -34,7 +34,7 @@ final class SubjectFinder {
                 return agent;
             }
         }
-        Optional<Token> causee = causees.of(predicate.verb());
+        Optional<Token> causee = causees.of(predicate);
         if (causee.isPresent()) {
             return causee;
         }

@@ -61,6 +61,13 @@ class OfficeHoldersTest {
     }
 
     @Test
+    void areNoMediaWhereSomethingElseIsCalledSo() {
+        assertThat(speakers(parse("La chaîne Nordfilm ouvre un hôtel. Le Monde a interrogé Luc Morel. "
+                        + "La chaîne affirme que la vente est annulée.")))
+                .containsExactly("Nordfilm");
+    }
+
+    @Test
     void areTakenUpByAWiderNounForTheirField() {
         assertThat(speakers(parse("Marijke Dekker, éthologue, a suivi quarante goélands. "
                         + "« Ils comptent les jours », s'amuse la biologiste.")))

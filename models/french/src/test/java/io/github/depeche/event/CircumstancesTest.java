@@ -97,6 +97,23 @@ class CircumstancesTest {
     }
 
     @Test
+    void nothingIsCountedFromTodayInAStoryOfThePast() {
+        Event election = event(EventType.ELECT, "Luc Morel avait quitté le pays deux mois après son élection.");
+        Event adverb = event(EventType.ARREST, "Trois ans après, la police a arrêté Luc Morel.");
+
+        assertThat(election.date()).isEmpty();
+        assertThat(adverb.date()).as("« après » is an adverb").isEmpty();
+    }
+
+    @Test
+    void aDateInTheRelativeClauseOfTheEventIsItsOwn() {
+        Event attack = event(
+                EventType.ATTACK, "Deux jours après l'attentat qui a tué trois personnes lundi, la mairie se tait.");
+
+        assertThat(attack.date()).hasValueSatisfying(date -> assertThat(date).isNotEqualTo("2024-06-15"));
+    }
+
+    @Test
     void nothingIsCountedWhereTheEventHasItsOwnDateOrTheLengthIsVague() {
         Event dated =
                 event(EventType.DIE, "Deux jours après la mort de Paul Durand le 3 mai, la famille attend un rapport.");

@@ -208,6 +208,52 @@ class ParticipantsTest {
         assertThat(found.patients()).hasSize(1);
     }
 
+    @Test
+    void companyBehindAnObjectMayBeOfEitherSide() {
+        Event arrest = only(EventType.ARREST, "La police a arrêté lundi Paul Durand avec son frère Luc Morel.");
+        assertThat(names(arrest.agents())).hasSize(1).doesNotContain("Luc Morel");
+        Event sacking = only(EventType.LAY_OFF, "Velmora a licencié Paul Durand tout comme Luc Morel.");
+        assertThat(names(sacking.agents())).doesNotContain("Luc Morel");
+    }
+
+    @Test
+    void howSomethingIsDoneIsNoCompany() {
+        Event criticism = only(EventType.ACCUSE, "Le maire a critiqué la ministre avec virulence.");
+        assertThat(criticism.object()).isEmpty();
+    }
+
+    @Test
+    void peopleUnderArmsAreAttackedThoughTheyHaveNoName() {
+        Event attack = only(EventType.ATTACK, "Les rebelles ont attaqué l'armée mardi dans le nord.");
+        assertThat(names(attack.patients())).containsExactly("l'armée");
+    }
+
+    @Test
+    void whoeverIsPromisedSomethingNeedsNoName() {
+        Event promise = only(EventType.PROMISE, "Le maire a promis aux syndicats une hausse des salaires.");
+        assertThat(promise.patients()).hasSize(1);
+    }
+
+    @Test
+    void peopleWhoAreToldOfAsElectedTakePart() {
+        Event election = only(EventType.ELECT, "Deux femmes ont été élues lundi à la mairie de Lyon.");
+        assertThat(election.patients()).hasSize(1);
+    }
+
+    @Test
+    void whereOneProtestsIsNotAgainstWhom() {
+        String text = "Une manifestation à Lyon contre la réforme a réuni mille personnes lundi.";
+        Event protest = only(EventType.PROTEST, text);
+        assertThat(protest.patients()).isEmpty();
+        assertThat(protest.object()).map(span -> span.in(text)).hasValue("la réforme");
+    }
+
+    @Test
+    void anAddressCountsNobody() {
+        Event attack = only(EventType.ATTACK, "Le 12 de la rue Pasteur a été attaqué lundi.");
+        assertThat(attack.object()).isEmpty();
+    }
+
     private static Event only(EventType type, String text) {
         List<Event> events =
                 PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()

@@ -34,6 +34,9 @@ class QuoteSpeakersTest {
                     C'est l'avis de Nora Delmas, la maire : « Nous avons perdu trois ans dans cette affaire. »    | Nora Delmas
                     Sur la page officielle de la chanteuse Inès Roy, on pouvait lire : « Merci pour ces années. » | Inès Roy
                     Selon un sondage Oréa réalisé en mai, six habitants sur dix approuvent la fermeture du port.  | Oréa
+                    La maire Nora Delmas a fait savoir à la préfecture que la route serait fermée.                | Nora Delmas
+                    Le préfet Paul Brenval a mené une réunion pour annoncer que les travaux attendraient.         | Paul Brenval
+                    C'est en mai que la maire Nora Delmas a démissionné, expliquant que la ville était ruinée.    | Nora Delmas
                     Le constructeur, Irvallon, a fait savoir qu'il envoyait une équipe.                           | Irvallon
                     """)
     void areTold(String sentence, String speaker) {
@@ -41,6 +44,21 @@ class QuoteSpeakersTest {
         assertThat(article.quotes()).isNotEmpty().allSatisfy(quote -> assertThat(
                         quote.speaker().map(Actor::name))
                 .contains(speaker));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sur le port de Brest, on assure que la mairie a menti.
+                    Sur Twitter, on affirme que la ville a payé deux fois.
+                    C'est une question de principe : « Nous avons perdu trois ans dans cette affaire. »
+                    """)
+    void areNoPlacesAndNoTopics(String sentence) {
+        Article article = PARSER.parse("Un titre de page\n\n" + sentence);
+        assertThat(article.quotes())
+                .allSatisfy(quote -> assertThat(quote.speaker()).isEmpty());
     }
 
     @Test
