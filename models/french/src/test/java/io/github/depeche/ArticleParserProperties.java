@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 /** The laws that hold for any string. */
 class ArticleParserProperties {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     /** Pieces of news, whole and broken: what rules and lexicons react to, in orders that no journalist writes. */
     private static final List<String> PIECES = List.of(

@@ -6,6 +6,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Mention;
+import io.github.depeche.SharedParser;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +17,7 @@ import net.jqwik.api.Provide;
 /** The laws of actors, whatever order names, titles, descriptions and pronouns stand in. */
 class ActorProperties {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static final List<String> WORDS = List.of(
             "Anne",

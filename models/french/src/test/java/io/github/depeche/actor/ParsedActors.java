@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
+import io.github.depeche.SharedParser;
 import java.util.List;
 
 /** Articles for tests of actors, and what they ask of them. */
 final class ParsedActors {
 
-    static final ArticleParser PARSER = ArticleParser.create();
+    static final ArticleParser PARSER = SharedParser.FRENCH;
 
     static Article parse(String text) {
         return PARSER.parse("Un titre de page\n\n" + text);

@@ -6,6 +6,7 @@ import io.github.depeche.ArticleParser;
 import io.github.depeche.ArticleSource;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
+import io.github.depeche.SharedParser;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("When and where an event was, told by another sentence than its own")
 class CircumstancesTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static Event event(EventType type, String text) {
         return PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 19))).events().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Event;
+import io.github.depeche.SharedParser;
 import io.github.depeche.Span;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +17,7 @@ import net.jqwik.api.Provide;
 /** The laws of events, for any words in any order. */
 class EventProperties {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static final List<String> PIECES = List.of(
             "Karim Delorme ",

@@ -9,6 +9,7 @@ import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Participant;
+import io.github.depeche.SharedParser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The events of an article")
 class EventsTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     @Test
     void haveAgentPatientDateAndPlace() {

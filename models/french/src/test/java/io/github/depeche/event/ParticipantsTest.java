@@ -8,6 +8,7 @@ import io.github.depeche.ArticleSource;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Participant;
+import io.github.depeche.SharedParser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Who takes part in an event")
 class ParticipantsTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     @Test
     void whoWinsAPrizeGetsIt() {

@@ -7,6 +7,7 @@ import io.github.depeche.ArticleParser;
 import io.github.depeche.Cue;
 import io.github.depeche.Quote;
 import io.github.depeche.QuoteType;
+import io.github.depeche.SharedParser;
 import io.github.depeche.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In which ways words are attributed to a source. */
 class QuoteAttributionsTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static List<Quote> quotes(String paragraph) {
         return PARSER.parse("Un jour ordinaire au village\n\n" + paragraph).quotes();

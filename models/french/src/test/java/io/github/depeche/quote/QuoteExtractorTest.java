@@ -9,6 +9,7 @@ import io.github.depeche.Attitude;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.QuoteType;
+import io.github.depeche.SharedParser;
 import io.github.depeche.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What counts as a quote, where it begins and ends, and who speaks. */
 class QuoteExtractorTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static String text(String paragraph) {
         return "Un jour ordinaire au village\n\n" + paragraph;

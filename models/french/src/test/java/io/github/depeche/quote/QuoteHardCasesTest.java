@@ -6,6 +6,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Cue;
 import io.github.depeche.Quote;
+import io.github.depeche.SharedParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuoteHardCasesTest {
 
     private static final Path TABLE = Path.of("..", "..", "docs", "evaluation.md");
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     static Stream<String[]> rows() throws IOException {
         return Files.readAllLines(TABLE).stream()

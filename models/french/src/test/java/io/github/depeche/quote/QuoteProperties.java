@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Quote;
+import io.github.depeche.SharedParser;
 import io.github.depeche.Span;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +16,7 @@ import net.jqwik.api.Provide;
 /** What holds of the quotes of any string that looks a little like reported speech. */
 class QuoteProperties {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     private static final List<String> PIECES = List.of(
             "« ",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
+import io.github.depeche.SharedParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Who speaks")
 class QuoteSpeakersTest {
 
-    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     @ParameterizedTest
     @CsvSource(

@@ -34,7 +34,8 @@ final class GrammarTrainer {
 
     private static final int TAGGER_PRUNE = 16;
     private static final int MORPHOLOGY_PRUNE = 5;
-    private static final int PARSER_PRUNE = 15;
+    private static final int BACKWARD_PRUNE = 16;
+    private static final int FORWARD_PRUNE = 17;
 
     private final WordForms wordForms;
 
@@ -70,9 +71,9 @@ final class GrammarTrainer {
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = jackknife(enriched, news);
         TransitionSystem transitions = ParserTrainer.transitions(enriched);
-        Weights.Quantized backward = trainReading(Reading.BACKWARD, transitions, examples);
+        Weights.Quantized backward = trainReading(Reading.BACKWARD, transitions, examples, BACKWARD_PRUNE);
         readByOthers(examples, transitions);
-        Weights.Quantized forward = trainReading(Reading.FORWARD, transitions, examples);
+        Weights.Quantized forward = trainReading(Reading.FORWARD, transitions, examples, FORWARD_PRUNE);
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -121,13 +122,13 @@ final class GrammarTrainer {
     }
 
     private static Weights.Quantized trainReading(
-            Reading reading, TransitionSystem transitions, List<Example> examples) {
+            Reading reading, TransitionSystem transitions, List<Example> examples, int prune) {
         ParserTrainer trainer = new ParserTrainer(transitions, reading);
         List<Weights> trainings = IntStream.range(0, PARSER_SEEDS)
                 .parallel()
                 .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
                 .toList();
-        return Weights.mean(trainings, transitions.moves()).quantize(transitions.names(), PARSER_PRUNE);
+        return Weights.mean(trainings, transitions.moves()).quantize(transitions.names(), prune);
     }
 
     /** Gives sentences the trees of parsers that have not seen them, so that the second reading learns how far the first is to be trusted. */
