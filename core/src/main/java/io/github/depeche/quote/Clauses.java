@@ -35,17 +35,17 @@ final class Clauses {
         return alone && isVerblessUtterance(tokens);
     }
 
-    /** No clause that depends on a noun of the passage: « une querelle qui n'a que trop duré ». */
-    private static boolean isMain(Token finite, Span passage) {
+    /** No clause that depends on a noun of the passage: « une querelle qui n'a que trop duré »; no such clause begins with its verb. */
+    private boolean isMain(Token finite, Span passage) {
         Token climber = finite;
         for (int steps = 0; climber != null && steps <= Words.DEEPEST; steps++) {
             Token head = climber.head().orElse(null);
-            boolean inside = head != null && passage.contains(head.span());
-            if (inside && (climber.hasRelation("acl") || climber.relation().equals("advcl"))) {
-                return false;
-            }
-            if (!inside) {
+            if (head == null || !passage.contains(head.span())) {
                 return true;
+            }
+            boolean depends = climber.hasRelation("acl") || climber.relation().equals("advcl");
+            if (depends && !head.equals(words.before(climber))) {
+                return false;
             }
             climber = head;
         }

@@ -58,9 +58,9 @@ class QuoteExtractorTest {
 
     @Test
     void whatSomebodyIsThankedForIsQuotedInMarks() {
-        assertThat(only("Anne Duval a félicité Luc Morel pour sa « grande victoire ».")
+        assertThat(only("Anne Duval a remercié Luc Morel pour son « soutien sans faille ».")
                         .text())
-                .isEqualTo("sa « grande victoire »");
+                .isEqualTo("son « soutien sans faille »");
     }
 
     @Test
