@@ -89,18 +89,14 @@ final class DescriptionResolver {
         if (isNamed(description)) {
             return true;
         }
-        return isOfSomebody(complement) || noun.isPerson() || !hypernyms.coversAnyone(noun);
-    }
-
-    /** « du Nord », « de la ville », but no mere adjective. */
-    private static boolean isOfSomebody(String complement) {
-        return complement.startsWith("de ")
+        boolean phrase = complement.startsWith("de ")
                 || complement.startsWith("d ")
                 || complement.startsWith("du ")
                 || complement.startsWith("des ")
                 || complement.startsWith("a ")
                 || complement.contains(" de ")
                 || complement.contains(" d ");
+        return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
     }
 
     /** « le groupe finlandais Nordpuu »: a name that nobody has found is a complement all the same. */
@@ -131,8 +127,8 @@ final class DescriptionResolver {
             }
         }
         Entity entity = organizations.sameWholeName(description);
-        // « le quotidien », « l'hebdomadaire satirique », but « le journal de TV Ardanel »
-        boolean medium = hypernyms.isMedium(noun) && !isOfSomebody(description.complement());
+        // « le quotidien », but neither « le journal de TV Ardanel » nor « la radio publique »
+        boolean medium = hypernyms.isMedium(noun) && description.complement().isEmpty();
         if (entity == null) {
             entity = sameRole(description, noun);
             if (entity != null

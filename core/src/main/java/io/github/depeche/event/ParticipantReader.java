@@ -243,7 +243,7 @@ final class ParticipantReader {
                 case "det", "amod", "nummod", "flat", "flat:name", "fixed", "compound" ->
                     span = span.cover(child.subtreeSpan());
                 case "nmod" -> {
-                    if (child.index() - noun.index() < 8) {
+                    if (isComplement(child, noun)) {
                         span = span.cover(phraseOfComplement(child));
                     }
                 }
@@ -251,6 +251,14 @@ final class ParticipantReader {
             }
         }
         return span;
+    }
+
+    /** « la fermeture de l'usine », but neither « dont le siège » nor « la formule est du maire ». */
+    private static boolean isComplement(Token child, Token noun) {
+        int distance = child.index() - noun.index();
+        return distance > 0
+                && distance < 8
+                && child.children().stream().noneMatch(word -> word.relation().equals("cop"));
     }
 
     private static Span phraseOfComplement(Token complement) {

@@ -56,8 +56,11 @@ class OfficeHoldersTest {
                                                 + "Pour L'Opinion, c'est une « intrusion scandaleuse », et le journal ajoute que la grève a échoué.")))
                 .endsWith("L'Opinion");
         assertThat(speakers(parse("Le Canard enchaîné a publié les comptes. "
-                        + "L'hebdomadaire satirique affirme que la ville a payé deux fois.")))
+                        + "L'hebdomadaire affirme que la ville a payé deux fois.")))
                 .containsExactly("Le Canard enchaîné");
+        // an agency is no radio
+        assertThat(speakers(parse("La grève continue, écrit l'AFP. La radio publique affirme que la gare est fermée.")))
+                .endsWith("La radio publique");
     }
 
     @Test

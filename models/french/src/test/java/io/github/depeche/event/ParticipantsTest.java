@@ -44,6 +44,22 @@ class ParticipantsTest {
     }
 
     @Test
+    void aThingIsNamedByItsOwnPhrase() {
+        assertThat(phrase("siège", "La mairie crée une régie, dont le siège de verre sera installé à Brest lundi."))
+                .isEqualTo("le siège de verre");
+        assertThat(phrase("formule", "La formule est de Claire Besson.")).isEqualTo("La formule");
+    }
+
+    private static String phrase(String noun, String text) {
+        return PARSER.parse(text).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.form().equals(noun))
+                .map(token -> ParticipantReader.phrase(token).in(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void allOfAListTakePart() {
         Event inquiry = only(
                 EventType.INVESTIGATE, "Henri Morel, René Garrec et Jean Carle ont été mis en examen lundi à Lyon.");

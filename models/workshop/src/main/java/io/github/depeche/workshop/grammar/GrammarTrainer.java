@@ -34,7 +34,7 @@ final class GrammarTrainer {
 
     private static final int TAGGER_PRUNE = 16;
     private static final int MORPHOLOGY_PRUNE = 5;
-    private static final int BACKWARD_PRUNE = 16;
+    private static final int BACKWARD_PRUNE = 15;
     private static final int FORWARD_PRUNE = 17;
 
     private final WordForms wordForms;
