@@ -5,6 +5,7 @@ import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import io.github.depeche.time.IsoDay;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -138,14 +139,19 @@ final class ElapsedTime {
         EventDate begin = from.begin();
         char unit = value.charAt(value.length() - 1);
         int signed = after ? -amount : amount;
-        String date =
-                switch (begin.unit()) {
-                    case DAY -> shifted(IsoDay.read(begin.value()), unit, signed);
-                    case MONTH ->
-                        unit == 'Y' || unit == 'M' ? shifted(IsoDay.read(begin.value() + "-01"), unit, signed) : null;
-                    case YEAR -> unit == 'Y' ? shifted(IsoDay.read(begin.value() + "-01-01"), unit, signed) : null;
-                    default -> null;
-                };
+        String date;
+        try {
+            date = switch (begin.unit()) {
+                case DAY -> shifted(IsoDay.read(begin.value()), unit, signed);
+                case MONTH ->
+                    unit == 'Y' || unit == 'M' ? shifted(IsoDay.read(begin.value() + "-01"), unit, signed) : null;
+                case YEAR -> unit == 'Y' ? shifted(IsoDay.read(begin.value() + "-01-01"), unit, signed) : null;
+                default -> null;
+            };
+        } catch (DateTimeException e) {
+            // no day of the calendar: nothing is counted from it
+            return null;
+        }
         return date == null ? null : new EventDate(date, length.span(), true);
     }
 
