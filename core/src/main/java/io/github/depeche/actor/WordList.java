@@ -88,7 +88,11 @@ final class WordList {
     /** Whether a name is there as it stands, or with an article of its own: « le Figaro » is written with and without. */
     boolean containsName(NameKey name) {
         String words = name.toString();
-        return contains(words) || contains("le " + words) || contains("la " + words) || contains("l " + words);
+        return contains(words)
+                || contains("le " + words)
+                || contains("la " + words)
+                || contains("les " + words)
+                || contains("l " + words);
     }
 
     boolean contains(String word) {

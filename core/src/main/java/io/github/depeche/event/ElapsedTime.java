@@ -23,10 +23,10 @@ final class ElapsedTime {
     /** In any unit; years have four digits. */
     private static final int LONGEST = 9_999;
 
-    private final TimeIndex times;
+    private final SpanIndex<TimeExpression> times;
     private final @Nullable LocalDate published;
 
-    ElapsedTime(TimeIndex times, @Nullable LocalDate published) {
+    ElapsedTime(SpanIndex<TimeExpression> times, @Nullable LocalDate published) {
         this.times = times;
         this.published = published;
     }

@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -18,14 +19,14 @@ final class FillerTests {
     private final AnalyzedArticle article;
     private final WordClasses classes;
     private final NameIndex names;
-    private final TimeIndex times;
+    private final SpanIndex<TimeExpression> times;
     private final Map<Token, List<Actor>> known = new HashMap<>();
 
     FillerTests(AnalyzedArticle article, WordClasses classes) {
         this.article = article;
         this.classes = classes;
         this.names = new NameIndex(article.names());
-        this.times = new TimeIndex(article.times());
+        this.times = new SpanIndex<>(article.times(), TimeExpression::span);
     }
 
     boolean is(Token filler, String kind) {

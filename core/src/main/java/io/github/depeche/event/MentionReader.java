@@ -5,6 +5,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
 import io.github.depeche.Name;
 import io.github.depeche.Quote;
+import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Token;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class MentionReader {
         this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
         this.dates = new DateFinder(classes, published);
-        this.elapsed = new ElapsedTime(new TimeIndex(article.times()), published);
+        this.elapsed = new ElapsedTime(new SpanIndex<>(article.times(), TimeExpression::span), published);
     }
 
     List<EventMention> read(SentenceView view, List<Reading> readings) {

@@ -10,27 +10,15 @@ import java.util.Optional;
 final class NameIndex {
 
     private final List<Name> names;
+    private final SpanIndex<Name> covering;
 
     NameIndex(List<Name> names) {
         this.names = names;
+        this.covering = new SpanIndex<>(names, Name::span);
     }
 
     Optional<Name> at(Span span) {
-        int low = 0;
-        int high = names.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Name name = names.get(middle);
-            if (name.span().contains(span)) {
-                return Optional.of(name);
-            }
-            if (name.span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        return covering.at(span);
     }
 
     boolean isAt(Span span, NameType type) {

@@ -18,13 +18,17 @@ public final class DependencyParser {
     private final TransitionParser backward;
     private final TransitionParser forward;
 
-    /** With models of the same moves. */
+    /**
+     * With a model for each reading.
+     *
+     * @throws IllegalArgumentException if their moves are not the same
+     */
     public DependencyParser(LinearModel backward, LinearModel forward) {
         if (!backward.classes().equals(forward.classes())) {
             throw new IllegalArgumentException("the two readings of the parser know different moves");
         }
-        this.backward = new TransitionParser(Reading.BACKWARD, backward);
-        this.forward = new TransitionParser(Reading.FORWARD, forward);
+        this.backward = new TransitionParser(ReadingDirection.BACKWARD, backward);
+        this.forward = new TransitionParser(ReadingDirection.FORWARD, forward);
     }
 
     static DependencyParser load(LanguagePack pack) {

@@ -24,12 +24,12 @@ public final class ParserFeatures {
     private final List<ParserTemplates> moving;
 
     /** Of a tagged sentence, which has the tree that the reading before gave it. */
-    public ParserFeatures(WordSequence words, TransitionSystem transitions, Reading reading) {
+    public ParserFeatures(WordSequence words, TransitionSystem transitions, ReadingDirection direction) {
         this.words = new ParserWords(words, transitions);
         buffer = new BufferFeatures(this.words, out);
         stack = new StackFeatures(this.words, out);
         MovingFeatures first = new MovingFeatures(this.words, out);
-        moving = reading == Reading.BACKWARD
+        moving = direction == ReadingDirection.BACKWARD
                 ? List.of(first)
                 : List.of(first, new GuideFeatures(words, this.words, out));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 /** One reading of a sentence: two moves for every word and no search. */
 public final class TransitionParser {
 
-    private final Reading reading;
+    private final ReadingDirection direction;
     private final LinearModel model;
     private final TransitionSystem transitions;
 
     /** With a model that was trained for the reading, whose classes are the names of moves. */
-    public TransitionParser(Reading reading, LinearModel model) {
-        this.reading = reading;
+    public TransitionParser(ReadingDirection direction, LinearModel model) {
+        this.direction = direction;
         this.model = model;
         this.transitions = TransitionSystem.ofNames(model.classes());
     }
@@ -23,7 +23,7 @@ public final class TransitionParser {
 
     /** Gives every word its head and relation; those that it has are looked at by the reading that comes second. */
     public void parse(WordSequence words) {
-        if (reading == Reading.BACKWARD) {
+        if (direction == ReadingDirection.BACKWARD) {
             WordSequence reversed = words.reversed();
             read(reversed);
             words.takeArcs(reversed.reversed());
@@ -34,7 +34,7 @@ public final class TransitionParser {
 
     private void read(WordSequence words) {
         Configuration configuration = new Configuration(words.size);
-        MoveScores scores = new MoveScores(model, new ParserFeatures(words, transitions, reading));
+        MoveScores scores = new MoveScores(model, new ParserFeatures(words, transitions, direction));
         while (!configuration.isFinal()) {
             int move;
             if (configuration.depth == 0) {

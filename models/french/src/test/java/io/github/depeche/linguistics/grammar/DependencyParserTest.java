@@ -1,6 +1,7 @@
 package io.github.depeche.linguistics.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.depeche.models.fr.FrenchPack;
@@ -31,7 +32,7 @@ class DependencyParserTest {
     @Test
     void bothReadingsGiveATreeOfAPlainSentence() {
         WordSequence backward = sentence();
-        new TransitionParser(Reading.BACKWARD, LinearModel.load(PACK, DependencyParser.BACKWARD_RESOURCE))
+        new TransitionParser(ReadingDirection.BACKWARD, LinearModel.load(PACK, DependencyParser.BACKWARD_RESOURCE))
                 .parse(backward);
         WordSequence both = sentence();
         PARSER.parse(both);
@@ -57,12 +58,8 @@ class DependencyParserTest {
     }
 
     @Test
-    void noWordsHaveNoTree() {
-        WordSequence words = tagged();
-
-        PARSER.parse(words);
-
-        assertThat(words.size()).isZero();
+    void noWordsAreNoError() {
+        assertThatCode(() -> PARSER.parse(tagged())).doesNotThrowAnyException();
     }
 
     @Test

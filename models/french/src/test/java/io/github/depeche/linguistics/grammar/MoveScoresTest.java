@@ -44,10 +44,11 @@ class MoveScoresTest {
         TransitionSystem transitions = TransitionSystem.ofNames(MODEL.classes());
         WordSequence words = new WordSequence(SENTENCE, new WordForms(PACK.dictionary()));
         Tagger.load(PACK).tag(words);
-        new TransitionParser(Reading.BACKWARD, LinearModel.load(PACK, DependencyParser.BACKWARD_RESOURCE)).parse(words);
+        new TransitionParser(ReadingDirection.BACKWARD, LinearModel.load(PACK, DependencyParser.BACKWARD_RESOURCE))
+                .parse(words);
         Random random = new Random(17);
         for (int walk = 0; walk < 50; walk++) {
-            ParserFeatures features = new ParserFeatures(words, transitions, Reading.FORWARD);
+            ParserFeatures features = new ParserFeatures(words, transitions, ReadingDirection.FORWARD);
             MoveScores scores = new MoveScores(MODEL, features);
             Configuration configuration = new Configuration(words.size());
             while (!configuration.isFinal()) {

@@ -4,7 +4,7 @@ import io.github.depeche.extension.Dictionary;
 import io.github.depeche.linguistics.grammar.DependencyParser;
 import io.github.depeche.linguistics.grammar.Lemmatizer;
 import io.github.depeche.linguistics.grammar.MorphologyClassifier;
-import io.github.depeche.linguistics.grammar.Reading;
+import io.github.depeche.linguistics.grammar.ReadingDirection;
 import io.github.depeche.linguistics.grammar.Tagger;
 import io.github.depeche.linguistics.grammar.TransitionParser;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
@@ -71,9 +71,9 @@ final class GrammarTrainer {
         Weights.Quantized features = trainMorphology(enriched, MORPHOLOGY_SEEDS);
         List<Example> examples = jackknife(enriched, news);
         TransitionSystem transitions = ParserTrainer.transitions(enriched);
-        Weights.Quantized backward = trainReading(Reading.BACKWARD, transitions, examples, BACKWARD_PRUNE);
+        Weights.Quantized backward = trainReading(ReadingDirection.BACKWARD, transitions, examples, BACKWARD_PRUNE);
         readByOthers(examples, transitions);
-        Weights.Quantized forward = trainReading(Reading.FORWARD, transitions, examples, FORWARD_PRUNE);
+        Weights.Quantized forward = trainReading(ReadingDirection.FORWARD, transitions, examples, FORWARD_PRUNE);
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -122,8 +122,8 @@ final class GrammarTrainer {
     }
 
     private static Weights.Quantized trainReading(
-            Reading reading, TransitionSystem transitions, List<Example> examples, int prune) {
-        ParserTrainer trainer = new ParserTrainer(transitions, reading);
+            ReadingDirection direction, TransitionSystem transitions, List<Example> examples, int prune) {
+        ParserTrainer trainer = new ParserTrainer(transitions, direction);
         List<Weights> trainings = IntStream.range(0, PARSER_SEEDS)
                 .parallel()
                 .mapToObj(seed -> trainer.train(examples, ParserTrainer.EPOCHS, seed))
@@ -133,11 +133,12 @@ final class GrammarTrainer {
 
     /** Gives sentences the trees of parsers that have not seen them, so that the second reading learns how far the first is to be trusted. */
     private static void readByOthers(List<Example> examples, TransitionSystem transitions) {
-        ParserTrainer trainer = new ParserTrainer(transitions, Reading.BACKWARD);
+        ParserTrainer trainer = new ParserTrainer(transitions, ReadingDirection.BACKWARD);
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Weights weights = trainer.train(part(examples, fold, false), FOLD_EPOCHS, fold);
             TransitionParser parser = new TransitionParser(
-                    Reading.BACKWARD, weights.quantize(transitions.names(), 0).model());
+                    ReadingDirection.BACKWARD,
+                    weights.quantize(transitions.names(), 0).model());
             part(examples, fold, true).forEach(example -> parser.parse(example.words()));
         });
     }

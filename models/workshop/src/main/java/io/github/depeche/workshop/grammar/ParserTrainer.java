@@ -3,7 +3,7 @@ package io.github.depeche.workshop.grammar;
 import io.github.depeche.linguistics.grammar.Configuration;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.linguistics.grammar.ParserFeatures;
-import io.github.depeche.linguistics.grammar.Reading;
+import io.github.depeche.linguistics.grammar.ReadingDirection;
 import io.github.depeche.linguistics.grammar.TransitionSystem;
 import io.github.depeche.workshop.grammar.Treebank.GoldSentence;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ final class ParserTrainer {
     private static final float MARGIN = 4f;
 
     private final TransitionSystem transitions;
-    private final Reading reading;
+    private final ReadingDirection direction;
 
-    ParserTrainer(TransitionSystem transitions, Reading reading) {
+    ParserTrainer(TransitionSystem transitions, ReadingDirection direction) {
         this.transitions = transitions;
-        this.reading = reading;
+        this.direction = direction;
     }
 
     /** The relations of the sentences, in alphabetical order. */
@@ -42,7 +42,7 @@ final class ParserTrainer {
         Perceptron perceptron = new Perceptron(transitions.moves());
         Random random = new Random(seed);
         List<Example> order = new ArrayList<>(
-                reading == Reading.BACKWARD
+                direction == ReadingDirection.BACKWARD
                         ? examples.stream().map(Example::reversed).toList()
                         : examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -63,7 +63,7 @@ final class ParserTrainer {
             relations[i] = transitions.relations().indexOf(example.goldWord(i).relation());
         }
         DynamicOracle oracle = new DynamicOracle(transitions, heads, relations);
-        ParserFeatures parserFeatures = new ParserFeatures(example.words(), transitions, reading);
+        ParserFeatures parserFeatures = new ParserFeatures(example.words(), transitions, direction);
         float[] scores = new float[transitions.moves()];
         boolean[] cheapest = new boolean[transitions.moves()];
         Configuration configuration = new Configuration(size);
