@@ -229,4 +229,14 @@ class ActorNamesTest {
         Article article = parse("Ghislain de Maubec se présente. Hier, M. de Maubec a saisi la justice.");
         assertThat(mentions(article, named(article, "Ghislain de Maubec"))).contains("M. de Maubec");
     }
+
+    /** « la PDG » is a post, whoever takes its capitals for those of a company. */
+    @Test
+    void postsInCapitalsAreNoOrganizations() {
+        Article article = ParsedActors.parse(
+                "La PDG de Keevoa, Agathe Moncort, a annoncé des embauches. « Nous recrutons », a résumé la PDG. La DRH a démenti.");
+        Actor head = ParsedActors.named(article, "Agathe Moncort");
+        assertThat(ParsedActors.mentions(article, head)).contains("la PDG");
+        assertThat(article.actors()).extracting(Actor::name).doesNotContain("PDG", "DRH");
+    }
 }

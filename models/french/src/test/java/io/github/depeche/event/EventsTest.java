@@ -76,6 +76,12 @@ class EventsTest {
     }
 
     @Test
+    void areToldByLocutionsWithAContraction() {
+        assertThat(types("Des archéologues ont mis au jour une nécropole gauloise, lundi, près de Melun."))
+                .containsExactly(EventType.DISCOVER);
+    }
+
+    @Test
     void areDecidedByWhatIsConcerned() {
         assertThat(types("Les deux pays ont signé un accord à Genève.")).contains(EventType.SIGN_AGREEMENT);
         assertThat(types("Le président Karim Delorme a signé le décret mardi.")).contains(EventType.LEGISLATE);

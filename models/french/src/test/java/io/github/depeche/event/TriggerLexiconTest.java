@@ -40,6 +40,14 @@ class TriggerLexiconTest {
         assertThat(lines("not-triggers.tsv")).hasSizeGreaterThan(100).noneMatch(triggers::contains);
     }
 
+    /** « au jour » is read as « à le jour »: a locution with « au » would never be found. */
+    @Test
+    void locutionsHaveNoContractedWords() throws IOException {
+        assertThat(lines("triggers.tsv"))
+                .hasSizeGreaterThan(5000)
+                .noneMatch(line -> (" " + line.split("\t", -1)[0] + " ").matches(".* (au|aux|du|des) .*"));
+    }
+
     private static List<String> lines(String resource) throws IOException {
         try (InputStream lexicon =
                 TriggerLexiconTest.class.getResourceAsStream("/io/github/depeche/models/fr/" + resource)) {
