@@ -68,7 +68,13 @@ final class NounPhrases {
 
     /** Whether the word can be the head of a noun phrase. */
     static boolean isNominal(Token token) {
-        return Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+        return isWord(token)
+                && Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+    }
+
+    /** « – réclame une enquête »: the dash of a list is no subject, whatever the tagger holds it for. */
+    static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
     /** The proper name that covers this word. */

@@ -49,7 +49,7 @@ final class SpeakerFinder {
         if (head.isEmpty()) {
             head = predicate.clitic().or(() -> subjects.subject(predicate));
         }
-        return head.map(phrases::phrase);
+        return head.filter(NounPhrases::isWord).map(phrases::phrase);
     }
 
     /** « Faux, rétorque la gendarmerie », « Pas assez, juge la sénatrice »: a word or two, a comma and a verb with its subject behind. */

@@ -255,6 +255,7 @@ final class SubjectFinder {
             boolean subject =
                     pronoun || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
             if (subject
+                    && NounPhrases.isWord(child)
                     && !phrases.followsPreposition(child)
                     && child.index() < verb.index()
                     && !phrases.isTime(child)
