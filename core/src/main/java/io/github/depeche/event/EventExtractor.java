@@ -137,9 +137,9 @@ public final class EventExtractor implements Extractor<List<Event>> {
         for (Happening happening : happenings) {
             vector.clear();
             features.add(happening, vector);
-            // « selon X », « aurait signé »: where the article vouches for nothing, neither does the reader
+            // « selon X », « aurait signé »
             boolean alleged = happening.read() == Factuality.ALLEGED;
-            happening.judge(alleged ? Factuality.ALLEGED : factuality.judge(vector));
+            happening.judge(factuality.judge(vector, alleged));
         }
     }
 

@@ -14,6 +14,9 @@ final class Tellings {
     /** How many tellings of one happening are looked at for its time and place; keeps the work linear. */
     static final int MOST = 8;
 
+    /** How many tellings on either side of one may be tied to it. */
+    private static final int AROUND = 6;
+
     /**
      * A telling of another happening, seen from one.
      *
@@ -56,6 +59,19 @@ final class Tellings {
     static List<EventMention> of(Happening happening) {
         List<EventMention> mentions = happening.mentions();
         return mentions.subList(0, Math.min(MOST, mentions.size()));
+    }
+
+    /** Tellings of other happenings near this one, on either side. */
+    List<Neighbour> around(EventMention mention, Happening happening) {
+        List<Neighbour> around = new ArrayList<>();
+        int at = indices.getOrDefault(mention.trigger(), 0);
+        for (int i = Math.max(0, at - AROUND); i < Math.min(tellings.size(), at + AROUND + 1); i++) {
+            Telling other = tellings.get(i);
+            if (other.happening != happening) {
+                around.add(new Neighbour(other.mention, other.happening, i < at ? "before" : "after"));
+            }
+        }
+        return around;
     }
 
     /** The nearest telling of another happening before this one. */

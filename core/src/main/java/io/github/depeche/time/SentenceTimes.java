@@ -145,6 +145,9 @@ final class SentenceTimes {
         if (atoms.is(i - 1, "depuis") || atoms.is(i - 2, "depuis")) {
             return Direction.PAST;
         }
+        if (atoms.is(i - 1, "pour") || atoms.is(i - 2, "pour")) {
+            return Direction.FUTURE; // « a convoqué les deux clubs pour mardi »
+        }
         boolean limit = atoms.isAny(i - 2, "jusqu'", "ici", "partir", "compter") || atoms.isAny(i - 1, "ici", "avant");
         if (limit) {
             return tense == Direction.PAST ? Direction.PRESENT : Direction.FUTURE;

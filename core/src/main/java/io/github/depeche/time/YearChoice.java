@@ -14,6 +14,9 @@ final class YearChoice {
     /** So many years around the publication are tried for « mercredi 19 juin ». */
     private static final int YEARS_AROUND = 6;
 
+    /** A day so near is the one of this year, whatever the verb above it: « a fixé au 17 octobre la reprise du procès », told in September. */
+    private static final int NEAR_DAYS = 31;
+
     private final @Nullable LocalDate publication;
 
     YearChoice(@Nullable LocalDate publication) {
@@ -38,7 +41,9 @@ final class YearChoice {
                 return IsoValue.day(fitting);
             }
         }
-        return day(choose(year -> dayIn(year, month, day), date.shift(), direction));
+        LocalDate nearest = choose(year -> dayIn(year, month, day), date.shift(), Direction.UNKNOWN);
+        boolean near = nearest != null && distance(nearest, publication) <= NEAR_DAYS;
+        return day(near ? nearest : choose(year -> dayIn(year, month, day), date.shift(), direction));
     }
 
     private static int value(@Nullable Integer number) {

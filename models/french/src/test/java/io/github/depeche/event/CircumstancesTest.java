@@ -79,6 +79,18 @@ class CircumstancesTest {
     }
 
     @Test
+    void theDayOfADeedIsThatOfTheNextOneOfTheSamePerson() {
+        String story =
+                """
+                Les éleveurs de Tulle obtiennent une aide
+
+                La ministre Anne Morel a rencontré lundi les éleveurs de Tulle. Elle leur a promis une aide.
+                """;
+
+        assertThat(event(EventType.PROMISE, story).date()).hasValue("2024-06-17");
+    }
+
+    @Test
     void aLengthOfTimeIsCountedFromTheDateOfItsClause() {
         Event before = event(
                 EventType.TRY, "Luc Morel a été arrêté le 4 mars, deux jours avant son procès pour fraude à Tulle.");

@@ -48,6 +48,19 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aDayOfTheWeeksAroundPublicationIsOfThisYearWhateverTheVerb() {
+        // the verb tells when it was fixed, not the day that was fixed
+        times("Le juge a fixé au 4 juillet la reprise de l'audience.").containsExactly("4 juillet DATE 2024-07-04");
+        // far ahead, a past verb looks back
+        times("Le musée a fermé le 4 novembre.").containsExactly("le 4 novembre DATE 2023-11-04");
+    }
+
+    @Test
+    void whatIsCalledForADayIsAhead() {
+        times("La ligue a convoqué les deux entraîneurs pour lundi.").containsExactly("lundi DATE 2024-06-24");
+    }
+
+    @Test
     void aBareDayIsOfTheMonthToldLastOrOnTheSideThatTheVerbAsksFor() {
         times("La réunion aura lieu le 5.").containsExactly("le 5 DATE 2024-07-05");
         times("L'accord a été signé le 25.").containsExactly("le 25 DATE 2024-05-25");
