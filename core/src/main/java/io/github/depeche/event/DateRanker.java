@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** When it happened: the dates of the article that may tell it, and what speaks for and against each. */
 final class DateRanker {
 
-    /**
-     * Where it is in doubt whether the article tells, an answer is of more use than none. Neither counts where the article tells nothing: with six
-     * of ten dates right, an answer pays from .6 of the odds of none on, which is -log(.6).
-     */
-    private static final double FAVOUR = 0.4;
+    /** Of two answers in doubt one is of more use than none. */
+    private static final double FAVOUR = 0.2;
 
     /** What speaks for a date, the more or the less so by how the event is told. */
     private static final String[] WEIGHTY = {
