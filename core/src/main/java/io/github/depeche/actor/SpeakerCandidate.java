@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerCandidate {
 
     private final Entity entity;
-    private final int rank;
     private @Nullable Markable nearest;
     private boolean apart;
     private @Nullable Markable subject;
@@ -16,18 +15,12 @@ final class SpeakerCandidate {
     private boolean meant;
     private boolean inPhrase;
 
-    /** @param rank how many others have been spoken of since */
-    SpeakerCandidate(Entity entity, int rank) {
+    SpeakerCandidate(Entity entity) {
         this.entity = entity;
-        this.rank = rank;
     }
 
     Entity entity() {
         return entity;
-    }
-
-    int rank() {
-        return rank;
     }
 
     /** The latest mention before the place where the speaker is told; one outside quotation marks before others. */

@@ -90,12 +90,28 @@ final class SpeakerCandidates {
             }
         }
         for (Entity entity : known) {
-            candidates.computeIfAbsent(entity.current(), key -> new SpeakerCandidate(key, candidates.size()));
+            candidates.computeIfAbsent(entity.current(), SpeakerCandidate::new);
         }
         for (int i = 0; i < Math.min(named.size(), MOST_NAMED); i++) {
-            candidates.computeIfAbsent(named.get(i).current(), key -> new SpeakerCandidate(key, candidates.size()));
+            candidates.computeIfAbsent(named.get(i).current(), SpeakerCandidate::new);
         }
         return candidates.values();
+    }
+
+    /** « la maire, Ilse Marchetti »: whether the phrase itself names somebody. */
+    boolean isNamedAt(Span place, @Nullable Entity entity) {
+        if (entity == null || !entity.isNamed()) {
+            return false;
+        }
+        for (int i = firstFrom(place.begin());
+                i < mentions.size() && mentions.get(i).span().begin() < place.end();
+                i++) {
+            Entity there = mentions.get(i).entity();
+            if (mentions.get(i).kind() == MentionKind.NAME && there != null && there.current() == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SpeakerCandidate candidate(Map<Entity, SpeakerCandidate> candidates, Markable mention) {
@@ -103,7 +119,7 @@ final class SpeakerCandidates {
         if (entity == null) {
             throw new IllegalStateException("a mention of nobody");
         }
-        return candidates.computeIfAbsent(entity.current(), key -> new SpeakerCandidate(key, candidates.size()));
+        return candidates.computeIfAbsent(entity.current(), SpeakerCandidate::new);
     }
 
     private static boolean isWithin(Markable mention, Quote quote) {

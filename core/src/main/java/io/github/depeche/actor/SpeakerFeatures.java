@@ -28,9 +28,8 @@ final class SpeakerFeatures {
     private final SpokenBefore before;
     private final @Nullable Entity next;
     private final @Nullable Entity addressee;
-    private final @Nullable DescribedAs described;
-    private final @Nullable ActorNoun noun;
     private final @Nullable Markable markable;
+    private final @Nullable SpeakerDescription description;
     private final int way;
     private final int manner;
     private final String cue;
@@ -59,10 +58,7 @@ final class SpeakerFeatures {
         this.around = before.around(question.quote());
         this.latest = before.latest(question.quote());
         this.markable = question.phrase() == null ? null : question.phrase().markable();
-        this.noun = markable == null ? null : markable.noun();
-        this.described = markable == null || noun == null
-                ? null
-                : new DescribedAs(markable, noun, roles, new RoleIndex(), lexicon);
+        this.description = SpeakerDescription.of(question, roles, lexicon);
         this.way = question.way().ordinal();
         Entity ruled = question.ruled();
         this.manner = way * 4 + (ruled == null ? 0 : ruled.isNamed() ? 3 : question.isNew() ? 1 : 2);
@@ -71,7 +67,7 @@ final class SpeakerFeatures {
         this.gap = latest.isEmpty() ? 4 : gap(latest.get(0));
         for (SpeakerCandidate candidate : candidates) {
             ranks.put(candidate.entity(), Math.min(ranks.size(), 6));
-            anyFits |= candidate.entity() != ruled && fits(candidate.entity()) > 0;
+            anyFits |= candidate.entity() != ruled && description != null && description.fits(candidate.entity()) > 0;
             if (candidate.entity().isNamed()) {
                 namedRanks.put(candidate.entity(), Math.min(namedRanks.size(), 6));
                 if (candidate.entity().isPerson()) {
@@ -159,8 +155,8 @@ final class SpeakerFeatures {
             features.add("s ruled voice", voice, what);
             features.add("s ruled weight", PronounFeatures.bucket(entity.weight()), manner);
             features.add("s ruled rank", rank, manner);
-            if (noun != null) {
-                features.add("s ruled noun", noun.lemma(), manner);
+            if (description != null) {
+                features.add("s ruled noun", description.noun(), manner);
             }
         } else {
             features.add("s other", manner);
@@ -191,8 +187,8 @@ final class SpeakerFeatures {
         features.add("s voice", voice, what);
         features.add("s meant", candidate.isMeant() ? 1 : 0, way * 2 + voice);
         features.add("s phrase", candidate.isInPhrase() ? 1 : 0, way * 16 + what);
-        if (candidate.isInPhrase() && noun != null) {
-            features.add("s phrase noun", noun.lemma(), entity.isPerson() ? 1 : 0);
+        if (candidate.isInPhrase() && description != null) {
+            features.add("s phrase noun", description.noun(), entity.isPerson() ? 1 : 0);
         }
         features.add("s next", next == entity ? 1 : 0, way);
         features.add("s addressee", addressee == entity ? 1 : 0, way);
@@ -213,64 +209,10 @@ final class SpeakerFeatures {
         if (nearest != null && nearest.kind() != MentionKind.PRONOUN && nearest.noun() != null) {
             features.add("s nearest noun", nearest.noun().nounClass().ordinal(), way);
         }
-        describe(entity, features, far, what, role);
-    }
-
-    /** How well the noun of the phrase fits what somebody is called elsewhere; 0 if not at all. */
-    private int fits(Entity entity) {
-        if (described == null || noun == null) {
-            return 0;
+        if (description != null) {
+            description.add(entity, way, far, what, namedRank, features);
+            features.add("s any fits", (anyFits ? 1 : 0) + (rule ? 2 : 0), description.fits(entity));
         }
-        int covers =
-                (lexicon.hypernyms().covers(noun, entity.roles()) ? 1 : 0) + (described.isSameOffice(entity) ? 2 : 0);
-        return described.called(entity) * 4 + covers;
-    }
-
-    /** What the noun of the phrase tells of somebody. */
-    private void describe(Entity entity, FeatureVector features, int far, int what, int role) {
-        if (markable == null || noun == null || described == null) {
-            return;
-        }
-        int completed = markable.complement().isEmpty() ? (markable.country() == null ? 0 : 1) : 2;
-        int nounClass = noun.nounClass().ordinal();
-        int fits = fits(entity) * 2 + (lexicon.hypernyms().coversAnyone(noun) ? 1 : 0);
-        int office = described.hasOtherOffice(entity) ? 1 : entity.roles().isEmpty() ? 0 : 2;
-        features.add("s class", nounClass, what);
-        features.add("s class far", nounClass, far);
-        features.add("s noun", noun.lemma(), what);
-        features.add("s noun far", noun.lemma(), far);
-        features.add("s fits", fits, way);
-        int rank = namedRanks.getOrDefault(entity, 7);
-        boolean rule = question.ruled() != null && question.ruled().current() == entity;
-        features.add("s fits rank", fits, rank);
-        features.add("s class rank", nounClass, rank);
-        features.add("s any fits", (anyFits ? 1 : 0) + (rule ? 2 : 0), fits);
-        features.add("s completed rank", completed * 16 + rank, way * 8 + far);
-        features.add("s fits far", fits, far);
-        features.add("s fits class", fits, nounClass);
-        features.add("s name of", described.named(entity), completed);
-        features.add("s completed", completed, way * 16 + what);
-        features.add("s completed fits", completed, fits);
-        features.add("s office", office, nounClass);
-        features.add("s office fits", office, fits);
-        features.add("s role class", role, nounClass);
-        features.add("s country", country(entity), completed);
-        for (String known : entity.roles()) {
-            features.add("s called", noun.lemma(), known);
-        }
-        if (entity.roles().isEmpty()) {
-            features.add("s called nothing", noun.lemma(), what);
-        }
-        if (markable.age() >= 0 || lexicon.hypernyms().isAge(noun)) {
-            boolean same = markable.age() >= 0
-                    ? markable.age() == entity.age()
-                    : lexicon.hypernyms().coversAge(noun, entity.age());
-            features.add("s age", same ? 1 : entity.age() < 0 ? 2 : 0);
-        }
-        features.add(
-                "s medium",
-                described.isMedium(entity) ? 1 : 0,
-                lexicon.hypernyms().isMedium(noun) ? 1 : 0);
     }
 
     /** 1 if he speaks in the quote before, 2 in the one before by another, 3 in the one before that. */
@@ -297,12 +239,5 @@ final class SpeakerFeatures {
         return (told == Gender.UNKNOWN ? 0 : 1)
                 + (entity.gender() == Gender.UNKNOWN ? 0 : 2)
                 + (told != Gender.UNKNOWN && told == entity.gender() ? 4 : 0);
-    }
-
-    private int country(Entity entity) {
-        if (markable == null || markable.country() == null) {
-            return entity.country() == null ? 0 : 1;
-        }
-        return entity.country() == null ? 2 : markable.country().equals(entity.country()) ? 3 : 4;
     }
 }

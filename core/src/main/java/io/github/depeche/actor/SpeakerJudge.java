@@ -77,20 +77,7 @@ final class SpeakerJudge {
             return null;
         }
         Entity now = ruled == null ? null : ruled.current();
-        return isNamedBy(place, now) ? null : new SpeakerQuestion(quote, phrase, place, sentence, now);
-    }
-
-    /** « la maire, Ilse Marchetti »: the phrase itself names whom the rules chose. */
-    private static boolean isNamedBy(Span place, @Nullable Entity ruled) {
-        if (ruled == null || !ruled.isNamed()) {
-            return false;
-        }
-        for (Markable markable : ruled.markables()) {
-            if (markable.kind() == MentionKind.NAME && markable.span().overlaps(place)) {
-                return true;
-            }
-        }
-        return false;
+        return candidates.isNamedAt(place, now) ? null : new SpeakerQuestion(quote, phrase, place, sentence, now);
     }
 
     /** Who speaks in the quote behind, if it is another's than this one's. */
