@@ -32,6 +32,10 @@ final class SpeakerDescription {
         return noun.lemma();
     }
 
+    int nounClass() {
+        return noun.nounClass().ordinal();
+    }
+
     /** How well the noun fits what somebody is called elsewhere; 0 if not at all. */
     int fits(Entity entity) {
         int covers = (hypernyms.covers(noun, entity.roles()) ? 1 : 0) + (described.isSameOffice(entity) ? 2 : 0);
@@ -47,7 +51,7 @@ final class SpeakerDescription {
      * @param rank how many others that have a name have been named since
      */
     void add(Entity entity, int way, int far, int what, int rank, FeatureVector features) {
-        int nounClass = noun.nounClass().ordinal();
+        int nounClass = nounClass();
         int fits = fits(entity) * 2 + (hypernyms.coversAnyone(noun) ? 1 : 0);
         int office = described.hasOtherOffice(entity) ? 1 : entity.roles().isEmpty() ? 0 : 2;
         features.add("s class", nounClass, what);

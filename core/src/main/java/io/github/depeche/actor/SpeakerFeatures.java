@@ -211,6 +211,7 @@ final class SpeakerFeatures {
         }
         if (description != null) {
             description.add(entity, way, far, what, namedRank, features);
+            features.add("s role class", role, description.nounClass());
             features.add("s any fits", (anyFits ? 1 : 0) + (rule ? 2 : 0), description.fits(entity));
         }
     }
