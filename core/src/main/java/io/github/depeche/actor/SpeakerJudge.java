@@ -77,7 +77,8 @@ final class SpeakerJudge {
             return null;
         }
         Entity now = ruled == null ? null : ruled.current();
-        return candidates.isNamedAt(place, now) ? null : new SpeakerQuestion(quote, phrase, place, sentence, now);
+        SpeakerQuestion question = new SpeakerQuestion(quote, phrase, place, sentence, now);
+        return candidates.isNamedAt(place, now) || question.isOfNobody() ? null : question;
     }
 
     /** Who speaks in the quote behind, if it is another's than this one's. */

@@ -64,6 +64,12 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         };
     }
 
+    /** « on assure que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
+    boolean isOfNobody() {
+        return ruled == null
+                && (way() == Way.OTHER_PRONOUN || (phrase == null && quote.cue().isPresent()));
+    }
+
     /** Whether the rules know nobody but by this very phrase. */
     boolean isNew() {
         return ruled == null || (!ruled.isNamed() && isFirst(ruled));
