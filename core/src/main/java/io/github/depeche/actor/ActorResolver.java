@@ -20,29 +20,43 @@ public final class ActorResolver {
 
     private final LogLinearModel antecedents;
 
-    private ActorResolver(ActorLexicon lexicon, LogLinearModel antecedents) {
+    private final LogLinearModel speakers;
+
+    private ActorResolver(ActorLexicon lexicon, LogLinearModel antecedents, LogLinearModel speakers) {
         this.lexicon = lexicon;
         this.antecedents = antecedents;
+        this.speakers = speakers;
     }
 
     /** Loads the lexicons and the model of a language. */
     public static ActorResolver load(LanguagePack pack) {
-        return load(pack, LogLinearModel.load(pack, "antecedents.bin"));
+        return load(pack, LogLinearModel.load(pack, "antecedents.bin"), LogLinearModel.load(pack, "speakers.bin"));
     }
 
     /**
      * Loads the lexicons of a language.
      *
      * @param antecedents tells whom pronouns and descriptions take up
+     * @param speakers tells who speaks in the quotes whose source is no name
      */
-    public static ActorResolver load(LanguagePack pack, LogLinearModel antecedents) {
-        return new ActorResolver(ActorLexicon.load(pack), antecedents);
+    public static ActorResolver load(LanguagePack pack, LogLinearModel antecedents, LogLinearModel speakers) {
+        return new ActorResolver(ActorLexicon.load(pack), antecedents, speakers);
     }
 
     /** What the resolver chooses between in an article, to learn from. */
     public List<AntecedentExample> examples(AnalyzedArticle article) {
         List<AntecedentExample> examples = new ArrayList<>();
-        resolve(
+        resolve(article, examples::add);
+        return examples;
+    }
+
+    /** Finds the actors of an article anew. */
+    public Cast resolve(AnalyzedArticle article) {
+        return resolve(article, null);
+    }
+
+    private Cast resolve(AnalyzedArticle article, @Nullable Consumer<AntecedentExample> examples) {
+        return resolve(
                 article.text(),
                 article.blocks(),
                 article.metadata(),
@@ -50,8 +64,7 @@ public final class ActorResolver {
                 article.names(),
                 article.times(),
                 () -> {},
-                examples::add);
-        return examples;
+                examples);
     }
 
     /** Finds the actors. */
@@ -116,6 +129,6 @@ public final class ActorResolver {
         new CoreferencePass(discourse, byHead, antecedents, examples).resolve(coordinations);
 
         checkpoint.run();
-        return new Cast(discourse, coordinations, metadata.publisher().orElse(null));
+        return new Cast(discourse, coordinations, metadata.publisher().orElse(null), speakers);
     }
 }

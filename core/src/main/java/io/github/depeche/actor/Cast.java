@@ -4,12 +4,15 @@ import io.github.depeche.Actor;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
+import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,12 @@ public final class Cast {
     private final Discourse discourse;
     private final List<Markable> coordinations;
     private final @Nullable String publisher;
+    private final LogLinearModel speakerModel;
     private final Map<Entity, Actor> actors;
 
-    Cast(Discourse discourse, List<Markable> coordinations, @Nullable String publisher) {
+    /** @param speakerModel tells who speaks in a quote whose source is no name */
+    Cast(Discourse discourse, List<Markable> coordinations, @Nullable String publisher, LogLinearModel speakerModel) {
+        this.speakerModel = speakerModel;
         this.discourse = discourse;
         this.coordinations = coordinations;
         this.publisher = publisher;
@@ -46,9 +52,19 @@ public final class Cast {
      * the speaker and « vous » the one spoken to.
      */
     public Heard hear(List<Quote> quotes) {
+        return hear(quotes, null);
+    }
+
+    /**
+     * The same, and tells what there was to choose between.
+     *
+     * @param examples takes the choices to learn from; none when an article is simply read
+     */
+    public Heard hear(List<Quote> quotes, @Nullable Consumer<SpeakerExample> examples) {
         Map<Actor, Entity> entities = new HashMap<>();
         actors.forEach((entity, actor) -> entities.put(actor, entity));
-        QuoteSources sources = new QuoteSources(discourse, publisher);
+        MarkablesByHead byHead = new MarkablesByHead(discourse);
+        QuoteSources sources = new QuoteSources(discourse, byHead, publisher);
         Map<Quote, Entity> speakers = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             Entity speaker = quote.speaker().isPresent()
@@ -58,11 +74,16 @@ public final class Cast {
                 speakers.put(quote, sources.issuer(speaker));
             }
         }
-        new SpokenPronouns(discourse)
-                .resolve(speakers, quote -> quote.addressee().map(entities::get).orElse(null));
+        Function<Quote, @Nullable Entity> addressees = quote ->
+                quote.addressee().map(entities::get).map(Entity::current).orElse(null);
+        new SpeakerJudge(discourse, byHead, speakerModel, examples).judge(quotes, speakers, addressees);
+        new SpokenPronouns(discourse).resolve(speakers, addressees);
         discourse.sort();
         Map<Entity, Actor> after = new ActorProfiler(discourse, coordinations).actors();
-        UnaryOperator<Actor> now = actor -> after.getOrDefault(entities.get(actor), actor);
+        UnaryOperator<Actor> now = actor -> {
+            Entity entity = entities.get(actor);
+            return entity == null ? actor : after.getOrDefault(entity.current(), actor);
+        };
         List<Quote> heard = new ArrayList<>(quotes.size());
         for (Quote quote : quotes) {
             Optional<Actor> addressee = quote.addressee().map(now);

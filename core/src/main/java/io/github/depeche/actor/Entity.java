@@ -76,6 +76,15 @@ final class Entity {
         }
     }
 
+    /** Adds a markable that was held to be another's, or nobody's. */
+    void takeOver(Markable markable) {
+        Entity former = markable.entity();
+        if (former != null) {
+            former.current().markables.remove(markable);
+        }
+        add(markable);
+    }
+
     /** Joins two entities; the larger takes in the smaller, so that long chains stay cheap. */
     static Entity merge(Entity one, Entity other) {
         Entity a = one.current();

@@ -19,9 +19,9 @@ final class QuoteSources {
     private final CountryEvidence countries;
     private final HouseVoices houses;
 
-    QuoteSources(Discourse discourse, @Nullable String publisher) {
+    QuoteSources(Discourse discourse, MarkablesByHead byHead, @Nullable String publisher) {
         this.discourse = discourse;
-        this.byHead = new MarkablesByHead(discourse);
+        this.byHead = byHead;
         this.countries = new CountryEvidence(discourse);
         this.houses = new HouseVoices(discourse, byHead, publisher);
     }
@@ -29,22 +29,18 @@ final class QuoteSources {
     /** The entity that the phrase of a source speaks of, a new one if need be; none for a pronoun that nobody has resolved. */
     @Nullable
     Entity source(Span phrase) {
-        int sentence = discourse.sentenceAt(phrase.begin());
-        if (sentence >= discourse.sentences().size()) {
+        SpokenPhrase spoken = SpokenPhrase.of(phrase, discourse, byHead);
+        if (spoken == null || !(spoken.isNominal() || isIndefinite(spoken.head()))) {
             return null;
         }
-        List<Token> words = discourse.tokens(sentence, phrase);
-        Token head = words.isEmpty() ? null : headOf(words);
-        if (head == null || !(isNominal(head) || isIndefinite(head))) {
-            return null;
-        }
-        Markable known = byHead.of(sentence, head);
+        Token head = spoken.head();
+        Markable known = spoken.markable();
         Entity entity = known == null ? null : known.entity();
         if (entity == null && houses.isOurs(head)) {
             entity = houses.newsroom();
         }
         if (entity == null) {
-            Markable source = markable(phrase, words, head, sentence);
+            Markable source = markable(spoken);
             discourse.add(source);
             entity = namesake(source);
             if (entity == null) {
@@ -174,30 +170,13 @@ final class QuoteSources {
                 && discourse.lexicon().words().is(ClosedWordSets.Kind.ANYBODY, head);
     }
 
-    private static boolean isNominal(Token head) {
-        return head.partOfSpeech() == PartOfSpeech.NOUN
-                || head.partOfSpeech() == PartOfSpeech.PROPN
-                || head.partOfSpeech() == PartOfSpeech.ADJ
-                || head.partOfSpeech() == PartOfSpeech.NUM;
-    }
-
-    /** The word of the phrase that hangs on a word outside it. */
-    private static Token headOf(List<Token> words) {
-        int first = words.get(0).index();
-        int last = words.get(words.size() - 1).index();
-        for (Token word : words) {
-            if ((word.headIndex() < first || word.headIndex() > last) && isNominal(word)) {
-                return word;
-            }
-        }
-        return words.get(0);
-    }
-
-    private Markable markable(Span phrase, List<Token> words, Token head, int sentence) {
+    private Markable markable(SpokenPhrase phrase) {
+        Token head = phrase.head();
+        List<Token> words = phrase.words();
         boolean plural = NounPhrases.isPlural(head);
         Span name = nameIn(words);
         MentionKind kind = name == null ? MentionKind.DESCRIPTION : MentionKind.NAME;
-        Markable markable = new Markable(phrase, kind, head, sentence)
+        Markable markable = new Markable(phrase.span(), kind, head, phrase.sentence())
                 .type(
                         plural
                                 ? ActorType.GROUP

@@ -85,7 +85,7 @@ final class SpeakerFinder {
                 .noneMatch(token -> Words.isTag(token, PartOfSpeech.ADP));
     }
 
-    /** « le parti, par la voix de son président, a répondu », « a répondu par la bouche de Mme Roy »: who lends the voice. */
+    /** « le parti a répondu par la bouche de Mme Roy »: who lends the voice; « le parti, par la voix de Mme Roy, a répondu » itself. */
     private Optional<Token> voice(Predicate predicate) {
         int first = words.indexOf(predicate.first());
         int last = words.indexOf(predicate.last());
@@ -95,6 +95,7 @@ final class SpeakerFinder {
                     && vocabulary.is(Kind.VOICE, Words.lemma(token))
                     && token.sentence() == predicate.verb().sentence()
                     && Words.is(words.at(i - 2), "par")
+                    && !(i < first && Words.is(words.at(i - 3), ","))
                     && Words.is(words.at(i + 1), "de", "d'", "du")) {
                 // « du » is « de » and its article
                 Token next = words.at(i + 2);

@@ -26,6 +26,7 @@ class QuoteSpeakersTest {
                     Quant aux deux syndicats, ils dénoncent une « farce » et accusent la direction de mentir.     | deux syndicats
                     M. Delorme a fait savoir, par la voix de son attachée de presse, qu'il ne viendrait pas.      | Delorme
                     Le gouvernement de Nora Delmas a répondu, par la voix d'Inès Roy, que le pont rouvrirait.     | Inès Roy
+                    Le Parti du progrès, par la voix d'Inès Roy, a dénoncé « une farce » et promis un recours.    | Parti du progrès
                     Nora Delmas, économiste chez Brenval Conseil, pour qui la reprise est « fragile », se méfie.  | Nora Delmas
                     « On n'y comprend rien », a grommelé quelqu'un au fond de la salle.                           | quelqu'un
                     À Lyon, l'ambassadeur de Norvège Torvald Brekkhus a affirmé que l'accord tenait.              | Torvald Brekkhus
@@ -60,6 +61,15 @@ class QuoteSpeakersTest {
         Article article = PARSER.parse("Un titre de page\n\n" + sentence);
         assertThat(article.quotes())
                 .allSatisfy(quote -> assertThat(quote.speaker()).isEmpty());
+    }
+
+    /** « on » within the words is no subject that tells who speaks; whoever the paragraph is about is the more probable one. */
+    @Test
+    void areWhomTheParagraphIsAboutWhereNoRuleTells() {
+        Article article = PARSER.parse("Un titre de page\n\nDans la rue du port, les vitrines sont vides. "
+                + "Nora Vidal ne se plaint pas. « On m'a dit que je ne vendrais rien, et c'est vrai. »\n\n"
+                + "Le galeriste Paul Oster est moins calme.");
+        assertThat(article.quotes().get(0).speaker().map(Actor::name)).contains("Nora Vidal");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class TrainAntecedents implements Callable<Integer> {
         int round = 0;
         do {
             LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
-            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model);
+            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model, LogLinearModel.of(LinearModel.EMPTY));
             for (Lesson lesson : lessons) {
                 for (AntecedentExample example : resolver.examples(lesson.article)) {
                     String actor = lesson.answers.actor(example);
@@ -129,7 +129,7 @@ final class TrainAntecedents implements Callable<Integer> {
                 (i % folds == fold ? held : learnt).add(lessons.get(i));
             }
             LogLinearModel model = LogLinearModel.of(learn(learnt).model());
-            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model);
+            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model, LogLinearModel.of(LinearModel.EMPTY));
             for (Lesson lesson : held) {
                 for (AntecedentExample example : resolver.examples(lesson.article)) {
                     count(lesson, example, model, counts);

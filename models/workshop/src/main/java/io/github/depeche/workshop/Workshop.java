@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             TrainCircumstances.class,
             TrainGrammar.class,
             TrainNames.class,
+            TrainSpeakers.class,
             TrainTellings.class,
             TrainFactuality.class,
             TrainTriggers.class,

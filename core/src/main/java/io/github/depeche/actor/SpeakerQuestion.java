@@ -1,0 +1,86 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.MentionKind;
+import io.github.depeche.Quote;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a quote, as a question.
+ *
+ * @param phrase the phrase of the source; none if the quote stands alone
+ * @param sentence index of the sentence that the speaker is told in, or else that the quote begins in
+ * @param ruled whom the rules hold to be the speaker; none if nobody
+ */
+record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, int sentence, @Nullable Entity ruled) {
+
+    /** How the speaker is told. */
+    enum Way {
+        /** Not at all: « Q1 », a dit X. « Q2 ». */
+        UNTOLD,
+        /** « a-t-il dit », « elle assure ». */
+        PERSONAL,
+        /** « on », « certains », « celui-ci », « l'un d'eux ». */
+        OTHER_PRONOUN,
+        /** « le maire ». */
+        DESCRIPTION,
+        /** « un proche ». */
+        INDEFINITE,
+        /** « son avocat ». */
+        POSSESSIVE,
+        /** « le communiqué ». */
+        DOCUMENT,
+        /** Any other noun. */
+        THING,
+        /** By his name. */
+        NAME
+    }
+
+    Way way() {
+        if (phrase == null) {
+            return Way.UNTOLD;
+        }
+        Markable markable = phrase.markable();
+        Token head = phrase.head();
+        if (head.partOfSpeech() == PartOfSpeech.PRON || head.partOfSpeech() == PartOfSpeech.DET) {
+            return head.has(Feature.PERSONAL) && !head.lowerForm().endsWith("on") ? Way.PERSONAL : Way.OTHER_PRONOUN;
+        }
+        if (markable == null || markable.noun() == null) {
+            return markable != null && markable.kind() == MentionKind.NAME ? Way.NAME : Way.THING;
+        }
+        if (markable.kind() == MentionKind.NAME) {
+            return Way.NAME;
+        }
+        if (markable.noun().is(NounClass.DOCUMENT)) {
+            return Way.DOCUMENT;
+        }
+        return switch (markable.reference()) {
+            case INDEFINITE -> Way.INDEFINITE;
+            case POSSESSIVE -> Way.POSSESSIVE;
+            default -> Way.DESCRIPTION;
+        };
+    }
+
+    /** « on assure que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
+    boolean isOfNobody() {
+        return ruled == null
+                && (way() == Way.OTHER_PRONOUN || (phrase == null && quote.cue().isPresent()));
+    }
+
+    /** Whether the rules know nobody but by this very phrase. */
+    boolean isNew() {
+        return ruled == null || (!ruled.isNamed() && isFirst(ruled));
+    }
+
+    private boolean isFirst(Entity entity) {
+        for (Markable markable : entity.markables()) {
+            if (markable.span().begin() < place.begin()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.depeche.workshop;
+
+import io.github.depeche.Article;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.Quote;
+import io.github.depeche.actor.ActorResolver;
+import io.github.depeche.actor.Cast;
+import io.github.depeche.actor.SpeakerExample;
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.linguistics.LogLinearModel;
+import io.github.depeche.linguistics.grammar.LinearModel;
+import io.github.depeche.models.fr.FrenchPack;
+import io.github.depeche.quote.QuoteExtractor;
+import io.github.depeche.workshop.grammar.LogLinearTrainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns who speaks in the quotes whose source is no name, from annotated articles. */
+@Command(
+        name = "train-speakers",
+        description = "Learns who speaks in the quotes whose source is no name, from annotated articles.")
+final class TrainSpeakers implements Callable<Integer> {
+
+    private static final double PENALTY = 8;
+
+    @Mixin
+    private AnnotatedCorpus corpus = new AnnotatedCorpus();
+
+    @Option(names = "--output", required = true, description = "Where to write the model speakers.bin.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        FrenchPack pack = new FrenchPack();
+        QuoteExtractor quotes = QuoteExtractor.load(pack);
+        // what the rules choose, not what was learnt before
+        ActorResolver resolver = ActorResolver.load(
+                pack, LogLinearModel.load(pack, "antecedents.bin"), LogLinearModel.of(LinearModel.EMPTY));
+        Seen<AnalyzedArticle> seen = new Seen<>("analysis", Function.identity());
+        ArticleParser parser = ArticleParser.builder()
+                .without(Article.QUOTES)
+                .without(Article.EVENTS)
+                .with(seen)
+                .build();
+        LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
+        for (AnnotatedArticle article : corpus.articles()) {
+            SpeakerAnswers answers = new SpeakerAnswers(article);
+            for (SpeakerExample example : examples(seen.in(article, parser), resolver, quotes)) {
+                OptionalInt right = answers.right(example);
+                if (right.isPresent()) {
+                    trainer.add(example.features(), options(example), right.getAsInt());
+                }
+            }
+        }
+        byte[] file = trainer.learn(PENALTY).file();
+        Files.write(output, file);
+        System.out.printf(Locale.ROOT, "%s: %d quotes, %d bytes%n", output, trainer.size(), file.length);
+        return 0;
+    }
+
+    private static List<SpeakerExample> examples(
+            AnalyzedArticle article, ActorResolver resolver, QuoteExtractor extractor) {
+        Cast cast = resolver.resolve(article);
+        List<Quote> quotes = extractor.extract(new RecastArticle(article, cast));
+        List<SpeakerExample> examples = new ArrayList<>();
+        cast.hear(quotes, examples::add);
+        return examples;
+    }
+
+    private static List<LogLinearTrainer.Option> options(SpeakerExample example) {
+        return example.options().stream()
+                .map(option -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, option.features()))
+                .toList();
+    }
+}
