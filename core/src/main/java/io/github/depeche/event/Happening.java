@@ -20,9 +20,9 @@ final class Happening {
     private static final int FAMILY = 5;
 
     /** Least probability of a happening that somebody, a time or a place belongs to; of any other. */
-    private static final double GROUNDED = 0.4;
+    private static final double GROUNDED = 0.45;
 
-    private static final double BARE = 0.5;
+    private static final double BARE = 0.55;
 
     /** How much a further telling bears out the most probable one. */
     private static final double BEARING = 0.3;
