@@ -25,7 +25,7 @@ final class QuoteConfidence {
 
     private static final double LEAST_SURE = 0.5;
     /** Half of all quotes are at least so sure, more than nine in ten of them are right. */
-    private static final double SURE = 0.78;
+    private static final double SURE = 0.8;
 
     private static final double SURE_CONFIDENCE = 0.9;
 
