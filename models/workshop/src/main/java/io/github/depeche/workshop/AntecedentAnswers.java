@@ -6,7 +6,6 @@ import io.github.depeche.actor.AntecedentExample;
 import io.github.depeche.workshop.evaluation.ComparedText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +24,7 @@ final class AntecedentAnswers {
 
     AntecedentAnswers(AnnotatedArticle article) {
         for (JsonNode actor : article.annotation().path("actors")) {
-            Set<String> forms = new HashSet<>();
-            if (actor.path("named").asBoolean(true)) {
-                forms.add(ComparedText.name(actor.path("name").asText()));
-                actor.path("aliases").forEach(alias -> forms.add(ComparedText.name(alias.asText())));
-                forms.remove("");
-            }
-            names.put(actor.path("id").asText(), forms);
+            names.put(actor.path("id").asText(), AnnotatedArticle.names(actor));
         }
         for (JsonNode quote : article.annotation().path("quotes")) {
             add(quote.path("speaker"), quote.path("actor"));
@@ -56,7 +49,7 @@ final class AntecedentAnswers {
         String best = null;
         double most = SAME_PHRASE;
         for (Reference reference : references) {
-            double share = share(reference.span, example.phrase());
+            double share = AnnotatedArticle.share(reference.span, example.phrase());
             if (share >= most) {
                 most = share;
                 best = reference.actor;
@@ -100,17 +93,12 @@ final class AntecedentAnswers {
         for (Reference reference : references) {
             if (reference.actor.equals(actor) && !reference.span.overlaps(phrase)) {
                 for (Span mention : option.mentions()) {
-                    if (share(mention, reference.span) >= SAME_PHRASE) {
+                    if (AnnotatedArticle.share(mention, reference.span) >= SAME_PHRASE) {
                         return true;
                     }
                 }
             }
         }
         return false;
-    }
-
-    private static double share(Span one, Span other) {
-        int common = Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
-        return common <= 0 ? 0 : (double) common / one.cover(other).length();
     }
 }

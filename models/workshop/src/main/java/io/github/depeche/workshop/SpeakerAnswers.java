@@ -7,7 +7,6 @@ import io.github.depeche.quote.QuoteModel;
 import io.github.depeche.workshop.evaluation.ComparedText;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,10 +59,7 @@ final class SpeakerAnswers {
     }
 
     private static OptionalInt named(SpeakerExample example, JsonNode actor) {
-        Set<String> forms = new HashSet<>();
-        forms.add(ComparedText.name(actor.path("name").asText()));
-        actor.path("aliases").forEach(alias -> forms.add(ComparedText.name(alias.asText())));
-        forms.remove("");
+        Set<String> forms = AnnotatedArticle.names(actor);
         int[] right = IntStream.range(0, example.options().size())
                 .filter(i -> example.options().get(i).names().stream()
                         .anyMatch(name -> forms.contains(ComparedText.name(name))))
@@ -78,8 +74,8 @@ final class SpeakerAnswers {
         phrase.ifPresent(own -> elsewhere.removeIf(own::overlaps));
         int[] there = IntStream.range(0, example.options().size())
                 .filter(i -> example.options().get(i).names().isEmpty())
-                .filter(i -> example.options().get(i).mentions().stream()
-                        .anyMatch(mention -> elsewhere.stream().anyMatch(other -> share(mention, other) >= SAME)))
+                .filter(i -> example.options().get(i).mentions().stream().anyMatch(mention -> elsewhere.stream()
+                        .anyMatch(other -> AnnotatedArticle.share(mention, other) >= SAME)))
                 .toArray();
         if (there.length > 0 || phrase.isEmpty()) {
             return preferred(example, there);
@@ -115,10 +111,5 @@ final class SpeakerAnswers {
         return IntStream.concat(
                         IntStream.of(right).filter(i -> example.options().get(i).ruled()), IntStream.of(right))
                 .findFirst();
-    }
-
-    private static double share(Span one, Span other) {
-        int common = Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
-        return common <= 0 ? 0 : (double) common / one.cover(other).length();
     }
 }
