@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who speaks in a quote, as a question.
  *
  * @param phrase the phrase of the source; none if the quote stands alone
+ * @param place the phrase of the source, or else where the quote begins
  * @param sentence index of the sentence that the speaker is told in, or else that the quote begins in
  * @param ruled whom the rules hold to be the speaker; none if nobody
  */
@@ -46,6 +47,7 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         Markable markable = phrase.markable();
         Token head = phrase.head();
         if (head.partOfSpeech() == PartOfSpeech.PRON || head.partOfSpeech() == PartOfSpeech.DET) {
+            // « on », « -t-on »
             return head.has(Feature.PERSONAL) && !head.lowerForm().endsWith("on") ? Way.PERSONAL : Way.OTHER_PRONOUN;
         }
         if (markable == null || markable.noun() == null) {

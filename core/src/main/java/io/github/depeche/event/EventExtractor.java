@@ -137,7 +137,7 @@ public final class EventExtractor implements Extractor<List<Event>> {
         for (Happening happening : happenings) {
             vector.clear();
             features.add(happening, vector);
-            // « selon X », « aurait signé »
+            // « selon X », « aurait signé »: what the rules read as hearsay is weighed against what was learnt
             boolean alleged = happening.read() == Factuality.ALLEGED;
             happening.judge(factuality.judge(vector, alleged));
         }
