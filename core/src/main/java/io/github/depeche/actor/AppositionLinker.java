@@ -54,10 +54,24 @@ final class AppositionLinker {
         for (int i = 0; i < before.size(); i++) {
             Markable one = before.get(i);
             boolean overruled = conflict(next.firstNameGender(), one.gender());
-            if ((i == 0 || !overruled) && linkNeighbours(one, next)) {
+            if ((i == 0 || !overruled) && !isWithinAnother(one, next) && linkNeighbours(one, next)) {
                 return;
             }
         }
+    }
+
+    /** « la doublure du président, Anne Roy »: the tree has her explain a noun of which the phrase is a complement. */
+    private static boolean isWithinAnother(Markable one, Markable next) {
+        Token name = next.head();
+        Token explained = name != null && name.hasRelation("appos") ? name.head().orElse(null) : null;
+        if (one.head() == null || explained == null || explained == one.head()) {
+            return false;
+        }
+        Token above = one.head();
+        for (int steps = 0; steps < 8 && above != null && above != explained; steps++) {
+            above = above.hasRelation("nmod") ? above.head().orElse(null) : null;
+        }
+        return above == explained;
     }
 
     private void register(Markable markable, Map<Integer, List<Markable>> endingAt) {

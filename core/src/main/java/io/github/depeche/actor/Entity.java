@@ -19,6 +19,8 @@ final class Entity {
     private boolean named;
     private boolean plural;
     private final GenderVotes titles = new GenderVotes();
+    /** Posts and functions in their masculine form, which a woman may have too. */
+    private final GenderVotes posts = new GenderVotes();
     private final GenderVotes firstNames = new GenderVotes();
     private final GenderVotes pronouns = new GenderVotes();
     private @Nullable String country;
@@ -66,7 +68,8 @@ final class Entity {
         if (markable.role() != null) {
             roles.add(markable.role());
         }
-        (markable.kind() == MentionKind.PRONOUN ? pronouns : titles).add(markable.gender());
+        (markable.kind() == MentionKind.PRONOUN ? pronouns : isMasculinePost(markable) ? posts : titles)
+                .add(markable.gender());
         firstNames.add(markable.firstNameGender());
         if (country == null) {
             country = markable.country();
@@ -74,6 +77,13 @@ final class Entity {
         if (age < 0) {
             age = markable.age();
         }
+    }
+
+    private static boolean isMasculinePost(Markable markable) {
+        ActorNoun noun = markable.noun();
+        return noun != null
+                && markable.gender() == Gender.MALE
+                && (noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION));
     }
 
     /** Adds a markable that was held to be another's, or nobody's. */
@@ -102,6 +112,7 @@ final class Entity {
         large.plural |= small.plural;
         large.speaker |= small.speaker;
         large.titles.add(small.titles);
+        large.posts.add(small.posts);
         large.firstNames.add(small.firstNames);
         large.pronouns.add(small.pronouns);
         large.weight += small.weight;
@@ -162,18 +173,19 @@ final class Entity {
         return type == ActorType.PERSON && !plural;
     }
 
-    /** The sex, by the surest that tells it: titles and nouns, the first name, pronouns. */
+    /** The sex, by the surest that tells it: titles and nouns, the first name, a post, pronouns. */
     Gender gender() {
-        Gender told = titles.winner();
-        if (told == Gender.UNKNOWN) {
-            told = firstNames.winner();
+        for (GenderVotes votes : List.of(titles, firstNames, posts)) {
+            if (votes.winner() != Gender.UNKNOWN) {
+                return votes.winner();
+            }
         }
-        return told == Gender.UNKNOWN ? pronouns.winner() : told;
+        return pronouns.winner();
     }
 
     /** The sex that titles and nouns tell. */
     Gender toldGender() {
-        return titles.winner();
+        return titles.winner() == Gender.UNKNOWN ? posts.winner() : titles.winner();
     }
 
     @Nullable

@@ -102,7 +102,7 @@ final class NameReview {
             // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
-                    && ((label.noun().is(NounClass.COMPANY) && !isOfPersonToo(first))
+                    && ((label.noun().is(NounClass.COMPANY) && !(tokens.size() > 1 && isOfPersonToo(first)))
                             || ((tokens.size() > 1 || isOfService(first, label))
                                     && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);

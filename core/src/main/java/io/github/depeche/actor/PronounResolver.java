@@ -1,5 +1,7 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.MentionKind;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +49,9 @@ final class PronounResolver {
         if (token == null) {
             return null;
         }
-        Markable emphasized = emphasized(token, pronoun);
-        if (emphasized != null) {
-            return emphasized;
+        Markable plain = plain(token, pronoun);
+        if (plain != null) {
+            return plain;
         }
         Markable ruled = rules.antecedent(pronoun, token);
         if (ruled != null && ruled.head() != null && PronounRules.isOpinionHolder(ruled, ruled.head())) {
@@ -83,6 +85,68 @@ final class PronounResolver {
             }
         }
         return excluded;
+    }
+
+    /** What the sentence itself tells. */
+    private @Nullable Markable plain(Token token, Markable pronoun) {
+        if (token.partOfSpeech() == PartOfSpeech.DET) {
+            return owner(token, pronoun);
+        }
+        Markable topic = topic(token, pronoun);
+        return topic == null ? emphasized(token, pronoun) : topic;
+    }
+
+    /** « La FINMA renvoie à son rapport »: the subject of its clause, where that is an actor. */
+    private @Nullable Markable owner(Token token, Markable pronoun) {
+        Token owned = token.head().orElse(null);
+        Token clause = owned == null ? null : clauseOf(owned);
+        if (clause == null) {
+            return null;
+        }
+        for (Markable candidate : focus) {
+            if (candidate.sentence() != pronoun.sentence()) {
+                return null;
+            }
+            if (candidate.predicate() == clause) {
+                boolean actor = !candidate.isThing() && !candidate.isPlace() && candidate.isResolved();
+                boolean before = candidate.span().end() <= pronoun.span().begin();
+                return actor && before && agreement.agrees(pronoun, candidate) ? candidate : null;
+            }
+        }
+        return null;
+    }
+
+    /** The verb that the phrase of a noun is a part of; none if the phrase is its subject. */
+    private static @Nullable Token clauseOf(Token noun) {
+        Token token = noun;
+        for (int steps = 0; steps < 4; steps++) {
+            Token next = token.head().orElse(null);
+            if (next == null || token.hasRelation("nsubj") || token.hasRelation("appos") || token.hasRelation("conj")) {
+                return null;
+            }
+            if (next.partOfSpeech() == PartOfSpeech.VERB) {
+                return next;
+            }
+            token = next;
+        }
+        return null;
+    }
+
+    /** « Quant au maire, il n'a rien dit ». */
+    private @Nullable Markable topic(Token token, Markable pronoun) {
+        Token first = token.sentence().tokens().get(0);
+        if (!first.lowerForm().equals("quant") || !SyntacticRole.isSubject(token)) {
+            return null;
+        }
+        Markable topic = null;
+        for (Markable candidate : focus) {
+            if (candidate.sentence() != pronoun.sentence()) {
+                break;
+            }
+            boolean about = !candidate.isThing() && candidate.kind() != MentionKind.PRONOUN;
+            topic = about && agreement.agrees(pronoun, candidate) ? candidate : topic;
+        }
+        return topic;
     }
 
     /** « M. Monteiro, lui, appelle à la patience »: the pronoun says again who was just named. */

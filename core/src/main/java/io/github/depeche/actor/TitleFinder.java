@@ -46,6 +46,9 @@ final class TitleFinder {
         boolean listed = false;
         for (int i = start; i >= 0 && i >= first.index() - REACH; i--) {
             Token token = tokens.get(i);
+            if (i < first.index() - 1 && isNameOfAnother(tokens, i)) {
+                return null;
+            }
             listed |= isListComma(tokens, i);
             if (i == first.index() - 1 && isCivility(token)) {
                 ActorNoun civility = type == ActorType.PERSON ? title(token, type) : null;
@@ -65,6 +68,13 @@ final class TitleFinder {
             }
         }
         return null;
+    }
+
+    /** « le député Luc Morel, du bloc Horizon »: what stands before somebody else's name is his. */
+    private boolean isNameOfAnother(List<Token> tokens, int i) {
+        return tokens.get(i).partOfSpeech() == PartOfSpeech.PROPN
+                && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.PROPN
+                && lexicon.firstNames().contains(tokens.get(i).form());
     }
 
     /** « le chef de l'Agence des technologies (BTK) Ömer Sayan »: goes on before a bracket of one word. */
