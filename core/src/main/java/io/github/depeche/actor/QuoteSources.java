@@ -164,10 +164,11 @@ final class QuoteSources {
                 && one.country().equals(other.country());
     }
 
-    /** « quelqu'un », « chacune des parties ». */
+    /** « quelqu'un », « chacune des parties », « certains ». */
     private boolean isIndefinite(Token head) {
+        ClosedWordSets words = discourse.lexicon().words();
         return head.partOfSpeech() == PartOfSpeech.PRON
-                && discourse.lexicon().words().is(ClosedWordSets.Kind.ANYBODY, head);
+                && (words.is(ClosedWordSets.Kind.ANYBODY, head) || words.is(ClosedWordSets.Kind.SOME, head));
     }
 
     private Markable markable(SpokenPhrase phrase) {

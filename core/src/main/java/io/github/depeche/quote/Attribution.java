@@ -78,9 +78,6 @@ final class Attribution {
             // « est accusé d'avoir menti »: by whom is not said
             return null;
         }
-        return desk.impersonal
-                .of(predicate)
-                .or(() -> desk.speakers.speaker(predicate, false))
-                .orElse(null);
+        return desk.speaker(predicate).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ final class Desk {
         PredicateFinder finder = new PredicateFinder(lexicon, words, asides);
         this.predicates = finder.find();
         this.verbs = finder.findAll(predicates);
+    }
+
+    /** Who says what the verb tells: its subject, or whoever stands behind « on ». */
+    Optional<SpeakerPhrase> speaker(Predicate predicate) {
+        return impersonal.of(predicate).or(() -> speakers.speaker(predicate, false));
     }
 
     /** The last character before this offset that is no white space, not before the bound; 0 for none. */

@@ -193,7 +193,7 @@ final class MarkedReader {
                 && !verb.negated()
                 && !verb.isOutOfTense()
                 && verb.entry().takes(Frame.INCISE);
-        SpeakerPhrase speaker = desk.speakers.speaker(verb, false).orElse(null);
+        SpeakerPhrase speaker = desk.speaker(verb).orElse(null);
         boolean fits = says
                 && !verb.passive()
                 && !claimedCues.contains(verb.verb().span())

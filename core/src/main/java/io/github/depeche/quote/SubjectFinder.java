@@ -202,7 +202,9 @@ final class SubjectFinder {
             // « L'alerte a été donnée par un voisin, affirmant que »
             return agent;
         }
-        return root.index() < predicate.top().index()
+        // « Sur RTL, rappelant que P, Anne Roy dénonce »
+        boolean leading = root.index() > predicate.top().index() && predicate.isPresentParticiple();
+        return leading || root.index() < predicate.top().index()
                 ? ownSubject(root)
                         .filter(subject -> !Words.is(subject, "qui", "il") || subject.has(Feature.THIRD_PERSON))
                         .flatMap(
@@ -262,10 +264,19 @@ final class SubjectFinder {
                     && !Words.is(child, "se", "s'")
                     && !isEmphatic(child)
                     && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
-                nearest = agrees(child, verb) ? child : nearest;
+                nearest = agrees(child, verb) && !(nearest != null && isJoined(child)) ? child : nearest;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** « Anne Roy, juge à Brest, et son greffier estiment »: trees may take the second of two for a subject of its own. */
+    private boolean isJoined(Token subject) {
+        Token before = words.before(subject);
+        while (before != null && Words.isTag(before, PartOfSpeech.DET, PartOfSpeech.ADJ)) {
+            before = words.before(before);
+        }
+        return Words.is(before, "et");
     }
 
     /** « Lui dénonce une purge », but not « Lui répond la maire ». */
