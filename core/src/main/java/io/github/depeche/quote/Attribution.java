@@ -57,7 +57,7 @@ final class Attribution {
     }
 
     private static boolean isAnybody(SpeakerPhrase speaker) {
-        return Words.is(speaker.head(), "on", "-on", "-t-on");
+        return Words.isOn(speaker.head());
     }
 
     /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */

@@ -70,7 +70,7 @@ final class Clauses {
         return before != null
                 && passage.contains(before.span())
                 && Words.is(
-                        before, "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c'", "ce", "ça",
+                        before, "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'", "ce", "ça",
                         "cela");
     }
 

@@ -185,7 +185,7 @@ final class ColonReader {
                 continue;
             }
             if (token.hasRelation("nsubj")
-                    && !Words.is(token, "qui", "que", "on", "ce", "c'", "ça", "cela")
+                    && !Words.is(token, "qui", "que", "on", "l'on", "ce", "c'", "ça", "cela")
                     && !desk.speakers.phrases().isTime(token)
                     && !token.head().filter(head -> head.hasRelation("acl")).isPresent()) {
                 boolean main = token.head().filter(head -> head.headIndex() < 0).isPresent();

@@ -26,13 +26,13 @@ final class ImpersonalSources {
 
     /** Whether nobody in particular is the subject. */
     boolean isImpersonal(Predicate predicate) {
-        if (Words.is(words.before(predicate.first()), "on")) {
+        if (Words.isOn(words.before(predicate.first()))) {
             return true;
         }
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         // « il est décrit comme un homme calme »: he is somebody
         boolean described = Words.is(words.after(predicate.last()), "comme");
-        return subject.filter(token -> Words.is(token, "on", "-on", "-t-on")
+        return subject.filter(token -> Words.isOn(token)
                         || (predicate.passive() && !described && Words.is(token, "il", "-il", "-t-il")))
                 .isPresent();
     }
@@ -46,8 +46,21 @@ final class ImpersonalSources {
         if (!isImpersonal(predicate)) {
             return Optional.empty();
         }
-        Optional<SpeakerPhrase> behind = behind(predicate);
-        return behind.isPresent() ? behind : opening(predicate);
+        return where(predicate).or(() -> behind(predicate)).or(() -> opening(predicate));
+    }
+
+    /** « la préfecture, où l'on rappelle que »: whose premises the relative clause speaks of. */
+    private Optional<SpeakerPhrase> where(Predicate predicate) {
+        int on = words.indexOf(predicate.first()) - 1;
+        if (!Words.isOn(words.at(on)) || !Words.is(words.at(on - 1), "où")) {
+            return Optional.empty();
+        }
+        Token noun = words.at(Words.is(words.at(on - 2), ",") ? on - 3 : on - 2);
+        return Optional.ofNullable(noun)
+                .filter(token -> Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
+                .map(NounPhrases::topOfNominal)
+                .map(phrases::phrase)
+                .filter(referents::canSpeak);
     }
 
     /** « a-t-on appris auprès de deux sources », « lit-on sur le site », « corrige-t-on à la gendarmerie ». */

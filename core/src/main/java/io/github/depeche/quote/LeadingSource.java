@@ -111,7 +111,7 @@ final class LeadingSource {
                 return false;
             }
             if (token.form().equals(",")) {
-                return i > index && Words.is(desk.words.at(i + 1), "il", "elle", "ils", "elles", "c'", "on");
+                return i > index && Words.is(desk.words.at(i + 1), "il", "elle", "ils", "elles", "c'", "on", "l'on");
             }
             if (isPassageBegin(token)
                     || (i == index && Words.isTag(token, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.SCONJ))) {

@@ -82,6 +82,11 @@ final class Words {
         return tokens.subList(firstFrom(span.begin()), Math.max(firstFrom(span.begin()), firstFrom(span.end())));
     }
 
+    /** « on », « l'on », « -t-on ». */
+    static boolean isOn(@Nullable Token token) {
+        return is(token, "on", "l'on", "-on", "-t-on");
+    }
+
     /** The form as grammar compares it: lower case, straight apostrophe. */
     static String lower(Token token) {
         return token.lowerForm().replace('’', '\'');
