@@ -17,12 +17,16 @@ final class InterviewReader {
 
     /** Characters of a question. */
     static final int LONGEST_QUESTION = 400;
+    /** Characters of what asks without a question mark. */
+    static final int LONGEST_PROMPT = 200;
     /** So many questions without labels make an interview. */
     static final int FEWEST_QUESTIONS = 3;
     /** So many suffice if they are set in bold. */
     static final int FEWEST_STRONG = 2;
 
     private static final int LONGEST_LABEL = 40;
+
+    private static final List<String> ADDRESS = List.of("vous", "votre", "vos");
 
     /** A speaker's lines so far: how many, and how many of them ask. */
     private static final class Speaker {
@@ -83,33 +87,66 @@ final class InterviewReader {
 
     private void readLabelled() {
         boolean begun = false;
+        boolean asked = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             int index = paragraphs.get(i);
             Speaker speaker = speakerOf(index);
-            Speaker next = i + 1 < paragraphs.size() ? speakerOf(paragraphs.get(i + 1)) : null;
-            boolean isShort = outline.line(index).length() <= LONGEST_QUESTION;
-            boolean opensTurn = isShort && next != null && !next.asks();
-            if (speaker == null ? opensTurn : speaker.asks()) {
-                settle(index, BlockType.QUESTION);
-                begun = true;
-            } else if (speaker != null || begun) {
-                settle(index, BlockType.ANSWER);
-                begun = true;
+            asked = speaker == null ? opensTurn(i) || (!asked && asksWithoutLabel(i, begun)) : speaker.asks();
+            begun |= asked || speaker != null;
+            if (begun) {
+                settle(index, asked ? BlockType.QUESTION : BlockType.ANSWER);
             }
         }
+    }
+
+    /** The line above a labelled answer, whatever it ends with. */
+    private boolean opensTurn(int paragraph) {
+        Speaker next = paragraph + 1 < paragraphs.size() ? speakerOf(paragraphs.get(paragraph + 1)) : null;
+        return next != null
+                && !next.asks()
+                && outline.line(paragraphs.get(paragraph)).length() <= LONGEST_QUESTION;
+    }
+
+    /** Not every answer has the label. */
+    private boolean asksWithoutLabel(int paragraph, boolean begun) {
+        int index = paragraphs.get(paragraph);
+        return isQuestion(index) || (begun && addresses(outline.line(index)) && prompts(paragraph, this::isQuestion));
     }
 
     private void readAlternating(IntPredicate asks) {
         boolean begun = false;
         boolean asked = false;
-        for (int index : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int index = paragraphs.get(i);
             // « Et la suite ? » « Que voulez-vous que j'en dise ? »: what follows a question answers it
-            asked = !asked && asks.test(index);
+            asked = !asked && (asks.test(index) || (begun ? prompts(i, asks) : opens(i, asks)));
             begun |= asked;
             if (begun) {
                 settle(index, asked ? BlockType.QUESTION : BlockType.ANSWER);
             }
         }
+    }
+
+    /** « Vos voisins se plaignent. » between two answers asks as well: it is short, and another paragraph follows before the next question. */
+    private boolean prompts(int paragraph, IntPredicate asks) {
+        return isPrompt(paragraph)
+                && !asks.test(paragraphs.get(paragraph + 1))
+                && outline.line(paragraphs.get(paragraph)).length() * 2
+                        < outline.line(paragraphs.get(paragraph - 1)).length()
+                                + outline.line(paragraphs.get(paragraph + 1)).length();
+    }
+
+    /** « Votre livre commence sur un quai. » before the first answer. */
+    private boolean opens(int paragraph, IntPredicate asks) {
+        return isPrompt(paragraph)
+                && addresses(outline.line(paragraphs.get(paragraph)))
+                && paragraph + 2 < paragraphs.size()
+                && asks.test(paragraphs.get(paragraph + 2));
+    }
+
+    private boolean isPrompt(int paragraph) {
+        return paragraph + 1 < paragraphs.size()
+                && outline.line(paragraphs.get(paragraph)).length() <= LONGEST_PROMPT;
     }
 
     private void settle(int index, BlockType type) {
@@ -129,15 +166,16 @@ final class InterviewReader {
 
     /** « Pourquoi avez-vous fermé le pont ? »; the questions of an explainer address nobody: « Qui est concerné ? » */
     private static boolean addresses(Line line) {
-        String folded = line.folded();
-        int at = folded.indexOf("vous");
-        while (at >= 0) {
-            boolean begins = at == 0 || !Character.isLetter(folded.charAt(at - 1));
-            boolean ends = at + 4 == folded.length() || !Character.isLetter(folded.charAt(at + 4));
-            if (begins && ends) {
+        return ADDRESS.stream().anyMatch(word -> hasWord(line.folded(), word));
+    }
+
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
-            at = folded.indexOf("vous", at + 1);
         }
         return false;
     }

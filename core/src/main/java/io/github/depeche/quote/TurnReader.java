@@ -36,47 +36,58 @@ final class TurnReader {
     }
 
     List<Report> read() {
-        List<Span> blocks = new ArrayList<>();
+        List<Block> blocks = desk.article.blocks().stream()
+                .filter(block -> block.type() == BlockType.SUBHEAD
+                        || (block.type().isBody() && block.type().isAnalyzed()))
+                .toList();
         Map<String, Integer> counts = new HashMap<>();
         int questions = 0;
         int addressed = 0;
-        for (Block block : desk.article.blocks()) {
-            boolean body = block.type().isBody() && block.type().isAnalyzed();
-            if (!body && block.type() != BlockType.SUBHEAD) {
-                continue;
-            }
-            blocks.add(block.span());
-            boolean question = isQuestion(block.span());
+        int lastQuestion = 0;
+        boolean answered = false;
+        for (Block block : blocks) {
+            boolean question = isQuestion(block);
             questions += question ? 1 : 0;
+            lastQuestion = question ? block.span().begin() : lastQuestion;
             addressed += question && addressesSomebody(block.span()) ? 1 : 0;
+            answered |= block.type() == BlockType.ANSWER;
             Turn turn = turn(block.span());
             if (turn != null) {
                 counts.merge(initials(turn.label), 1, Integer::sum);
             }
         }
-        boolean interview = questions >= FEWEST_QUESTIONS && addressed >= FEWEST_ADDRESSED;
+        boolean interview = answered || (questions >= FEWEST_QUESTIONS && addressed >= FEWEST_ADDRESSED);
         List<Report> reports = new ArrayList<>();
-        Report last = null;
+        Actor answering = null;
         boolean asked = false;
-        for (Span block : blocks) {
-            Turn turn = turn(block);
+        for (Block block : blocks) {
+            Turn turn = turn(block.span());
             boolean known = turn != null && counts.getOrDefault(initials(turn.label), 0) > 1;
-            if (turn != null && ((questions > 0 && known) || (interview && asked && !isQuestion(block)))) {
-                last = report(turn);
-                if (last != null) {
-                    reports.add(last);
+            // what follows the last answer belongs to the paper again
+            boolean goesOn = block.type() == BlockType.ANSWER && block.span().end() < lastQuestion;
+            boolean answer = interview && !isQuestion(block) && (asked || goesOn);
+            Report report = null;
+            if (turn != null && ((questions > 0 && known) || answer)) {
+                report = report(turn);
+                answering = report == null ? answering : desk.referents.speakerOf(report);
+            } else if (answer) {
+                if (answering == null) {
+                    answering = Interviewee.of(desk, block.span().begin());
                 }
-            } else if (asked && interview && last != null && !isQuestion(block)) {
-                reports.add(new Report(
-                        Construction.TURN, List.of(block), null, null, desk.referents.speakerOf(last), null));
+                report = new Report(Construction.TURN, List.of(block.span()), null, null, answering, null);
+            }
+            if (report != null) {
+                reports.add(report);
             }
             asked = isQuestion(block);
         }
         return reports;
     }
 
-    private boolean isQuestion(Span block) {
-        return desk.text.charAt(block.end() - 1) == '?';
+    private boolean isQuestion(Block block) {
+        return block.type() == BlockType.QUESTION
+                || (block.type() != BlockType.ANSWER
+                        && desk.text.charAt(block.span().end() - 1) == '?');
     }
 
     private boolean addressesSomebody(Span question) {
@@ -153,7 +164,7 @@ final class TurnReader {
     }
 
     /** The actor of the label, or of the full name that its initials stand for. */
-    private io.github.depeche.@Nullable Actor labelled(Turn turn) {
+    private @Nullable Actor labelled(Turn turn) {
         String initials = initials(turn.label);
         var here = desk.referents.at(turn.label);
         if (here.isPresent()) {
@@ -162,7 +173,7 @@ final class TurnReader {
         return byInitials
                 .computeIfAbsent(initials, letters -> desk.article.actors().stream()
                         .filter(actor ->
-                                actor.isNamed() && initialsOf(actor.name()).equals(letters))
+                                actor.isNamed() && letters.endsWith(initialsOf(actor.name())))
                         .findFirst())
                 .orElse(null);
     }

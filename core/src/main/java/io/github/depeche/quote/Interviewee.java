@@ -1,0 +1,48 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose answers those without a label are: the person whom title and introduction present. */
+final class Interviewee {
+
+    /** What a mention in the title counts, beside one in the introduction. */
+    private static final int IN_TITLE = 3;
+
+    private Interviewee() {}
+
+    /**
+     * Who answers.
+     *
+     * @param firstQuestion where the first question begins
+     */
+    static @Nullable Actor of(Desk desk, int firstQuestion) {
+        List<String> authors = desk.article.metadata().authors();
+        Actor best = null;
+        int most = 0;
+        for (Actor actor : desk.article.actors()) {
+            if (actor.type() == ActorType.PERSON && actor.isNamed() && !authors.contains(actor.name())) {
+                int presented = 0;
+                for (Mention mention : actor.mentions()) {
+                    boolean before = mention.span().begin() < firstQuestion;
+                    presented += !before ? 0 : isInTitle(mention, desk.article.blocks()) ? IN_TITLE : 1;
+                }
+                if (presented > most) {
+                    best = actor;
+                    most = presented;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isInTitle(Mention mention, List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block.type() == BlockType.TITLE && block.span().contains(mention.span()));
+    }
+}
