@@ -30,14 +30,6 @@ final class AnnotatedCorpus {
                     "Folder of texts that do not stand beside their annotations: NAME.txt, or NAME.tml of a TimeBank.")
     private List<Path> texts = List.of();
 
-    /** As the arguments of a command tell. */
-    AnnotatedCorpus() {}
-
-    AnnotatedCorpus(Path annotations, List<Path> texts) {
-        this.annotations = annotations;
-        this.texts = texts;
-    }
-
     /** All of them, in the order of their names. */
     List<AnnotatedArticle> articles() throws IOException {
         ObjectMapper json = new ObjectMapper();

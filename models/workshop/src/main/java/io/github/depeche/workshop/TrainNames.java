@@ -15,10 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,17 +41,8 @@ final class TrainNames implements Callable<Integer> {
     @Option(names = "--hold-out", description = "Leave every fifth document out and measure on it.")
     private boolean holdOut;
 
-    @Option(names = "--annotations", description = "Folder of articles whose actors are annotated, to learn from too.")
-    @Nullable
-    private Path annotations;
-
-    @Option(names = "--texts", description = "Folder of texts that do not stand beside their annotations.")
-    private List<Path> texts = List.of();
-
     private final Tokenizer tokenizer = Tokenizer.load(new FrenchPack());
     private final NameFeatures features = NameFeatures.load(new FrenchPack());
-
-    private record Models(FirstReading first, NameModel second) {}
 
     /** A document with its words and their right labels. */
     private static final class Labelled {
@@ -79,43 +67,6 @@ final class TrainNames implements Callable<Integer> {
                 (out ? heldOut : training).add(new Labelled(document, document.words(tokenizer)));
             }
         }
-        if (annotations != null) {
-            training.addAll(annotated(annotations, training));
-        }
-        Models models = train(training);
-        Path firstFile = output.resolve("names-first.bin");
-        Path secondFile = output.resolve("names-second.bin");
-        Files.write(firstFile, models.first.toBytes());
-        Files.write(secondFile, models.second.toBytes());
-        say("%s %d bytes, %s %d bytes", firstFile, Files.size(firstFile), secondFile, Files.size(secondFile));
-        measure(heldOut, models);
-        return 0;
-    }
-
-    /** The articles whose actors are annotated and that are not among these, with the names in them. */
-    private List<Labelled> annotated(Path folder, List<Labelled> known) throws IOException {
-        Models models = train(known);
-        SecondReading second = new SecondReading(features, models.second);
-        Set<String> ids = known.stream().map(labelled -> labelled.document.id()).collect(Collectors.toSet());
-        List<Labelled> labelled = new ArrayList<>();
-        int n = 0;
-        for (AnnotatedArticle article : new AnnotatedCorpus(folder, texts).articles()) {
-            if (ids.contains(article.name()) || n++ % 2 == Integer.getInteger("fold", -1)) {
-                continue;
-            }
-            NameCorpus.Document bare = new NameCorpus.Document(article.name(), article.text(), List.of());
-            NameText words = bare.words(tokenizer);
-            List<NameCorpus.Gold> found = new ArrayList<>();
-            for (NameLabels.Chunk chunk : NameLabels.read(second.label(words, models.first.label(words)))) {
-                found.add(new NameCorpus.Gold(words.span(chunk.begin()).cover(words.span(chunk.end() - 1)), chunk.nameClass()));
-            }
-            labelled.add(new Labelled(ActorNames.in(article, found), words));
-        }
-        say("%d annotated articles", labelled.size());
-        return labelled;
-    }
-
-    private Models train(List<Labelled> training) throws IOException {
         int[][] unseen = new int[training.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             FirstReading reading = trainFirst(training, fold);
@@ -125,7 +76,14 @@ final class TrainNames implements Callable<Integer> {
             say("fold %d of %d read", fold + 1, FOLDS);
         }
         NameModel second = trainSecond(training, unseen);
-        return new Models(trainFirst(training, -1), second);
+        Path secondFile = output.resolve("names-second.bin");
+        Files.write(secondFile, second.toBytes());
+        FirstReading first = trainFirst(training, -1);
+        Path firstFile = output.resolve("names-first.bin");
+        Files.write(firstFile, first.toBytes());
+        say("%s %d bytes, %s %d bytes", firstFile, Files.size(firstFile), secondFile, Files.size(secondFile));
+        measure(heldOut, first, second);
+        return 0;
     }
 
     private static void say(String format, Object... values) {
@@ -157,15 +115,15 @@ final class TrainNames implements Callable<Integer> {
         return new ChainTrainer().train(examples);
     }
 
-    private void measure(List<Labelled> documents, Models models) {
+    private void measure(List<Labelled> documents, FirstReading first, NameModel second) {
         if (documents.isEmpty()) {
             return;
         }
         NameScore firstScore = new NameScore();
         NameScore secondScore = new NameScore();
-        SecondReading reading = new SecondReading(features, models.second);
+        SecondReading reading = new SecondReading(features, second);
         for (Labelled document : documents) {
-            int[] firstLabels = models.first.label(document.text);
+            int[] firstLabels = first.label(document.text);
             int[] secondLabels = reading.label(document.text, firstLabels);
             firstScore.add(document.document.actorsAndPlaces(), found(document.text, firstLabels));
             secondScore.add(document.document.actorsAndPlaces(), found(document.text, secondLabels));
