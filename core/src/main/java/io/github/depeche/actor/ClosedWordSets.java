@@ -20,7 +20,10 @@ final class ClosedWordSets {
         PREFIX,
         SLOGAN,
         DWELLING,
-        CLUB
+        CLUB,
+        PAPER,
+        PAPER_ADJECTIVE,
+        HOUSE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

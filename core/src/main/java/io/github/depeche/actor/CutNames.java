@@ -12,10 +12,12 @@ final class CutNames {
 
     private final Discourse discourse;
     private final KnownOrganizations known;
+    private final PaperTitles papers;
 
     CutNames(Discourse discourse) {
         this.discourse = discourse;
         this.known = discourse.lexicon().organizations();
+        this.papers = new PaperTitles(discourse.lexicon().words());
     }
 
     /** The names of a sentence, each to its end. */
@@ -39,6 +41,10 @@ final class CutNames {
         Token club = clubBefore(name, words, end);
         if (club != null) {
             return new Name(club.span().cover(name.span()), NameType.ORGANIZATION);
+        }
+        Token paper = papers.lastWord(words.get(0));
+        if (paper != words.get(0) && paper.span().end() >= name.span().end()) {
+            return new Name(name.span().cover(paper.span()), NameType.ORGANIZATION);
         }
         Token last = known.lastWord(words.get(0), discourse.text());
         if (last == null || last.span().end() <= name.span().end()) {

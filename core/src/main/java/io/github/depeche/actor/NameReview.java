@@ -88,7 +88,12 @@ final class NameReview {
         // « Celina Tavares, 47 ans, » but « la société Velmora, 30 ans, »
         boolean aged =
                 Ages.after(tokens.get(tokens.size() - 1)) >= 0 && titles.before(first, ActorType.ORGANIZATION) == null;
-        if (aged
+        if (endsAsHouse(tokens)) {
+            tally.titled(NameType.ORGANIZATION);
+            // « Ardel Capital … Ardel »
+            votes.computeIfAbsent(NameKey.of(first.form()).toString(), key -> new NameVotes())
+                    .titled(NameType.ORGANIZATION);
+        } else if (aged
                 || isRelative(first)
                 || CompanyRelations.isAtHome(first, lexicon)
                 || (titles.adjacent(first, ActorType.PERSON) != null && !isRatherCompany(tokens))) {
@@ -108,6 +113,15 @@ final class NameReview {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
+    }
+
+    /** « Ardel Capital », « Lansac Infos »: no first name before a word that hardly ends a person's name. */
+    private boolean endsAsHouse(List<Token> words) {
+        Token last = words.get(words.size() - 1);
+        return words.size() > 1
+                && Character.isUpperCase(last.form().charAt(0))
+                && lexicon.words().is(ClosedWordSets.Kind.HOUSE, last)
+                && !lexicon.firstNames().contains(words.get(0).form());
     }
 
     /** « Sa fille, Anne »: of the family, whatever the name finder took her for. */

@@ -8,7 +8,7 @@ import java.util.Map;
 final class NameVotes {
 
     /** A title before the name tells more than what a name finder makes of the name alone. */
-    private static final int TITLE = 3;
+    private static final int TITLE = 8;
 
     private final Map<NameType, Integer> votes = new EnumMap<>(NameType.class);
 

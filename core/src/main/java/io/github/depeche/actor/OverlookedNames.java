@@ -31,6 +31,7 @@ final class OverlookedNames {
     private final Map<String, NameType> words;
     private final TitleFinder titles;
     private final LabelledNames labels;
+    private final PaperTitles papers;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
@@ -42,6 +43,7 @@ final class OverlookedNames {
         this.words = words;
         this.titles = new TitleFinder(lexicon);
         this.labels = new LabelledNames(lexicon, titles);
+        this.papers = new PaperTitles(lexicon.words());
     }
 
     /** Adds those of a sentence to its names. */
@@ -152,6 +154,10 @@ final class OverlookedNames {
         boolean whole = token.partOfSpeech() != PartOfSpeech.DET && last != null && last.index() > token.index() + 1;
         if (last != null && (token.index() > 0 || whole)) {
             return last;
+        }
+        Token paper = papers.lastWord(token);
+        if (paper != token) {
+            return paper;
         }
         last = endOfSlogan(token);
         if (last != null) {

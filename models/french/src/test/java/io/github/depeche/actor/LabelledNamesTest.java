@@ -325,4 +325,29 @@ class LabelledNamesTest {
                         "La société Sarkozy a licencié ses ouvriers lundi. Lundi, Sarkozy Nicolas a déclaré qu'il partait."),
                 "Sarkozy Nicolas");
     }
+
+    @Test
+    void areCompaniesByTheirLastWord() {
+        Article article =
+                parse("Lundi, Ardel Capital a retiré son offre. Selon Ardel, la forge de Lansac vaut trop cher.");
+        assertOrganization(article, "Ardel Capital");
+        assertThat(article.actors()).extracting(Actor::type).doesNotContain(ActorType.PERSON);
+    }
+
+    @Test
+    void areNewspapersToTheEndOfTheirNames() {
+        Article article =
+                parse("Le maire l'a dit au Courrier de la Brenne mardi. Selon L'Écho du Haut-Lansac, il part. "
+                        + "« Je reste », assure-t-il pourtant dans Le Breuillois libéré.");
+        assertOrganization(article, "Courrier de la Brenne");
+        assertOrganization(article, "L'Écho du Haut-Lansac");
+        assertOrganization(article, "Le Breuillois libéré");
+    }
+
+    @Test
+    void areTypedByTheirLabelHoweverOftenTheyStandAlone() {
+        Article article = parse("La mutuelle Hermia a porté plainte. Hermia réclame un euro. Hermia a fait appel. "
+                + "Hermia juge la peine trop légère. Hermia se tait.");
+        assertOrganization(article, "Hermia");
+    }
 }
