@@ -63,7 +63,8 @@ final class AppositionLinker {
     /** « la doublure du président, Anne Roy »: the tree has her explain a noun of which the phrase is a complement. */
     private static boolean isWithinAnother(Markable one, Markable next) {
         Token name = next.head();
-        Token explained = name != null && name.hasRelation("appos") ? name.head().orElse(null) : null;
+        Token explained =
+                name != null && name.hasRelation("appos") ? name.head().orElse(null) : null;
         if (one.head() == null || explained == null || explained == one.head()) {
             return false;
         }

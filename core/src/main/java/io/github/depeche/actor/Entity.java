@@ -21,6 +21,7 @@ final class Entity {
     private final GenderVotes titles = new GenderVotes();
     /** Posts and functions in their masculine form, which a woman may have too. */
     private final GenderVotes posts = new GenderVotes();
+
     private final GenderVotes firstNames = new GenderVotes();
     private final GenderVotes pronouns = new GenderVotes();
     private @Nullable String country;

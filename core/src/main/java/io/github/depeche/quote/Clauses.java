@@ -70,8 +70,8 @@ final class Clauses {
         return before != null
                 && passage.contains(before.span())
                 && Words.is(
-                        before, "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'", "ce", "ça",
-                        "cela");
+                        before, "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'",
+                        "ce", "ça", "cela");
     }
 
     private boolean isVerblessUtterance(List<Token> tokens) {

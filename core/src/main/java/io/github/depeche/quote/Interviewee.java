@@ -43,6 +43,7 @@ final class Interviewee {
 
     private static boolean isInTitle(Mention mention, List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block -> block.type() == BlockType.TITLE && block.span().contains(mention.span()));
+                .anyMatch(
+                        block -> block.type() == BlockType.TITLE && block.span().contains(mention.span()));
     }
 }

@@ -86,8 +86,7 @@ final class Judgements {
         }
         boolean told =
                 !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
-        SpeakerPhrase speaker =
-                (told ? desk.speaker(predicate) : desk.speakers.laterAgent(predicate)).orElse(null);
+        SpeakerPhrase speaker = (told ? desk.speaker(predicate) : desk.speakers.laterAgent(predicate)).orElse(null);
         if (speaker != null && qualified && introduction != null) {
             speaker = beforeAttribute(speaker, introduction);
         }

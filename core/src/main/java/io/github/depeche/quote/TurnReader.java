@@ -172,8 +172,7 @@ final class TurnReader {
         }
         return byInitials
                 .computeIfAbsent(initials, letters -> desk.article.actors().stream()
-                        .filter(actor ->
-                                actor.isNamed() && letters.endsWith(initialsOf(actor.name())))
+                        .filter(actor -> actor.isNamed() && letters.endsWith(initialsOf(actor.name())))
                         .findFirst())
                 .orElse(null);
     }

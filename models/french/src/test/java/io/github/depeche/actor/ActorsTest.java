@@ -41,6 +41,33 @@ class ActorsTest {
         assertThat(article.actors()).extracting(Actor::name).contains("Une source proche du dossier");
     }
 
+    @Test
+    void ownWhatTheSubjectOfTheClauseSpeaksOf() {
+        Article article = parse("Nora Delmas préside le conseil. La société Velmora renvoie à son rapport.");
+        assertThat(pronouns(article, named(article, "Velmora"))).contains("son");
+    }
+
+    @Test
+    void areTakenUpBehindWhatTheSentenceIsAbout() {
+        Article article = parse("Marc Roy a claqué la porte. Quant au maire, Luc Morel, il a écrit au ministre.");
+        assertThat(pronouns(article, named(article, "Luc Morel"))).contains("il");
+    }
+
+    @Test
+    void areWomenByTheirFirstNameWhateverTheirPost() {
+        Article article = parse(
+                "L'administrateur judiciaire, Me Sabine Courtois, a fixé la date. Elle a fait savoir que tout va bien.");
+        Actor administrator = named(article, "Sabine Courtois");
+        assertThat(administrator.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(pronouns(article, administrator)).contains("Elle");
+    }
+
+    @Test
+    void keepTheirTitlesFromTheNamesBehindThem() {
+        Article article = parse("Le député Luc Morel, du bloc Horizon Neuf, y voit une reculade. Il demande un débat.");
+        assertThat(pronouns(article, named(article, "Luc Morel"))).contains("Il");
+    }
+
     /** Who says the first quote of a page of the Courrier du Ponant. */
     private static String firstSpeaker(String paragraph) {
         Article article = PARSER.parse(ArticleSource.html("<html><head>"

@@ -40,6 +40,11 @@ class QuoteSpeakersTest {
                     Le préfet Paul Brenval a mené une réunion pour annoncer que les travaux attendraient.         | Paul Brenval
                     C'est en mai que la maire Nora Delmas a démissionné, expliquant que la ville était ruinée.    | Nora Delmas
                     Le constructeur, Irvallon, a fait savoir qu'il envoyait une équipe.                           | Irvallon
+                    Au syndicat Convergence, on se dit « écœuré » par cette décision.                             | Convergence
+                    La préfecture de Brivel, où l'on rappelle que la loi est claire, a fermé le port.             | préfecture de Brivel
+                    Certains y voient un mépris de la mairie.                                                     | Certains
+                    Sur Radio Brivel, rappelant que le port est rentable, Nora Delmas a dénoncé « une farce ».    | Nora Delmas
+                    Paul Brenval, chercheur à l'université de Brivel, et son équipe estiment que le lac est mort. | Paul Brenval
                     """)
     void areTold(String sentence, String speaker) {
         Article article = PARSER.parse("Un titre de page\n\n" + sentence);
@@ -87,5 +92,42 @@ class QuoteSpeakersTest {
                 + "« Nous sommes tristes de vous annoncer que la tournée est annulée »\n\n— Société Nordfjell\n");
         assertThat(article.quotes()).hasSize(1).allSatisfy(quote -> assertThat(quote.speakerSpan())
                 .hasValueSatisfying(span -> assertThat(span.in(article.text())).startsWith("Société Nordfjell")));
+    }
+
+    @Test
+    void areWhoeverGivesAnswersWithoutALabel() {
+        Article article = PARSER.parse(
+                """
+                Nora Delmas : « Le port rouvrira »
+
+                L'économiste Nora Delmas publie une histoire des ports bretons.
+
+                Votre livre commence sur un quai désert.
+
+                C'était en mars. La grue ne tournait plus depuis dix ans et les pêcheurs étaient partis.
+
+                Pourquoi avez-vous choisi Brivel ?
+
+                Parce que j'y suis née. Mon grand-père y réparait des filets et ma mère y vendait des huîtres.
+
+                Des élus vous reprochent votre pessimisme.
+
+                Je leur réponds par des chiffres. La criée a perdu la moitié de ses bateaux en vingt ans.
+
+                Que faudrait-il faire ?
+
+                Rouvrir la criée, d'abord. Le reste viendra avec les bateaux, comme toujours sur cette côte.
+
+                Y croyez-vous encore ?
+
+                Oui.
+                """);
+        assertThat(article.quotes())
+                .filteredOn(quote -> quote.cue().isEmpty())
+                .hasSize(6)
+                .allSatisfy(
+                        quote -> assertThat(quote.speaker().map(Actor::name)).contains("Nora Delmas"))
+                .extracting(quote -> quote.content().get(0).in(article.text()).substring(0, 3))
+                .containsExactly("Le ", "C'é", "Par", "Je ", "Rou", "Oui");
     }
 }
