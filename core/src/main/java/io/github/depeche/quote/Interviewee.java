@@ -26,13 +26,17 @@ final class Interviewee {
         Actor best = null;
         int most = 0;
         for (Actor actor : desk.article.actors()) {
-            if (actor.type() == ActorType.PERSON && actor.isNamed() && !authors.contains(actor.name())) {
+            if (actor.type() == ActorType.PERSON && actor.isNamed()) {
                 int presented = 0;
+                boolean titled = false;
                 for (Mention mention : actor.mentions()) {
-                    boolean before = mention.span().begin() < firstQuestion;
-                    presented += !before ? 0 : isInTitle(mention, desk.article.blocks()) ? IN_TITLE : 1;
+                    boolean inTitle = isInTitle(mention, desk.article.blocks());
+                    titled |= inTitle;
+                    presented += inTitle ? IN_TITLE : mention.span().begin() < firstQuestion ? 1 : 0;
                 }
-                if (presented > most) {
+                // an interview may stand under the name of whom it presents
+                boolean asks = authors.contains(actor.name()) && !titled;
+                if (presented > most && !asks) {
                     best = actor;
                     most = presented;
                 }

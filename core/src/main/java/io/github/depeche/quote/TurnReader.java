@@ -30,6 +30,16 @@ final class TurnReader {
     private final Desk desk;
 
     private final Map<String, Optional<Actor>> byInitials = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final List<Report> reports = new ArrayList<>();
+    private int questions;
+    private int addressed;
+    /** Where the last question begins. */
+    private int lastQuestion;
+    /** Whether the page has answers by its layout. */
+    private boolean answered;
+
+    private @Nullable Actor answering;
 
     TurnReader(Desk desk) {
         this.desk = desk;
@@ -40,48 +50,55 @@ final class TurnReader {
                 .filter(block -> block.type() == BlockType.SUBHEAD
                         || (block.type().isBody() && block.type().isAnalyzed()))
                 .toList();
-        Map<String, Integer> counts = new HashMap<>();
-        int questions = 0;
-        int addressed = 0;
-        int lastQuestion = 0;
-        boolean answered = false;
-        for (Block block : blocks) {
-            boolean question = isQuestion(block);
-            questions += question ? 1 : 0;
-            lastQuestion = question ? block.span().begin() : lastQuestion;
-            addressed += question && addressesSomebody(block.span()) ? 1 : 0;
-            answered |= block.type() == BlockType.ANSWER;
-            Turn turn = turn(block.span());
-            if (turn != null) {
-                counts.merge(initials(turn.label), 1, Integer::sum);
-            }
-        }
+        blocks.forEach(this::count);
         boolean interview = answered || (questions >= FEWEST_QUESTIONS && addressed >= FEWEST_ADDRESSED);
-        List<Report> reports = new ArrayList<>();
-        Actor answering = null;
         boolean asked = false;
         for (Block block : blocks) {
             Turn turn = turn(block.span());
-            boolean known = turn != null && counts.getOrDefault(initials(turn.label), 0) > 1;
             // what follows the last answer belongs to the paper again
             boolean goesOn = block.type() == BlockType.ANSWER && block.span().end() < lastQuestion;
             boolean answer = interview && !isQuestion(block) && (asked || goesOn);
-            Report report = null;
-            if (turn != null && ((questions > 0 && known) || answer)) {
-                report = report(turn);
-                answering = report == null ? answering : desk.referents.speakerOf(report);
+            if (turn != null && ((questions > 0 && labels.getOrDefault(initials(turn.label), 0) > 1) || answer)) {
+                add(report(turn));
+            } else if (answer && !asked && !reports.isEmpty()) {
+                goOn(block.span());
             } else if (answer) {
                 if (answering == null) {
                     answering = Interviewee.of(desk, block.span().begin());
                 }
-                report = new Report(Construction.TURN, List.of(block.span()), null, null, answering, null);
+                add(new Report(Construction.TURN, List.of(block.span()), null, null, answering, null));
             }
-            if (report != null) {
-                reports.add(report);
-            }
-            asked = isQuestion(block);
+            asked = isQuestion(block) || (asked && block.type() == BlockType.SUBHEAD);
         }
         return reports;
+    }
+
+    private void count(Block block) {
+        if (isQuestion(block)) {
+            questions++;
+            lastQuestion = block.span().begin();
+            addressed += addressesSomebody(block.span()) ? 1 : 0;
+        }
+        answered |= block.type() == BlockType.ANSWER;
+        Turn turn = turn(block.span());
+        if (turn != null) {
+            labels.merge(initials(turn.label), 1, Integer::sum);
+        }
+    }
+
+    private void add(@Nullable Report report) {
+        if (report != null) {
+            reports.add(report);
+            answering = desk.referents.speakerOf(report);
+        }
+    }
+
+    /** An answer of several paragraphs is one quote. */
+    private void goOn(Span paragraph) {
+        Report begun = reports.remove(reports.size() - 1);
+        List<Span> paragraphs = new ArrayList<>(begun.content());
+        paragraphs.add(paragraph);
+        reports.add(begun.withContent(List.copyOf(paragraphs)));
     }
 
     private boolean isQuestion(Block block) {
