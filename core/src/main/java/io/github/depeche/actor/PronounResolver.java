@@ -96,7 +96,7 @@ final class PronounResolver {
         return topic == null ? emphasized(token, pronoun) : topic;
     }
 
-    /** « La FINMA renvoie à son rapport »: the subject of its clause, where that is an actor. */
+    /** « La société Velmora renvoie à son rapport »: the subject of its clause, where that is an actor. */
     private @Nullable Markable owner(Token token, Markable pronoun) {
         Token owned = token.head().orElse(null);
         Token clause = owned == null ? null : clauseOf(owned);

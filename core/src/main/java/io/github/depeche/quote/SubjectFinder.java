@@ -202,7 +202,7 @@ final class SubjectFinder {
             // « L'alerte a été donnée par un voisin, affirmant que »
             return agent;
         }
-        // « Sur RTL, rappelant que P, Anne Roy dénonce »
+        // « Sur Radio Brivel, rappelant que P, Anne Roy dénonce »
         boolean leading = root.index() > predicate.top().index() && predicate.isPresentParticiple();
         return leading || root.index() < predicate.top().index()
                 ? ownSubject(root)

@@ -39,7 +39,12 @@ final class TurnReader {
     /** Whether the page has answers by its layout. */
     private boolean answered;
 
+    /** The paragraphs of the latest answer. */
+    private List<Span> paragraphs = new ArrayList<>();
+
     private @Nullable Actor answering;
+    /** Whether it was looked for already whom the article presents. */
+    private boolean presented;
 
     TurnReader(Desk desk) {
         this.desk = desk;
@@ -61,12 +66,15 @@ final class TurnReader {
             if (turn != null && ((questions > 0 && labels.getOrDefault(initials(turn.label), 0) > 1) || answer)) {
                 add(report(turn));
             } else if (answer && !asked && !reports.isEmpty()) {
-                goOn(block.span());
+                // an answer of several paragraphs is one quote
+                paragraphs.add(block.span());
             } else if (answer) {
-                if (answering == null) {
+                if (!presented && answering == null) {
                     answering = Interviewee.of(desk, block.span().begin());
+                    presented = true;
                 }
-                add(new Report(Construction.TURN, List.of(block.span()), null, null, answering, null));
+                paragraphs = new ArrayList<>(List.of(block.span()));
+                add(new Report(Construction.TURN, paragraphs, null, null, answering, null));
             }
             asked = isQuestion(block) || (asked && block.type() == BlockType.SUBHEAD);
         }
@@ -91,14 +99,6 @@ final class TurnReader {
             reports.add(report);
             answering = desk.referents.speakerOf(report);
         }
-    }
-
-    /** An answer of several paragraphs is one quote. */
-    private void goOn(Span paragraph) {
-        Report begun = reports.remove(reports.size() - 1);
-        List<Span> paragraphs = new ArrayList<>(begun.content());
-        paragraphs.add(paragraph);
-        reports.add(begun.withContent(List.copyOf(paragraphs)));
     }
 
     private boolean isQuestion(Block block) {
@@ -169,15 +169,12 @@ final class TurnReader {
 
     private @Nullable Report report(Turn turn) {
         Token head = desk.words.at(desk.words.firstFrom(turn.label.begin()));
-        return head == null
-                ? null
-                : new Report(
-                        Construction.TURN,
-                        List.of(turn.answer),
-                        null,
-                        new SpeakerPhrase(turn.label, head),
-                        labelled(turn),
-                        null);
+        if (head == null) {
+            return null;
+        }
+        paragraphs = new ArrayList<>(List.of(turn.answer));
+        SpeakerPhrase speaker = new SpeakerPhrase(turn.label, head);
+        return new Report(Construction.TURN, paragraphs, null, speaker, labelled(turn), null);
     }
 
     /** The actor of the label, or of the full name that its initials stand for. */
@@ -189,9 +186,15 @@ final class TurnReader {
         }
         return byInitials
                 .computeIfAbsent(initials, letters -> desk.article.actors().stream()
-                        .filter(actor -> actor.isNamed() && letters.endsWith(initialsOf(actor.name())))
+                        .filter(actor -> actor.isNamed() && areInitials(letters, actor.name()))
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** « Pr L. M. » is Luc Morel. */
+    private static boolean areInitials(String letters, String name) {
+        String own = initialsOf(name);
+        return own.length() > 1 ? letters.endsWith(own) : letters.equals(own);
     }
 
     private static String initialsOf(String name) {
