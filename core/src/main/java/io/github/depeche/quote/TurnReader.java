@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the answers of an interview: paragraphs that begin with a name or initials and a colon or dash, the same one more than once; and
- * without a label those that follow questions to « vous ».
+ * without a label those that the layout holds for answers.
  */
 final class TurnReader {
 
     private static final int LONGEST_LABEL = 40;
-
-    /** So many questions make an interview even where answers have no label, if some of them address somebody. */
-    private static final int FEWEST_QUESTIONS = 3;
-
-    private static final int FEWEST_ADDRESSED = 2;
 
     private record Turn(Span label, Span answer) {}
 
@@ -33,11 +28,10 @@ final class TurnReader {
     private final Map<String, Integer> labels = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
     private int questions;
-    private int addressed;
     /** Where the last question begins. */
     private int lastQuestion;
     /** Whether the page has answers by its layout. */
-    private boolean answered;
+    private boolean interview;
 
     /** The paragraphs of the latest answer. */
     private List<Span> paragraphs = new ArrayList<>();
@@ -56,7 +50,6 @@ final class TurnReader {
                         || (block.type().isBody() && block.type().isAnalyzed()))
                 .toList();
         blocks.forEach(this::count);
-        boolean interview = answered || (questions >= FEWEST_QUESTIONS && addressed >= FEWEST_ADDRESSED);
         boolean asked = false;
         for (Block block : blocks) {
             Turn turn = turn(block.span());
@@ -85,9 +78,8 @@ final class TurnReader {
         if (isQuestion(block)) {
             questions++;
             lastQuestion = block.span().begin();
-            addressed += addressesSomebody(block.span()) ? 1 : 0;
         }
-        answered |= block.type() == BlockType.ANSWER;
+        interview |= block.type() == BlockType.ANSWER;
         Turn turn = turn(block.span());
         if (turn != null) {
             labels.merge(initials(turn.label), 1, Integer::sum);
@@ -105,12 +97,6 @@ final class TurnReader {
         return block.type() == BlockType.QUESTION
                 || (block.type() != BlockType.ANSWER
                         && desk.text.charAt(block.span().end() - 1) == '?');
-    }
-
-    private boolean addressesSomebody(Span question) {
-        return desk.words.in(question).stream()
-                .anyMatch(token -> Words.is(token, "vous", "-vous", "votre", "vos")
-                        || token.form().endsWith("-vous"));
     }
 
     private @Nullable Turn turn(Span block) {
