@@ -23,14 +23,25 @@ enum Direction {
      */
     static Direction above(@Nullable Token word, boolean complement, TimeLexicon lexicon) {
         boolean nested = false;
+        boolean aside = false;
         Token token = word;
         for (int step = 0; token != null && step < LONGEST_CLIMB; step++) {
-            Direction direction = isScheduled(token, lexicon) ? FUTURE : of(token);
+            Direction direction = of(token, lexicon);
             if (nested && (direction == PRESENT || token.has(Feature.INFINITIVE))) {
                 return UNKNOWN; // « les résultats du recensement de mars confirment »
             }
+            if (aside && direction == FUTURE) {
+                return UNKNOWN; // « la pianiste, lauréate en avril d'un concours, jouera »
+            }
             if (direction != UNKNOWN) {
                 return direction;
+            }
+            aside |= token.hasRelation("appos");
+            if (isNoun(token)
+                    && token.head()
+                            .filter(head -> lexicon.isCalling(head.lemma()))
+                            .isPresent()) {
+                return FUTURE; // « a appelé à une marche lundi »
             }
             nested |= token.partOfSpeech() == PartOfSpeech.ADJ || (complement && !isVerb(token));
             token = token.head().orElse(null);
@@ -48,6 +59,29 @@ enum Direction {
         boolean perfectPassive =
                 token.children().stream().anyMatch(child -> child.relation().equals("aux:pass"));
         return passive || perfectPassive || token.lemma().equals("devoir");
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN && (token.hasRelation("obl") || token.hasRelation("obj"));
+    }
+
+    private static Direction of(Token token, TimeLexicon lexicon) {
+        if (isScheduled(token, lexicon)) {
+            return FUTURE;
+        }
+        Token head = token.head().orElse(null);
+        if (head != null && token.has(Feature.INFINITIVE) && isDone(head, lexicon)) {
+            return PAST;
+        }
+        // « l'école restera fermée lundi »
+        return head != null && token.has(Feature.PARTICIPLE) && lexicon.isRemaining(head.lemma())
+                ? of(head)
+                : of(token);
+    }
+
+    /** « a pu rentrer lundi », « ont fini par signer mardi »; but « pouvait partir lundi », « a décidé de partir lundi » leave it open. */
+    private static boolean isDone(Token governor, TimeLexicon lexicon) {
+        return lexicon.isAchieving(governor.lemma()) && !governor.has(Feature.IMPERFECT) && of(governor) == PAST;
     }
 
     private static boolean isVerb(Token token) {

@@ -49,6 +49,10 @@ final class TimeLexicon {
             Term.NARRATIVE_TIME,
             Term.OPENER);
 
+    /** Kinds of verbs, told by lemma. */
+    private static final Set<Term> VERBS =
+            EnumSet.of(Term.SCHEDULING, Term.STATIVE, Term.ACHIEVING, Term.REMAINING, Term.CALLING);
+
     /** Stands beside the bits of the kinds: an expression may begin with the atom. */
     private static final long OPENS = 1L << (Long.SIZE - 2);
 
@@ -76,7 +80,7 @@ final class TimeLexicon {
     }
 
     private void add(String form, Term term, String value) {
-        if (term == Term.SCHEDULING || term == Term.STATIVE) {
+        if (VERBS.contains(term)) {
             verbs.computeIfAbsent(term, key -> new HashSet<>()).add(form);
             return;
         }
@@ -142,6 +146,21 @@ final class TimeLexicon {
                 || ((found & OPENS_WITH_SECOND) != 0
                         && seconds.getOrDefault(atoms.at(index).bare(), Set.of())
                                 .contains(atoms.at(index + 1).bare()));
+    }
+
+    /** Whether what the verb governs is done when it is: « a pu rentrer lundi ». */
+    boolean isAchieving(String lemma) {
+        return isVerb(Term.ACHIEVING, lemma);
+    }
+
+    /** Whether a participle that the verb governs tells a state of its tense: « restera fermée lundi ». */
+    boolean isRemaining(String lemma) {
+        return isVerb(Term.REMAINING, lemma);
+    }
+
+    /** Whether the noun that the verb governs tells what is to come: « a appelé à une marche lundi ». */
+    boolean isCalling(String lemma) {
+        return isVerb(Term.CALLING, lemma);
     }
 
     /** Whether the verb puts what it says at a later time: « a été convoqué le 15 mars », « est prévue vendredi ». */

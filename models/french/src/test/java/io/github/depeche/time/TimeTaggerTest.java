@@ -61,6 +61,30 @@ class TimeTaggerTest {
     }
 
     @Test
+    void whatIsSaidByAnInfinitiveIsDoneWhenTheVerbAboveItSaysThatItCouldBe() {
+        times("Les deux témoins ont pu rentrer chez eux lundi.").containsExactly("lundi DATE 2024-06-17");
+        times("Le préfet a fini par signer l'arrêté lundi.").containsExactly("lundi DATE 2024-06-17");
+        // a decision looks ahead
+        times("Le préfet a décidé de fermer le pont lundi.").containsExactly("lundi DATE 2024-06-24");
+    }
+
+    @Test
+    void whatRemainsSoHasTheTenseOfRemaining() {
+        times("La piscine restera fermée lundi.").containsExactly("lundi DATE 2024-06-24");
+    }
+
+    @Test
+    void theNounThatSomebodyCallsForIsAhead() {
+        times("Le syndicat a appelé à une marche de soutien lundi.").containsExactly("lundi DATE 2024-06-24");
+    }
+
+    @Test
+    void anAppositionIsNoPartOfWhatTheVerbAnnounces() {
+        times("La pianiste Lucie Marel, lauréate en avril d'un concours, jouera avec l'orchestre.")
+                .containsExactly("avril DATE 2024-04");
+    }
+
+    @Test
     void aBareDayIsOfTheMonthToldLastOrOnTheSideThatTheVerbAsksFor() {
         times("La réunion aura lieu le 5.").containsExactly("le 5 DATE 2024-07-05");
         times("L'accord a été signé le 25.").containsExactly("le 25 DATE 2024-05-25");
