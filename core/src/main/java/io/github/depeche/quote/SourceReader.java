@@ -26,6 +26,8 @@ final class SourceReader {
 
     private final LeadingSource leading;
 
+    private final BrokenClause broken;
+
     private final BehindPause pauses;
 
     private final boolean open;
@@ -35,6 +37,7 @@ final class SourceReader {
         this.desk = desk;
         this.pauses = pauses;
         this.leading = new LeadingSource(desk);
+        this.broken = new BrokenClause(desk.words);
     }
 
     List<Report> read() {
@@ -159,7 +162,7 @@ final class SourceReader {
         boolean both = !bracketed
                 && !after.isEmpty()
                 && !endsWithPassage(before)
-                && goesOnBehind(phrase, before, end, sentence);
+                && (goesOnBehind(phrase, before, end, sentence) || isBroken(phrase, before, after));
         return both ? List.of(before, after) : List.of(before);
     }
 
@@ -282,6 +285,11 @@ final class SourceReader {
                 && next != null
                 && next.span().begin() < sentence.end()
                 && Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    }
+
+    /** « Il faudrait, selon lui, 140 postes »: nothing else can follow a pronoun; elsewhere the tree tells. */
+    private boolean isBroken(SourcePhrase phrase, Span before, Span after) {
+        return phrase.head().partOfSpeech() == PartOfSpeech.PRON || broken.goesOn(before, after);
     }
 
     /** « P1, selon X, « P2 » ». */
