@@ -135,12 +135,26 @@ final class BehindPause {
         return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
     }
 
-    /** « , alors que », « , tandis que », « , tout comme »: behind a pause it is the journalist who contrasts or compares. */
+    /** « , alors que », « , tandis que », « , tout comme », « , comme l'a promis X »: behind a pause it is the journalist who contrasts or compares. */
     private boolean contrasts(Token next) {
         Token second = desk.words.after(next);
         return (Words.is(next, "alors", "tandis", "bien") && Words.is(second, "que", "qu'"))
                 || (Words.is(next, "tout") && Words.is(second, "comme"))
+                || (Words.is(next, "comme") && Words.is(second, "l'", "le", "cela") && leadsToCue(second))
+                || (Words.is(next, "contrairement") && Words.is(second, "à"))
                 || (Words.is(next, "de") && Words.is(second, "même"));
+    }
+
+    /** « l'a promis X », « l'ont déjà dénoncé X et Y ». */
+    private boolean leadsToCue(@Nullable Token first) {
+        Token token = first;
+        for (int skipped = 0; skipped < 3 && token != null; skipped++) {
+            if (cues.containsKey(token)) {
+                return true;
+            }
+            token = desk.words.after(token);
+        }
+        return false;
     }
 
     @Nullable

@@ -231,7 +231,7 @@ final class InciseReader {
     }
 
     private Span rest(Incise incise) {
-        return desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end());
+        return desk.beforeMarks(desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end()));
     }
 
     /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */

@@ -65,7 +65,8 @@ final class SourceReader {
         int end = relative
                 ? phrase.end()
                 : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
-        Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
+        Span after = desk.beforeMarks(
+                desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin()))));
         if (leads && !isClause(after)) {
             return null;
         }
