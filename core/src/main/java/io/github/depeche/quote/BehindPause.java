@@ -64,8 +64,8 @@ final class BehindPause {
                         .filter(entry -> entry.takes(Frame.QUE))
                         .isPresent();
         if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "qui", "que", "qu'", "dont"))) {
-            // « , une accusation inédite », « , ce dont doutent les syndicats »
-            return true;
+            // « , une accusation inédite », « , ce dont doutent les syndicats », but « , ce qui expliquerait N »
+            return calls || !isSupposed(at + 1);
         }
         int pronoun = noun ? at + 1 : at;
         boolean relative = Words.is(desk.words.at(pronoun), "que", "qu'") && (noun || at > index);
@@ -76,6 +76,16 @@ final class BehindPause {
             }
             if (token == null || token.has(Feature.FINITE)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSupposed(int index) {
+        for (int i = index; i < index + FARTHEST_VERB; i++) {
+            Token token = desk.words.at(i);
+            if (token != null && token.has(Feature.FINITE)) {
+                return token.has(Feature.CONDITIONAL);
             }
         }
         return false;

@@ -189,7 +189,9 @@ final class InciseReader {
         boolean completed = !marked && interrupted(incise) != null;
         boolean complete =
                 !completed && (marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
-        List<Span> content = complete || rest.isEmpty() ? List.of(clause) : List.of(clause, rest);
+        List<Span> content = complete || rest.isEmpty()
+                ? List.of(clause)
+                : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
         return report(Construction.INCISE, content, incise);
     }
 

@@ -164,7 +164,7 @@ final class SourceReader {
                 && !after.isEmpty()
                 && !endsWithPassage(before)
                 && (goesOnBehind(phrase, before, end, sentence) || isBroken(phrase, before, after));
-        return both ? List.of(before, after) : List.of(before);
+        return both ? List.of(desk.clause(broken.begin(before, after), before.end()), after) : List.of(before);
     }
 
     private boolean startsWithQue(Span after) {
@@ -209,7 +209,6 @@ final class SourceReader {
             }
             boolean pause = BehindPause.isPause(token);
             boolean ends = Words.is(token, ";")
-                    || (pause && at > begin && desk.text.startsWith(", ce qu", at))
                     || ((pause || Words.is(token, "tout")) && pauses.endsSourced(desk.words.indexOf(token) + 1));
             if (ends) {
                 return at;
