@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Attributes the words that a complement reports to the speaker of their cue. */
 final class Attribution {
 
+    /** How many words may stand between a cue and its marks: a preposition, an adverb. */
+    private static final int NEAREST_MARKS = 2;
+
     private final Desk desk;
 
     /** By the beginning of the sentence that they interrupt. */
@@ -35,10 +38,11 @@ final class Attribution {
     /** The report of these words; {@code null} if nothing is there, or if its source cannot speak and no word is in marks. */
     @Nullable
     Report report(Construction construction, Predicate predicate, int begin, int end) {
-        Span content = Spaces.trim(desk.text, begin, Math.max(begin, end));
-        if (content.isEmpty()) {
+        Span read = Spaces.trim(desk.text, begin, Math.max(begin, end));
+        if (read.isEmpty()) {
             return null;
         }
+        Span content = withMarks(read, predicate);
         SpeakerPhrase speaker = speaker(predicate);
         boolean plain = desk.stretches.directlyIn(content).isEmpty();
         // « les gardes-côtes évoquent que P »: a verb of saying with its clause makes a speaker of whatever noun
@@ -54,6 +58,20 @@ final class Attribution {
                 speaker,
                 null,
                 desk.referents.addressee(predicate));
+    }
+
+    /** « appelle « les deux camps à la retenue »: the marks that open behind the cue hold all that is said. */
+    private Span withMarks(Span content, Predicate predicate) {
+        int inside = desk.stretches.passageAt(content.begin());
+        int around = desk.stretches.passageAt(predicate.last().span().begin());
+        if (inside < 0 || inside == around || desk.passages.get(inside).parent() != around) {
+            return content;
+        }
+        Span marks = desk.passages.get(inside).outer();
+        int behindCue = desk.words.indexOf(predicate.last()) + 1;
+        boolean beside = desk.words.firstFrom(marks.begin()) - behindCue <= NEAREST_MARKS
+                && marks.begin() >= predicate.last().span().end();
+        return beside && content.end() >= desk.passages.get(inside).inner().end() ? marks : content;
     }
 
     private static boolean isAnybody(SpeakerPhrase speaker) {

@@ -64,8 +64,8 @@ final class BehindPause {
                         .filter(entry -> entry.takes(Frame.QUE))
                         .isPresent();
         if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "qui", "que", "qu'", "dont"))) {
-            // « , une accusation inédite », « , ce dont doutent les syndicats »
-            return true;
+            // « , une accusation inédite », « , ce dont doutent les syndicats », but « , ce qui expliquerait N »
+            return calls || !isSupposed(at + 1);
         }
         int pronoun = noun ? at + 1 : at;
         boolean relative = Words.is(desk.words.at(pronoun), "que", "qu'") && (noun || at > index);
@@ -76,6 +76,16 @@ final class BehindPause {
             }
             if (token == null || token.has(Feature.FINITE)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSupposed(int index) {
+        for (int i = index; i < index + FARTHEST_VERB; i++) {
+            Token token = desk.words.at(i);
+            if (token != null && token.has(Feature.FINITE)) {
+                return token.has(Feature.CONDITIONAL);
             }
         }
         return false;
@@ -135,12 +145,26 @@ final class BehindPause {
         return cue.top().relation().equals("acl:relcl") || Words.is(desk.words.before(cue.first()), "qui");
     }
 
-    /** « , alors que », « , tandis que », « , tout comme »: behind a pause it is the journalist who contrasts or compares. */
+    /** « , alors que », « , tandis que », « , tout comme », « , comme l'a promis X »: behind a pause it is the journalist who contrasts or compares. */
     private boolean contrasts(Token next) {
         Token second = desk.words.after(next);
         return (Words.is(next, "alors", "tandis", "bien") && Words.is(second, "que", "qu'"))
                 || (Words.is(next, "tout") && Words.is(second, "comme"))
+                || (Words.is(next, "comme") && Words.is(second, "l'", "le", "cela") && leadsToCue(second))
+                || (Words.is(next, "contrairement") && Words.is(second, "à"))
                 || (Words.is(next, "de") && Words.is(second, "même"));
+    }
+
+    /** « l'a promis X », « l'ont déjà dénoncé X et Y ». */
+    private boolean leadsToCue(@Nullable Token first) {
+        Token token = first;
+        for (int skipped = 0; skipped < 3 && token != null; skipped++) {
+            if (cues.containsKey(token)) {
+                return true;
+            }
+            token = desk.words.after(token);
+        }
+        return false;
     }
 
     @Nullable

@@ -60,6 +60,7 @@ final class ClauseEnd {
         return pauses.returnsToCarrier(index + 1, cue)
                 || beginsMainClause(next, cue)
                 || followsOpeningParticiple(next, cue, head)
+                || (isInfinitive(head) && isSubjectOfClause(next))
                 || (opensCircumstance(next) && hangsOnCue(next, cue, head));
     }
 
@@ -192,13 +193,16 @@ final class ClauseEnd {
     /** Whether a subject begins here that has its verb in the same stretch of words. */
     private boolean isSubjectOfClause(Token next) {
         if (!Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                || Words.is(next, "que", "qu'", "qui", "dont", "où")) {
+                || Words.is(
+                        next, "que", "qu'", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return false;
         }
         int at = desk.words.indexOf(next);
         for (int i = at + 1; i < at + LONGEST_SUBJECT; i++) {
             Token token = desk.words.at(i);
-            if (token == null || token.form().equals(",") || Words.is(token, "que", "qu'", "qui", "dont", "où")) {
+            if (token == null
+                    || token.sentence() != next.sentence()
+                    || Words.is(token, ",", ".", "que", "qu'", "qui", "dont", "où")) {
                 return false;
             }
             if (token.has(Feature.FINITE)) {
@@ -208,9 +212,9 @@ final class ClauseEnd {
         return false;
     }
 
-    /** « Rappelant que P, X a dénoncé »: the subject of the sentence ends what a participle before it reports. */
+    /** « Rappelant que P, X a dénoncé », « Pour ceux qui croient que P, X est mort »: the subject of the sentence ends what is reported before it. */
     private static boolean beginsMainClause(Token next, Predicate cue) {
-        if (cue.isFinite() || next.sentence() != cue.top().sentence()) {
+        if (next.sentence() != cue.top().sentence()) {
             return false;
         }
         for (Token token : next.sentence().tokens()) {

@@ -7,8 +7,10 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passages that a colon joins to who speaks: X tempère : « Q »; X : « Q »; « Q » : le récit de X. */
@@ -29,6 +31,9 @@ final class ColonReader {
     /** The cues that have reported something else already. */
     private final Set<Span> reportedCues = new HashSet<>();
 
+    /** Reports beside their source, by where their words end. */
+    private final TreeMap<Integer, Report> sourced = new TreeMap<>();
+
     ColonReader(Desk desk, Clauses clauses, List<Report> claimed) {
         this.desk = desk;
         this.clauses = clauses;
@@ -38,6 +43,9 @@ final class ColonReader {
                     && desk.stretches.passageFrom(report.content().get(0).begin()) == null;
             if (report.cue() != null && !object) {
                 reportedCues.add(report.cue().span());
+            }
+            if (report.construction() == Construction.SOURCE || report.construction() == Construction.INCISE) {
+                sourced.put(report.content().get(report.content().size() - 1).end(), report);
             }
         }
     }
@@ -73,7 +81,8 @@ final class ColonReader {
         Span lead = nearEnd(sentence);
         Predicate cue = cueIn(lead, level);
         if (cue == null) {
-            return labelled(passage, lead, level);
+            Report report = goesOn(passage, sentence);
+            return report != null ? report : labelled(passage, lead, level);
         }
         SpeakerPhrase speaker = desk.impersonal
                 .of(cue)
@@ -81,6 +90,24 @@ final class ColonReader {
                 .orElse(null);
         return new Report(
                 Construction.COLON, passage.parts(), Report.cue(cue), speaker, null, desk.referents.addressee(cue));
+    }
+
+    /** « Selon X, P : « Q » », « P, juge X : « Q » »: the words of the same source. */
+    private @Nullable Report goesOn(Passage passage, Span lead) {
+        Map.Entry<Integer, Report> last = sourced.floorEntry(lead.end());
+        boolean beside = last != null
+                && last.getKey() > lead.begin()
+                && desk.from(last.getKey(), passage.outer().begin()) == ':';
+        SpeakerPhrase source = beside && last != null ? last.getValue().speaker() : null;
+        return source == null
+                ? null
+                : new Report(
+                        Construction.COLON,
+                        passage.parts(),
+                        null,
+                        null,
+                        desk.referents.actor(source).orElse(null),
+                        null);
     }
 
     private Span nearEnd(Span lead) {

@@ -81,6 +81,20 @@ final class Desk {
         return Spaces.trim(text, begin, end, CLAUSE_MARKS, CLAUSE_MARKS + "(");
     }
 
+    /** « P : « Q » »: the words up to a colon that leads to marks. */
+    Span beforeMarks(Span span) {
+        for (Token token : words.in(span)) {
+            int at = token.span().begin();
+            if (Words.is(token, ":")
+                    && at > span.begin()
+                    && stretches.passageAt(at) == stretches.passageAt(span.begin())
+                    && opensPassage(words.after(token))) {
+                return clause(span.begin(), at);
+            }
+        }
+        return span;
+    }
+
     /** Whether the word is the opening mark of a passage. */
     boolean opensPassage(@Nullable Token token) {
         return token != null && stretches.passageFrom(token.span().begin()) != null;

@@ -20,11 +20,13 @@ final class InciseReader {
 
     private final Desk desk;
     private final InciseSubjects subjects;
+    private final BrokenClause broken;
     private final Map<Integer, List<Incise>> insidePassages = new HashMap<>();
 
     InciseReader(Desk desk) {
         this.desk = desk;
         this.subjects = new InciseSubjects(desk);
+        this.broken = new BrokenClause(desk.words);
     }
 
     /** The quotes of all incises. */
@@ -140,7 +142,7 @@ final class InciseReader {
             if (desk.stretches.passageAt(token.span().begin()) != level) {
                 continue;
             }
-            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(desk.words.at(i + 1)))) {
+            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(predicate, desk.words.at(i + 1)))) {
                 return token.span().begin();
             }
         }
@@ -148,26 +150,16 @@ final class InciseReader {
     }
 
     /** « , instituteur de 34 ans », « , dont le fils », « , avant de partir », « , en riant » still belong to the incise. */
-    private static boolean goesOn(@Nullable Token next) {
+    private static boolean goesOn(Predicate predicate, @Nullable Token next) {
         if (next == null) {
             return true;
         }
-        return Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
-                || Words.is(
-                        next,
-                        "qui",
-                        "dont",
-                        "que",
-                        "qu'",
-                        "où",
-                        "lequel",
-                        "laquelle",
-                        "avant",
-                        "après",
-                        "en",
-                        "tout",
-                        "sans",
-                        "lors")
+        boolean described = predicate.clitic().isEmpty()
+                && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
+                        || Words.is(next, "qui", "dont", "que", "qu'", "où", "lequel", "laquelle"));
+        return described
+                || Words.isTag(next, PartOfSpeech.ADJ)
+                || Words.is(next, "avant", "après", "en", "tout", "sans", "lors")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
     }
 
@@ -195,9 +187,17 @@ final class InciseReader {
         }
         // « Il y a, a-t-il ajouté, « un risque » »
         boolean completed = !marked && interrupted(incise) != null;
-        boolean complete = !completed && (marked || desk.hasFiniteVerb(clause, -1) || isReply(clause));
-        List<Span> content = complete || rest.isEmpty() ? List.of(clause) : List.of(clause, rest);
+        boolean complete =
+                !completed && (marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
+        List<Span> content = complete || rest.isEmpty()
+                ? List.of(clause)
+                : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
         return report(Construction.INCISE, content, incise);
+    }
+
+    /** « Elle a perdu, dit-elle, la moitié de ses clients »: behind a pronoun nothing can belong to the incise; elsewhere the tree tells. */
+    private boolean isBroken(Incise incise, Span clause, Span rest) {
+        return !rest.isEmpty() && (incise.predicate.clitic().isPresent() || broken.goesOn(clause, rest));
     }
 
     /** « Pas assez, juge X, selon qui P », « Faux, réplique X »: words that make an utterance without a verb. */
@@ -233,7 +233,7 @@ final class InciseReader {
     }
 
     private Span rest(Incise incise) {
-        return desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end());
+        return desk.beforeMarks(desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end()));
     }
 
     /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */

@@ -55,7 +55,10 @@ final class PassageReader {
         return nest();
     }
 
-    /** Reads one paragraph, or several that one quote runs through; returns the paragraph after them. */
+    /**
+     * Reads one paragraph, or several that one quote runs through; returns where to go on: the paragraph after it, or the last one of the
+     * quote, in which more may be said.
+     */
     private int readFrom(int index) {
         MarkScanner.Result result = marks.get(index);
         if (!result.open().isEmpty() && blocks.get(index).type().isBody()) {
@@ -63,7 +66,7 @@ final class PassageReader {
             int last = lastParagraphOf(open, index);
             if (last > index) {
                 join(open, index, last);
-                return last + 1;
+                return last;
             }
         }
         marks.get(index).pairs().forEach(this::addPair);
@@ -76,24 +79,48 @@ final class PassageReader {
         int last = index;
         for (int j = index + 1; j < blocks.size() && blocks.get(j).type().isBody(); j++) {
             Mark first = firstMark(j, open.kind());
-            if (first == null) {
-                if (j - last > FARTHEST) {
+            if (first != null && isRepeated(j, first)) {
+                if (j != last + 1) {
+                    return last;
+                }
+                last = j;
+                if (!marks.get(j).open().contains(first)) {
                     return last;
                 }
                 continue;
             }
-            if (isStray(j, first)) {
+            if (firstStray(j, open.kind()) != null) {
                 return j;
             }
-            if (first.begin() != blocks.get(j).span().begin() || j != last + 1) {
-                return last;
-            }
-            last = j;
-            if (!marks.get(j).open().contains(first)) {
+            // words in marks within the quote come in pairs
+            if (opens(j, open.kind()) || j - last > FARTHEST) {
                 return last;
             }
         }
         return last;
+    }
+
+    /** Whether a paragraph begins with an opening mark, as those of a long quote do. */
+    private boolean isRepeated(int index, Mark first) {
+        return first.begin() == blocks.get(index).span().begin()
+                && !marks.get(index).stray().contains(first);
+    }
+
+    /** The mark that closes what an earlier paragraph opened; null where another is opened and not closed before it. */
+    private @Nullable Mark firstStray(int index, MarkKind kind) {
+        for (Mark mark : marks.get(index).stray()) {
+            if (mark.kind() == kind) {
+                return marks.get(index).open().stream()
+                                .anyMatch(open -> open.kind() == kind && open.begin() < mark.begin())
+                        ? null
+                        : mark;
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(int index, MarkKind kind) {
+        return marks.get(index).open().stream().anyMatch(mark -> mark.kind() == kind);
     }
 
     private @Nullable Mark firstMark(int index, MarkKind kind) {
@@ -110,10 +137,6 @@ final class PassageReader {
         return first;
     }
 
-    private boolean isStray(int index, Mark mark) {
-        return marks.get(index).stray().contains(mark);
-    }
-
     private void join(Mark open, int from, int to) {
         List<Span> parts = new ArrayList<>();
         Span begin = blocks.get(from).span();
@@ -123,7 +146,7 @@ final class PassageReader {
         for (int j = from + 1; j <= to; j++) {
             Span block = blocks.get(j).span();
             Mark first = firstMark(j, open.kind());
-            boolean repeated = first != null && first.begin() == block.begin() && !isStray(j, first);
+            boolean repeated = first != null && isRepeated(j, first);
             int partBegin = repeated && first != null ? first.end() : block.begin();
             int partEnd = block.end();
             end = block.end();
@@ -140,16 +163,25 @@ final class PassageReader {
             drafts.add(new Draft(outer, parts, closed));
         }
         for (int j = from; j <= to; j++) {
-            Span joined = outer;
             marks.get(j).pairs().stream()
-                    .filter(pair -> joined.end() != pair.close().end())
+                    .filter(pair -> pair.close().end() < outer.end())
                     .forEach(this::addPair);
         }
+        marks.set(to, after(marks.get(to), outer.end()));
+    }
+
+    private static MarkScanner.Result after(MarkScanner.Result result, int end) {
+        return new MarkScanner.Result(
+                result.pairs().stream()
+                        .filter(pair -> pair.open().begin() >= end)
+                        .toList(),
+                result.open().stream().filter(mark -> mark.begin() >= end).toList(),
+                result.stray().stream().filter(mark -> mark.begin() >= end).toList());
     }
 
     private @Nullable Mark closing(int index, Mark first, boolean repeated) {
         if (!repeated) {
-            return first;
+            return firstStray(index, first.kind());
         }
         for (Pair pair : marks.get(index).pairs()) {
             if (pair.open().equals(first)) {

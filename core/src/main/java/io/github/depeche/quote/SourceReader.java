@@ -26,6 +26,8 @@ final class SourceReader {
 
     private final LeadingSource leading;
 
+    private final BrokenClause broken;
+
     private final BehindPause pauses;
 
     private final boolean open;
@@ -35,6 +37,7 @@ final class SourceReader {
         this.desk = desk;
         this.pauses = pauses;
         this.leading = new LeadingSource(desk);
+        this.broken = new BrokenClause(desk.words);
     }
 
     List<Report> read() {
@@ -62,7 +65,8 @@ final class SourceReader {
         int end = relative
                 ? phrase.end()
                 : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
-        Span after = desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin())));
+        Span after = desk.beforeMarks(
+                desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin()))));
         if (leads && !isClause(after)) {
             return null;
         }
@@ -159,8 +163,8 @@ final class SourceReader {
         boolean both = !bracketed
                 && !after.isEmpty()
                 && !endsWithPassage(before)
-                && goesOnBehind(phrase, before, end, sentence);
-        return both ? List.of(before, after) : List.of(before);
+                && (goesOnBehind(phrase, before, end, sentence) || isBroken(phrase, before, after));
+        return both ? List.of(desk.clause(broken.begin(before, after), before.end()), after) : List.of(before);
     }
 
     private boolean startsWithQue(Span after) {
@@ -205,7 +209,6 @@ final class SourceReader {
             }
             boolean pause = BehindPause.isPause(token);
             boolean ends = Words.is(token, ";")
-                    || (pause && at > begin && desk.text.startsWith(", ce qu", at))
                     || ((pause || Words.is(token, "tout")) && pauses.endsSourced(desk.words.indexOf(token) + 1));
             if (ends) {
                 return at;
@@ -282,6 +285,11 @@ final class SourceReader {
                 && next != null
                 && next.span().begin() < sentence.end()
                 && Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    }
+
+    /** « Il faudrait, selon lui, 140 postes »: nothing else can follow a pronoun; elsewhere the tree tells. */
+    private boolean isBroken(SourcePhrase phrase, Span before, Span after) {
+        return phrase.head().partOfSpeech() == PartOfSpeech.PRON || broken.goesOn(before, after);
     }
 
     /** « P1, selon X, « P2 » ». */

@@ -82,6 +82,18 @@ class PassageReaderTest {
     }
 
     @Test
+    void wordsInMarksWithinAQuoteOverParagraphs() {
+        assertThat(read("Il résume : « Le club a cent ans.\nOn dit « le vieux » ici.\nIl vivra. » Puis il sort."))
+                .containsExactly("0 Le club a cent ans. ¶ On dit « le vieux » ici. ¶ Il vivra.", "1 le vieux");
+    }
+
+    @Test
+    void anotherQuoteOpensWhereALongOneEnds() {
+        assertThat(read("Elle : « J'ai vu le feu.\nTout a bougé. » Lui : « Je dormais.\nMon chien m'a réveillé. »"))
+                .containsExactly("0 J'ai vu le feu. ¶ Tout a bougé.", "0 Je dormais. ¶ Mon chien m'a réveillé.");
+    }
+
+    @Test
     void aMarkLeftOpenEndsWithItsSentenceWhereAnotherQuoteFollows() {
         assertThat(read("«Une rustine, raille Luc, alerté «dix fois». «On a tout vu», dit-il."))
                 .containsExactly("0 Une rustine, raille Luc, alerté «dix fois». …", "1 dix fois", "0 On a tout vu");
