@@ -12,7 +12,7 @@ final class Agreement {
     static boolean mayTakeUp(Markable description, @Nullable Entity candidate) {
         if (candidate == null
                 || candidate.isPlural()
-                || !Entity.compatible(candidate.type(), description.type())
+                || !description.mayBe(candidate.type())
                 || (candidate.type() == ActorType.STATE && !isState(description))
                 || (candidate.type() != ActorType.STATE && description.type() == ActorType.STATE)) {
             return false;

@@ -5,12 +5,12 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what stands in apposition, and subjects with their predicate nouns: « Solange Abitbol-Kerr, son avocate »; « la cheffe de l'APR,
@@ -84,7 +84,36 @@ final class AppositionLinker {
             if (whole != end) {
                 endingAt.computeIfAbsent(whole, key -> new ArrayList<>(2)).add(markable);
             }
+            int cut = endOfCutComplement(head, whole);
+            if (cut > whole) {
+                endingAt.computeIfAbsent(cut, key -> new ArrayList<>(2)).add(markable);
+            }
         }
+    }
+
+    /**
+     * « a répondu la secrétaire d'État à l'Énergie, Anne Roy »: where the phrase ends with what the tree has hung on the verb before it; -1 if
+     * nothing stands there.
+     */
+    private static int endOfCutComplement(Token head, int whole) {
+        Token verb = head.hasRelation("nsubj") ? head.head().orElse(null) : null;
+        if (verb == null || verb.index() > head.index()) {
+            return -1;
+        }
+        List<Token> tokens = head.sentence().tokens();
+        int i = head.index() + 1;
+        while (i < tokens.size() && tokens.get(i).span().begin() < whole) {
+            i++;
+        }
+        Token noun = i < tokens.size() && tokens.get(i).hasRelation("case")
+                ? tokens.get(i).head().orElse(null)
+                : null;
+        return noun == null
+                        || noun.index() < i
+                        || noun.head().orElse(null) != verb
+                        || noun.partOfSpeech() == PartOfSpeech.VERB
+                ? -1
+                : noun.span().end();
     }
 
     /** Where a phrase would end that this one stands in apposition to: before a comma, or before a short bracket; -1 if nowhere. */
@@ -119,6 +148,9 @@ final class AppositionLinker {
             Markable other = head.head()
                     .map(governor -> byHead.of(markable.sentence(), governor))
                     .orElse(null);
+            if (other != null && isMistakenPerson(other, markable)) {
+                retype(markable, ActorType.PERSON);
+            }
             if (other != null
                     && other != markable
                     && mayBeOne(other, markable)
@@ -140,6 +172,24 @@ final class AppositionLinker {
                 }
             }
         }
+    }
+
+    /** « son frère cadet, Adama, rencontré »: one name that no lexicon knows is that of a relative, whatever a name finder took it for. */
+    private boolean isMistakenPerson(Markable description, Markable name) {
+        ActorNoun noun = description.noun();
+        Entity entity = name.entity();
+        return noun != null
+                && entity != null
+                && noun.isPerson()
+                && !description.isPlural()
+                && !description.mayBeBody()
+                && (noun.is(NounClass.KINSHIP) || description.reference() == Markable.Reference.POSSESSIVE)
+                && name.type() == ActorType.ORGANIZATION
+                && name.kind() == MentionKind.NAME
+                && name.key().words().size() == 1
+                && name.noun() == null
+                && !discourse.lexicon().isOrganization(name.key())
+                && isBetweenCommas(name);
     }
 
     /** « le dirigeant de l'Autorité (BTK) Ömer Fatih Sayan »: a name without preposition that depends on a noun is that noun's. */
@@ -241,7 +291,7 @@ final class AppositionLinker {
         if (one.kind() == MentionKind.NAME && other.kind() == MentionKind.NAME) {
             return false;
         }
-        if (!agree(one.type(), other.type()) || conflict(one.gender(), other.gender())) {
+        if (!agree(one, other) || conflict(one.gender(), other.gender())) {
             return false;
         }
         Entity a = one.entity();
@@ -252,14 +302,25 @@ final class AppositionLinker {
                 || (!(a.isNamed() && b.isNamed()) && !conflict(a.toldGender(), b.toldGender()));
     }
 
-    private static boolean agree(@Nullable ActorType one, @Nullable ActorType other) {
-        return one == other
-                || (one == ActorType.ORGANIZATION && other == ActorType.GROUP)
-                || (one == ActorType.GROUP && other == ActorType.ORGANIZATION);
+    /** « le propriétaire, le groupe Ardanel »: either may tell what the other is. */
+    private static boolean agree(Markable one, Markable other) {
+        ActorType first = one.type();
+        ActorType second = other.type();
+        return first == second
+                || (first == ActorType.ORGANIZATION && (second == ActorType.GROUP || other.mayBeBody()))
+                || (second == ActorType.ORGANIZATION && (first == ActorType.GROUP || one.mayBeBody()));
     }
 
     private static boolean conflict(Gender one, Gender other) {
         return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
+    }
+
+    private static void retype(Markable name, ActorType type) {
+        Entity entity = name.entity();
+        name.type(type);
+        if (entity != null) {
+            entity.type(type);
+        }
     }
 
     private static void join(Markable one, Markable other) {
@@ -278,6 +339,17 @@ final class AppositionLinker {
             a.add(other);
         } else if (a != null && b != null) {
             Entity.merge(a, b);
+        }
+        spread(one);
+        spread(other);
+    }
+
+    /** « Son président, le général Paul Roy »: what the general is called by before his name tells of him, too. */
+    private static void spread(Markable description) {
+        Markable before = description.attributeOf();
+        Entity entity = description.entity();
+        if (before != null && before.kind() == MentionKind.DESCRIPTION && before.entity() == null && entity != null) {
+            entity.add(before);
         }
     }
 

@@ -66,12 +66,15 @@ public final class Cast {
         MarkablesByHead byHead = new MarkablesByHead(discourse);
         QuoteSources sources = new QuoteSources(discourse, byHead, publisher);
         Map<Quote, Entity> speakers = new LinkedHashMap<>();
+        Entity latest = null;
         for (Quote quote : quotes) {
             Entity speaker = quote.speaker().isPresent()
                     ? entities.get(quote.speaker().get())
                     : quote.speakerSpan().map(sources::source).orElse(null);
             if (speaker != null) {
-                speakers.put(quote, sources.issuer(speaker));
+                Entity heard = sources.heardBefore(quote.speakerSpan().orElse(null), speaker.current(), latest);
+                latest = heard == null ? sources.issuer(speaker) : heard;
+                speakers.put(quote, latest);
             }
         }
         Function<Quote, @Nullable Entity> addressees = quote ->

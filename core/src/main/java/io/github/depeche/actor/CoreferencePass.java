@@ -1,6 +1,8 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.LogLinearModel;
@@ -32,6 +34,7 @@ final class CoreferencePass {
             @Nullable Consumer<AntecedentExample> examples) {
         this.discourse = discourse;
         this.byHead = byHead;
+        tellKinds(discourse);
         RoleIndex named = new RoleIndex();
         named.learnNamed(discourse.markables());
         Hypernyms hypernyms = discourse.lexicon().hypernyms();
@@ -43,6 +46,20 @@ final class CoreferencePass {
         AntecedentRanker ranker = new AntecedentRanker(model, discourse.text(), examples);
         this.ranked = new DescriptionRanker(discourse, byHead, marks, named, read, candidates, ranker);
         this.pronouns = new PronounResolver(discourse.lexicon(), marks, outer, focus, candidates, ranker);
+    }
+
+    /** What a reader knows of the organisations that the article names. */
+    private static void tellKinds(Discourse discourse) {
+        for (Markable markable : discourse.markables()) {
+            Entity entity = markable.kind() == MentionKind.NAME ? markable.entity() : null;
+            Span name = markable.name();
+            if (entity != null
+                    && name != null
+                    && entity.type() == ActorType.ORGANIZATION
+                    && entity.kinds().isEmpty()) {
+                entity.knownAs(discourse.lexicon().organizations().nouns(name.in(discourse.text())));
+            }
+        }
     }
 
     /** Resolves all markables, coordinations among them, in the order in which they end: a phrase is known when its head has been read. */

@@ -107,6 +107,9 @@ final class DescriptionMarkables {
                 .gender(genderOf(noun, head, markable.isPlural()))
                 .grammaticalGender(grammaticalGenderOf(noun, head))
                 .complement(complementOf(head, span))
+                .body(noun.isPerson()
+                        && !markable.isPlural()
+                        && lexicon.nouns().mayBe(head, other -> other.type() == ActorType.ORGANIZATION))
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);

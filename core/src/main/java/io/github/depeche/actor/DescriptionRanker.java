@@ -87,8 +87,7 @@ final class DescriptionRanker {
         if (description.isPlural()) {
             return candidate.isPlural() || candidate.type() != ActorType.PERSON;
         }
-        return Entity.compatible(candidate.type(), description.type())
-                && (!candidate.isPlural() || description.type() == ActorType.GROUP);
+        return description.mayBe(candidate.type()) && (!candidate.isPlural() || description.type() == ActorType.GROUP);
     }
 
     private static boolean isDocument(Markable description) {

@@ -333,6 +333,7 @@ final class DescriptionResolver {
     private boolean fits(ActorNoun noun, Entity entity) {
         return hypernyms.covers(noun, entity.roles())
                 || entity.roles().contains(noun.lemma())
+                || (!hypernyms.coversAnyone(noun) && entity.kinds().contains(noun.lemma()))
                 || hypernyms.coversAge(noun, entity.age());
     }
 

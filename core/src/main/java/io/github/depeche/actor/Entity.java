@@ -14,6 +14,7 @@ final class Entity {
 
     private List<Markable> markables = new ArrayList<>(2);
     private Set<String> roles = new HashSet<>(2);
+    private Set<String> kinds = Set.of();
     private @Nullable Entity mergedInto;
     private @Nullable ActorType type;
     private boolean named;
@@ -118,6 +119,7 @@ final class Entity {
         large.pronouns.add(small.pronouns);
         large.weight += small.weight;
         large.roles.addAll(small.roles);
+        large.kinds = large.kinds.isEmpty() ? small.kinds : large.kinds;
         large.country = large.country == null ? small.country : large.country;
         large.age = large.age < 0 ? small.age : large.age;
         for (Markable markable : small.markables) {
@@ -145,6 +147,16 @@ final class Entity {
     /** The nouns that it has been called by: « ministre », « maire ». */
     Set<String> roles() {
         return roles;
+    }
+
+    /** The nouns by which a reader knows it, whatever this article calls it: « avionneur ». */
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    /** Takes up what a reader knows of the organisation by its name. */
+    void knownAs(Set<String> nouns) {
+        kinds = kinds.isEmpty() ? nouns : kinds;
     }
 
     @Nullable

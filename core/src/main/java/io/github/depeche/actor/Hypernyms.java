@@ -58,6 +58,14 @@ final class Hypernyms {
         return false;
     }
 
+    /** How well the noun fits what a reader knows an organisation as: 2 if it does, 0 if it does not, 1 if nothing is known. */
+    int fitsKind(ActorNoun noun, Entity entity) {
+        if (entity.kinds().isEmpty()) {
+            return 1;
+        }
+        return entity.kinds().contains(noun.lemma()) || covers(noun, entity.kinds()) ? 2 : 0;
+    }
+
     /** Whether the noun says so little that it may stand for whoever was spoken of last: « l'homme », « l'entreprise ». */
     boolean coversAnyone(ActorNoun general) {
         return specific(general).contains(ANYONE);

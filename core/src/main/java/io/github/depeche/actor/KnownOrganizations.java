@@ -7,18 +7,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names of organisations of more than one word, as they are written: {@code organizations.tsv}, {@code media.tsv}, {@code agencies.tsv}. */
+/**
+ * Names of organisations as they are written, and the nouns by which those are taken up that a reader knows of: {@code organizations.tsv},
+ * {@code media.tsv}, {@code agencies.tsv}.
+ */
 final class KnownOrganizations {
 
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    /** « avionneur groupe entreprise » for the name of an aircraft maker. */
+    private final Map<String, String> nounsByName = new HashMap<>();
 
     private KnownOrganizations() {}
 
     static KnownOrganizations load(LanguagePack pack) {
         KnownOrganizations organizations = new KnownOrganizations();
-        for (String resource : new String[] {"organizations.tsv", "media.tsv", "agencies.tsv"}) {
+        for (Table.Row row : Table.read(pack, "organizations.tsv").rows()) {
+            String name = row.get("name");
+            organizations.add(name);
+            organizations.nounsByName.put(name, row.get("nouns"));
+        }
+        for (String resource : new String[] {"media.tsv", "agencies.tsv"}) {
             for (Table.Row row : Table.read(pack, resource).rows()) {
                 organizations.add(row.get("name"));
             }
@@ -33,6 +45,20 @@ final class KnownOrganizations {
                     .computeIfAbsent(name.substring(0, space), key -> new ArrayList<>(2))
                     .add(name);
         }
+    }
+
+    /** The nouns by which an organisation of this name is taken up; those of « CGT » for « CGT de Brivel »; none for one that is not known. */
+    Set<String> nouns(String name) {
+        String known = name.replace('’', '\'');
+        for (int end = known.length();
+                end > 1;
+                end = Math.max(known.lastIndexOf(' ', end - 1), known.lastIndexOf('-', end - 1))) {
+            String nouns = nounsByName.get(known.substring(0, end));
+            if (nouns != null) {
+                return nouns.isEmpty() ? Set.of() : Set.of(nouns.split(" "));
+            }
+        }
+        return Set.of();
     }
 
     /** The last word of the longest of these names that begins with the word; none if none does. */

@@ -51,6 +51,7 @@ final class Markable {
     private String complement = "";
     private int age = -1;
     private boolean acting;
+    private boolean body;
     private @Nullable Token predicate;
     private boolean thing;
     private boolean newcomer;
@@ -238,6 +239,21 @@ final class Markable {
     Markable age(int value) {
         this.age = value;
         return this;
+    }
+
+    /** Whether it speaks of a person by a noun that may as well be an organisation's: « le propriétaire », « l'exploitant ». */
+    boolean mayBeBody() {
+        return body;
+    }
+
+    Markable body(boolean value) {
+        this.body = value;
+        return this;
+    }
+
+    /** Whether it may speak of somebody of that type. */
+    boolean mayBe(@Nullable ActorType other) {
+        return Entity.compatible(type, other) || (body && other == ActorType.ORGANIZATION);
     }
 
     /** Whether it speaks, acts or is acted upon: subject, object, agent, source. */

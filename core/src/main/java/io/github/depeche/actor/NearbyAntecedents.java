@@ -4,6 +4,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ final class NearbyAntecedents {
             if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
                 continue;
             }
+            if (noun != null && hypernyms.isManagement(noun) && isHeadless(entity, description)) {
+                continue;
+            }
             if (latter ? markable.kind() == MentionKind.PRONOUN : isAside(markable, description)) {
                 // « … le critiquent, ce dernier expliquant »: who was named last, not who was taken up last
                 continue;
@@ -67,6 +71,7 @@ final class NearbyAntecedents {
                 boolean medium = isMedium(entity);
                 score += hypernyms.covers(noun, entity.roles()) || (medium && hypernyms.isMedium(noun)) ? 2 : 0;
                 score -= medium == hypernyms.isMedium(noun) ? 0 : 3;
+                score += 2 * (hypernyms.fitsKind(noun, entity) - 1);
             }
             if (markable.isSubject()) {
                 score += latter ? -1 : 1.5;
@@ -167,7 +172,11 @@ final class NearbyAntecedents {
         Entity best = null;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
-            if (entity == null || !entity.isNamed() || entity.type() != ActorType.ORGANIZATION || entity == best) {
+            if (entity == null
+                    || !entity.isNamed()
+                    || entity.type() != ActorType.ORGANIZATION
+                    || entity == best
+                    || isHeadless(entity, description)) {
                 continue;
             }
             if (markable.sentence() == description.sentence() && markable.kind() == MentionKind.NAME) {
@@ -181,6 +190,26 @@ final class NearbyAntecedents {
             }
         }
         return best != null && best.weight() > 1 ? best : null;
+    }
+
+    /** « la direction » is nobody's of whom the reader knows, or the article says, that it is a union: nothing that its noun covers. */
+    private boolean isHeadless(Entity entity, Markable description) {
+        ActorNoun direction = description.noun();
+        if (direction == null
+                || hypernyms.covers(direction, entity.roles())
+                || hypernyms.covers(direction, entity.kinds())) {
+            return false;
+        }
+        return isService(entity.roles()) || isService(entity.kinds());
+    }
+
+    private boolean isService(Set<String> nouns) {
+        for (String noun : nouns) {
+            if (lexicon.nouns().mayBe(noun, other -> other.is(NounClass.SERVICE) || other.is(NounClass.INSTITUTION))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Neither a medium nor a body that the lexicon knows for what it is: a union, a ministry, a court. */

@@ -14,6 +14,8 @@ final class QuoteSources {
     /** Nouns between a document and the verb that tells of it. */
     private static final int HIGHEST = 5;
 
+    private static final String SOURCE = "source";
+
     private final Discourse discourse;
     private final MarkablesByHead byHead;
     private final CountryEvidence countries;
@@ -80,6 +82,32 @@ final class QuoteSources {
             }
         }
         return speaker;
+    }
+
+    /**
+     * « …, a annoncé le parquet. …, selon la même source »; « …, indique la préfecture. …, précise le communiqué », if no other communiqué is
+     * there: whoever spoke in the quote before; nobody if the phrase brings in a source of its own.
+     */
+    @Nullable
+    Entity heardBefore(@Nullable Span phrase, Entity speaker, @Nullable Entity latest) {
+        SpokenPhrase spoken = phrase == null ? null : SpokenPhrase.of(phrase, discourse, byHead);
+        Markable source = spoken == null ? null : spoken.markable();
+        if (latest == null
+                || source == null
+                || source.noun() == null
+                || source.reference() != Markable.Reference.DEFINITE
+                || !source.complement().isEmpty()
+                || speaker.isNamed()
+                || speaker.markables().get(0) != source) {
+            return null;
+        }
+        if (source.noun().is(NounClass.DOCUMENT)) {
+            return latest.current();
+        }
+        if (!source.noun().lemma().equals(SOURCE)) {
+            return null;
+        }
+        return Entity.merge(latest, speaker);
     }
 
     /** « les chiffres d'Eurostat », « le compte Twitter de la présidence »: what nobody is meant by but whose it is. */

@@ -149,7 +149,7 @@ final class SpeakerJudge {
         }
         return markable.kind() == MentionKind.PRONOUN
                 || question.way() == SpeakerQuestion.Way.DOCUMENT
-                || Entity.compatible(entity.type(), markable.type());
+                || markable.mayBe(entity.type());
     }
 
     /** The phrase speaks of whom was chosen; so does whatever took it up, if nothing was known of its entity before. */

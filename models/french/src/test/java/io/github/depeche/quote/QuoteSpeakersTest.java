@@ -53,6 +53,48 @@ class QuoteSpeakersTest {
                 .contains(speaker));
     }
 
+    /** Who stands beside the description, what it is called by, or what a reader knows of an organisation. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    Sa compagne, Orlane, affirme qu'elle a tout vu.                                        | Orlane
+                    « C'est fini », a tranché la présidente du club au Sénat, Nora Delmas.                 | Nora Delmas
+                    Son propriétaire, le groupe Ardanel, affirme que l'hôtel rouvrira.                     | Ardanel
+                    Le fournisseur, les Salaisons Brenval, affirme que ses lots sont sains.                | Salaisons Brenval
+                    Le préfet a reçu EDF et la mairie de Brivel. L'électricien a affirmé que rien n'était perdu. | EDF
+                    Air France et Airbus ont présenté leurs comptes. L'avionneur a affirmé que rien n'était perdu. | Airbus
+                    """)
+    void areDescribed(String sentences, String speaker) {
+        Article article = PARSER.parse("Un titre de page\n\n" + sentences);
+        assertThat(article.quotes()).isNotEmpty().allSatisfy(quote -> assertThat(
+                        quote.speaker().map(Actor::name))
+                .contains(speaker));
+    }
+
+    /** « la même source » is whoever spoke in the quote before. */
+    @Test
+    void speakAgainAsTheSameSource() {
+        Article article = PARSER.parse("Un titre de page\n\nLe pont est fermé, a annoncé jeudi le parquet de Brivel. "
+                + "Deux hommes ont été arrêtés, selon la même source.");
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("parquet de Brivel", "parquet de Brivel");
+    }
+
+    /** « la direction » is no union's, however much is said of it. */
+    @Test
+    void areNoUnionWhereADirectionSpeaks() {
+        Article article = PARSER.parse("Un titre de page\n\nLe syndicat CGT a réuni les ouvriers de Durandot SA. "
+                + "La CGT compte 140 grévistes. La CGT est inquiète. "
+                + "La direction affirme que 96 hommes sont en grève.");
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("Durandot SA");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
