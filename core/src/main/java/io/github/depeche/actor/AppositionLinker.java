@@ -5,21 +5,14 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Joins what stands in apposition, and subjects with their predicate nouns: « Solange Abitbol-Kerr, son avocate »; « la cheffe de l'APR,
  * Celina Tavares »; « X est le président de Y ».
  */
 final class AppositionLinker {
-
-    /** « (PS) », « (BTK) ». */
-    private static final int LONGEST_BRACKET = 30;
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
@@ -30,19 +23,14 @@ final class AppositionLinker {
     }
 
     void link() {
-        Map<Integer, List<Markable>> endingAt = new HashMap<>();
-        int sentence = -1;
+        PhraseEnds ends = new PhraseEnds(discourse);
         for (Markable markable : discourse.markables()) {
             if (markable.kind() == MentionKind.PRONOUN || markable.isThing() || markable.sentence() < 0) {
                 continue;
             }
-            if (markable.sentence() != sentence) {
-                endingAt.clear();
-                sentence = markable.sentence();
-            }
             linkByTree(markable);
-            linkToOneOf(endingAt.getOrDefault(endBefore(markable), List.of()), markable);
-            register(markable, endingAt);
+            linkToOneOf(ends.before(markable), markable);
+            ends.add(markable);
         }
     }
 
@@ -73,70 +61,6 @@ final class AppositionLinker {
             above = above.hasRelation("nmod") ? above.head().orElse(null) : null;
         }
         return above == explained;
-    }
-
-    private void register(Markable markable, Map<Integer, List<Markable>> endingAt) {
-        int end = markable.span().end();
-        endingAt.computeIfAbsent(end, key -> new ArrayList<>(2)).add(markable);
-        Token head = markable.head();
-        if (head != null && markable.kind() == MentionKind.DESCRIPTION) {
-            int whole = discourse.phrases(markable.sentence()).endOfWhole(head);
-            if (whole != end) {
-                endingAt.computeIfAbsent(whole, key -> new ArrayList<>(2)).add(markable);
-            }
-            int cut = endOfCutComplement(head, whole);
-            if (cut > whole) {
-                endingAt.computeIfAbsent(cut, key -> new ArrayList<>(2)).add(markable);
-            }
-        }
-    }
-
-    /**
-     * « a répondu la secrétaire d'État à l'Énergie, Anne Roy »: where the phrase ends with what the tree has hung on the verb before it; -1 if
-     * nothing stands there.
-     */
-    private static int endOfCutComplement(Token head, int whole) {
-        Token verb = head.hasRelation("nsubj") ? head.head().orElse(null) : null;
-        if (verb == null || verb.index() > head.index()) {
-            return -1;
-        }
-        List<Token> tokens = head.sentence().tokens();
-        int i = head.index() + 1;
-        while (i < tokens.size() && tokens.get(i).span().begin() < whole) {
-            i++;
-        }
-        Token noun = i < tokens.size() && tokens.get(i).hasRelation("case")
-                ? tokens.get(i).head().orElse(null)
-                : null;
-        return noun == null
-                        || noun.index() < i
-                        || noun.head().orElse(null) != verb
-                        || noun.partOfSpeech() == PartOfSpeech.VERB
-                ? -1
-                : noun.span().end();
-    }
-
-    /** Where a phrase would end that this one stands in apposition to: before a comma, or before a short bracket; -1 if nowhere. */
-    private int endBefore(Markable next) {
-        String text = discourse.text();
-        int i = skipSpaces(next.span().begin());
-        if (i > 0 && text.charAt(i - 1) == ',') {
-            return skipSpaces(i - 1);
-        }
-        if (i > 0 && text.charAt(i - 1) == ')' && next.kind() == MentionKind.NAME) {
-            // « la sénatrice (PS) Claudine Vialars »
-            int open = text.lastIndexOf('(', i - 1);
-            return open > 0 && i - open <= LONGEST_BRACKET ? skipSpaces(open) : -1;
-        }
-        return -1;
-    }
-
-    private int skipSpaces(int end) {
-        int i = end;
-        while (i > 0 && Character.isWhitespace(discourse.text().charAt(i - 1))) {
-            i--;
-        }
-        return i;
     }
 
     private void linkByTree(Markable markable) {

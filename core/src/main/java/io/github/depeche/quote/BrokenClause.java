@@ -8,7 +8,8 @@ import java.util.Set;
 final class BrokenClause {
 
     /** What a verb or a noun lacks without it. */
-    private static final Set<String> PARTS = Set.of("obj", "iobj", "xcomp", "ccomp", "obl:arg", "nsubj", "nsubj:pass", "csubj", "expl:subj", "aux", "cop");
+    private static final Set<String> PARTS = Set.of(
+            "obj", "iobj", "xcomp", "ccomp", "obl:arg", "nsubj", "nsubj:pass", "csubj", "expl:subj", "aux", "cop");
 
     private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "acl", "ccomp", "conj", "parataxis");
 
@@ -52,7 +53,8 @@ final class BrokenClause {
             clause = head;
         }
         for (Token token : words.in(before)) {
-            boolean linked = Words.is(token, ",", "que", "qu'", "où", "dont", "et", "mais", "puisque", "puisqu'") || token.hasRelation("fixed");
+            boolean linked = Words.is(token, ",", "que", "qu'", "où", "dont", "et", "mais", "puisque", "puisqu'")
+                    || token.hasRelation("fixed");
             if (Words.isUnder(token, clause) && !linked && !isLink(token)) {
                 return token.span().begin();
             }

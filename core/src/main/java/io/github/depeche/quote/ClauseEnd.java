@@ -193,8 +193,7 @@ final class ClauseEnd {
     /** Whether a subject begins here that has its verb in the same stretch of words. */
     private boolean isSubjectOfClause(Token next) {
         if (!Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                || Words.is(
-                        next, "que", "qu'", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")) {
+                || Words.is(next, "que", "qu'", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return false;
         }
         int at = desk.words.indexOf(next);

@@ -187,8 +187,8 @@ final class InciseReader {
         }
         // « Il y a, a-t-il ajouté, « un risque » »
         boolean completed = !marked && interrupted(incise) != null;
-        boolean complete =
-                !completed && (marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
+        boolean complete = !completed
+                && (marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
         List<Span> content = complete || rest.isEmpty()
                 ? List.of(clause)
                 : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
