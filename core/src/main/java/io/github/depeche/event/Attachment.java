@@ -152,12 +152,16 @@ final class Attachment {
         return false;
     }
 
-    /** « a revendiqué jeudi l'assassinat »: the phrase is that of a verb of saying. */
+    /** « a rapporté jeudi l'assassinat »: the phrase is that of a verb of saying. */
     static boolean isOfSaying(Token phraseHead, WordClasses classes) {
+        return isOf("telling", phraseHead, classes);
+    }
+
+    private static boolean isOf(String verbs, Token phraseHead, WordClasses classes) {
         Optional<Token> above = phraseHead.head();
         for (int hops = 0; hops < MOST_HOPS && above.isPresent(); hops++) {
             if (Syntax.isVerb(above.get())) {
-                return classes.contains("telling", above.get());
+                return classes.contains(verbs, above.get());
             }
             above = above.get().head();
         }
@@ -167,6 +171,11 @@ final class Attachment {
     /** Whether it is that of a verb of saying which tells of the trigger. */
     boolean isOfSaying(Token phraseHead) {
         return isOfSaying(phraseHead, classes);
+    }
+
+    /** « a condamné jeudi l'attentat »: whether it is that of a verb which judges or claims what has been. */
+    boolean isOfJudging(Token phraseHead) {
+        return isOf("judging", phraseHead, classes);
     }
 
     /** « Tachkent, où il doit rencontrer le président »: the noun that the relative clause of the trigger hangs on. */

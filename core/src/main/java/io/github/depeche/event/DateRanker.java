@@ -96,6 +96,9 @@ final class DateRanker {
 
     private static void addOccurrence(
             Choices<EventDate> choices, Nearness<EventDate> nearness, Occurrence<EventDate> there) {
+        if (nearness.isOfJudging(there)) {
+            return;
+        }
         EventDate date = there.what();
         int distance = nearness.distance(there);
         stand(at(choices, date), nearness, there, distance);

@@ -40,6 +40,14 @@ final class Nearness<T> {
         return back < 0 ? AHEAD - back : (isInBlock(there) ? BACK : ELSEWHERE) + Math.min(back, BACK - 1);
     }
 
+    /** « a condamné jeudi l'attentat »: whether it is the date or place of a judgement of what the trigger tells. */
+    boolean isOfJudging(Occurrence<T> there) {
+        Attachment attachment = mention.context().attachment();
+        return isInSentence(there)
+                && attachment.distance(there.head()) == Attachment.NONE
+                && attachment.isOfJudging(there.head());
+    }
+
     private boolean isInBlock(Occurrence<T> there) {
         return trigger.sentence().block().equals(there.head().sentence().block());
     }
