@@ -23,7 +23,8 @@ final class ClosedWordSets {
         CLUB,
         PAPER,
         PAPER_ADJECTIVE,
-        HOUSE
+        HOUSE,
+        INFORMANT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -14,8 +14,6 @@ final class QuoteSources {
     /** Nouns between a document and the verb that tells of it. */
     private static final int HIGHEST = 5;
 
-    private static final String SOURCE = "source";
-
     private final Discourse discourse;
     private final MarkablesByHead byHead;
     private final CountryEvidence countries;
@@ -104,7 +102,11 @@ final class QuoteSources {
         if (source.noun().is(NounClass.DOCUMENT)) {
             return latest.current();
         }
-        if (!source.noun().lemma().equals(SOURCE)) {
+        if (!discourse
+                .lexicon()
+                .words()
+                .of(ClosedWordSets.Kind.INFORMANT)
+                .contains(source.noun().lemma())) {
             return null;
         }
         return Entity.merge(latest, speaker);

@@ -2,7 +2,9 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether a clause goes on behind what breaks it: « Elle a perdu, estime X, 70 % de ses clients », « Il faudrait, selon X, 140 postes ». */
 final class BrokenClause {
@@ -21,30 +23,28 @@ final class BrokenClause {
 
     /** Whether the tree hangs words behind under words before, as parts that they need, or the other way round. */
     boolean goesOn(Span before, Span behind) {
-        if (before.isEmpty() || behind.isEmpty()) {
-            return false;
-        }
-        return words.in(behind).stream().anyMatch(token -> PARTS.contains(token.relation()) && hangsIn(token, before))
-                || words.in(before).stream().anyMatch(token -> hangsIn(token, behind));
+        return governor(before, behind).isPresent();
     }
 
     /** « Il est mort sans avoir, selon son fils, compris »: where the subordinate or joined clause begins that is broken, or the whole clause. */
     int begin(Span before, Span behind) {
-        for (Token token : words.in(before)) {
-            if (hangsIn(token, behind)) {
-                return beginOfClause(token.head().orElse(token), before);
-            }
-        }
-        for (Token token : words.in(behind)) {
-            if (PARTS.contains(token.relation()) && hangsIn(token, before)) {
-                return beginOfClause(token.head().orElse(token), before);
-            }
-        }
-        return before.begin();
+        return governor(before, behind)
+                .map(token -> beginOfClause(token, before))
+                .orElse(before.begin());
     }
 
-    private int beginOfClause(Token part, Span before) {
-        Token clause = part;
+    /** The word on one side that has a part on the other. */
+    private Optional<Token> governor(Span before, Span behind) {
+        return Stream.concat(
+                        words.in(before).stream().filter(token -> hangsIn(token, behind)),
+                        words.in(behind).stream()
+                                .filter(token -> PARTS.contains(token.relation()) && hangsIn(token, before)))
+                .findFirst()
+                .flatMap(Token::head);
+    }
+
+    private int beginOfClause(Token governor, Span before) {
+        Token clause = governor;
         for (int steps = 0; steps < Words.DEEPEST && !CLAUSES.contains(clause.relation()); steps++) {
             Token head = clause.head().orElse(null);
             if (head == null) {

@@ -81,7 +81,7 @@ final class ColonReader {
         Span lead = nearEnd(sentence);
         Predicate cue = cueIn(lead, level);
         if (cue == null) {
-            Report report = goesOn(passage, sentence);
+            Report report = ofSameSource(passage, sentence);
             return report != null ? report : labelled(passage, lead, level);
         }
         SpeakerPhrase speaker = desk.impersonal
@@ -93,7 +93,7 @@ final class ColonReader {
     }
 
     /** « Selon X, P : « Q » », « P, juge X : « Q » »: the words of the same source. */
-    private @Nullable Report goesOn(Passage passage, Span lead) {
+    private @Nullable Report ofSameSource(Passage passage, Span lead) {
         Map.Entry<Integer, Report> last = sourced.floorEntry(lead.end());
         boolean beside = last != null
                 && last.getKey() > lead.begin()
