@@ -10,10 +10,8 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From the slots of a reading to participants: actors where the phrase refers to some, else the object. */
@@ -21,19 +19,6 @@ final class ParticipantReader {
 
     /** Who has a part, and what thing. */
     record Parts(List<Participant> agents, List<Participant> patients, @Nullable Span object) {}
-
-    /** What is done to a thing is done to whom it belongs. */
-    private static final Set<EventType> CONCERNING = EnumSet.of(
-            EventType.SUPPORT,
-            EventType.ACCUSE,
-            EventType.REQUEST,
-            EventType.RESTRICT,
-            EventType.SANCTION,
-            EventType.INVESTIGATE,
-            EventType.THREATEN,
-            EventType.REJECT,
-            EventType.ATTACK,
-            EventType.WITHDRAW);
 
     private final FillerTests tests;
     private final Selection selection;
@@ -58,7 +43,7 @@ final class ParticipantReader {
             for (Token filler : entry.getValue()) {
                 if (isWordOfLocution(reading, filler)) {
                     // « saluer la mémoire de X », « claquer la porte du parti »
-                    if (entry.getKey().equals(Slots.OBJECT) && CONCERNING.contains(sense.type())) {
+                    if (entry.getKey().equals(Slots.OBJECT) && Selection.isOfPossessors(sense.type())) {
                         addNew(patients, possessors(filler));
                     }
                     continue;
@@ -67,6 +52,7 @@ final class ParticipantReader {
                     continue;
                 }
                 List<Participant> found = participants(filler);
+                found.removeIf(participant -> isToldBy(participant, filler, reading));
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
                 if (SlotRoles.isCompany(reading, entry.getKey())) {
@@ -77,18 +63,13 @@ final class ParticipantReader {
                         continue;
                     }
                 }
-                // « exige la démission du ministre »: it is asked of him
-                boolean asked = role.get() == Role.OBJECT && sense.type() == EventType.REQUEST;
-                if (asked) {
-                    found = List.of();
-                }
-                if (found.isEmpty() && (asked || role.get() == Role.PATIENT) && CONCERNING.contains(sense.type())) {
-                    found = possessors(filler);
-                }
-                if (role.get() == Role.AGENT) {
-                    addNew(agents, found);
-                } else if (asked || role.get() == Role.PATIENT) {
+                if (role.get() == Role.OBJECT && Selection.isFounded(sense.type(), found)) {
                     addNew(patients, found);
+                } else if (role.get() == Role.AGENT) {
+                    addNew(agents, found);
+                } else if (role.get() == Role.PATIENT) {
+                    boolean concerning = found.isEmpty() && Selection.isOfPossessors(sense.type());
+                    addNew(patients, concerning ? possessors(filler) : found);
                 }
                 if (object == null && participants(filler).isEmpty() && isThing(filler)) {
                     object = phrase(filler);
@@ -120,6 +101,13 @@ final class ParticipantReader {
         return new Parts(agents, without(patients, agents), object);
     }
 
+    /** « la Conférence de Séoul » does not take part in itself, though « le piéton blessé » does. */
+    private static boolean isToldBy(Participant participant, Token filler, Reading reading) {
+        Token trigger = reading.match().trigger();
+        return participant.span().contains(trigger.span())
+                && trigger.head().filter(filler::equals).isEmpty();
+    }
+
     /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's. */
     private boolean isOfEitherSide(Reading reading) {
         return !SlotRoles.isPassive(reading.match().anchor())
@@ -127,11 +115,11 @@ final class ParticipantReader {
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
 
-    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « convoquer l'ambassadeur ». */
+    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes ». */
     private boolean isWordOfLocution(Reading reading, Token filler) {
         return reading.match().words().contains(filler)
                 && (filler == reading.match().trigger()
-                        || !filler.hasRelation("obj")
+                        || !(filler.hasRelation("obj") || filler.hasRelation("obl"))
                         || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
                         || tests.actors(filler).stream().noneMatch(Selection::isPeople));
     }
@@ -149,6 +137,15 @@ final class ParticipantReader {
 
     /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */
     private boolean mayAct(EventType type, Reading reading) {
+        if (reading.match()
+                .sense()
+                .frame()
+                .role(Slots.SUBJECT)
+                .filter(Role.PATIENT::equals)
+                .isPresent()) {
+            // « déposera sa candidature »
+            return false;
+        }
         return !SlotRoles.UNWILLED.contains(type)
                 || reading.match()
                         .trigger()
@@ -159,7 +156,7 @@ final class ParticipantReader {
 
     /** « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent ». */
     private List<Participant> askedOf(Token clause) {
-        Optional<Token> subject = clause.child("nsubj");
+        Optional<Token> subject = clause.child("nsubj").filter(word -> !SlotRoles.isPassive(clause));
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -177,6 +174,9 @@ final class ParticipantReader {
                 addNew(possessors, participants(child));
             }
         }
+        // « réclame une commission d'enquête »: its complement is a part of its name
+        List<Actor> own = tests.actors(thing);
+        possessors.removeIf(possessor -> possessor.actor().filter(own::contains).isPresent());
         return possessors;
     }
 

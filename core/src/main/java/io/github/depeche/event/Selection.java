@@ -6,6 +6,7 @@ import io.github.depeche.EventType;
 import io.github.depeche.Participant;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** To whom an event of a type may happen. */
@@ -24,6 +25,19 @@ final class Selection {
     /** What happens to people alone. */
     private static final Set<EventType> OF_PEOPLE = EnumSet.of(
             EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE, EventType.DISCOVER);
+
+    /** What is done to a thing is done to whom it belongs. */
+    private static final Set<EventType> CONCERNING = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.RESTRICT,
+            EventType.SANCTION,
+            EventType.INVESTIGATE,
+            EventType.THREATEN,
+            EventType.REJECT,
+            EventType.ATTACK,
+            EventType.WITHDRAW);
 
     private final FillerTests tests;
 
@@ -53,6 +67,18 @@ final class Selection {
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
         boolean people = participant.actor().filter(Selection::isPeople).isPresent();
         return !counted && (people || !OF_PEOPLE.contains(type));
+    }
+
+    static boolean isOfPossessors(EventType type) {
+        return CONCERNING.contains(type);
+    }
+
+    /** « Elle a fondé l'Institut Duval »: an organisation that is named from then on. */
+    static boolean isFounded(EventType type, List<Participant> found) {
+        return type == EventType.CREATE
+                && found.stream()
+                        .flatMap(participant -> participant.actor().stream())
+                        .anyMatch(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION);
     }
 
     static boolean isPeople(Actor actor) {

@@ -89,7 +89,9 @@ final class SlotReader {
 
     private static void fill(Slots slots, Token child, boolean passive) {
         Optional<String> introduced = Syntax.preposition(child).filter(preposition -> !preposition.equals("de"));
-        if (child.hasRelation("obj") && introduced.isPresent()) {
+        if (isCountedObject(child)) {
+            addAll(slots, Slots.OBJECT, List.of(child));
+        } else if (child.hasRelation("obj") && introduced.isPresent()) {
             // « blessés par vingt individus » taken for an object
             addOblique(slots, introduced.get(), child, passive);
         } else if (child.hasRelation("nsubj")) {
@@ -122,6 +124,17 @@ final class SlotReader {
                 && ((child.hasRelation("expl") && child.lemma().equals("se")) || child.has(Feature.REFLEXIVE))) {
             slots.setReflexive();
         }
+    }
+
+    /** « a tué jusqu'à vingt rebelles »: at most so many are the object. */
+    private static boolean isCountedObject(Token child) {
+        return (child.hasRelation("obj") || child.hasRelation("obl"))
+                && Syntax.preposition(child).filter("jusque"::equals).isPresent()
+                && child.child("nummod").isPresent()
+                && child.head()
+                        .flatMap(verb -> verb.child("obj"))
+                        .filter(object -> object != child)
+                        .isEmpty();
     }
 
     /** « a expulsé des diplomates »: « des » taken for « de les ». */

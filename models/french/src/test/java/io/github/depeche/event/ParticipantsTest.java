@@ -240,6 +240,49 @@ class ParticipantsTest {
     }
 
     @Test
+    void whatIsAskedForOrPromisedIsAThing() {
+        Event demand = only(EventType.REQUEST, "Claire Besson réclame une commission d'enquête.");
+        assertThat(demand.patients()).isEmpty();
+        Event envoys = only(EventType.REQUEST, "Claire Besson demande la nomination d'un médiateur.");
+        assertThat(envoys.patients()).isEmpty();
+        Event promise = only(EventType.PROMISE, "Claire Besson a promis une police municipale aux habitants.");
+        assertThat(promise.patients()).hasSize(1);
+    }
+
+    @Test
+    void aCourtThatIsTurnedToIsNotAccused() {
+        Event complaint = only(EventType.ACCUSE, "Claire Besson a saisi le tribunal administratif contre Paul Durand.");
+        assertThat(names(complaint.patients())).containsExactly("Paul Durand");
+    }
+
+    @Test
+    void whoHearsSomebodyIsToldByTheWordsOfALocutionToo() {
+        Event hearing = only(EventType.INVESTIGATE, "Paul Durand a été entendu par les gendarmes mardi.");
+        assertThat(names(hearing.agents())).containsExactly("les gendarmes");
+        assertThat(names(hearing.patients())).containsExactly("Paul Durand");
+    }
+
+    @Test
+    void anOrganisationIsFoundedWhereItHasAName() {
+        Event founding = only(EventType.CREATE, "Claire Besson a fondé l'association Terre nouvelle en 1998.");
+        assertThat(names(founding.patients())).containsExactly("Terre nouvelle");
+        Event opening = only(EventType.CREATE, "Claire Besson a créé une association en 1998.");
+        assertThat(opening.patients()).isEmpty();
+    }
+
+    @Test
+    void whoSellsAndWhoBuysBothAct() {
+        Event sale = only(EventType.ACQUIRE, "Claire Besson a vendu l'usine à Paul Durand en 2019.");
+        assertThat(names(sale.agents())).containsExactlyInAnyOrder("Claire Besson", "Paul Durand");
+    }
+
+    @Test
+    void atMostSoManyAreTheObject() {
+        Event deaths = only(EventType.DIE, "L'armée a tué jusqu'à vingt rebelles mardi.");
+        assertThat(deaths.patients()).hasSize(1);
+    }
+
+    @Test
     void peopleUnderArmsAreAttackedThoughTheyHaveNoName() {
         Event attack = only(EventType.ATTACK, "Les rebelles ont attaqué l'armée mardi dans le nord.");
         assertThat(names(attack.patients())).containsExactly("l'armée");
