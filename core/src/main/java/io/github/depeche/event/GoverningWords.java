@@ -46,7 +46,7 @@ final class GoverningWords {
         if (classes.contains("deny", governor) && !Negation.of(governor)) {
             return told(Factuality.NEGATED);
         }
-        if (isPerfectInfinitive(dependent)) {
+        if (Syntax.isPerfectInfinitive(dependent)) {
             // « avoue avoir tué », « annonce avoir signé »
             return told(Factuality.FACT);
         }
@@ -57,10 +57,6 @@ final class GoverningWords {
             return told(Factuality.HYPOTHETICAL);
         }
         return ofModal(governor);
-    }
-
-    private static boolean isPerfectInfinitive(Token verb) {
-        return verb.children().stream().anyMatch(child -> child.hasRelation("aux") && child.has(Feature.INFINITIVE));
     }
 
     private static Optional<Judgement> ofModal(Token governor) {

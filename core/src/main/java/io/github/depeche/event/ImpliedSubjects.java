@@ -129,7 +129,7 @@ final class ImpliedSubjects {
         Token current = governor;
         for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
             boolean complement = dependent.hasRelation("xcomp") || dependent.hasRelation("ccomp");
-            if (complement && dependent.has(Feature.INFINITIVE)) {
+            if (complement && (dependent.has(Feature.INFINITIVE) || Syntax.isPerfectInfinitive(dependent))) {
                 List<Token> controllers = objectControllers(current);
                 if (!controllers.isEmpty()) {
                     return controllers;
@@ -159,7 +159,10 @@ final class ImpliedSubjects {
                 || word.partOfSpeech() == PartOfSpeech.ADP;
     }
 
-    /** « a demandé aux préfets de prendre », « appelle les habitants à donner »; but « a promis à son ami de venir ». */
+    /**
+     * « a demandé aux préfets de prendre », « accuse la mairie d'avoir vendu »; but « a promis à
+     * son ami de venir ».
+     */
     private List<Token> objectControllers(Token governor) {
         if (!Syntax.isVerb(governor) || classes.contains("subject-control", governor)) {
             return List.of();

@@ -72,12 +72,15 @@ final class ParticipantReader {
                     addNew(patients, concerning ? possessors(filler) : found);
                 }
                 if (object == null && participants(filler).isEmpty() && isThing(filler)) {
-                    object = phrase(filler);
+                    object = NounPhrase.of(filler);
                 }
             }
         }
         if (sense.type() == EventType.REQUEST) {
             reading.slots().get(Slots.CLAUSE).forEach(clause -> addNew(patients, askedOf(clause)));
+            if (patients.isEmpty()) {
+                addNew(patients, addressees(reading.match().anchor()));
+            }
         }
         if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
@@ -164,6 +167,18 @@ final class ParticipantReader {
         return actors.isEmpty() ? possessors(subject.get()) : actors;
     }
 
+    /** « a écrit à la rectrice pour réclamer deux postes ». */
+    private List<Participant> addressees(Token demand) {
+        List<Participant> addressees = new ArrayList<>();
+        demand.head()
+                .filter(verb -> demand.hasRelation("advcl") && tests.is(verb, "@speaking"))
+                .ifPresent(verb -> verb.children().stream()
+                        .filter(child -> child.hasRelation("iobj")
+                                || Syntax.preposition(child).filter("à"::equals).isPresent())
+                        .forEach(child -> addNew(addressees, participants(child))));
+        return addressees;
+    }
+
     /** « la voiture de l'automobiliste a été saisie », « salue l'engagement des pompiers »: it concerns whom the thing belongs to. */
     private List<Participant> possessors(Token thing) {
         List<Participant> possessors = new ArrayList<>();
@@ -233,43 +248,6 @@ final class ParticipantReader {
 
     private static boolean isThing(Token filler) {
         return filler.partOfSpeech() == PartOfSpeech.NOUN || filler.partOfSpeech() == PartOfSpeech.PROPN;
-    }
-
-    /** The noun phrase: determiner and complements in, relative clauses and appositions out. */
-    static Span phrase(Token noun) {
-        Span span = noun.span();
-        for (Token child : noun.children()) {
-            switch (child.relation()) {
-                case "det", "amod", "nummod", "flat", "flat:name", "fixed", "compound" ->
-                    span = span.cover(child.subtreeSpan());
-                case "nmod" -> {
-                    if (isComplement(child, noun)) {
-                        span = span.cover(phraseOfComplement(child));
-                    }
-                }
-                default -> {}
-            }
-        }
-        return span;
-    }
-
-    /** « la fermeture de l'usine », but neither « dont le siège » nor « la formule est du maire ». */
-    private static boolean isComplement(Token child, Token noun) {
-        int distance = child.index() - noun.index();
-        return distance > 0
-                && distance < 8
-                && child.children().stream().noneMatch(word -> word.relation().equals("cop"));
-    }
-
-    private static Span phraseOfComplement(Token complement) {
-        Span span = complement.span();
-        for (Token child : complement.children()) {
-            switch (child.relation()) {
-                case "case", "det", "amod", "nummod", "flat", "flat:name" -> span = span.cover(child.span());
-                default -> {}
-            }
-        }
-        return span;
     }
 
     private static void addNew(List<Participant> to, List<Participant> found) {

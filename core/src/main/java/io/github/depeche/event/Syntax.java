@@ -170,6 +170,11 @@ final class Syntax {
                 .orElse(quantity);
     }
 
+    /** « avoir signé »: the tree hangs the infinitive on the participle. */
+    static boolean isPerfectInfinitive(Token verb) {
+        return verb.children().stream().anyMatch(child -> child.hasRelation("aux") && child.has(Feature.INFINITIVE));
+    }
+
     /** The form as the grammar words of rules are written: lower case, straight apostrophe. */
     static String grammarWord(Token token) {
         return token.lowerForm().replace('’', '\'');

@@ -54,7 +54,7 @@ class ParticipantsTest {
         return PARSER.parse(text).sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.form().equals(noun))
-                .map(token -> ParticipantReader.phrase(token).in(text))
+                .map(token -> NounPhrase.of(token).in(text))
                 .findFirst()
                 .orElseThrow();
     }
@@ -280,6 +280,18 @@ class ParticipantsTest {
     void atMostSoManyAreTheObject() {
         Event deaths = only(EventType.DIE, "L'armée a tué jusqu'à vingt rebelles mardi.");
         assertThat(deaths.patients()).hasSize(1);
+    }
+
+    @Test
+    void whoIsAccusedOfADeedHasDoneIt() {
+        Event attack = only(EventType.ATTACK, "Claire Besson accuse Paul Durand d'avoir bombardé le village.");
+        assertThat(names(attack.agents())).containsExactly("Paul Durand");
+    }
+
+    @Test
+    void aDemandIsMadeOfTheOneWhoIsWrittenTo() {
+        Event demand = only(EventType.REQUEST, "Claire Besson a écrit à Paul Durand pour réclamer une enquête.");
+        assertThat(names(demand.patients())).containsExactly("Paul Durand");
     }
 
     @Test
