@@ -1,7 +1,10 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,9 +24,25 @@ final class BrokenClause {
         this.words = words;
     }
 
-    /** Whether the tree hangs words behind under words before, as parts that they need, or the other way round. */
+    /** Whether the tree hangs words behind under words before, as parts that they need, or the other way round, or the words before lack something. */
     boolean goesOn(Span before, Span behind) {
-        return governor(before, behind).isPresent();
+        return lacks(before, behind) || governor(before, behind).isPresent();
+    }
+
+    /** « Elle n'a, dit-elle, reçu », « Il s'agit, selon X, d'une erreur », « C'est lui, disent-ils, qui l'a fait ». */
+    private boolean lacks(Span before, Span behind) {
+        List<Token> said = words.in(before);
+        List<Token> rest = words.in(behind);
+        if (said.isEmpty() || rest.isEmpty()) {
+            return false;
+        }
+        Token last = said.get(said.size() - 1);
+        Token next = rest.get(0);
+        boolean cleft = Words.is(said.get(0), "c'", "ce") && Words.is(next, "qui", "que", "qu'");
+        boolean participle = last.partOfSpeech() == PartOfSpeech.AUX && next.has(Feature.PARTICIPLE);
+        boolean object = last.partOfSpeech() == PartOfSpeech.VERB
+                && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.NUM) || Words.is(next, "de", "d'", "à"));
+        return cleft || participle || object;
     }
 
     /** « Il est mort sans avoir, selon son fils, compris »: where the subordinate or joined clause begins that is broken, or the whole clause. */

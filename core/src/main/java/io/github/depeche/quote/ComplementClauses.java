@@ -73,7 +73,9 @@ final class ComplementClauses {
                 "quel",
                 "quelle",
                 "quels",
-                "quelles");
+                "quelles",
+                "ce",
+                "qui");
         if (word == null || (Words.is(word, "si", "s'") && word.partOfSpeech() == PartOfSpeech.PRON)) {
             return null;
         }
@@ -116,6 +118,11 @@ final class ComplementClauses {
     }
 
     private boolean isComplementizer(Token token, int index, Predicate predicate) {
+        if (Words.is(token, "ce", "qui")) {
+            // « lui a demandé ce qu'elle lisait », « demande qui paie », but « demande à celui qui paie »
+            return desk.words.at(index - 1) == predicate.last()
+                    && (Words.is(token, "qui") || Words.is(desk.words.at(index + 1), "que", "qu'", "qui", "dont"));
+        }
         Token before = desk.words.at(index - 1);
         // « expliquait alors que P »
         boolean then = Words.is(before, "alors") && desk.words.at(index - 2) == predicate.last();
@@ -195,7 +202,9 @@ final class ComplementClauses {
     /** « Leur chef s'en explique : il n'aurait « jamais voté » »; a quote that is all in marks is read elsewhere. */
     @Nullable
     Report behindColon(Predicate predicate, Span sentence) {
-        if (!predicate.isFinite() || !predicate.entry().takes(Frame.INCISE)) {
+        boolean open = predicate.entry().open();
+        if (!predicate.isFinite()
+                || !(open ? isOfSomebody(predicate) : predicate.entry().takes(Frame.INCISE))) {
             return null;
         }
         int from = desk.words.indexOf(predicate.last()) + 1;
@@ -215,12 +224,17 @@ final class ComplementClauses {
                 boolean marked = desk.stretches.passageFrom(rest.begin()) != null;
                 boolean clause = desk.hasFiniteVerb(
                         rest, desk.stretches.passageAt(predicate.first().span().begin()));
-                return marked || !clause || hasCueOfItsOwn(rest)
+                return marked || !clause || (!open && hasCueOfItsOwn(rest))
                         ? null
                         : attribution.report(Construction.CLAUSE, predicate, rest.begin(), rest.end());
             }
         }
         return null;
+    }
+
+    /** « Le gardien fait la moue : P », not « Le bilan s'alourdit : P ». */
+    private boolean isOfSomebody(Predicate predicate) {
+        return desk.speaker(predicate).flatMap(desk.referents::actor).isPresent();
     }
 
     private boolean hasCueOfItsOwn(Span rest) {

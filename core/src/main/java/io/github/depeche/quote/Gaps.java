@@ -8,14 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quotes whose verb is understood from the clause before: X dénonce « une dérive », Y « un abus ». */
+/** Reads quotes whose verb is understood from the clause before: X dénonce « une dérive », Y « un abus »; X dit que P1, Y que P2. */
 final class Gaps {
 
     /** How many words name the second speaker. */
     private static final int LONGEST_SPEAKER = 12;
 
-    /** A second speaker, and what is said. */
-    record Gap(SpeakerPhrase speaker, Passage passage) {}
+    private static final String[] OTHERS = {
+        "autre", "autres", "second", "seconde", "deuxième", "troisième", "dernier", "dernière"
+    };
+
+    /** A second speaker, and what is said: words in marks, or the clause behind « que ». */
+    record Gap(SpeakerPhrase speaker, List<Span> words, boolean clause) {
+
+        int end() {
+            return words.get(words.size() - 1).end();
+        }
+    }
 
     private final Desk desk;
 
@@ -36,6 +45,9 @@ final class Gaps {
             if (passage != null) {
                 return head == null ? null : gap(desk.speakers.phrases().phrase(head), passage);
             }
+            if (Words.is(token, "que", "qu'")) {
+                return head == null ? null : clause(head, token);
+            }
             boolean nominal = Words.isTag(
                     token,
                     PartOfSpeech.DET,
@@ -44,15 +56,14 @@ final class Gaps {
                     PartOfSpeech.ADJ,
                     PartOfSpeech.ADP,
                     PartOfSpeech.PRON);
-            if ((!nominal && !Words.is(token, ","))
-                    || token.has(Feature.FINITE)
-                    || Words.is(token, "qui", "que", "qu'", "dont")) {
+            if ((!nominal && !Words.is(token, ",")) || token.has(Feature.FINITE) || Words.is(token, "qui", "dont")) {
                 return null;
             }
             if (head == null && i == index && token.partOfSpeech() == PartOfSpeech.ADP) {
                 return null;
             }
-            if (head == null && Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+            if (head == null
+                    && (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) || Words.is(token, OTHERS))) {
                 head = token;
             }
         }
@@ -62,7 +73,25 @@ final class Gaps {
     private @Nullable Gap gap(SpeakerPhrase speaker, Passage passage) {
         return desk.referents.actor(speaker).isPresent()
                         && speaker.span().end() <= passage.outer().begin()
-                ? new Gap(speaker, passage)
+                ? new Gap(speaker, passage.parts(), false)
+                : null;
+    }
+
+    /** « certains pensent que P1, d'autres que P2 », but « un texte, le premier que nous signons ». */
+    private @Nullable Gap clause(Token head, Token que) {
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(head);
+        Span name = Spaces.span(
+                speaker.span().begin(),
+                Math.min(speaker.span().end(), que.span().begin()));
+        Span sentence = desk.stretches.around(que.span().begin());
+        Span words = desk.clause(que.span().end(), sentence.end());
+        boolean says = Words.is(head, OTHERS) || desk.referents.actor(speaker).isPresent();
+        Token verb = que.hasRelation("mark") ? que.head().orElse(que) : que;
+        return says
+                        && words.contains(verb.span())
+                        && !verb.hasRelation("acl:relcl")
+                        && desk.hasFiniteVerb(words, desk.stretches.passageAt(words.begin()))
+                ? new Gap(new SpeakerPhrase(name, head), List.of(words), true)
                 : null;
     }
 
@@ -70,16 +99,17 @@ final class Gaps {
     List<Report> after(Report report) {
         List<Report> gapped = new ArrayList<>();
         Span last = report.extent();
-        while (desk.stretches.passageTo(last.end()) != null) {
+        boolean said = report.construction() == Construction.CLAUSE;
+        while (said || desk.stretches.passageTo(last.end()) != null) {
             int at = desk.words.firstFrom(last.end());
             boolean paused = Words.is(desk.words.at(at), ",", ";", "et", "quand");
             Gap gap = paused ? at(at + 1) : null;
-            if (gap == null) {
+            if (gap == null || (gap.clause() ? !said : desk.stretches.passageTo(last.end()) == null)) {
                 break;
             }
-            last = gap.passage().outer();
+            last = Spaces.span(gap.words().get(0).begin(), gap.end());
             gapped.add(new Report(
-                    Construction.GAPPED, gap.passage().parts(), report.cue(), gap.speaker(), null, report.addressee()));
+                    Construction.GAPPED, gap.words(), report.cue(), gap.speaker(), null, report.addressee()));
         }
         return gapped;
     }

@@ -1,7 +1,6 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
@@ -20,12 +19,14 @@ final class InciseReader {
 
     private final Desk desk;
     private final InciseSubjects subjects;
+    private final InciseEnd ends;
     private final BrokenClause broken;
     private final Map<Integer, List<Incise>> insidePassages = new HashMap<>();
 
     InciseReader(Desk desk) {
         this.desk = desk;
         this.subjects = new InciseSubjects(desk);
+        this.ends = new InciseEnd(desk.words, desk.stretches);
         this.broken = new BrokenClause(desk.words);
     }
 
@@ -88,7 +89,7 @@ final class InciseReader {
                 || predicate.entry().takes(Frame.SOURCED)) {
             phrase = desk.impersonal.of(predicate).orElse(phrase);
         }
-        int end = endOf(predicate, phrase, sentence);
+        int end = ends.of(predicate, phrase, sentence);
         if (comparing && desk.from(end, sentence.end()) == ':') {
             // « P, comme l'indique X : « Q » »: the colon leads to X's words
             return null;
@@ -128,39 +129,6 @@ final class InciseReader {
                 && predicate.top().children().stream()
                         .anyMatch(child -> child.hasRelation("nsubj")
                                 && child.index() > predicate.top().index());
-    }
-
-    /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */
-    private int endOf(Predicate predicate, SpeakerPhrase subject, Span sentence) {
-        int at = Math.max(predicate.last().span().end(), subject.span().end());
-        int level = desk.stretches.passageAt(predicate.first().span().begin());
-        for (int i = desk.words.firstFrom(at); i < desk.words.size(); i++) {
-            Token token = desk.words.at(i);
-            if (token == null || token.span().begin() >= sentence.end()) {
-                break;
-            }
-            if (desk.stretches.passageAt(token.span().begin()) != level) {
-                continue;
-            }
-            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(predicate, desk.words.at(i + 1)))) {
-                return token.span().begin();
-            }
-        }
-        return sentence.end();
-    }
-
-    /** « , instituteur de 34 ans », « , dont le fils », « , avant de partir », « , en riant » still belong to the incise. */
-    private static boolean goesOn(Predicate predicate, @Nullable Token next) {
-        if (next == null) {
-            return true;
-        }
-        boolean described = predicate.clitic().isEmpty()
-                && (Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.NUM, PartOfSpeech.PROPN)
-                        || Words.is(next, "qui", "dont", "que", "qu'", "où", "lequel", "laquelle"));
-        return described
-                || Words.isTag(next, PartOfSpeech.ADJ)
-                || Words.is(next, "avant", "après", "en", "tout", "sans", "lors")
-                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
     }
 
     private @Nullable Report outside(Incise incise) {

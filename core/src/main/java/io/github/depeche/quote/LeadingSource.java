@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a source that opens its sentence ends and its words begin: « Selon X, interrogé par Y, P ». */
@@ -14,6 +15,8 @@ final class LeadingSource {
 
     /** How many words an apposition may have before a clause that begins with a pronoun. */
     private static final int LONGEST_APPOSITION = 15;
+
+    private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "où");
 
     private final Desk desk;
 
@@ -31,7 +34,7 @@ final class LeadingSource {
             if (token == null || token.span().begin() >= sentence.end()) {
                 break;
             }
-            if (isPassageBegin(token)) {
+            if (isPassageBegin(token) && !isInRelative(best, i, sentence)) {
                 return token.span().begin();
             }
             if (desk.stretches.passageAt(token.span().begin()) != level) {
@@ -66,16 +69,18 @@ final class LeadingSource {
         // « Pour Paul Hamel, le directeur du cabinet, le collectif a »: what he is
         boolean titled = Words.is(next, "le", "la", "l'", "son", "sa")
                 && Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN);
+        // « Pour le chercheur qui se fait appeler « Tarse », et qui l'a trouvé, P »
+        boolean relative = RELATIVE.contains(Words.lower(Words.is(next, "et") && second != null ? second : next));
         boolean begins = one
                 || titled
                 || Words.isTag(next, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 || (next.partOfSpeech() == PartOfSpeech.NUM && Words.is(second, "ans"))
-                || Words.is(next, "qui", "dont", "où", "de", "d'", "un", "une")
+                || relative
+                || Words.is(next, "de", "d'", "un", "une", "alias")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {
             return isBeforePronoun(index, sentence);
         }
-        boolean relative = Words.is(next, "qui", "dont", "où");
         for (int i = index + 1; i < desk.words.size(); i++) {
             Token token = desk.words.at(i);
             if (token == null || token.span().begin() >= sentence.end()) {
@@ -89,7 +94,7 @@ final class LeadingSource {
                 Token behind = desk.words.at(i + 1);
                 boolean explained = next.partOfSpeech() == PartOfSpeech.PROPN
                         && Words.isTag(behind, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
-                if (explained) {
+                if (explained || (!relative && lacksSubject(i + 1, sentence))) {
                     return false;
                 }
                 Span rest = Spaces.span(token.span().end(), sentence.end());
@@ -101,6 +106,39 @@ final class LeadingSource {
             }
         }
         return false;
+    }
+
+    /** « D'après lui, un homme, jamais identifié, a fui », « Selon lui, Paul Hamel, le maire, a fui »: a verb right behind the next comma. */
+    private boolean lacksSubject(int index, Span sentence) {
+        for (int i = index; i < index + LONGEST_APPOSITION; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
+                return false;
+            }
+            if (token.form().equals(",")) {
+                Token next = desk.words.at(i + 1);
+                Token verb = Words.is(next, "ne", "n'", "se", "s'", "y", "en", "l'", "lui", "leur")
+                        ? desk.words.at(i + 2)
+                        : next;
+                return i > index && verb != null && verb.has(Feature.FINITE);
+            }
+        }
+        return false;
+    }
+
+    /** « Selon X, qui dénonce « une dérive insupportable », P »: the words in marks belong to the relative clause. */
+    private boolean isInRelative(int begin, int index, Span sentence) {
+        Token first = begin < 0 ? null : desk.words.at(desk.words.firstFrom(begin));
+        Token mark = desk.words.at(index);
+        Passage passage =
+                mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
+        if (first == null || passage == null || !RELATIVE.contains(Words.lower(first))) {
+            return false;
+        }
+        int behind = passage.outer().end();
+        return desk.from(behind, sentence.end()) == ','
+                && desk.hasFiniteVerb(Spaces.span(begin, passage.outer().begin()), -1)
+                && desk.hasFiniteVerb(Spaces.span(behind, sentence.end()), -1);
     }
 
     /** « Pour X, Premier ministre, il s'agit de P »: a pronoun needs no subject before it. */

@@ -18,6 +18,9 @@ final class MarkedReader {
     /** Fewer words in marks behind a subject are rather a term than what somebody said. */
     private static final int SHORTEST_PREDICATE = 4;
 
+    /** The same where a verb of saying is among them: « « prend acte » ». */
+    private static final int SHORTEST_CUE = 2;
+
     private final Desk desk;
     private final Clauses clauses;
     private final List<Report> claimed;
@@ -109,21 +112,35 @@ final class MarkedReader {
         Token verb = Words.is(first, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "en", "y")
                 ? desk.words.at(at + 1)
                 : first;
-        boolean finite = verb != null && verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON);
-        if (!finite || desk.words.in(passage.inner()).size() < SHORTEST_PREDICATE) {
+        if (verb == null || !verb.has(Feature.FINITE) || !verb.has(Feature.THIRD_PERSON)) {
             return null;
         }
-        int before = desk.words.firstFrom(passage.outer().begin()) - 1;
-        Token subject = desk.words.at(before);
-        if (!Words.isTag(subject, PartOfSpeech.PROPN, PartOfSpeech.NOUN) || subject == null) {
+        boolean says = !desk.predicatesIn(passage.inner()).isEmpty();
+        if (desk.words.in(passage.inner()).size() < (says ? SHORTEST_CUE : SHORTEST_PREDICATE)) {
             return null;
         }
-        SpeakerPhrase phrase = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(subject));
-        boolean opens = phrase.span().begin()
-                == desk.stretches.around(subject.span().begin()).begin();
-        return opens && desk.referents.actor(phrase).isPresent()
-                ? new Report(Construction.FLOATING, passage.parts(), null, phrase, null, null)
+        SpeakerPhrase subject = subjectOf(passage, verb);
+        return subject != null && desk.referents.actor(subject).isPresent()
+                ? new Report(Construction.FLOATING, passage.parts(), null, subject, null, null)
                 : null;
+    }
+
+    /** The noun phrase that opens the sentence, right before the marks or with an apposition: « Sa présidente, Anne Laborde, « ne cédera pas » ». */
+    private @Nullable SpeakerPhrase subjectOf(Passage passage, Token verb) {
+        int begin = desk.stretches.around(passage.outer().begin()).begin();
+        Span lead = Spaces.span(begin, passage.outer().begin());
+        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        if (before == null || desk.words.in(lead).stream().anyMatch(token -> token.has(Feature.FINITE))) {
+            return null;
+        }
+        Token governed = verb.child("nsubj")
+                .filter(token -> token.span().end() <= lead.end())
+                .orElse(before);
+        if (!NounPhrases.isNominal(governed) || (governed == before && Words.is(before, ","))) {
+            return null;
+        }
+        SpeakerPhrase phrase = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(governed));
+        return phrase.span().begin() == begin ? phrase : null;
     }
 
     private Optional<Report> free(Passage passage) {

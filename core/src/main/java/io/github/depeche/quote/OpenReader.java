@@ -40,6 +40,10 @@ final class OpenReader {
                 add(judgements.read(verb, sentence), reports);
             }
         }
+        if (clause == null) {
+            // « fait la moue : P »
+            add(clauses.behindColon(verb, sentence), reports);
+        }
         if (clause == null || !isNext(verb, clause)) {
             // « confirme la certitude que P »: the noun with its clause, or the clause alone
             add(objects.read(verb, sentence), reports);

@@ -15,9 +15,11 @@ final class ReadingFeatures {
     private static final int LONGEST_ENDING = 4;
 
     private final Desk desk;
+    private final Gaps gaps;
 
     ReadingFeatures(Desk desk) {
         this.desk = desk;
+        this.gaps = new Gaps(desk);
     }
 
     FeatureVector of(Reading reading, Claim claim) {
@@ -177,6 +179,10 @@ final class ReadingFeatures {
         Token second = desk.words.after(next);
         boolean pause = isPause(next);
         Token cut = pause && second != null ? second : next;
+        if (gaps.at(desk.words.indexOf(cut)) != null) {
+            features.add("cut", "gap", way);
+            return;
+        }
         String sign = pause ? next.form() : "";
         features.add("cut", sign, way);
         features.add("cut word", sign, Words.lower(cut), way);

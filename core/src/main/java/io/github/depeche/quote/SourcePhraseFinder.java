@@ -115,10 +115,14 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head) || isManner(head)) {
+        if (head == null || desk.speakers.phrases().isTime(head)) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
+        if (isManner(head)
+                && desk.referents.actor(speaker).filter(Actor::isNamed).isEmpty()) {
+            return null;
+        }
         if (words.equals("pour")
                 && !(open ? desk.referents.actor(speaker).isPresent() : isOpinionHolder(cue, speaker))) {
             return null;

@@ -7,26 +7,23 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a phrase of source attributes: the clause around or behind it, the words in marks before it, a figure. */
 final class SourceReader {
-
-    /** « Toujours », « Mais »: so short, and no noun or verb. */
-    private static final int LONGEST_CONNECTIVE = 12;
-
-    /** « Quatre jours plus tôt, toujours selon X, P ». */
-    private static final int LONGEST_SETTING = 40;
 
     /** Words in marks from which on they are rather a clause than a term. */
     private static final int LONG_PASSAGE = 8;
 
     private final Desk desk;
 
+    private final SourcePlace place;
+
     private final LeadingSource leading;
 
     private final BrokenClause broken;
+
+    private final Fragments fragments;
 
     private final BehindPause pauses;
 
@@ -36,8 +33,10 @@ final class SourceReader {
         this.open = open;
         this.desk = desk;
         this.pauses = pauses;
+        this.place = new SourcePlace(desk);
         this.leading = new LeadingSource(desk);
         this.broken = new BrokenClause(desk.words);
+        this.fragments = new Fragments(desk, pauses);
     }
 
     List<Report> read() {
@@ -56,12 +55,9 @@ final class SourceReader {
         Span before =
                 desk.clause(new ClauseBegin(desk).of(Spaces.span(sentence.begin(), phrase.begin())), phrase.begin());
         boolean relative = phrase.speaker().span().end() <= phrase.begin();
-        boolean leads =
-                relative || before.isEmpty() || isConnective(before) || isBehindQue(phrase) || isBehindPause(phrase);
-        // « Mardi, selon X, conseillère du ministre, P »
-        boolean circumstance = !desk.hasFiniteVerb(before, desk.stretches.passageAt(phrase.begin()))
-                && desk.from(phrase.end(), sentence.end()) == ',';
-        boolean setting = circumstance && isSetting(before);
+        boolean leads = place.leads(phrase, before, sentence);
+        boolean circumstance = place.isBehindCircumstance(phrase, before, sentence);
+        boolean setting = circumstance && place.isSetting(before);
         int end = relative
                 ? phrase.end()
                 : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
@@ -71,7 +67,7 @@ final class SourceReader {
             return null;
         }
         // « Vers midi, selon X, P », « le pilote, qui, selon X, V »: when it was, and who, is the journalist's
-        boolean behind = leads || (setting && isSentence(after)) || isBehindRelative(phrase);
+        boolean behind = leads || (setting && isSentence(after)) || place.isBehindRelative(phrase);
         return new Report(
                 Construction.SOURCE,
                 behind && !after.isEmpty()
@@ -83,17 +79,6 @@ final class SourceReader {
                 null);
     }
 
-    /** « Vers midi », « L'an dernier », « En fin de matinée », « Quatre jours plus tôt, toujours ». */
-    private boolean isSetting(Span before) {
-        List<Token> tokens = desk.words.in(before);
-        Token first = tokens.isEmpty() ? null : tokens.get(0);
-        return first != null
-                && before.length() <= LONGEST_SETTING
-                && (Words.isTag(first, PartOfSpeech.ADP, PartOfSpeech.ADV)
-                        || tokens.stream()
-                                .anyMatch(token -> desk.speakers.phrases().isTime(token)));
-    }
-
     /** Whether the words have a subject and a verb of their own. */
     private boolean isSentence(Span content) {
         List<Token> tokens = desk.words.in(content);
@@ -101,11 +86,6 @@ final class SourceReader {
                 && !tokens.get(0).has(Feature.FINITE)
                 && !Words.is(tokens.get(0), "ne", "n'", "se", "s'")
                 && desk.hasFiniteVerb(content, desk.stretches.passageAt(content.begin()));
-    }
-
-    private boolean isBehindRelative(SourcePhrase phrase) {
-        Token word = desk.words.at(desk.words.firstFrom(phrase.begin()) - 1);
-        return Words.is(Words.is(word, ",") && word != null ? desk.words.before(word) : word, "qui");
     }
 
     /** « Pour la Belgique, Philippe Dujardin, président du parti. » says nothing. */
@@ -131,28 +111,14 @@ final class SourceReader {
         return setting && desk.words.in(passage.inner()).size() >= LONG_PASSAGE ? passage.outer() : content;
     }
 
-    /** « que, selon X, P »: the source leads the clause. */
-    private boolean isBehindQue(SourcePhrase phrase) {
-        Token word = desk.words.at(desk.words.firstFrom(phrase.begin()) - 1);
-        return Words.is(Words.is(word, ",") && word != null ? desk.words.before(word) : word, "que", "qu'");
-    }
-
-    /** « P1, mais, selon X, P2 »: the source leads the second clause. */
-    private boolean isBehindPause(SourcePhrase phrase) {
-        int at = desk.words.firstFrom(phrase.begin());
-        boolean comma = Words.is(desk.words.at(at - 1), ",");
-        int conjunction = comma ? at - 2 : at - 1;
-        return Words.is(desk.words.at(conjunction), "mais", "or", "car", "et", "puis");
-    }
-
     private List<Span> content(SourcePhrase phrase, Span before, Span after, int end, Span sentence) {
         Passage quoted = wordsOf(phrase, before);
         if (quoted != null) {
             return List.of(quoted.outer());
         }
-        Span figure = figure(before);
-        if (figure != null) {
-            return List.of(figure);
+        Span fragment = fragments.before(phrase, before, after, sentence);
+        if (fragment != null) {
+            return List.of(fragment);
         }
         if (startsWithQue(after)) {
             // « Les éléments laissent penser, selon X, que P »
@@ -183,21 +149,6 @@ final class SourceReader {
     private boolean endsWithPassage(Span before) {
         List<Passage> inside = desk.stretches.directlyIn(before);
         return inside.size() == 1 && inside.get(0).outer().equals(before);
-    }
-
-    /** « Toujours selon X », « Et selon X », « Mais, selon X », « D'autre part, selon X ». */
-    private boolean isConnective(Span before) {
-        List<Token> tokens = desk.words.in(before);
-        String words = before.in(desk.text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return desk.vocabulary.is(Kind.CONNECTIVE, words)
-                || (before.length() <= LONGEST_CONNECTIVE
-                        && tokens.stream()
-                                .allMatch(token -> Words.isTag(
-                                        token,
-                                        PartOfSpeech.ADV,
-                                        PartOfSpeech.CCONJ,
-                                        PartOfSpeech.SCONJ,
-                                        PartOfSpeech.PUNCT)));
     }
 
     /** Semicolons, comments of the journalist (« , ce que X conteste ») and the next cue (« tout en ajoutant que ») end the reported clause. */
@@ -239,29 +190,6 @@ final class SourceReader {
             }
         }
         return sentence.end();
-    }
-
-    private boolean hasSource(Span span) {
-        return desk.words.in(span).stream().anyMatch(pauses::startsSource);
-    }
-
-    /** « 13 500 personnes selon la police, 100 000 selon les organisateurs, portaient »: the figure alone. */
-    private @Nullable Span figure(Span before) {
-        int begin = before.begin();
-        for (Token token : desk.words.in(before)) {
-            boolean second = Words.is(token, "et") && Words.isTag(desk.words.after(token), PartOfSpeech.NUM);
-            if (token.form().equals(",")
-                    || (second
-                            && hasSource(
-                                    Spaces.span(before.begin(), token.span().begin())))) {
-                begin = token.span().end();
-            }
-        }
-        Span last = desk.clause(begin, before.end());
-        List<Token> tokens = desk.words.in(last);
-        boolean number = !tokens.isEmpty() && tokens.get(0).partOfSpeech() == PartOfSpeech.NUM;
-        boolean verb = tokens.stream().anyMatch(token -> Words.isTag(token, PartOfSpeech.VERB, PartOfSpeech.AUX));
-        return begin > before.begin() && number && !verb ? last : null;
     }
 
     /** Whether the clause is not complete before the source phrase: « L'or aurait, d'après X, été trouvé ». */

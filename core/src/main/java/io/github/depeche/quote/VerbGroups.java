@@ -140,9 +140,20 @@ final class VerbGroups {
     }
 
     boolean isNegated(Token verb) {
+        if (isAllTheSame(verb)) {
+            return false;
+        }
         return clitics(verb).stream().anyMatch(token -> Words.is(token, "ne", "n'"))
                 || verb.children().stream()
                         .anyMatch(child -> Words.is(child, "ne", "n'") && child.index() < verb.index());
+    }
+
+    /** « n'en reconnaît pas moins que », « n'a pas moins dit que »: says it. */
+    private boolean isAllTheSame(Token verb) {
+        int at = words.indexOf(verb) + 1;
+        return Words.is(words.at(at), "pas")
+                && Words.is(words.at(at + 1), "moins")
+                && !Words.is(words.at(at + 2), "de");
     }
 
     /** « le décrit comme « discret » »: no participle, whatever the tagger says. */
