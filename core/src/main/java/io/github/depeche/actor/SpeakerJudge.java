@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerJudge {
 
     /** So much more probable, in log odds, somebody has to be than whom the rules chose. */
-    private static final double MARGIN = 1.5;
+    private static final double MARGIN = 0.3;
 
     /** Mentions of a candidate that an example tells. */
     private static final int LONGEST_EXAMPLE = 100;
