@@ -58,8 +58,7 @@ final class WalkOfLife {
         int at = name.head() == null ? words.size() / 2 : name.head().index();
         int found = 0;
         for (int i = Math.max(0, at - WORDS_BEFORE); i < Math.min(words.size(), at + WORDS_BEHIND + 1); i++) {
-            Token word = words.get(i);
-            if (((walks.ofSign(word.lemma()) | walks.ofSign(word.form())) & told) != 0) {
+            if ((walks.ofSign(words.get(i)) & told) != 0) {
                 found++;
             }
         }

@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
 import java.util.Locale;
@@ -69,7 +70,9 @@ final class WalksOfLife {
     }
 
     /** Where those belong beside whom the word stands; 0 for most words. */
-    long ofSign(String lemma) {
-        return signs.getOrDefault(lemma.toLowerCase(Locale.ROOT), 0L);
+    long ofSign(Token word) {
+        // « CNRS », « Goncourt »: the only lemmas with capitals
+        String sign = Character.isUpperCase(word.form().charAt(0)) ? word.lowerForm() : word.lemma();
+        return signs.getOrDefault(sign, 0L);
     }
 }
