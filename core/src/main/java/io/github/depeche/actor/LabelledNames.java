@@ -104,12 +104,10 @@ final class LabelledNames {
                 last = token;
             } else if (!purpose && (isPurpose(token) || isComplement(token, last))) {
                 purpose = true;
-            } else if (purpose && (isNominal(token, last) || token.form().equals("tous"))) {
+            } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
                 return token;
             } else if (!purpose && isAttribute(token, last)) {
                 return token;
-            } else if (!purpose && isPair(token, last)) {
-                return tokens.get(i + 1);
             } else if (!purpose || token.partOfSpeech() != PartOfSpeech.DET) {
                 return last;
             }
@@ -141,21 +139,7 @@ final class LabelledNames {
                 && lexicon.demonyms().of(token) == null;
     }
 
-    /** « Sève et racines »; but « Naolys et des voisins ». */
-    private boolean isPair(Token token, Token last) {
-        List<Token> tokens = token.sentence().tokens();
-        int next = token.index() + 1;
-        return token.partOfSpeech() == PartOfSpeech.CCONJ
-                && next < tokens.size()
-                && tokens.get(next).partOfSpeech() == PartOfSpeech.NOUN
-                && !isCapital(tokens.get(next))
-                && tokens.get(next).child("det").isEmpty()
-                && lexicon.isCommonWord(last.form());
-    }
-
-    /** « Agir pour nous »; but « la ligue Eaux du Verdon vous remercie ». */
-    private static boolean isNominal(Token token, Token last) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN
-                || (token.partOfSpeech() == PartOfSpeech.PRON && last.index() < token.index() - 1);
+    private static boolean isNominal(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PRON;
     }
 }

@@ -18,13 +18,6 @@ class LabelledNamesTest {
         assertThat(named(article, name).type()).as(name).isEqualTo(ActorType.ORGANIZATION);
     }
 
-    /** A second noun belongs to the name; « vous » behind it does not. */
-    @Test
-    void goOnOverPairs() {
-        assertOrganization(parse("L'association Sève et racines a porté plainte lundi."), "Sève et racines");
-        assertOrganization(parse("La ligue Eaux du Verdon vous accuse de mentir."), "Eaux du Verdon");
-    }
-
     @Test
     void areOrganizationsThoughTheyBeginWithACommonWord() {
         Article article =
