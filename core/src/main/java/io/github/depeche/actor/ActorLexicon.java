@@ -37,6 +37,7 @@ record ActorLexicon(
         Set<String> notOrganizations,
         Set<String> persons,
         Hypernyms hypernyms,
+        WalksOfLife walks,
         Dictionary dictionary) {
 
     static ActorLexicon load(LanguagePack pack) {
@@ -64,6 +65,7 @@ record ActorLexicon(
                 words(pack, "not-organizations.tsv", "name"),
                 words(pack, "persons.tsv", "name"),
                 Hypernyms.load(pack),
+                WalksOfLife.load(pack),
                 pack.dictionary());
     }
 

@@ -24,7 +24,10 @@ final class ClosedWordSets {
         PAPER,
         PAPER_ADJECTIVE,
         HOUSE,
-        INFORMANT
+        INFORMANT,
+        CONCERNED,
+        SAME_ONE,
+        COMPLETED
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -38,6 +38,7 @@ final class NearbyAntecedents {
         Entity best = null;
         double bestScore = -Double.MAX_VALUE;
         ActorNoun noun = description.noun();
+        boolean concerned = noun != null && isConcerned(noun);
         for (Markable markable : focus) {
             Entity entity = markable.entity();
             int distance = description.sentence() - markable.sentence();
@@ -58,7 +59,7 @@ final class NearbyAntecedents {
                 // « … le critiquent, ce dernier expliquant »: who was named last, not who was taken up last
                 continue;
             }
-            double score = -2 * distance + (latter ? 0.3 : 1) * Math.min(2, Math.log(entity.weight()));
+            double score = -2 * distance + (latter || concerned ? 0.3 : 1) * Math.min(2, Math.log(entity.weight()));
             if (isVoiceOfAnother(markable, description)) {
                 score -= 3;
             }
@@ -72,9 +73,10 @@ final class NearbyAntecedents {
                 score += hypernyms.covers(noun, entity.roles()) || (medium && hypernyms.isMedium(noun)) ? 2 : 0;
                 score -= medium == hypernyms.isMedium(noun) ? 0 : 3;
                 score += 2 * (hypernyms.fitsKind(noun, entity) - 1);
+                score -= lexicon.walks().isOther(noun, entity) ? 3 : 0;
             }
             if (markable.isSubject()) {
-                score += latter ? -1 : 1.5;
+                score += latter ? -1 : concerned && isTelling(markable) ? -3 : 1.5;
             }
             if (score > bestScore) {
                 best = entity;
@@ -82,6 +84,15 @@ final class NearbyAntecedents {
             }
         }
         return best;
+    }
+
+    /** « Le préfet accuse Léon Brisard. L'intéressé dément »: of whom somebody else has just spoken. */
+    private boolean isConcerned(ActorNoun noun) {
+        return lexicon.words().of(ClosedWordSets.Kind.CONCERNED).contains(noun.lemma());
+    }
+
+    private boolean isTelling(Markable subject) {
+        return SyntacticRole.isSpeech(subject.predicate(), lexicon);
     }
 
     /** « … la frontière avec la Russie. Cette dernière a refusé »: any name of that gender. */

@@ -16,7 +16,10 @@ final class OrganizationNames {
         this.read = read;
     }
 
-    /** « l'agence régionale de santé », where a name finder has seen a name elsewhere in the article. */
+    /**
+     * « l'agence régionale de santé », where a name finder has seen a name elsewhere in the article; « le tribunal administratif », if it names
+     * that of Brivel and no other.
+     */
     @Nullable
     Entity sameWholeName(Markable description) {
         Token head = description.head();
@@ -27,12 +30,22 @@ final class OrganizationNames {
         }
         String first = NameKey.of(head.form()).toString();
         String whole = first + " " + description.complement();
+        Entity longer = null;
+        boolean several = false;
         for (Markable name : named.namedFrom(first)) {
-            if (name.type() != ActorType.PERSON && name.key().toString().equals(whole)) {
-                return name.entity();
+            Entity entity = name.entity();
+            if (entity == null || name.type() == ActorType.PERSON) {
+                continue;
+            }
+            if (name.key().toString().equals(whole)) {
+                return entity;
+            }
+            if (name.key().toString().startsWith(whole + " ")) {
+                several |= longer != null && longer != entity;
+                longer = entity;
             }
         }
-        return null;
+        return several ? null : longer;
     }
 
     /**

@@ -112,9 +112,19 @@ final class PronounMarkables {
     private boolean isImpersonal(Token token) {
         if (isInverted(token)) {
             Token predicate = token.head().orElse(null);
-            return token.hasRelation("expl") && !SyntacticRole.isAgentive(predicate, discourse.lexicon());
+            return token.hasRelation("expl")
+                    && !SyntacticRole.isAgentive(predicate, discourse.lexicon())
+                    && !isOnlySubject(token);
         }
         return token.hasRelation("expl") || (bare(token.form()).equals("il") && isFollowedByY(token));
+    }
+
+    /** « s'est-elle émue » is somebody, whatever the tree says: only « il » stands for nobody; but « la juge s'est-elle émue ? ». */
+    private static boolean isOnlySubject(Token token) {
+        return !bare(token.form()).equals("il")
+                && token.head()
+                        .filter(predicate -> predicate.child("nsubj").isEmpty())
+                        .isPresent();
     }
 
     /** « il y a », « il n'y aurait ». */

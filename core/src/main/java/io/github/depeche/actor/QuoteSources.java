@@ -89,27 +89,41 @@ final class QuoteSources {
     @Nullable
     Entity heardBefore(@Nullable Span phrase, Entity speaker, @Nullable Entity latest) {
         SpokenPhrase spoken = phrase == null ? null : SpokenPhrase.of(phrase, discourse, byHead);
-        Markable source = spoken == null ? null : spoken.markable();
-        if (latest == null
-                || source == null
-                || source.noun() == null
-                || source.reference() != Markable.Reference.DEFINITE
-                || !source.complement().isEmpty()
-                || speaker.isNamed()
-                || speaker.markables().get(0) != source) {
+        if (latest == null || spoken == null) {
             return null;
         }
-        if (source.noun().is(NounClass.DOCUMENT)) {
+        boolean same = isSame(spoken.head());
+        Markable source = spoken.markable();
+        if (source == null) {
+            return same && !speaker.isNamed() ? Entity.merge(latest, speaker) : null;
+        }
+        if (source.noun() == null || source.reference() != Markable.Reference.DEFINITE) {
+            return null;
+        }
+        boolean anew = !speaker.isNamed() && speaker.markables().get(0) == source;
+        if (!source.complement().isEmpty() && !same) {
+            return null;
+        }
+        if (anew && source.noun().is(NounClass.DOCUMENT)) {
             return latest.current();
         }
-        if (!discourse
-                .lexicon()
-                .words()
-                .of(ClosedWordSets.Kind.INFORMANT)
-                .contains(source.noun().lemma())) {
+        if (!isInformant(source.noun())) {
             return null;
         }
-        return Entity.merge(latest, speaker);
+        return anew ? Entity.merge(latest, speaker) : same ? latest.current() : null;
+    }
+
+    /** « Le même assure … »; « la même source », which is nobody else, whomever it was taken for. */
+    private boolean isSame(Token head) {
+        ClosedWordSets words = discourse.lexicon().words();
+        return words.is(ClosedWordSets.Kind.SAME_ONE, head)
+                || head.child("amod")
+                        .filter(word -> words.is(ClosedWordSets.Kind.SAME_ONE, word))
+                        .isPresent();
+    }
+
+    private boolean isInformant(ActorNoun noun) {
+        return discourse.lexicon().words().of(ClosedWordSets.Kind.INFORMANT).contains(noun.lemma());
     }
 
     /** « les chiffres d'Eurostat », « le compte Twitter de la présidence »: what nobody is meant by but whose it is. */
@@ -194,11 +208,15 @@ final class QuoteSources {
                 && one.country().equals(other.country());
     }
 
-    /** « quelqu'un », « chacune des parties », « certains ». */
+    /** « quelqu'un », « chacune des parties », « certains », « l'un d'eux », « ceux qui s'y opposent ». */
     private boolean isIndefinite(Token head) {
         ClosedWordSets words = discourse.lexicon().words();
         return head.partOfSpeech() == PartOfSpeech.PRON
-                && (words.is(ClosedWordSets.Kind.ANYBODY, head) || words.is(ClosedWordSets.Kind.SOME, head));
+                && (words.is(ClosedWordSets.Kind.ANYBODY, head)
+                        || words.is(ClosedWordSets.Kind.SOME, head)
+                        || (words.is(ClosedWordSets.Kind.COMPLETED, head)
+                                && head.children().stream()
+                                        .anyMatch(child -> child.hasRelation("nmod") || child.hasRelation("acl"))));
     }
 
     private Markable markable(SpokenPhrase phrase) {

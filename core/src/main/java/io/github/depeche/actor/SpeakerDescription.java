@@ -1,6 +1,8 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.linguistics.grammar.FeatureVector;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun by which a quote's source is described tells of somebody who may be meant. */
@@ -10,9 +12,15 @@ final class SpeakerDescription {
     private final ActorNoun noun;
     private final DescribedAs described;
     private final Hypernyms hypernyms;
+    private final WalkOfLife walk;
+    private final Map<Entity, Integer> walks = new HashMap<>();
+    private int bestWalk;
+    private int bestWalkers;
     private final int completed;
 
-    private SpeakerDescription(Markable markable, ActorNoun noun, RoleIndex roles, ActorLexicon lexicon) {
+    private SpeakerDescription(Markable markable, ActorNoun noun, RoleIndex roles, Discourse discourse) {
+        ActorLexicon lexicon = discourse.lexicon();
+        this.walk = new WalkOfLife(markable, noun, discourse);
         this.markable = markable;
         this.noun = noun;
         this.described = new DescribedAs(markable, noun, roles, new RoleIndex(), lexicon);
@@ -21,11 +29,46 @@ final class SpeakerDescription {
     }
 
     /** The description of the source; none if no noun tells it. */
-    static @Nullable SpeakerDescription of(SpeakerQuestion question, RoleIndex roles, ActorLexicon lexicon) {
+    static @Nullable SpeakerDescription of(SpeakerQuestion question, RoleIndex roles, Discourse discourse) {
         Markable markable = question.phrase() == null ? null : question.phrase().markable();
         return markable == null || markable.noun() == null
                 ? null
-                : new SpeakerDescription(markable, markable.noun(), roles, lexicon);
+                : new SpeakerDescription(markable, markable.noun(), roles, discourse);
+    }
+
+    /** Looks at one of those who may be meant, beside whom the others are seen. */
+    void compare(Entity entity) {
+        if (!walk.isTold()) {
+            return;
+        }
+        int fits = walk.fits(entity);
+        walks.put(entity, fits);
+        if (fits > bestWalk) {
+            bestWalk = fits;
+            bestWalkers = 1;
+        } else if (fits == bestWalk) {
+            bestWalkers++;
+        }
+    }
+
+    /** How well the walk of life of whoever fits best fits. */
+    int bestWalk() {
+        return bestWalk;
+    }
+
+    /** Adds what the walk of life tells, his and that of the others. */
+    private void addWalk(Entity entity, int way, int far, int rank, FeatureVector features) {
+        if (!walk.isTold()) {
+            return;
+        }
+        int fits = walks.getOrDefault(entity, 0);
+        int best = fits == bestWalk ? (bestWalkers == 1 ? 2 : 1) : 0;
+        int walked = (fits * 3 + best) * 2 + (bestWalk >= WalkOfLife.CALLED ? 1 : 0);
+        features.add("s walk", walked, way);
+        features.add("s walk far", walked, far);
+        features.add("s walk rank", walked, rank);
+        features.add("s walk class", walked, nounClass());
+        features.add("s walk completed", walked, completed);
     }
 
     String noun() {
@@ -81,6 +124,7 @@ final class SpeakerDescription {
                     markable.age() >= 0 ? markable.age() == entity.age() : hypernyms.coversAge(noun, entity.age());
             features.add("s age", same ? 1 : entity.age() < 0 ? 2 : 0);
         }
+        addWalk(entity, way, far, rank, features);
         features.add("s medium", described.isMedium(entity) ? 1 : 0, hypernyms.isMedium(noun) ? 1 : 0);
     }
 

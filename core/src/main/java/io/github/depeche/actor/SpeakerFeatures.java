@@ -58,7 +58,7 @@ final class SpeakerFeatures {
         this.around = before.around(question.quote());
         this.latest = before.latest(question.quote());
         this.markable = question.phrase() == null ? null : question.phrase().markable();
-        this.description = SpeakerDescription.of(question, roles, lexicon);
+        this.description = SpeakerDescription.of(question, roles, discourse);
         this.way = question.way().ordinal();
         Entity ruled = question.ruled();
         this.manner = way * 4 + (ruled == null ? 0 : ruled.isNamed() ? 3 : question.isNew() ? 1 : 2);
@@ -67,6 +67,9 @@ final class SpeakerFeatures {
         this.gap = latest.isEmpty() ? 4 : gap(latest.get(0));
         for (SpeakerCandidate candidate : candidates) {
             ranks.put(candidate.entity(), Math.min(ranks.size(), 6));
+            if (description != null && candidate.entity() != ruled) {
+                description.compare(candidate.entity());
+            }
             anyFits |= candidate.entity() != ruled && description != null && description.fits(candidate.entity()) > 0;
             if (candidate.entity().isNamed()) {
                 namedRanks.put(candidate.entity(), Math.min(namedRanks.size(), 6));
@@ -156,6 +159,7 @@ final class SpeakerFeatures {
             features.add("s ruled weight", PronounFeatures.bucket(entity.weight()), manner);
             features.add("s ruled rank", rank, manner);
             if (description != null) {
+                features.add("s ruled walk", description.bestWalk(), manner);
                 features.add("s ruled noun", description.noun(), manner);
             }
         } else {

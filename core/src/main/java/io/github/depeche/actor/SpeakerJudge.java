@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerJudge {
 
     /** So much more probable, in log odds, somebody has to be than whom the rules chose. */
-    private static final double MARGIN = 1.5;
+    private static final double MARGIN = 0.3;
+
+    /** The same where the phrase may well bring in somebody new. */
+    private static final double MARGIN_OF_NEW = 1.5;
 
     /** Mentions of a candidate that an example tells. */
     private static final int LONGEST_EXAMPLE = 100;
@@ -123,7 +126,19 @@ final class SpeakerJudge {
                 best = candidate.entity();
             }
         }
-        return highest > ruledScore + MARGIN ? best : question.ruled();
+        return highest > ruledScore + (bringsIn(question) ? MARGIN_OF_NEW : MARGIN) ? best : question.ruled();
+    }
+
+    /** « le maire », « la radio publique »: an office, or what completes a noun, tells who is meant though nobody has spoken of him. */
+    private static boolean bringsIn(SpeakerQuestion question) {
+        Markable markable = question.phrase() == null ? null : question.phrase().markable();
+        if (markable == null || markable.noun() == null) {
+            return false;
+        }
+        return question.way() == SpeakerQuestion.Way.DESCRIPTION
+                && question.isNew()
+                && (markable.noun().is(NounClass.OFFICE)
+                        || !markable.complement().isEmpty());
     }
 
     /** Whether the phrase may speak of somebody, by sex, number and type. */

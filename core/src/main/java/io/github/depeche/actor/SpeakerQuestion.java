@@ -66,10 +66,15 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         };
     }
 
-    /** « on assure que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
+    /** « certains assurent que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
     boolean isOfNobody() {
-        return ruled == null
-                && (way() == Way.OTHER_PRONOUN || (phrase == null && quote.cue().isPresent()));
+        boolean untold = phrase == null && quote.cue().isPresent();
+        return ruled == null && (untold || (way() == Way.OTHER_PRONOUN && !isOn()));
+    }
+
+    /** « on nous répond que P »: those of whom the words around speak, perhaps. */
+    private boolean isOn() {
+        return phrase != null && phrase.head().lowerForm().endsWith("on");
     }
 
     /** Whether the rules know nobody but by this very phrase. */

@@ -74,6 +74,31 @@ class QuoteSpeakersTest {
                 .contains(speaker));
     }
 
+    /** Whom a description, a pronoun or a phrase of somebody new stands for where it is the source of a quote. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // of whom somebody else has just spoken
+                "Le maire de Brivel, Paul Roy, reproche à Léon Brisard d'avoir menti. L'intéressé dément toute faute.|Léon Brisard",
+                // whoever has just spoken
+                "« Le pont tiendra », assure Luc Tavares. Le même affirme que les travaux seront finis en mai.|Luc Tavares",
+                // no rectorate is a union
+                "La FSU a interrogé le rectorat de Brivel. Trente classes sont sans maître, objecte le syndicat.|FSU",
+                // the one court of that kind that the article names
+                "Le tribunal administratif de Brivel a suspendu un arrêté lundi. Le maire a agi sans droit, estime le tribunal administratif.|tribunal administratif de Brivel",
+                // « elle » is somebody, whatever the tree says of the clitic
+                "La maire, Anne Roy, a pris la parole. « On nous retire le docteur ! », s'est-elle écriée.|Anne Roy",
+                // a pronoun that something completes brings in somebody new
+                "Les élus hésitent. Le projet sera voté, selon l'un d'eux.|l'un d'eux"
+            })
+    void areToldByWhatTheyAreCalled(String sentences, String last) {
+        Article article = PARSER.parse("Un titre de page\n\n" + sentences);
+        assertThat(article.quotes()).isNotEmpty();
+        assertThat(article.quotes().get(article.quotes().size() - 1).speaker().map(Actor::name))
+                .contains(last);
+    }
+
     /** « la même source » is whoever spoke in the quote before. */
     @Test
     void speakAgainAsTheSameSource() {
