@@ -18,7 +18,8 @@ final class AttributionReader {
         List<Report> before = List.copyOf(reports);
         reports.addAll(new ComplementReader(desk, before, pauses).read());
         reports.addAll(new BackwardReader(desk).read());
-        openSources = new SourceReader(desk, pauses, true).read();
+        openSources = new ArrayList<>(new SourceReader(desk, pauses, true).read());
+        openSources.addAll(new NounReader(desk).read());
         open = new OpenReader(desk, before, pauses);
     }
 
@@ -27,7 +28,7 @@ final class AttributionReader {
         return reports;
     }
 
-    /** What phrases attribute that may be sources. */
+    /** What phrases attribute that may be sources, and nouns that may be those of saying. */
     List<Report> openSources() {
         return openSources;
     }
