@@ -77,6 +77,9 @@ final class InciseReader {
             begin = before.span().begin();
         }
         char sign = desk.before(begin, sentence.begin());
+        if (sign == ',' && !comparing && hasSubjectBefore(predicate, sentence)) {
+            return null;
+        }
         if (sign == 0 || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
             return null;
         }
@@ -120,6 +123,21 @@ final class InciseReader {
                 && Words.is(predicate.verb(), "dit", "dite")
                 && Words.isTag(desk.words.after(predicate.last()), PartOfSpeech.PROPN)
                 && (Words.is(word, "lieu") || Words.isTag(word, PartOfSpeech.PROPN));
+    }
+
+    /** « L'accord, signé mercredi, prévoit un paiement, ont-elles dit »: the verb of the clause itself; behind marks trees err. */
+    private boolean hasSubjectBefore(Predicate predicate, Span sentence) {
+        return predicate.clitic().isEmpty()
+                && predicate
+                        .lexical()
+                        .child("nsubj")
+                        .filter(subject -> subject.index() < predicate.first().index()
+                                && subject.span().begin() >= sentence.begin())
+                        .isPresent()
+                && desk.stretches
+                        .directlyIn(Spaces.span(
+                                sentence.begin(), predicate.first().span().begin()))
+                        .isEmpty();
     }
 
     /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */

@@ -19,7 +19,7 @@ public final class QuoteModel {
     /** Less probable readings are dropped; what the rules read needs less. */
     private static final double LEAST = 0.4;
 
-    private static final double LEAST_RULED = 0.15;
+    private static final double LEAST_RULED = 0.25;
 
     /** Other words than those that the rules read must be so many times as probable. */
     private static final double TRUST = 5;
