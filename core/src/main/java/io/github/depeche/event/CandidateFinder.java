@@ -13,6 +13,7 @@ import java.util.Set;
 final class CandidateFinder {
 
     private final WordClasses classes;
+    private final MeaningClasses meanings;
     private final TriggerFinder triggers;
     private final CandidateReader reader;
     private final SlotReader slots;
@@ -22,6 +23,7 @@ final class CandidateFinder {
 
     private CandidateFinder(LanguagePack pack, WordClasses classes) {
         this.classes = classes;
+        this.meanings = MeaningClasses.load(pack);
         this.triggers = new TriggerFinder(TriggerLexicon.load(pack), pack.dictionary());
         this.reader = new CandidateReader(classes);
         this.slots = new SlotReader(classes);
@@ -60,7 +62,14 @@ final class CandidateFinder {
         }
         ArticleContext context =
                 new ArticleContext(views, words, article.get(Article.QUOTES).orElse(List.of()));
-        return new Found(views, words, tests, new TriggerFeatures(classes, factuality, tests, context));
+        TriggerFeatures features = new TriggerFeatures(
+                classes,
+                factuality,
+                tests,
+                context,
+                new MeaningFeatures(new Meanings(meanings, tests, views)),
+                new RelatedTriggerFeatures(words));
+        return new Found(views, words, tests, features);
     }
 
     private List<TriggerWord> words(SentenceView view, FillerTests tests) {

@@ -16,13 +16,23 @@ final class TriggerFeatures {
     private final ArticleContext context;
     private final SlotFeatures slots;
     private final SenseFeatures senses;
+    private final MeaningFeatures meanings;
+    private final RelatedTriggerFeatures related;
 
-    TriggerFeatures(WordClasses classes, FactualityReader factuality, FillerTests tests, ArticleContext context) {
+    TriggerFeatures(
+            WordClasses classes,
+            FactualityReader factuality,
+            FillerTests tests,
+            ArticleContext context,
+            MeaningFeatures meanings,
+            RelatedTriggerFeatures related) {
         this.classes = classes;
         this.factuality = factuality;
         this.context = context;
         this.slots = new SlotFeatures(tests, context, classes);
         this.senses = new SenseFeatures(context);
+        this.meanings = meanings;
+        this.related = related;
     }
 
     /** Adds the features of a word, which count by type. */
@@ -42,6 +52,8 @@ final class TriggerFeatures {
         addNeighbours(word, features);
         addArticle(word, kind, features);
         addCircumstances(token, anchor, features);
+        meanings.add(word, kind, features);
+        related.add(word, features);
     }
 
     /** Adds the features of one of its senses. */
@@ -161,7 +173,7 @@ final class TriggerFeatures {
     }
 
     /** « obl:arg » and « obl:mod » are one; only a relative clause differs from other clauses of a noun. */
-    private static String baseRelation(Token token) {
+    static String baseRelation(Token token) {
         String relation = token.relation();
         int colon = relation.indexOf(':');
         return colon > 0 && !relation.equals("acl:relcl") ? relation.substring(0, colon) : relation;
