@@ -89,6 +89,9 @@ class QuoteFragmentsTest {
                 // « n'en … pas moins »: he says it
                 "Luc Morel n'en reconnaît pas moins que le port est petit. | le port est petit | le port est petit",
                 "Luc Morel lui a demandé ce qu'elle lisait. | ce qu'elle lisait | ce qu'elle lisait",
+                // nouns of saying
+                "Luc Morel a refusé le permis, au motif que le port est petit. | le port est petit | le port est petit",
+                "Anne Laborde a cédé après la promesse du maire qu'une école serait bâtie. | une école serait bâtie | une école serait bâtie",
             })
     void clausesOfSaying(String sentence, String first, String second) {
         assertThat(quotes(sentence)).contains(first, second);
