@@ -195,7 +195,10 @@ final class ColonReader {
         for (Token token : desk.words.in(lead)) {
             boolean noun = token.partOfSpeech() == PartOfSpeech.NOUN
                     && desk.stretches.passageAt(token.span().begin()) == level
-                    && desk.lexicon.noun(Words.lemma(token)).isPresent();
+                    && desk.lexicon
+                            .noun(Words.lemma(token))
+                            .filter(entry -> entry.takes(Frame.COLON))
+                            .isPresent();
             if (noun) {
                 last = token;
             }

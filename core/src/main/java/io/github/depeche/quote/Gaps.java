@@ -59,7 +59,8 @@ final class Gaps {
             if ((!nominal && !Words.is(token, ",")) || token.has(Feature.FINITE) || Words.is(token, "qui", "dont")) {
                 return null;
             }
-            if (head == null && i == index && token.partOfSpeech() == PartOfSpeech.ADP) {
+            boolean others = Words.is(token, "d'") && Words.is(desk.words.at(i + 1), "autres");
+            if (head == null && i == index && token.partOfSpeech() == PartOfSpeech.ADP && !others) {
                 return null;
             }
             if (head == null
@@ -86,11 +87,8 @@ final class Gaps {
         Span sentence = desk.stretches.around(que.span().begin());
         Span words = desk.clause(que.span().end(), sentence.end());
         boolean says = Words.is(head, OTHERS) || desk.referents.actor(speaker).isPresent();
-        Token verb = que.hasRelation("mark") ? que.head().orElse(que) : que;
-        return says
-                        && words.contains(verb.span())
-                        && !verb.hasRelation("acl:relcl")
-                        && desk.hasFiniteVerb(words, desk.stretches.passageAt(words.begin()))
+        boolean relative = que.hasRelation("obj") || que.hasRelation("nsubj") || que.hasRelation("obl");
+        return says && !relative && desk.hasFiniteVerb(words, desk.stretches.passageAt(words.begin()))
                 ? new Gap(new SpeakerPhrase(name, head), List.of(words), true)
                 : null;
     }

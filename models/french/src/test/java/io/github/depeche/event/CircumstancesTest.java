@@ -72,7 +72,8 @@ class CircumstancesTest {
                 """;
 
         Event after = event(EventType.RESTRICT, lead + "Ensuite, les pompiers ont évacué le quartier.\n");
-        Event before = event(EventType.CONVICT, lead + "Par le passé, le gérant avait été condamné pour fraude.\n");
+        Event before =
+                event(EventType.CONVICT, lead + "Des années auparavant, le gérant avait été condamné pour fraude.\n");
 
         assertThat(after.date()).hasValue("2024-06-18");
         assertThat(before.date()).isEmpty();

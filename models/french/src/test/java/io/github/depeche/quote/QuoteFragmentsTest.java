@@ -85,7 +85,8 @@ class QuoteFragmentsTest {
             delimiter = '|',
             value = {
                 // the verb is understood from the clause before
-                "Le premier a annoncé qu'il partirait, le deuxième qu'il resterait. | il partirait | il resterait",
+                "Le premier a annoncé qu'il écrirait au préfet, le deuxième qu'il rendrait sa médaille. | il écrirait au préfet | il rendrait sa médaille",
+                "Certains pensent que le port est petit, d'autres que la ville paiera. | le port est petit | la ville paiera",
                 // « n'en … pas moins »: he says it
                 "Luc Morel n'en reconnaît pas moins que le port est petit. | le port est petit | le port est petit",
                 "Luc Morel lui a demandé ce qu'elle lisait. | ce qu'elle lisait | ce qu'elle lisait",
