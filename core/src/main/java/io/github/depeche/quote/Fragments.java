@@ -90,23 +90,20 @@ final class Fragments {
     /** « Le site, exploité sans licence d'après X, a fermé », « Il a démissionné, un geste « digne », selon X »: between the comma and the source. */
     private @Nullable Span aside(SourcePhrase phrase, Span before, Span sentence) {
         int begin = before.begin();
-        Token last = null;
         for (Token token : desk.words.in(before)) {
             if (token.form().equals(",")) {
                 begin = token.span().end();
             }
-            last = token;
         }
+        if (begin == before.begin()) {
+            return null;
+        }
+        Span words = desk.clause(begin, before.end());
         Token next = desk.words.at(desk.words.firstFrom(phrase.end()));
         Token behind = Words.is(next, ",") && next != null ? desk.words.after(next) : null;
-        Token first = desk.words.at(desk.words.firstFrom(begin));
-        Span words = desk.clause(begin, before.end());
-        boolean remark =
-                begin > before.begin() && Words.is(first, "un", "une") && desk.stretches.passageTo(words.end()) != null;
-        boolean enclosed = begin > before.begin()
-                && last != null
-                && desk.words.after(last) != null
-                && desk.from(last.span().end(), phrase.begin()) == 0
+        boolean remark = Words.is(desk.words.at(desk.words.firstFrom(begin)), "un", "une")
+                && desk.stretches.passageTo(words.end()) != null;
+        boolean enclosed = desk.from(before.end(), phrase.begin()) == 0
                 && behind != null
                 && behind.span().begin() < sentence.end()
                 && !Words.is(behind, "qui", "dont", "où");
