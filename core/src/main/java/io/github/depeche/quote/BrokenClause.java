@@ -29,20 +29,23 @@ final class BrokenClause {
         return lacks(before, behind) || governor(before, behind).isPresent();
     }
 
-    /** « Elle n'a, dit-elle, reçu », « Il s'agit, selon X, d'une erreur », « C'est lui, disent-ils, qui l'a fait ». */
-    private boolean lacks(Span before, Span behind) {
+    /** « Elle n'a, dit-elle, reçu », « Il s'agit, selon X, d'une erreur », « Encore faut-il, dit X, que », « C'est lui, disent-ils, qui l'a fait ». */
+    boolean lacks(Span before, Span behind) {
         List<Token> said = words.in(before);
         List<Token> rest = words.in(behind);
         if (said.isEmpty() || rest.isEmpty()) {
             return false;
         }
-        Token last = said.get(said.size() - 1);
+        Token end = said.get(said.size() - 1);
+        Token last = Words.is(end, ",") && said.size() > 1 ? said.get(said.size() - 2) : end;
         Token next = rest.get(0);
         boolean cleft = Words.is(said.get(0), "c'", "ce") && Words.is(next, "qui", "que", "qu'");
         boolean participle = last.partOfSpeech() == PartOfSpeech.AUX && next.has(Feature.PARTICIPLE);
         boolean object = last.partOfSpeech() == PartOfSpeech.VERB
                 && (Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.NUM) || Words.is(next, "de", "d'", "à"));
-        return cleft || participle || object;
+        boolean clause = (Words.isTag(last, PartOfSpeech.VERB, PartOfSpeech.AUX) || Words.is(last, "-il", "-t-il"))
+                && Words.is(next, "que", "qu'");
+        return cleft || participle || object || clause;
     }
 
     /** « Il est mort sans avoir, selon son fils, compris »: where the subordinate or joined clause begins that is broken, or the whole clause. */

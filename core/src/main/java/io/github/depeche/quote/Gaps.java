@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,6 @@ final class Gaps {
 
     /** How many words name the second speaker. */
     private static final int LONGEST_SPEAKER = 12;
-
-    private static final String[] OTHERS = {
-        "autre", "autres", "second", "seconde", "deuxième", "troisième", "dernier", "dernière"
-    };
 
     /** A second speaker, and what is said: words in marks, or the clause behind « que ». */
     record Gap(SpeakerPhrase speaker, List<Span> words, boolean clause) {
@@ -63,12 +60,15 @@ final class Gaps {
             if (head == null && i == index && token.partOfSpeech() == PartOfSpeech.ADP && !others) {
                 return null;
             }
-            if (head == null
-                    && (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) || Words.is(token, OTHERS))) {
+            if (head == null && (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN) || isOther(token))) {
                 head = token;
             }
         }
         return null;
+    }
+
+    private boolean isOther(Token token) {
+        return desk.vocabulary.is(Kind.OTHER, Words.lower(token));
     }
 
     private @Nullable Gap gap(SpeakerPhrase speaker, Passage passage) {
@@ -86,7 +86,7 @@ final class Gaps {
                 Math.min(speaker.span().end(), que.span().begin()));
         Span sentence = desk.stretches.around(que.span().begin());
         Span words = desk.clause(que.span().end(), sentence.end());
-        boolean says = Words.is(head, OTHERS) || desk.referents.actor(speaker).isPresent();
+        boolean says = isOther(head) || desk.referents.actor(speaker).isPresent();
         boolean relative = que.hasRelation("obj") || que.hasRelation("nsubj") || que.hasRelation("obl");
         return says && !relative && desk.hasFiniteVerb(words, desk.stretches.passageAt(words.begin()))
                 ? new Gap(new SpeakerPhrase(name, head), List.of(words), true)

@@ -10,10 +10,12 @@ final class InciseEnd {
 
     private final Words words;
     private final Stretches stretches;
+    private final BrokenClause broken;
 
-    InciseEnd(Words words, Stretches stretches) {
+    InciseEnd(Words words, Stretches stretches, BrokenClause broken) {
         this.words = words;
         this.stretches = stretches;
+        this.broken = broken;
     }
 
     /** The incise lasts to the comma behind its subject, if something else than an apposition follows there, or to the end of the sentence. */
@@ -28,7 +30,7 @@ final class InciseEnd {
             if (stretches.passageAt(token.span().begin()) != level) {
                 continue;
             }
-            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(predicate, i + 1))) {
+            if (Words.is(token, ":", ";") || (token.form().equals(",") && !goesOn(predicate, i + 1, sentence))) {
                 return token.span().begin();
             }
         }
@@ -36,13 +38,18 @@ final class InciseEnd {
     }
 
     /** « , instituteur de 34 ans », « , dont le fils », « , avant de partir », « , en riant » still belong to the incise. */
-    private boolean goesOn(Predicate predicate, int index) {
+    private boolean goesOn(Predicate predicate, int index, Span sentence) {
         Token next = words.at(index);
         if (next == null) {
             return true;
         }
         boolean aged = next.partOfSpeech() == PartOfSpeech.NUM && Words.is(words.at(index + 1), "ans");
-        if (isCompleted(predicate, next)) {
+        Span before = Spaces.span(
+                Math.min(sentence.begin(), predicate.first().span().begin()),
+                predicate.first().span().begin());
+        Span behind = Spaces.span(
+                next.span().begin(), Math.max(sentence.end(), next.span().begin()));
+        if (broken.lacks(before, behind)) {
             return false;
         }
         boolean described = predicate.clitic().isEmpty()
@@ -53,17 +60,5 @@ final class InciseEnd {
                 || Words.isTag(next, PartOfSpeech.ADJ)
                 || Words.is(next, "avant", "après", "en", "tout", "sans", "lors")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
-    }
-
-    /** « Encore faut-il, tempère X, que P », « Elle n'a, dit-elle, reçu », « C'est lui, dit X, qui »: what the clause before the incise lacks. */
-    private boolean isCompleted(Predicate predicate, Token next) {
-        Token comma = words.before(predicate.first());
-        Token last = Words.is(comma, ",") && comma != null ? words.before(comma) : comma;
-        Token before = last == null ? null : words.before(last);
-        boolean verb = Words.isTag(last, PartOfSpeech.VERB, PartOfSpeech.AUX) || Words.is(last, "-il", "-t-il");
-        boolean cleft =
-                Words.isTag(before, PartOfSpeech.AUX) && before != null && Words.is(words.before(before), "c'", "ce");
-        return (verb && (Words.is(next, "que", "qu'") || next.has(Feature.PARTICIPLE)))
-                || (cleft && Words.is(next, "qui", "que", "qu'"));
     }
 }

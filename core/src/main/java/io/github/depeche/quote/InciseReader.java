@@ -26,8 +26,8 @@ final class InciseReader {
     InciseReader(Desk desk) {
         this.desk = desk;
         this.subjects = new InciseSubjects(desk);
-        this.ends = new InciseEnd(desk.words, desk.stretches);
         this.broken = new BrokenClause(desk.words);
+        this.ends = new InciseEnd(desk.words, desk.stretches, broken);
     }
 
     /** The quotes of all incises. */

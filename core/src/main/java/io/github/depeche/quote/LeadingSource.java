@@ -19,9 +19,11 @@ final class LeadingSource {
     private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "où");
 
     private final Desk desk;
+    private final BehindPause pauses;
 
-    LeadingSource(Desk desk) {
+    LeadingSource(Desk desk, BehindPause pauses) {
         this.desk = desk;
+        this.pauses = pauses;
     }
 
     /** The comma behind the source phrase with its appositions and relative clauses: « Selon X, interrogé par Y, P ». */
@@ -116,10 +118,7 @@ final class LeadingSource {
                 return false;
             }
             if (token.form().equals(",")) {
-                Token next = desk.words.at(i + 1);
-                Token verb = Words.is(next, "ne", "n'", "se", "s'", "y", "en", "l'", "lui", "leur")
-                        ? desk.words.at(i + 2)
-                        : next;
+                Token verb = pauses.skipClitics(i + 1);
                 return i > index && verb != null && verb.has(Feature.FINITE);
             }
         }

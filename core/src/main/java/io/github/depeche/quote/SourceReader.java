@@ -34,7 +34,7 @@ final class SourceReader {
         this.desk = desk;
         this.pauses = pauses;
         this.place = new SourcePlace(desk);
-        this.leading = new LeadingSource(desk);
+        this.leading = new LeadingSource(desk, pauses);
         this.broken = new BrokenClause(desk.words);
         this.fragments = new Fragments(desk, pauses);
     }

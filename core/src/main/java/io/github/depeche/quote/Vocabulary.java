@@ -40,7 +40,9 @@ final class Vocabulary {
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
         PREPOSITION,
         /** What makes somebody speak: « a permis à X de promettre ». */
-        CAUSE
+        CAUSE,
+        /** Who comes after the first of several: « d'autres », « le second ». */
+        OTHER
     }
 
     private static final List<String> ARTICLES = List.of("Le ", "La ", "Les ", "L'");
