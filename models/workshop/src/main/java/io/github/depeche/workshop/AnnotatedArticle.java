@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AnnotatedArticle(String name, String text, JsonNode annotation) {
 
-    /** The article as the library reads it: with its day of publication, where the annotation tells it, and not the month alone. */
+    /** The article as the library reads it: with its day of publication, where the annotation tells it. */
     ArticleSource source() {
         ArticleSource source = ArticleSource.text(text);
         String published = annotation.path("published").asText("");
-        return published.length() == "2024-03-01".length() ? source.publishedOn(LocalDate.parse(published)) : source;
+        return published.isEmpty() || published.equals("null")
+                ? source
+                : source.publishedOn(LocalDate.parse(published));
     }
 
     JsonNode events() {
