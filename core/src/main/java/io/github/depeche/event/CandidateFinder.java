@@ -4,6 +4,7 @@ import io.github.depeche.Article;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.MeaningClasses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import io.github.depeche.linguistics.MeaningClasses;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

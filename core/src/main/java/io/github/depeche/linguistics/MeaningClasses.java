@@ -1,4 +1,4 @@
-package io.github.depeche.event;
+package io.github.depeche.linguistics;
 
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.PartOfSpeech;
@@ -11,7 +11,7 @@ import java.util.Map;
  * To which of some fifty classes of meaning a word belongs: « hangar » is a site, « fuir » is to move, « hier » tells the time
  * ({@code word-classes.tsv}). They carry what is learnt of « l'entrepôt a brûlé » over to « le hangar a brûlé ».
  */
-final class MeaningClasses {
+public final class MeaningClasses {
 
     /** Room for the words of the lexicon, which would otherwise be moved a dozen times while it is read. */
     private static final int ROOM = 1 << 15;
@@ -22,7 +22,8 @@ final class MeaningClasses {
 
     private MeaningClasses() {}
 
-    static MeaningClasses load(LanguagePack pack) {
+    /** Loads them. */
+    public static MeaningClasses load(LanguagePack pack) {
         MeaningClasses classes = new MeaningClasses();
         for (Table.Row row : Table.read(pack, "word-classes.tsv").rows()) {
             String tag = row.get("tag");
@@ -46,7 +47,7 @@ final class MeaningClasses {
     }
 
     /** The class of a noun, verb or adverb with its part of speech; the empty string for words that the lexicon lacks. */
-    String of(Token word) {
+    public String of(Token word) {
         Map<String, String> words = wordsOf(word.partOfSpeech());
         String name = words.get(word.lowerLemma());
         if (name == null && word.partOfSpeech() == PartOfSpeech.NOUN) {

@@ -1,11 +1,10 @@
-package io.github.depeche.event;
+package io.github.depeche.linguistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
 import io.github.depeche.Span;
-import io.github.depeche.linguistics.GrammarAnalyzer;
 import io.github.depeche.models.fr.FrenchPack;
 import java.util.HashMap;
 import java.util.List;
