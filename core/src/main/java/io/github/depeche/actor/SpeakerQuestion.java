@@ -37,12 +37,14 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         /** Any other noun. */
         THING,
         /** By his name. */
-        NAME
+        NAME,
+        /** By nothing but what he does: « Et de rappeler que P », « il est accusé d'avoir menti ». */
+        IMPLIED
     }
 
     Way way() {
         if (phrase == null) {
-            return Way.UNTOLD;
+            return quote.cue().isPresent() ? Way.IMPLIED : Way.UNTOLD;
         }
         Markable markable = phrase.markable();
         Token head = phrase.head();
@@ -66,10 +68,9 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         };
     }
 
-    /** « certains assurent que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
+    /** « certains assurent que P »: a speaker whom the article does not tell. */
     boolean isOfNobody() {
-        boolean untold = phrase == null && quote.cue().isPresent();
-        return ruled == null && (untold || (way() == Way.OTHER_PRONOUN && !isOn()));
+        return ruled == null && way() == Way.OTHER_PRONOUN && !isOn();
     }
 
     /** « on nous répond que P »: those of whom the words around speak, perhaps. */
