@@ -69,6 +69,7 @@ final class SpeakerJudge {
                 before.add(quote, speaker);
             }
         }
+        new Retellings(discourse).settle(quotes, speakers);
     }
 
     private @Nullable SpeakerQuestion question(Quote quote, @Nullable Entity ruled) {
