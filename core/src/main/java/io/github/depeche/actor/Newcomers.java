@@ -32,8 +32,7 @@ final class Newcomers {
     private int fresh;
     private int here;
 
-    Newcomers(
-            SpeakerQuestion question, Discourse discourse, SpokenBefore before, List<SpokenBefore.Turn> latest) {
+    Newcomers(SpeakerQuestion question, Discourse discourse, SpokenBefore before, List<SpokenBefore.Turn> latest) {
         this.question = question;
         this.before = before;
         this.since = latest.isEmpty() ? -1 : latest.get(0).extent().end();

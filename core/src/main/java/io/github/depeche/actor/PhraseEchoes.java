@@ -43,7 +43,9 @@ final class PhraseEchoes {
         this.question = question;
         SpokenPhrase phrase = question.phrase();
         Markable markable = phrase == null ? null : phrase.markable();
-        this.noun = markable == null || markable.noun() == null ? "" : markable.noun().lemma();
+        this.noun = markable == null || markable.noun() == null
+                ? ""
+                : markable.noun().lemma();
         if (phrase != null && question.way() != SpeakerQuestion.Way.PERSONAL) {
             for (Token word : phrase.words()) {
                 if (word != phrase.head() && tells(word)) {
@@ -88,8 +90,8 @@ final class PhraseEchoes {
             }
             List<Token> words = discourse.sentences().get(name.sentence()).tokens();
             int at = name.head() == null ? words.size() / 2 : name.head().index();
-            for (Token word : words.subList(
-                    Math.max(0, at - WORDS_BEFORE), Math.min(words.size(), at + WORDS_BEHIND + 1))) {
+            for (Token word :
+                    words.subList(Math.max(0, at - WORDS_BEFORE), Math.min(words.size(), at + WORDS_BEHIND + 1))) {
                 if (tells(word)) {
                     ofNoun += beginAlike(noun, word.lemma()) ? 1 : 0;
                     ofRest += isAmongRest(word.lemma()) ? 1 : 0;
