@@ -78,6 +78,24 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         return phrase != null && phrase.head().lowerForm().endsWith("on");
     }
 
+    /** « le président sortant Joseph Kerbrat … le président sortant »: whom the rules choose is called by these very words. */
+    boolean repeatsTitle(String text) {
+        if (phrase == null || ruled == null) {
+            return false;
+        }
+        int begin = phrase.head().span().begin();
+        for (Markable other : ruled.markables()) {
+            Span title = other.title();
+            if (title != null
+                    && title.begin() < begin
+                    && title.in(text).indexOf(' ') > 0
+                    && text.regionMatches(true, begin, text, title.begin(), title.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the rules know nobody but by this very phrase. */
     boolean isNew() {
         return ruled == null || (!ruled.isNamed() && isFirst(ruled));
