@@ -50,7 +50,9 @@ final class DescriptionRanker {
         List<Candidate> possible = candidates
                 .all(description, mention -> marks.isQuoted(mention.span()) && !marks.isQuoted(description.span()))
                 .stream()
-                .filter(candidate -> mayTakeUp(description, candidate.entity(), inside))
+                .filter(candidate -> mayTakeUp(description, candidate.entity(), inside)
+                        && !isNamedOnlyLater(noun, candidate)
+                        && !isOtherPaper(noun, candidate.entity(), inside))
                 .toList();
         DescribedAs described = new DescribedAs(description, noun, named, read, discourse.lexicon());
         DescriptionFeatures features =
@@ -70,6 +72,19 @@ final class DescriptionRanker {
             }
         }
         return inside;
+    }
+
+    /** « Le maire a fermé la plage. Yanis Morel … »: an office tells who is meant before anybody is named. */
+    private static boolean isNamedOnlyLater(ActorNoun noun, Candidate candidate) {
+        return noun.is(NounClass.OFFICE) && candidate.place() == Candidate.Place.LATER;
+    }
+
+    /** « le journal de TV Ardanel » is no paper that has a name of its own. */
+    private boolean isOtherPaper(ActorNoun noun, @Nullable Entity candidate, Set<Entity> inside) {
+        return discourse.lexicon().hypernyms().isMedium(noun)
+                && candidate != null
+                && candidate.isNamed()
+                && inside.stream().anyMatch(Entity::isNamed);
     }
 
     private static boolean mayTakeUp(Markable description, @Nullable Entity candidate, Set<Entity> inside) {

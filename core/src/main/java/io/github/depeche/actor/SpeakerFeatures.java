@@ -30,6 +30,8 @@ final class SpeakerFeatures {
     private final @Nullable Entity addressee;
     private final @Nullable Markable markable;
     private final @Nullable SpeakerDescription description;
+    private final PhraseEchoes echoes;
+    private final Newcomers newcomers;
     private final int way;
     private final int manner;
     private final String cue;
@@ -59,6 +61,8 @@ final class SpeakerFeatures {
         this.latest = before.latest(question.quote());
         this.markable = question.phrase() == null ? null : question.phrase().markable();
         this.description = SpeakerDescription.of(question, roles, discourse);
+        this.echoes = new PhraseEchoes(question, discourse);
+        this.newcomers = new Newcomers(question, discourse, before, latest);
         this.way = question.way().ordinal();
         Entity ruled = question.ruled();
         this.manner = way * 4 + (ruled == null ? 0 : ruled.isNamed() ? 3 : question.isNew() ? 1 : 2);
@@ -66,6 +70,8 @@ final class SpeakerFeatures {
         this.voice = voice();
         this.gap = latest.isEmpty() ? 4 : gap(latest.get(0));
         for (SpeakerCandidate candidate : candidates) {
+            echoes.compare(candidate.entity());
+            newcomers.compare(candidate.entity());
             ranks.put(candidate.entity(), Math.min(ranks.size(), 6));
             if (description != null && candidate.entity() != ruled) {
                 description.compare(candidate.entity());
@@ -213,7 +219,10 @@ final class SpeakerFeatures {
         if (nearest != null && nearest.kind() != MentionKind.PRONOUN && nearest.noun() != null) {
             features.add("s nearest noun", nearest.noun().nounClass().ordinal(), way);
         }
+        echoes.add(entity, rule, way, manner, far, what, features);
+        newcomers.add(entity, rule, way, manner, what, spoke, features);
         if (description != null) {
+            newcomers.addTitles(entity, description.noun(), way, spoke, features);
             description.add(entity, way, far, what, namedRank, features);
             features.add("s role class", role, description.nounClass());
             features.add("s any fits", (anyFits ? 1 : 0) + (rule ? 2 : 0), description.fits(entity));

@@ -5,6 +5,7 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class SpeakerJudge {
                 before.add(quote, speaker);
             }
         }
+        new Retellings(discourse).settle(quotes, speakers);
     }
 
     private @Nullable SpeakerQuestion question(Quote quote, @Nullable Entity ruled) {
@@ -81,7 +83,26 @@ final class SpeakerJudge {
         }
         Entity now = ruled == null ? null : ruled.current();
         SpeakerQuestion question = new SpeakerQuestion(quote, phrase, place, sentence, now);
-        return candidates.isNamedAt(place, now) || question.isOfNobody() ? null : question;
+        boolean sure = candidates.isNamedAt(place, now)
+                || question.repeatsTitle(discourse.text())
+                || question.isOfNobody()
+                || isPassive(quote, phrase);
+        return sure ? null : question;
+    }
+
+    /** « Luc Morel est accusé d'avoir menti »: the subject of the cue is not who says so, and nobody else is told. */
+    private boolean isPassive(Quote quote, @Nullable SpokenPhrase phrase) {
+        if (phrase != null || quote.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = quote.cue().get().span();
+        int sentence = discourse.sentenceAt(cue.begin());
+        return sentence < discourse.sentences().size()
+                && discourse.tokens(sentence, cue).stream()
+                        .anyMatch(word -> word.has(Feature.PASSIVE)
+                                || word.children().stream()
+                                        .anyMatch(child -> child.relation().equals("aux:pass")
+                                                || child.relation().equals("nsubj:pass")));
     }
 
     /** Who speaks in the quote behind, if it is another's than this one's. */

@@ -37,12 +37,14 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         /** Any other noun. */
         THING,
         /** By his name. */
-        NAME
+        NAME,
+        /** By nothing but what he does: « Et de rappeler que P », « il est accusé d'avoir menti ». */
+        IMPLIED
     }
 
     Way way() {
         if (phrase == null) {
-            return Way.UNTOLD;
+            return quote.cue().isPresent() ? Way.IMPLIED : Way.UNTOLD;
         }
         Markable markable = phrase.markable();
         Token head = phrase.head();
@@ -66,15 +68,32 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         };
     }
 
-    /** « certains assurent que P », « est accusé d'avoir menti »: a cue whose speaker the article does not tell. */
+    /** « certains assurent que P »: a speaker whom the article does not tell. */
     boolean isOfNobody() {
-        boolean untold = phrase == null && quote.cue().isPresent();
-        return ruled == null && (untold || (way() == Way.OTHER_PRONOUN && !isOn()));
+        return ruled == null && way() == Way.OTHER_PRONOUN && !isOn();
     }
 
     /** « on nous répond que P »: those of whom the words around speak, perhaps. */
     private boolean isOn() {
         return phrase != null && phrase.head().lowerForm().endsWith("on");
+    }
+
+    /** « le président sortant Joseph Kerbrat … le président sortant »: whom the rules choose is called by these very words. */
+    boolean repeatsTitle(String text) {
+        if (phrase == null || ruled == null) {
+            return false;
+        }
+        int begin = phrase.head().span().begin();
+        for (Markable other : ruled.markables()) {
+            Span title = other.title();
+            if (title != null
+                    && title.begin() < begin
+                    && title.in(text).indexOf(' ') > 0
+                    && text.regionMatches(true, begin, text, title.begin(), title.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the rules know nobody but by this very phrase. */

@@ -20,12 +20,23 @@ record SpokenPhrase(Span span, int sentence, List<Token> words, Token head, @Nul
         if (sentence >= discourse.sentences().size()) {
             return null;
         }
-        List<Token> words = discourse.tokens(sentence, span);
+        List<Token> words = words(span, sentence, discourse);
         if (words.isEmpty()) {
             return null;
         }
         Token head = headOf(words);
         return new SpokenPhrase(span, sentence, words, head, byHead.of(sentence, head));
+    }
+
+    /** Of « dit-il » the « il » is told, but the word is « -il ». */
+    private static List<Token> words(Span span, int sentence, Discourse discourse) {
+        List<Token> words = discourse.tokens(sentence, span);
+        if (!words.isEmpty()) {
+            return words;
+        }
+        List<Token> tokens = discourse.sentences().get(sentence).tokens();
+        int at = Discourse.firstAtOrAfter(tokens, span.begin()) - 1;
+        return at >= 0 && tokens.get(at).span().contains(span) ? List.of(tokens.get(at)) : List.of();
     }
 
     /** The word of the phrase that hangs on a word outside it. */

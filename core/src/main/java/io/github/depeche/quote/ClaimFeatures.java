@@ -6,7 +6,6 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.quote.Vocabulary.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What tells whether a cue reports something: the cue, its form, its source, where it stands. */
@@ -91,20 +90,7 @@ final class ClaimFeatures {
         if (finite.partOfSpeech() == PartOfSpeech.AUX && finite != verb.verb()) {
             form.append("compound ");
         }
-        for (Feature feature : List.of(
-                Feature.INFINITIVE,
-                Feature.PARTICIPLE,
-                Feature.CONDITIONAL,
-                Feature.SUBJUNCTIVE,
-                Feature.IMPERATIVE,
-                Feature.FUTURE,
-                Feature.IMPERFECT,
-                Feature.PAST,
-                Feature.PRESENT)) {
-            if (finite.has(feature)) {
-                form.append(feature.name().charAt(0)).append(feature.name().charAt(2));
-            }
-        }
+        form.append(Words.tense(finite));
         return form.toString();
     }
 

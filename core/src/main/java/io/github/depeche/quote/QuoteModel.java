@@ -3,7 +3,6 @@ package io.github.depeche.quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.linguistics.LogLinearModel;
-import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.quote.Claim.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,11 +52,10 @@ public final class QuoteModel {
 
     /** What the cues report, with its probability. */
     List<Report> choose(List<Claim> claims, Desk desk) {
-        ClaimFeatures claimFeatures = new ClaimFeatures(desk);
-        ReadingFeatures readingFeatures = new ReadingFeatures(desk);
+        QuoteFeatures features = new QuoteFeatures(desk, claims);
         List<Report> chosen = new ArrayList<>();
         for (Claim claim : claims) {
-            double[] shares = shares(claim, claimFeatures, readingFeatures);
+            double[] shares = shares(claim, features);
             int best = 0;
             double most = 0;
             for (int i = 0; i < shares.length; i++) {
@@ -87,15 +85,15 @@ public final class QuoteModel {
     }
 
     /** How probable each reading is. */
-    private double[] shares(Claim claim, ClaimFeatures claimFeatures, ReadingFeatures readingFeatures) {
+    private double[] shares(Claim claim, QuoteFeatures features) {
         List<Reading> readings = claim.readings();
-        float[] byClass = model.byClass(claimFeatures.of(claim));
+        float[] byClass = model.byClass(features.of(claim));
         double[] shares = new double[readings.size()];
         double all = 1;
         for (int i = 0; i < shares.length; i++) {
             Reading reading = readings.get(i);
-            shares[i] = Math.exp(
-                    LogLinearModel.score(byClass, classOf(reading)) + model.own(readingFeatures.of(reading, claim)));
+            shares[i] =
+                    Math.exp(LogLinearModel.score(byClass, classOf(reading)) + model.own(features.of(reading, claim)));
             all += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
@@ -134,18 +132,16 @@ public final class QuoteModel {
 
     /** The same claims, to learn from. */
     static List<QuoteExample> examples(List<Claim> claims, Desk desk) {
-        ClaimFeatures claimFeatures = new ClaimFeatures(desk);
-        ReadingFeatures readingFeatures = new ReadingFeatures(desk);
+        QuoteFeatures features = new QuoteFeatures(desk, claims);
         ContentEditor editor = new ContentEditor(desk);
         List<QuoteExample> examples = new ArrayList<>();
         for (Claim claim : claims) {
             List<QuoteExample.Option> options = new ArrayList<>();
             for (Reading reading : claim.readings()) {
-                FeatureVector features = readingFeatures.of(reading, claim);
                 options.add(new QuoteExample.Option(
-                        classOf(reading), editor.edit(reading.report()).content(), features));
+                        classOf(reading), editor.edit(reading.report()).content(), features.of(reading, claim)));
             }
-            examples.add(new QuoteExample(claim.extent(), claimFeatures.of(claim), options));
+            examples.add(new QuoteExample(claim.extent(), features.of(claim), options));
         }
         return examples;
     }

@@ -189,7 +189,7 @@ final class ReadingFeatures {
         features.add("cut tag", sign, cut.partOfSpeech().name(), way);
         features.add("cut form", form(cut), sign, way);
         features.add("cut hangs", hangs(cut, words, report), sign, way);
-        features.add("cut relation", hangs(cut, words, report) + sign, base(cut.relation()), way);
+        features.add("cut relation", hangs(cut, words, report) + sign, Words.baseRelation(cut), way);
         features.add("cut cue", yes(startsCue(cut)), sign, way);
         features.add("cut time", yes(desk.speakers.phrases().isTime(cut)), sign, way);
         if (second != null && cut.partOfSpeech() == PartOfSpeech.ADP) {
@@ -209,11 +209,6 @@ final class ReadingFeatures {
 
     private boolean isFinal(Token token, Span sentence) {
         return ".!?…".contains(token.form()) && token.span().end() >= sentence.end();
-    }
-
-    private static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     private static String form(Token token) {

@@ -16,6 +16,17 @@ final class Words {
     /** Trees of sentences that mean something are not deeper, which bounds the time that endless ones take. */
     static final int DEEPEST = 100;
 
+    private static final List<Feature> TENSES = List.of(
+            Feature.INFINITIVE,
+            Feature.PARTICIPLE,
+            Feature.CONDITIONAL,
+            Feature.SUBJUNCTIVE,
+            Feature.IMPERATIVE,
+            Feature.FUTURE,
+            Feature.IMPERFECT,
+            Feature.PAST,
+            Feature.PRESENT);
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final IdentityHashMap<Sentence, Integer> begins = new IdentityHashMap<>();
@@ -95,6 +106,24 @@ final class Words {
     /** The dictionary form as lexicons have it: in lower case. */
     static String lemma(Token token) {
         return token.lowerLemma();
+    }
+
+    /** The relation of a word without its subtype: « obl » of « obl:agent ». */
+    static String baseRelation(Token token) {
+        String relation = token.relation();
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    /** Mood and tense in short, for features: « annonçait », « annoncera ». */
+    static String tense(Token verb) {
+        StringBuilder tense = new StringBuilder();
+        for (Feature feature : TENSES) {
+            if (verb.has(feature)) {
+                tense.append(feature.name().charAt(0)).append(feature.name().charAt(2));
+            }
+        }
+        return tense.toString();
     }
 
     static boolean is(@Nullable Token token, String... forms) {

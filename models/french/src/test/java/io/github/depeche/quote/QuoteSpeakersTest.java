@@ -90,13 +90,51 @@ class QuoteSpeakersTest {
                 // « elle » is somebody, whatever the tree says of the clitic
                 "La maire, Anne Roy, a pris la parole. « On nous retire le docteur ! », s'est-elle écriée.|Anne Roy",
                 // a pronoun that something completes brings in somebody new
-                "Les élus hésitent. Le projet sera voté, selon l'un d'eux.|l'un d'eux"
+                "Les élus hésitent. Le projet sera voté, selon l'un d'eux.|l'un d'eux",
+                // « -t-il » behind the words is no less asked of what was learnt than « il » before them
+                "Le procès de Luc Tavares s'est ouvert lundi. Le président, Paul Brenval, a lu l'acte d'accusation pendant une heure. Puis le prévenu s'est levé. « Je n'ai rien volé », a-t-il juré.|Luc Tavares",
+                // a cue without a subject goes on with whoever speaks
+                "« Le port rouvrira en mai », a promis la maire Nora Delmas devant les pêcheurs. Et de rappeler que la ville a payé deux fois.|Nora Delmas",
+                // beside whose name the words of the phrase stand
+                "Le tunnel de Brivel a été creusé par Paul Brenval. Luc Tavares, lui, est parti. « Il n'y a plus d'argent », affirme l'homme du tunnel.|Paul Brenval"
             })
     void areToldByWhatTheyAreCalled(String sentences, String last) {
         Article article = PARSER.parse("Un titre de page\n\n" + sentences);
         assertThat(article.quotes()).isNotEmpty();
         assertThat(article.quotes().get(article.quotes().size() - 1).speaker().map(Actor::name))
                 .contains(last);
+    }
+
+    /** Whoever a paragraph brings in, rather than who has spoken before. */
+    @Test
+    void areNewcomers() {
+        Article article = PARSER.parse(
+                """
+                Un titre de page
+
+                « Le pont tiendra », assure la maire, Nora Delmas.
+
+                Sur la rive, Inès Roy remplit des sacs de sable. La maire l'a croisée. « Personne ne nous a demandé notre avis. »
+                """);
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("Nora Delmas", "Inès Roy");
+    }
+
+    /** What stands before the colon of a headline may be the topic; who says the same words below is the speaker. */
+    @Test
+    void areTheSameInAHeadlineAsBelow() {
+        Article article = PARSER.parse(
+                """
+                Université de Brivel : « On nous a oubliés »
+
+                Les étudiants occupent la bibliothèque depuis lundi.
+
+                « On nous a oubliés, comme toujours », raconte Odile Mercan, qui étudie le droit.
+                """);
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly("Odile Mercan", "Odile Mercan");
     }
 
     /** « la même source » is whoever spoke in the quote before. */

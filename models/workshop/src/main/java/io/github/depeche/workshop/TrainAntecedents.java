@@ -1,20 +1,12 @@
 package io.github.depeche.workshop;
 
-import io.github.depeche.Article;
-import io.github.depeche.ArticleParser;
 import io.github.depeche.actor.ActorResolver;
 import io.github.depeche.actor.AntecedentExample;
-import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.extension.Extractor;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.linguistics.grammar.FeatureVector;
-import io.github.depeche.linguistics.grammar.LinearModel;
-import io.github.depeche.models.fr.FrenchPack;
-import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,29 +22,6 @@ import picocli.CommandLine.Option;
         description = "Learns whom pronouns and descriptions take up, from annotated articles.")
 final class TrainAntecedents implements Callable<Integer> {
 
-    private static final double PENALTY = 4;
-
-    /** What is chosen early in an article changes what there is to choose from later, so that the model learns from its own choices. */
-    private static final int ROUNDS = 3;
-
-    /** The article as far as actors are concerned, to be looked at again in every round. */
-    private static final class Analysis implements Extractor<AnalyzedArticle> {
-
-        private static final Key<AnalyzedArticle> KEY = new Key<>("analysis");
-
-        @Override
-        public Key<AnalyzedArticle> key() {
-            return KEY;
-        }
-
-        @Override
-        public AnalyzedArticle extract(AnalyzedArticle article) {
-            return article;
-        }
-    }
-
-    private record Lesson(AnalyzedArticle article, AntecedentAnswers answers) {}
-
     @Mixin
     private AnnotatedCorpus corpus = new AnnotatedCorpus();
 
@@ -67,72 +36,25 @@ final class TrainAntecedents implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Lesson> lessons = lessons();
+        List<AntecedentLearner.Lesson> lessons = AntecedentLearner.lessons(corpus.articles());
         if (folds > 0) {
             crossValidate(lessons);
         } else {
-            Files.write(output, learn(lessons).file());
+            Files.write(output, AntecedentLearner.learn(lessons).file());
         }
         return 0;
     }
 
-    private List<Lesson> lessons() throws IOException {
-        ArticleParser parser = ArticleParser.builder()
-                .without(Article.QUOTES)
-                .without(Article.EVENTS)
-                .with(new Analysis())
-                .build();
-        List<Lesson> lessons = new ArrayList<>();
-        for (AnnotatedArticle article : corpus.articles()) {
-            AnalyzedArticle analyzed =
-                    parser.parse(article.source()).get(Analysis.KEY).orElseThrow();
-            lessons.add(new Lesson(analyzed, new AntecedentAnswers(article)));
-        }
-        return lessons;
-    }
-
-    private LogLinearTrainer.Learnt learn(List<Lesson> lessons) {
-        LogLinearModel model = LogLinearModel.of(LinearModel.EMPTY);
-        LogLinearTrainer.Learnt learnt;
-        int round = 0;
-        do {
-            LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
-            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model, LogLinearModel.of(LinearModel.EMPTY));
-            for (Lesson lesson : lessons) {
-                for (AntecedentExample example : resolver.examples(lesson.article)) {
-                    String actor = lesson.answers.actor(example);
-                    int right = actor == null ? LogLinearTrainer.NONE : lesson.answers.right(example, actor);
-                    if (actor != null && (right >= 0 || !example.pronoun())) {
-                        trainer.add(example.features(), options(example), right);
-                    }
-                }
-            }
-            learnt = trainer.learn(PENALTY);
-            model = LogLinearModel.of(learnt.model());
-            System.out.printf(Locale.ROOT, "round %d: %d cases%n", ++round, trainer.size());
-        } while (round < ROUNDS);
-        return learnt;
-    }
-
-    private static List<LogLinearTrainer.Option> options(AntecedentExample example) {
-        return example.options().stream()
-                .map(option -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, option.features()))
-                .toList();
-    }
-
-    private void crossValidate(List<Lesson> lessons) {
+    private void crossValidate(List<AntecedentLearner.Lesson> lessons) {
         Map<String, int[]> counts = new TreeMap<>();
         for (int fold = 0; fold < folds; fold++) {
-            List<Lesson> learnt = new ArrayList<>();
-            List<Lesson> held = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                (i % folds == fold ? held : learnt).add(lessons.get(i));
-            }
-            LogLinearModel model = LogLinearModel.of(learn(learnt).model());
-            ActorResolver resolver = ActorResolver.load(new FrenchPack(), model, LogLinearModel.of(LinearModel.EMPTY));
-            for (Lesson lesson : held) {
-                for (AntecedentExample example : resolver.examples(lesson.article)) {
-                    count(lesson, example, model, counts);
+            List<AntecedentLearner.Lesson> learnt = AntecedentLearner.part(lessons, fold, folds, false);
+            LogLinearModel model =
+                    LogLinearModel.of(AntecedentLearner.learn(learnt).model());
+            ActorResolver resolver = AntecedentLearner.resolver(model);
+            for (AntecedentLearner.Lesson lesson : AntecedentLearner.part(lessons, fold, folds, true)) {
+                for (AntecedentExample example : resolver.examples(lesson.analysis())) {
+                    count(lesson.answers(), example, model, counts);
                 }
             }
         }
@@ -141,19 +63,19 @@ final class TrainAntecedents implements Callable<Integer> {
     }
 
     private static void count(
-            Lesson lesson, AntecedentExample example, LogLinearModel model, Map<String, int[]> counts) {
-        String actor = lesson.answers.actor(example);
+            AntecedentAnswers answers, AntecedentExample example, LogLinearModel model, Map<String, int[]> counts) {
+        String actor = answers.actor(example);
         if (actor == null) {
             return;
         }
-        int right = lesson.answers.right(example, actor);
+        int right = answers.right(example, actor);
         int chosen = chosen(example, model);
         boolean correct = chosen == right
                 || (chosen >= 0
                         && right >= 0
-                        && lesson.answers.isSame(example.options().get(chosen), actor, example));
+                        && answers.isSame(example.options().get(chosen), actor, example));
         String kind = (example.pronoun() ? "pronoun" : "description")
-                + (right < 0 ? " of nobody there" : lesson.answers.isNamed(actor) ? " of a named" : " of an unnamed");
+                + (right < 0 ? " of nobody there" : answers.isNamed(actor) ? " of a named" : " of an unnamed");
         int[] count = counts.computeIfAbsent(kind, missing -> new int[2]);
         count[0] += correct ? 1 : 0;
         count[1]++;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
                 "Learns from annotated articles which cues report something, and where the reported words begin and end.")
 final class TrainQuotes implements Callable<Integer> {
 
-    private static final double PENALTY = 8;
+    private static final double PENALTY = 16;
 
     /** An annotated quote; the cue is {@code null} for a floating one. */
     private record Quoted(@Nullable Span cue, List<Span> content) {

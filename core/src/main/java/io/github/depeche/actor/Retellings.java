@@ -1,0 +1,86 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.BlockType;
+import io.github.depeche.Quote;
+import io.github.depeche.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What headlines and leads quote of the article below them: « « On n'a rien vu venir » » is who says « On n'a rien vu venir, ni moi ni ma femme »
+ * there, once it is known who that is.
+ */
+final class Retellings {
+
+    /** Letters that are no chance. */
+    private static final int SHORTEST = 12;
+
+    /** No article quotes itself so often above its paragraphs; each time all of its quotes are looked at. */
+    private static final int MOST = 50;
+
+    private final Discourse discourse;
+
+    Retellings(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Gives quotes above the paragraphs that name no person as their source the speaker of the same words below. */
+    void settle(List<Quote> quotes, Map<Quote, Entity> speakers) {
+        List<String> letters = new ArrayList<>();
+        int settled = 0;
+        for (int i = 0; i < quotes.size() && settled < MOST; i++) {
+            Quote quote = quotes.get(i);
+            Entity told = speakers.get(quote);
+            if (!isAbove(quote)
+                    || (quote.speakerSpan().isPresent() && told != null && told.type() == ActorType.PERSON)) {
+                continue;
+            }
+            settled++;
+            while (letters.size() < quotes.size()) {
+                letters.add(letters(quotes.get(letters.size())));
+            }
+            Entity teller = teller(quotes, letters, i, speakers);
+            if (teller != null) {
+                speakers.put(quote, teller);
+            }
+        }
+    }
+
+    private boolean isAbove(Quote quote) {
+        int sentence = discourse.sentenceAt(quote.content().get(0).begin());
+        if (sentence >= discourse.sentences().size()) {
+            return false;
+        }
+        BlockType type = discourse.sentences().get(sentence).block().type();
+        return type == BlockType.TITLE || type == BlockType.SUBHEAD || type == BlockType.LEAD;
+    }
+
+    private static @Nullable Entity teller(
+            List<Quote> quotes, List<String> letters, int at, Map<Quote, Entity> speakers) {
+        String words = letters.get(at);
+        for (int i = at + 1; i < quotes.size() && words.length() >= SHORTEST; i++) {
+            String other = letters.get(i);
+            if (other.length() >= SHORTEST && (other.contains(words) || words.contains(other))) {
+                Entity speaker = speakers.get(quotes.get(i));
+                return speaker == null ? null : speaker.current();
+            }
+        }
+        return null;
+    }
+
+    private String letters(Quote quote) {
+        StringBuilder letters = new StringBuilder();
+        for (Span part : quote.content()) {
+            part.in(discourse.text())
+                    .toLowerCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letters::appendCodePoint);
+        }
+        return letters.toString();
+    }
+}
