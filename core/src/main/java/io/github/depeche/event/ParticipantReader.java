@@ -68,7 +68,8 @@ final class ParticipantReader {
                 } else if (role.get() == Role.AGENT) {
                     addNew(agents, found);
                 } else if (role.get() == Role.PATIENT) {
-                    boolean concerning = found.isEmpty() && Selection.isOfPossessors(sense.type());
+                    boolean concerning =
+                            found.isEmpty() && entry.getKey().equals(Slots.OBJECT) && Selection.isOfPossessors(sense.type());
                     addNew(patients, concerning ? possessors(filler) : found);
                 }
                 if (object == null && participants(filler).isEmpty() && isThing(filler)) {
@@ -202,8 +203,7 @@ final class ParticipantReader {
                 && Syntax.preposition(work).filter("dans"::equals).isPresent();
         return authors.isEmpty() && saidIn
                 ? work.head()
-                        .filter(verb -> (tests.is(verb, "@telling") || tests.is(verb, "@speaking"))
-                                && !SlotRoles.isPassive(verb))
+                        .filter(verb -> !SlotRoles.isPassive(verb))
                         .flatMap(verb -> verb.child("nsubj"))
                         .map(this::participants)
                         .orElse(List.of())

@@ -20,7 +20,12 @@ final class Selection {
             EventType.PUBLISH,
             EventType.RESTRICT,
             EventType.REJECT,
-            EventType.ATTACK);
+            EventType.ATTACK,
+            EventType.VISIT,
+            EventType.THREATEN);
+
+    /** Whoever is nobody by name is no more than a thing here: « reprend l'atelier et ses vingt salariés », « a retrouvé des fossiles ». */
+    private static final Set<EventType> OF_NAMES = EnumSet.of(EventType.ACQUIRE, EventType.DISCOVER);
 
     /** What happens to people alone. */
     private static final Set<EventType> OF_PEOPLE = EnumSet.of(
@@ -56,17 +61,24 @@ final class Selection {
         if (thing && MADE.contains(type) && !armed) {
             return false;
         }
+        boolean unnamedGroup = isUnnamedGroup(participant);
+        if (unnamedGroup && OF_NAMES.contains(type)) {
+            return false;
+        }
         // « élire ses députés » tells of no people that it speaks of otherwise, « deux femmes ont été élues » does
-        boolean many = participant
-                .actor()
-                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
-                .isPresent();
-        if (many && type == EventType.ELECT && !filler.hasRelation("nsubj")) {
+        if (unnamedGroup && type == EventType.ELECT && !filler.hasRelation("nsubj")) {
             return false;
         }
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
         boolean people = participant.actor().filter(Selection::isPeople).isPresent();
         return !counted && (people || !OF_PEOPLE.contains(type));
+    }
+
+    private static boolean isUnnamedGroup(Participant participant) {
+        return participant
+                .actor()
+                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
+                .isPresent();
     }
 
     static boolean isOfPossessors(EventType type) {
