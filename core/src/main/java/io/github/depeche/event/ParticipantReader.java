@@ -86,6 +86,12 @@ final class ParticipantReader {
         if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
             reading.slots().get(work).forEach(filler -> addNew(agents, authors(filler)));
+            if (agents.isEmpty() && tests.is(reading.match().trigger(), "@publication")) {
+                addNew(agents, authors(reading.match().trigger()));
+            }
+        }
+        if (agents.isEmpty() && sense.isVerbal()) {
+            addNew(agents, authorsOfOrder(reading.match().anchor()));
         }
         if (agents.isEmpty() || SlotRoles.RECIPROCAL.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
@@ -208,6 +214,20 @@ final class ParticipantReader {
                         .map(this::participants)
                         .orElse(List.of())
                 : authors;
+    }
+
+    /** « le préfet a signé un arrêté suspendant les battues »: whoever makes the document does what it does. */
+    private List<Participant> authorsOfOrder(Token participle) {
+        if (!participle.hasRelation("acl") || !participle.has(Feature.PARTICIPLE) || participle.has(Feature.PAST)) {
+            return List.of();
+        }
+        return participle
+                .head()
+                .filter(document -> document.hasRelation("obj"))
+                .flatMap(Token::head)
+                .flatMap(verb -> verb.child("nsubj"))
+                .map(this::participants)
+                .orElse(List.of());
     }
 
     private List<Participant> participants(Token filler) {
