@@ -100,6 +100,9 @@ final class ParticipantReader {
                 }
             }
         }
+        if (sense.type() == EventType.PROTEST || SlotRoles.RECIPROCAL.contains(sense.type())) {
+            addNew(agents, joined(reading.match().anchor()));
+        }
         for (String slot : Slots.AROUND) {
             List<Participant> of =
                     sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
@@ -216,9 +219,30 @@ final class ParticipantReader {
                 : authors;
     }
 
+    /** « une réunion s'est tenue en présence des maires », « ont manifesté à l'appel du syndicat ». */
+    private List<Participant> joined(Token anchor) {
+        List<Participant> joined = new ArrayList<>();
+        addJoined(joined, anchor);
+        anchor.head()
+                .filter(verb -> anchor.hasRelation("nsubj") || anchor.hasRelation("obj"))
+                .ifPresent(verb -> addJoined(joined, verb));
+        return joined;
+    }
+
+    private void addJoined(List<Participant> joined, Token word) {
+        for (Token child : word.children()) {
+            if ((child.hasRelation("obl") || child.hasRelation("nmod")) && tests.is(child, "@joined-by")) {
+                child.children().stream()
+                        .filter(member -> member.hasRelation("nmod"))
+                        .flatMap(member -> Coordination.of(member).stream())
+                        .forEach(member -> addNew(joined, participants(member)));
+            }
+        }
+    }
+
     /** « le préfet a signé un arrêté suspendant les battues »: whoever makes the document does what it does. */
     private List<Participant> authorsOfOrder(Token participle) {
-        if (!participle.hasRelation("acl") || !participle.has(Feature.PARTICIPLE) || participle.has(Feature.PAST)) {
+        if (!participle.hasRelation("acl") || !(participle.has(Feature.INFINITIVE) || participle.has(Feature.PARTICIPLE) && !participle.has(Feature.PAST))) {
             return List.of();
         }
         return participle
