@@ -55,6 +55,8 @@ final class ParticipantReader {
                 found.removeIf(participant -> isToldBy(participant, filler, reading));
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
+                found.removeIf(participant -> role.get() == Role.AGENT
+                        && !Selection.mayActWithin(sense.type(), entry.getKey(), participant));
                 if (SlotRoles.isCompany(reading, entry.getKey())) {
                     // « avec virulence », « avec le soutien du préfet » tell no company
                     found.removeIf(participant ->
@@ -79,6 +81,10 @@ final class ParticipantReader {
         }
         if (sense.type() == EventType.REQUEST) {
             reading.slots().get(Slots.CLAUSE).forEach(clause -> addNew(patients, askedOf(clause)));
+            if (Syntax.preposition(reading.match().anchor()).filter("à"::equals).isPresent()) {
+                // « le maire a fermé le pont à la demande du préfet »
+                reading.slots().get(Slots.CLAUSE_AGENT).forEach(asked -> addNew(patients, participants(asked)));
+            }
             if (patients.isEmpty()) {
                 addNew(patients, addressees(reading.match().anchor()));
             }
@@ -93,7 +99,7 @@ final class ParticipantReader {
         if (agents.isEmpty() && sense.isVerbal()) {
             addNew(agents, authorsOfOrder(reading.match().anchor()));
         }
-        if (agents.isEmpty() || SlotRoles.RECIPROCAL.contains(sense.type())) {
+        if (agents.isEmpty() || SlotRoles.JOINED.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
                 if (mayAct(sense.type(), reading)) {
                     addNew(agents, participants(filler));

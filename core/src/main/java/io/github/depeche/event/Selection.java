@@ -74,6 +74,19 @@ final class Selection {
         return !counted && (people || !OF_PEOPLE.contains(type));
     }
 
+    /** « une étude parue dans la revue Humus », « adopté au Sénat »: a place does nothing, unless it is an organisation with a name. */
+    static boolean mayActWithin(EventType type, String slot, Participant participant) {
+        boolean within = slot.equals("dans")
+                || slot.equals("chez")
+                || (type == EventType.LEGISLATE && slot.equals("à"))
+                || (type == EventType.SANCTION && slot.equals("de"));
+        return !within
+                || participant
+                        .actor()
+                        .filter(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
+                        .isPresent();
+    }
+
     private static boolean isUnnamedGroup(Participant participant) {
         return participant
                 .actor()

@@ -17,6 +17,17 @@ final class SlotRoles {
     static final Set<EventType> RECIPROCAL = EnumSet.of(
             EventType.MEET, EventType.NEGOTIATE, EventType.SIGN_AGREEMENT, EventType.COOPERATE, EventType.WIN);
 
+    /** These are done by more than those whom their noun names: « notre enquête, menée avec la brigade, … », « il a lancé la pétition des riverains ». */
+    static final Set<EventType> JOINED = EnumSet.of(
+            EventType.MEET,
+            EventType.NEGOTIATE,
+            EventType.SIGN_AGREEMENT,
+            EventType.COOPERATE,
+            EventType.WIN,
+            EventType.INVESTIGATE,
+            EventType.MOBILIZE,
+            EventType.PROTEST);
+
     private static final String WITH = "avec";
 
     private SlotRoles() {}
