@@ -57,6 +57,9 @@ final class ParticipantReader {
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
                 found.removeIf(participant -> role.get() == Role.AGENT
                         && !Selection.mayActWithin(sense.type(), entry.getKey(), participant));
+                if (entry.getKey().equals(Slots.SUBJECT) && reading.slots().isEmpty(Slots.OBJECT)) {
+                    found.removeIf(participant -> !Selection.mayActAlone(sense.type(), participant));
+                }
                 if (SlotRoles.isCompany(reading, entry.getKey())) {
                     // « avec virulence », « avec le soutien du préfet » tell no company
                     found.removeIf(participant ->
@@ -261,7 +264,7 @@ final class ParticipantReader {
     }
 
     private List<Participant> participants(Token filler) {
-        List<Actor> actors = tests.actors(filler);
+        List<Actor> actors = byName(filler, tests.actors(filler));
         if (actors.isEmpty() && filler.has(Feature.FIRST_PERSON)) {
             // « Nous avons ordonné … », a déclaré le ministre
             actors = SourceFinder.source(sources.quoteAt(filler.span()))
@@ -273,6 +276,28 @@ final class ParticipantReader {
             participants.add(Participant.of(mentionSpan(actor, filler), actor));
         }
         return participants;
+    }
+
+    /** « son conseil, Me Fanny Orsel »: the one named; « la direction de Brivel », « les services du ministère »: the organisation. */
+    private List<Actor> byName(Token filler, List<Actor> own) {
+        if (own.stream().anyMatch(Actor::isNamed)) {
+            return own;
+        }
+        boolean standsFor = tests.is(filler, "@stands-for");
+        for (Token child : filler.children()) {
+            boolean apposed = !own.isEmpty() && child.hasRelation("appos") && !filler.has(Feature.PLURAL);
+            boolean complement = standsFor
+                    && child.hasRelation("nmod")
+                    && Syntax.preposition(child).filter("de"::equals).isPresent();
+            if (apposed || complement) {
+                List<Actor> named =
+                        tests.actors(child).stream().filter(Actor::isNamed).toList();
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return own;
     }
 
     /** The mention that covers the word; mentions are in reading order. */

@@ -87,6 +87,16 @@ final class Selection {
                         .isPresent();
     }
 
+    /** « l'usine a fermé », « l'école rouvrira lundi »: it is done to what has no name, not by it. */
+    static boolean mayActAlone(EventType type, Participant participant) {
+        boolean opens = type == EventType.CLOSE || type == EventType.CREATE;
+        return !opens
+                || participant
+                        .actor()
+                        .filter(actor -> actor.isNamed() || isPeople(actor))
+                        .isPresent();
+    }
+
     private static boolean isUnnamedGroup(Participant participant) {
         return participant
                 .actor()
