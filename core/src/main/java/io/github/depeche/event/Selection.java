@@ -80,11 +80,19 @@ final class Selection {
                 || slot.equals("chez")
                 || (type == EventType.LEGISLATE && slot.equals("à"))
                 || (type == EventType.SANCTION && slot.equals("de"));
-        return !within
-                || participant
-                        .actor()
-                        .filter(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
-                        .isPresent();
+        return !within || isNamedOrganization(participant);
+    }
+
+    static boolean isNamedOrganization(Participant participant) {
+        return participant
+                .actor()
+                .filter(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
+                .isPresent();
+    }
+
+    /** These are done by police and troops, whose unit is told behind them. */
+    static boolean isOfUnits(EventType type) {
+        return type == EventType.INVESTIGATE || type == EventType.ARREST || type == EventType.ATTACK;
     }
 
     /** « l'usine a fermé », « l'école rouvrira lundi »: it is done to what has no name, not by it. */
@@ -97,7 +105,7 @@ final class Selection {
                         .isPresent();
     }
 
-    private static boolean isUnnamedGroup(Participant participant) {
+    static boolean isUnnamedGroup(Participant participant) {
         return participant
                 .actor()
                 .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
