@@ -66,11 +66,20 @@ final class ParticipantPhrases {
                 && Syntax.preposition(work).filter("dans"::equals).isPresent();
         return authors.isEmpty() && saidIn
                 ? work.head()
-                        .filter(verb -> !SlotRoles.isPassive(verb))
+                        .filter(verb -> !SlotRoles.isPassive(verb) && isTold(verb))
                         .flatMap(verb -> verb.child("nsubj"))
                         .map(this::participants)
                         .orElse(List.of())
                 : authors;
+    }
+
+    /** « prévient », « recense vingt chantiers », « estime que »; not « figure », « apparaît ». */
+    private boolean isTold(Token verb) {
+        return tests.is(verb, "@telling")
+                || tests.is(verb, "@speaking")
+                || verb.child("obj").isPresent()
+                || verb.child("ccomp").isPresent()
+                || verb.child("xcomp").isPresent();
     }
 
     /** « une réunion s'est tenue en présence des maires », « ont manifesté à l'appel du syndicat ». */
@@ -94,12 +103,14 @@ final class ParticipantPhrases {
         }
     }
 
-    /** « le préfet a signé un arrêté suspendant les battues »: whoever makes the document does what it does. */
-    List<Participant> authorsOfOrder(Token participle) {
-        if (!participle.hasRelation("acl") || !(participle.has(Feature.INFINITIVE) || participle.has(Feature.PARTICIPLE) && !participle.has(Feature.PAST))) {
+    /** « le préfet a signé un arrêté suspendant les battues », « s'est réservé le droit de réclamer »: the one who makes or has it acts. */
+    List<Participant> authorsOfOrder(Token predicate) {
+        boolean active = predicate.has(Feature.INFINITIVE)
+                || (predicate.has(Feature.PARTICIPLE) && !predicate.has(Feature.PAST));
+        if (!predicate.hasRelation("acl") || !active) {
             return List.of();
         }
-        return participle
+        return predicate
                 .head()
                 .filter(document -> document.hasRelation("obj"))
                 .flatMap(Token::head)

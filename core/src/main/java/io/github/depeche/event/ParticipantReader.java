@@ -46,15 +46,16 @@ final class ParticipantReader {
                     }
                     continue;
                 }
-                if (isOwnPossessor(sense.frame(), entry.getKey(), filler)) {
+                if (isOwnPossessor(sense.frame(), entry.getKey(), filler)
+                        || isMediumOfAuthor(reading, entry.getKey())) {
                     continue;
                 }
                 List<Participant> found = phrases.participants(filler);
                 found.removeIf(participant -> isToldBy(participant, filler, reading));
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
-                found.removeIf(participant -> role.get() == Role.AGENT
-                        && !Selection.mayActWithin(sense.type(), entry.getKey(), participant));
+                found.removeIf(participant ->
+                        role.get() == Role.AGENT && !Selection.mayActWithin(sense.type(), entry.getKey(), participant));
                 if (entry.getKey().equals(Slots.SUBJECT) && reading.slots().isEmpty(Slots.OBJECT)) {
                     found.removeIf(participant -> !Selection.mayActAlone(sense.type(), participant));
                 }
@@ -77,8 +78,9 @@ final class ParticipantReader {
                                 .forEach(unit -> ParticipantPhrases.addNew(agents, List.of(unit)));
                     }
                 } else if (role.get() == Role.PATIENT) {
-                    boolean concerning =
-                            found.isEmpty() && entry.getKey().equals(Slots.OBJECT) && Selection.isOfPossessors(sense.type());
+                    boolean concerning = found.isEmpty()
+                            && entry.getKey().equals(Slots.OBJECT)
+                            && Selection.isOfPossessors(sense.type());
                     ParticipantPhrases.addNew(patients, concerning ? phrases.possessors(filler) : found);
                 }
                 if (object == null && phrases.participants(filler).isEmpty() && isThing(filler)) {
@@ -87,24 +89,31 @@ final class ParticipantReader {
             }
         }
         if (sense.type() == EventType.REQUEST) {
-            reading.slots().get(Slots.CLAUSE).forEach(clause -> ParticipantPhrases.addNew(patients, phrases.askedOf(clause)));
+            reading.slots()
+                    .get(Slots.CLAUSE)
+                    .forEach(clause -> ParticipantPhrases.addNew(patients, phrases.askedOf(clause)));
             if (Syntax.preposition(reading.match().anchor()).filter("à"::equals).isPresent()) {
                 // « le maire a fermé le pont à la demande du préfet »
-                reading.slots().get(Slots.CLAUSE_AGENT).forEach(asked -> ParticipantPhrases.addNew(patients, phrases.participants(asked)));
+                reading.slots()
+                        .get(Slots.CLAUSE_AGENT)
+                        .forEach(asked -> ParticipantPhrases.addNew(patients, phrases.participants(asked)));
             }
             if (patients.isEmpty()) {
-                ParticipantPhrases.addNew(patients, phrases.addressees(reading.match().anchor()));
+                ParticipantPhrases.addNew(
+                        patients, phrases.addressees(reading.match().anchor()));
             }
         }
         if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
             reading.slots().get(work).forEach(filler -> ParticipantPhrases.addNew(agents, phrases.authors(filler)));
             if (agents.isEmpty() && tests.is(reading.match().trigger(), "@publication")) {
-                ParticipantPhrases.addNew(agents, phrases.authors(reading.match().trigger()));
+                ParticipantPhrases.addNew(
+                        agents, phrases.authors(reading.match().trigger()));
             }
         }
         if (agents.isEmpty() && sense.isVerbal()) {
-            ParticipantPhrases.addNew(agents, phrases.authorsOfOrder(reading.match().anchor()));
+            ParticipantPhrases.addNew(
+                    agents, phrases.authorsOfOrder(reading.match().anchor()));
         }
         if (agents.isEmpty() || SlotRoles.JOINED.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
@@ -121,7 +130,9 @@ final class ParticipantReader {
                     sense.frame().role(slot).filter(Role.AGENT::equals).isPresent() ? agents : patients;
             boolean open = of.isEmpty() || (of.size() == 1 && SlotRoles.RECIPROCAL.contains(sense.type()));
             if (open && sense.frame().role(slot).isPresent()) {
-                reading.slots().get(slot).forEach(filler -> ParticipantPhrases.addNew(of, phrases.participants(filler)));
+                reading.slots()
+                        .get(slot)
+                        .forEach(filler -> ParticipantPhrases.addNew(of, phrases.participants(filler)));
             }
         }
         return new Parts(agents, without(patients, agents), object);
@@ -159,6 +170,12 @@ final class ParticipantReader {
         return slot.equals("de")
                 && filler.has(Feature.POSSESSIVE)
                 && frame.role(Slots.POSSESSOR).isPresent();
+    }
+
+    private static boolean isMediumOfAuthor(Reading reading, String slot) {
+        return reading.match().sense().type() == EventType.PUBLISH
+                && Selection.isMedium(slot)
+                && !reading.slots().isEmpty(Slots.SUBJECT);
     }
 
     /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */

@@ -24,9 +24,6 @@ final class Selection {
             EventType.VISIT,
             EventType.THREATEN);
 
-    /** Whoever is nobody by name is no more than a thing here: « reprend l'atelier et ses vingt salariés », « a retrouvé des fossiles ». */
-    private static final Set<EventType> OF_NAMES = EnumSet.of(EventType.ACQUIRE, EventType.DISCOVER);
-
     /** What happens to people alone. */
     private static final Set<EventType> OF_PEOPLE = EnumSet.of(
             EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.RELEASE, EventType.MOVE, EventType.DISCOVER);
@@ -62,11 +59,14 @@ final class Selection {
             return false;
         }
         boolean unnamedGroup = isUnnamedGroup(participant);
-        if (unnamedGroup && OF_NAMES.contains(type)) {
+        if (unnamedGroup && type == EventType.ACQUIRE) {
+            // « reprend l'atelier et ses vingt salariés »
             return false;
         }
-        // « élire ses députés » tells of no people that it speaks of otherwise, « deux femmes ont été élues » does
-        if (unnamedGroup && type == EventType.ELECT && !filler.hasRelation("nsubj")) {
+        // « élire ses députés » tells of nobody in particular, « deux femmes ont été élues » « deux marins ont été
+        // retrouvés » do
+        boolean ofMany = type == EventType.ELECT || type == EventType.DISCOVER;
+        if (unnamedGroup && ofMany && !filler.hasRelation("nsubj")) {
             return false;
         }
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
@@ -76,11 +76,15 @@ final class Selection {
 
     /** « une étude parue dans la revue Humus », « adopté au Sénat »: a place does nothing, unless it is an organisation with a name. */
     static boolean mayActWithin(EventType type, String slot, Participant participant) {
-        boolean within = slot.equals("dans")
-                || slot.equals("chez")
+        boolean within = isMedium(slot)
                 || (type == EventType.LEGISLATE && slot.equals("à"))
                 || (type == EventType.SANCTION && slot.equals("de"));
         return !within || isNamedOrganization(participant);
+    }
+
+    /** « paru dans la revue Humus », « sorti chez Verdal »; but « Luc Morel a publié une tribune dans la revue Humus » names its author. */
+    static boolean isMedium(String slot) {
+        return slot.equals("dans") || slot.equals("chez");
     }
 
     static boolean isNamedOrganization(Participant participant) {

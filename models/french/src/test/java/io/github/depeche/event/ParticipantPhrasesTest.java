@@ -1,0 +1,137 @@
+package io.github.depeche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.Actor;
+import io.github.depeche.ArticleParser;
+import io.github.depeche.ArticleSource;
+import io.github.depeche.Event;
+import io.github.depeche.EventType;
+import io.github.depeche.Participant;
+import io.github.depeche.SharedParser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Whom the phrases around an event speak of")
+class ParticipantPhrasesTest {
+
+    private static final ArticleParser PARSER = SharedParser.FRENCH;
+
+    @Test
+    void whoeverTellsSomethingInADocumentPublishedIt() {
+        Event published = only(
+                EventType.PUBLISH,
+                "Dans un rapport publié lundi, la Cour des comptes recense trente chantiers abandonnés.");
+        assertThat(names(published.agents())).containsExactly("Cour des comptes");
+    }
+
+    @Test
+    void whoeverSignsAnOrderDoesWhatItDoes() {
+        Event ban = only(EventType.RESTRICT, "Claire Besson a signé lundi un arrêté interdisant la chasse à Norval.");
+        assertThat(names(ban.agents())).containsExactly("Claire Besson");
+    }
+
+    @Test
+    void whoeverCallsForAProtestTakesPart() {
+        Event protest =
+                only(EventType.PROTEST, "Deux cents infirmières ont manifesté lundi à Brest à l'appel de la CGT.");
+        assertThat(names(protest.agents())).contains("CGT").hasSize(2);
+    }
+
+    @Test
+    void whoeverIsPresentAtAMeetingTakesPart() {
+        Event meeting = only(
+                EventType.MEET,
+                "Une réunion s'est tenue lundi à Brest en présence de Claire Besson et de Paul Garnier.");
+        assertThat(names(meeting.agents())).containsExactlyInAnyOrder("Claire Besson", "Paul Garnier");
+    }
+
+    @Test
+    void aJournalPublishesWhatAppearsInIt() {
+        Event published = only(EventType.PUBLISH, "L'enquête a été publiée lundi dans Le Monde.");
+        assertThat(names(published.agents())).containsExactly("Le Monde");
+    }
+
+    @Test
+    void anAppositionNamesWhoActs() {
+        Event request = only(
+                EventType.REQUEST,
+                "Son conseil, Me Fanny Orsel, réclame 600 000 euros d'indemnités à la ville de Brest.");
+        assertThat(names(request.agents())).singleElement().asString().endsWith("Fanny Orsel");
+    }
+
+    @Test
+    void aDirectionStandsForItsOrganisation() {
+        Event layOff = only(EventType.LAY_OFF, "La direction du groupe Ardanel a licencié vingt salariés lundi.");
+        assertThat(names(layOff.agents())).singleElement().asString().contains("Ardanel");
+    }
+
+    @Test
+    void theUnitOfThoseWhoArrestDoesItToo() {
+        Event arrest = only(
+                EventType.ARREST, "Les gendarmes de la section de recherches de Brest ont arrêté Karim Delorme lundi.");
+        assertThat(names(arrest.agents())).anyMatch(name -> name.contains("ection de recherches"));
+        assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
+    }
+
+    @Test
+    void whatHasNoNameDoesNotShutItself() {
+        assertThat(only(EventType.CLOSE, "L'usine a fermé lundi à Brest.").agents())
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoAreTakenOverWithAWorkshopAreThings() {
+        Event purchase = only(EventType.ACQUIRE, "Le groupe Ardanel a racheté lundi l'atelier et vingt salariés.");
+        assertThat(purchase.patients()).isEmpty();
+        assertThat(names(purchase.agents())).singleElement().asString().contains("Ardanel");
+    }
+
+    @Test
+    void whoeverCountsTheDeadHasNotKilledThem() {
+        assertThat(only(EventType.DIE, "La police fait état de trois morts lundi à Brest.")
+                        .agents())
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverHasFledWentByThemselves() {
+        Event flight = only(EventType.MOVE, "Karim Delorme, réfugié lundi à Lisbonne, refuse de parler.");
+        assertThat(names(flight.agents())).containsExactly("Karim Delorme");
+        assertThat(flight.patients()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAskedForATalkIsAsked() {
+        Event request = only(EventType.REQUEST, "Paul Garnier a demandé lundi un entretien avec Claire Besson.");
+        assertThat(names(request.agents())).containsExactly("Paul Garnier");
+        assertThat(names(request.patients())).containsExactly("Claire Besson");
+    }
+
+    @Test
+    void atWhoseDemandOneActsHasAsked() {
+        Event request = only(EventType.REQUEST, "Paul Garnier a fermé le pont lundi à la demande de Claire Besson.");
+        assertThat(names(request.agents())).containsExactly("Claire Besson");
+        assertThat(names(request.patients())).containsExactly("Paul Garnier");
+    }
+
+    private static Event only(EventType type, String text) {
+        List<Event> events =
+                PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
+                        .filter(event -> event.type() == type)
+                        .toList();
+        assertThat(events).as(text).hasSize(1);
+        return events.get(0);
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .map(Actor::name)
+                .toList();
+    }
+}
