@@ -40,7 +40,11 @@ final class CandidateFinder {
      * @param words those of each sentence
      */
     record Found(
-            List<SentenceView> views, List<List<TriggerWord>> words, FillerTests tests, TriggerFeatures features) {}
+            List<SentenceView> views,
+            List<List<TriggerWord>> words,
+            FillerTests tests,
+            Meanings meanings,
+            TriggerFeatures features) {}
 
     static CandidateFinder load(LanguagePack pack) {
         return new CandidateFinder(pack, WordClasses.load(pack));
@@ -63,14 +67,10 @@ final class CandidateFinder {
         }
         ArticleContext context =
                 new ArticleContext(views, words, article.get(Article.QUOTES).orElse(List.of()));
+        Meanings ofArticle = new Meanings(meanings, tests, views);
         TriggerFeatures features = new TriggerFeatures(
-                classes,
-                factuality,
-                tests,
-                context,
-                new MeaningFeatures(new Meanings(meanings, tests, views)),
-                new RelatedTriggerFeatures(words));
-        return new Found(views, words, tests, features);
+                classes, factuality, tests, context, new MeaningFeatures(ofArticle), new RelatedTriggerFeatures(words));
+        return new Found(views, words, tests, ofArticle, features);
     }
 
     private List<TriggerWord> words(SentenceView view, FillerTests tests) {

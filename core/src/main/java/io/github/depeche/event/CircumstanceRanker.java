@@ -38,11 +38,12 @@ final class CircumstanceRanker {
             List<Happening> happenings,
             PlaceFinder finder,
             Gazetteer gazetteer,
-            WordClasses classes) {
+            WordClasses classes,
+            MeaningCues meanings) {
         Tellings tellings = new Tellings(happenings);
         this.models = models;
-        this.dates = new DateRanker(article, views, tellings, classes);
-        this.places = new PlaceRanker(article, views, tellings, finder, gazetteer);
+        this.dates = new DateRanker(article, views, tellings, classes, meanings);
+        this.places = new PlaceRanker(article, views, tellings, finder, gazetteer, meanings);
     }
 
     @Nullable

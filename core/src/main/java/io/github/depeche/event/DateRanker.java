@@ -40,12 +40,19 @@ final class DateRanker {
 
     private final Occurrences<EventDate> dates;
     private final Tellings tellings;
+    private final MeaningCues meanings;
     private final StoryDates story;
     private final @Nullable LocalDate published;
 
-    DateRanker(AnalyzedArticle article, List<SentenceView> views, Tellings tellings, WordClasses classes) {
+    DateRanker(
+            AnalyzedArticle article,
+            List<SentenceView> views,
+            Tellings tellings,
+            WordClasses classes,
+            MeaningCues meanings) {
         this.dates = new Occurrences<>(views, SentenceView::dates);
         this.tellings = tellings;
+        this.meanings = meanings;
         this.published = article.metadata().publishedOn().orElse(null);
         this.story = StoryDates.of(views, tellings, classes, published);
     }
@@ -58,6 +65,11 @@ final class DateRanker {
         Choices<EventDate> choices = new Choices<>();
         List<EventMention> mentions = Tellings.of(happening);
         boolean told = false;
+        if (mentions.stream().allMatch(DateRanker::isVaguelyDated)) {
+            // nothing that the article dates is its own
+            describeUntold(choices, mentions, happening, false);
+            return choices;
+        }
         for (EventMention mention : mentions) {
             if (mention.date() != null) {
                 Choice<EventDate> own = at(choices, mention.date());
@@ -71,7 +83,7 @@ final class DateRanker {
         for (EventMention mention : mentions) {
             Nearness<EventDate> nearness = new Nearness<>(mention, dates);
             for (Occurrence<EventDate> there : dates.near(mention.trigger())) {
-                addOccurrence(choices, nearness, there);
+                addOccurrence(choices, mention, nearness, there);
             }
             addNeighbour(choices, mention, tellings.before(mention, happening));
             addNeighbour(choices, mention, tellings.after(mention, happening));
@@ -90,34 +102,53 @@ final class DateRanker {
         return choices;
     }
 
+    /** « Par le passé, l'usine avait été condamnée »: it was at a time that the telling leaves open, not on the day of the story. */
+    private static boolean isVaguelyDated(EventMention mention) {
+        return mention.date() == null
+                && mention.context().view().vagueTimes().stream()
+                        .anyMatch(word -> mention.context().attachment().distance(word) != Attachment.NONE);
+    }
+
     private static Choice<EventDate> at(Choices<EventDate> choices, EventDate date) {
         return choices.at(date.value(), date);
     }
 
-    private static void addOccurrence(
-            Choices<EventDate> choices, Nearness<EventDate> nearness, Occurrence<EventDate> there) {
+    private void addOccurrence(
+            Choices<EventDate> choices,
+            EventMention mention,
+            Nearness<EventDate> nearness,
+            Occurrence<EventDate> there) {
         if (nearness.isOfJudging(there)) {
             return;
         }
         EventDate date = there.what();
         int distance = nearness.distance(there);
-        stand(at(choices, date), nearness, there, distance);
+        stand(at(choices, date), mention, nearness, there, distance);
         if (date.unit() == EventDate.Unit.INTERVAL) {
             // « depuis lundi », « dans la nuit de samedi à dimanche »: done on one of the days
             Choice<EventDate> begin = at(choices, date.begin());
             begin.cues().add("begins a time");
-            stand(begin, nearness, there, distance);
+            stand(begin, mention, nearness, there, distance);
             Choice<EventDate> end = at(choices, date.end());
             end.cues().add("ends a time");
-            stand(end, nearness, there, distance);
+            stand(end, mention, nearness, there, distance);
         }
     }
 
-    private static void stand(
-            Choice<EventDate> choice, Nearness<EventDate> nearness, Occurrence<EventDate> there, int distance) {
+    private void stand(
+            Choice<EventDate> choice,
+            EventMention mention,
+            Nearness<EventDate> nearness,
+            Occurrence<EventDate> there,
+            int distance) {
         Cues spot = choice.spot(distance);
         if (spot != null) {
             nearness.describe(there, spot);
+            if (nearness.isInSentence(there)) {
+                meanings.addGovernor(mention, there.head(), spot);
+                meanings.addSlot(mention, there.head(), spot);
+                meanings.addClause(mention, there.head(), spot);
+            }
         }
     }
 
@@ -200,6 +231,7 @@ final class DateRanker {
         TellingContext.addRank(tellings.rank(happening), choices.context());
         TellingContext.add(mentions.get(0), choices.context());
         Cues untold = choices.untold();
+        meanings.addTelling(mentions.get(0), untold);
         if (story.lead() == null) {
             untold.add("no lead date");
         }

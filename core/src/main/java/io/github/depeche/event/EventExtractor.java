@@ -99,7 +99,14 @@ public final class EventExtractor implements Extractor<List<Event>> {
             AnalyzedArticle article, CandidateFinder.Found found, List<Happening> happenings) {
         PlaceFinder places = new PlaceFinder(gazetteer, finder.classes(), article);
         return new CircumstanceRanker(
-                circumstances, article, found.views(), happenings, places, gazetteer, finder.classes());
+                circumstances,
+                article,
+                found.views(),
+                happenings,
+                places,
+                gazetteer,
+                finder.classes(),
+                new MeaningCues(found.meanings()));
     }
 
     /** The tellings of an article; for the workshop, which learns which of them are of one happening. */

@@ -36,6 +36,7 @@ final class PlaceRanker {
 
     private final Occurrences<Name> places;
     private final Tellings tellings;
+    private final MeaningCues meanings;
     private final StoryPlaces story;
     private final PlaceFinder finder;
     private final Gazetteer gazetteer;
@@ -47,9 +48,11 @@ final class PlaceRanker {
             List<SentenceView> views,
             Tellings tellings,
             PlaceFinder finder,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            MeaningCues meanings) {
         this.places = new Occurrences<>(views, SentenceView::places);
         this.tellings = tellings;
+        this.meanings = meanings;
         this.gazetteer = gazetteer;
         this.text = article.text();
         this.finder = finder;
@@ -141,6 +144,7 @@ final class PlaceRanker {
         nearness.describe(there, cues);
         SentenceView.Anchored<Name> place = new SentenceView.Anchored<>(there.what(), there.head());
         if (nearness.isInSentence(there)) {
+            meanings.addGovernor(mention, there.head(), cues);
             finder.traits(
                     place, mention.context().attachment(), mention.context().reading(), cues);
         } else {
@@ -238,6 +242,7 @@ final class PlaceRanker {
         choices.describeUntold(mentions, happening, told);
         TellingContext.addRank(tellings.rank(happening), choices.context());
         Cues untold = choices.untold();
+        meanings.addOwn(mentions.get(0), untold);
         if (takenUp) {
             untold.add("a place is taken up");
         }

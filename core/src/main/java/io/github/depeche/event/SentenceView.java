@@ -11,8 +11,15 @@ import io.github.depeche.time.DateIntervals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence with the dates and places that stand in it, each with the word that heads it. */
-record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anchored<Name>> places) {
+/**
+ * A sentence with the dates and places that stand in it, each with the word that heads it.
+ *
+ * @param vagueTimes the words that head « par le passé », « jadis », « quelques mois plus tôt »
+ */
+record SentenceView(
+        Sentence sentence, List<Anchored<EventDate>> dates, List<Anchored<Name>> places, List<Token> vagueTimes) {
+
+    private static final String VAGUE_PAST = "PAST_REF";
 
     /** Something found earlier, and its head word in the tree. */
     record Anchored<T>(T what, Token head) {}
@@ -26,6 +33,7 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
         int name = 0;
         for (Sentence sentence : article.sentences()) {
             List<Anchored<EventDate>> dates = new ArrayList<>();
+            List<Token> vagueTimes = new ArrayList<>(0);
             List<Anchored<Name>> places = new ArrayList<>();
             List<Span> taken = new ArrayList<>();
             int end = sentence.span().end();
@@ -34,6 +42,9 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                             && article.times().get(time).span().begin() < end;
                     time++) {
                 TimeExpression expression = article.times().get(time);
+                if (isVague(expression)) {
+                    Attachment.head(tokens(sentence, expression.span())).ifPresent(vagueTimes::add);
+                }
                 intervals
                         .of(expression)
                         .ifPresent(date ->
@@ -53,9 +64,16 @@ record SentenceView(Sentence sentence, List<Anchored<EventDate>> dates, List<Anc
                 }
             }
             addUnnamed(sentence, phrases, taken, places);
-            views.add(new SentenceView(sentence, List.copyOf(dates), List.copyOf(places)));
+            views.add(new SentenceView(sentence, List.copyOf(dates), List.copyOf(places), List.copyOf(vagueTimes)));
         }
         return views;
+    }
+
+    /** A time that is told, but not which: « par le passé », « des années auparavant ». */
+    private static boolean isVague(TimeExpression expression) {
+        return expression.value().equals(VAGUE_PAST)
+                || (expression.type() == TimeExpression.Type.DATE
+                        && expression.value().isEmpty());
     }
 
     private static void addUnnamed(

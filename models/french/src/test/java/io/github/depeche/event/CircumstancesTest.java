@@ -137,4 +137,18 @@ class CircumstancesTest {
         assertThat(dated.date()).hasValue("2024-05-03");
         assertThat(vague.date()).isEmpty();
     }
+
+    @Test
+    void aVaguePastIsNotTheDayOfTheStory() {
+        String story =
+                """
+                Incendie dans une scierie
+
+                Un incendie a ravagé lundi la scierie Morvel, à Valence. Les pompiers sont restés sur place toute la nuit.
+
+                Par le passé, la scierie avait été condamnée pour pollution.
+                """;
+
+        assertThat(event(EventType.CONVICT, story).date()).isEmpty();
+    }
 }
