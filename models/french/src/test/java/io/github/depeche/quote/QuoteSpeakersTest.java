@@ -92,7 +92,7 @@ class QuoteSpeakersTest {
                 // a pronoun that something completes brings in somebody new
                 "Les élus hésitent. Le projet sera voté, selon l'un d'eux.|l'un d'eux",
                 // « -t-il » behind the words is no less asked of what was learnt than « il » before them
-                "Le procès de Luc Tavares s'est ouvert lundi. Le président, Paul Brenval, a lu l'acte d'accusation pendant une heure. Puis le prévenu s'est levé. « Je n'ai rien volé », a-t-il juré.|Luc Tavares",
+                "Le club de Brivel a un nouvel entraîneur, Marc Delorme. Le président, Luc Tavares, l'a présenté hier. Delorme a dirigé sa première séance sous la pluie. « Le groupe vit bien », a-t-il assuré.|Marc Delorme",
                 // a cue without a subject goes on with whoever speaks
                 "« Le port rouvrira en mai », a promis la maire Nora Delmas devant les pêcheurs. Et de rappeler que la ville a payé deux fois.|Nora Delmas",
                 // beside whose name the words of the phrase stand
