@@ -4,7 +4,9 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a plural description takes up: « les enquêteurs … les enquêteurs »; « les deux dirigeants » are the two who lead. */
@@ -14,6 +16,9 @@ final class PluralResolver {
     private final Focus focus;
     private final RoleIndex named;
     private final RoleIndex read;
+
+    /** States and organisations that were counted together before: « les deux pays … les deux États » are the same two. */
+    private final Map<ActorType, List<Entity>> together = new EnumMap<>(ActorType.class);
 
     PluralResolver(Hypernyms hypernyms, Focus focus, RoleIndex named, RoleIndex read) {
         this.hypernyms = hypernyms;
@@ -88,10 +93,22 @@ final class PluralResolver {
             }
             members.add(0, entity);
             if (members.size() == number) {
-                return members;
+                return noun.isPerson() ? members : asBefore(noun.type(), members);
             }
         }
         return List.of();
+    }
+
+    /** Those who were counted together before, if one of them is among the nearest. */
+    private List<Entity> asBefore(ActorType type, List<Entity> nearest) {
+        List<Entity> before = together.getOrDefault(type, List.of()).stream()
+                .map(Entity::current)
+                .distinct()
+                .toList();
+        boolean same = before.size() == nearest.size() && before.stream().anyMatch(nearest::contains);
+        List<Entity> members = same ? before : nearest;
+        together.put(type, members);
+        return members;
     }
 
     /** « les deux dirigeants »: larger numbers are counts, not mentions of known people. */

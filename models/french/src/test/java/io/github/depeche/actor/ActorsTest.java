@@ -255,4 +255,13 @@ class ActorsTest {
                 + "Le plan a été retiré lundi. Le PDG de la Sorelec a présenté ses excuses.");
         assertThat(mentions(article, named(article, "Guillaume Delorme"))).contains("Le PDG de la Sorelec");
     }
+
+    @Test
+    void areTheTwoWhoWereTwoBeforeThoughAThirdCameNearer() {
+        Article article = parse(
+                "Le Kazakhstan et la Slovénie ont signé un accord. Les deux pays ont investi 90 millions d'euros. "
+                        + "La Slovénie assure que la Russie a donné son accord. Les deux États avaient déjà signé un mémorandum en 2019.");
+        assertThat(mentions(article, named(article, "Kazakhstan"))).contains("Les deux pays", "Les deux États");
+        assertThat(mentions(article, named(article, "Russie"))).doesNotContain("Les deux États");
+    }
 }
