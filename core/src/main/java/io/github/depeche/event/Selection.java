@@ -63,8 +63,7 @@ final class Selection {
             // « reprend l'atelier et ses vingt salariés »
             return false;
         }
-        // « élire ses députés » tells of nobody in particular, « deux femmes ont été élues » « deux marins ont été
-        // retrouvés » do
+        // « élire ses députés » tells of nobody in particular, « deux femmes ont été élues » does
         boolean ofMany = type == EventType.ELECT || type == EventType.DISCOVER;
         if (unnamedGroup && ofMany && !filler.hasRelation("nsubj")) {
             return false;
