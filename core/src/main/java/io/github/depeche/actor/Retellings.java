@@ -4,9 +4,9 @@ import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
+import io.github.depeche.lexicon.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +75,7 @@ final class Retellings {
     private String letters(Quote quote) {
         StringBuilder letters = new StringBuilder();
         for (Span part : quote.content()) {
-            part.in(discourse.text())
-                    .toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letters::appendCodePoint);
+            letters.append(Letters.of(part.in(discourse.text())));
         }
         return letters.toString();
     }

@@ -124,8 +124,10 @@ final class SpeakerJudge {
                 candidates
                         .of(question.quote(), question.place(), question.sentence(), question.phrase() != null, known)
                         .stream()
-                        .filter(candidate ->
-                                candidate.entity() == question.ruled() || mayBe(question, candidate.entity()))
+                        .filter(candidate -> candidate.entity() == question.ruled()
+                                || (mayBe(question, candidate.entity())
+                                        && !question.isNamedOnlyLater(candidate.entity())
+                                        && !question.isComplement(candidate.entity())))
                         .toList();
         SpeakerFeatures features = new SpeakerFeatures(question, discourse, before, next, addressee, roles, possible);
         if (examples != null) {

@@ -38,7 +38,7 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
         THING,
         /** By his name. */
         NAME,
-        /** By nothing but what he does: « Et de rappeler que P », « il est accusé d'avoir menti ». */
+        /** By nothing but what he does: « Et de rappeler que P ». */
         IMPLIED
     }
 
@@ -102,11 +102,36 @@ record SpeakerQuestion(Quote quote, @Nullable SpokenPhrase phrase, Span place, i
     }
 
     private boolean isFirst(Entity entity) {
-        for (Markable markable : entity.markables()) {
-            if (markable.span().begin() < place.begin()) {
-                return false;
-            }
-        }
-        return true;
+        return begin(entity) >= place.begin();
+    }
+
+    /** « L'arbitre a sifflé. Yanis Morel … l'arbitre »: an office that was spoken of before somebody whom nobody calls by it was named. */
+    boolean isNamedOnlyLater(Entity entity) {
+        Markable markable = phrase == null ? null : phrase.markable();
+        return markable != null
+                && markable.noun() != null
+                && markable.noun().is(NounClass.OFFICE)
+                && ruled != null
+                && !ruled.isNamed()
+                && !entity.roles().contains(markable.noun().lemma())
+                && begin(ruled) < begin(entity);
+    }
+
+    private static int begin(Entity entity) {
+        return entity.markables().stream()
+                .mapToInt(markable -> markable.span().begin())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** « les observateurs du Hezbollah » are others than whom their noun is completed by. */
+    boolean isComplement(Entity entity) {
+        return phrase != null
+                && ruled != null
+                && way() == Way.DESCRIPTION
+                && entity.markables().stream()
+                        .map(Markable::span)
+                        .anyMatch(span -> phrase.span().contains(span)
+                                && span.begin() > phrase.head().span().begin());
     }
 }

@@ -5,9 +5,9 @@ import io.github.depeche.Block;
 import io.github.depeche.BlockType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,12 +115,6 @@ final class HeadlineReader {
     }
 
     private String letters(Span span) {
-        StringBuilder letters = new StringBuilder();
-        span.in(desk.text)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return Letters.of(span.in(desk.text));
     }
 }

@@ -4,10 +4,9 @@ import io.github.depeche.Actor;
 import io.github.depeche.Span;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.quote.Claim.Reading;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How the words of a reading lie to what the rules read of other cues: « X dit que P et Y que Q » reports Q once, and seldom do reported words
@@ -19,46 +18,26 @@ final class RivalFeatures {
     private static final int FARTHEST = 600;
 
     private final Desk desk;
-    private final List<Claim> ruled = new ArrayList<>();
+    private final TreeMap<Integer, Claim> ruled = new TreeMap<>();
 
     RivalFeatures(Desk desk, List<Claim> claims) {
         this.desk = desk;
-        claims.stream().filter(claim -> claim.readings().get(0).ruled()).forEach(ruled::add);
-        ruled.sort(Comparator.comparingInt(RivalFeatures::begin));
-    }
-
-    private static int begin(Claim claim) {
-        return claim.cue().span().begin();
+        claims.stream()
+                .filter(claim -> claim.readings().get(0).ruled())
+                .forEach(claim -> ruled.putIfAbsent(claim.cue().span().begin(), claim));
     }
 
     /** Adds them. */
     void add(Reading reading, Claim claim, FeatureVector features) {
         Span words = reading.report().extent();
         String construction = reading.report().construction().name();
-        for (int i = firstFrom(words.begin() - FARTHEST); i < ruled.size(); i++) {
-            Claim other = ruled.get(i);
-            if (begin(other) >= words.end() + FARTHEST) {
-                break;
-            }
+        for (Claim other :
+                ruled.subMap(words.begin() - FARTHEST, words.end() + FARTHEST).values()) {
             if (!other.cue().equals(claim.cue())
                     && other.readings().get(0).report().extent().overlaps(words)) {
                 addRival(words, construction, claim, other, features);
             }
         }
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = ruled.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (begin(ruled.get(middle)) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void addRival(Span words, String construction, Claim claim, Claim rival, FeatureVector features) {

@@ -40,6 +40,8 @@ class OfficeHoldersTest {
     void areNotWhoeverIsWatchedByAnalysts() {
         assertThat(speakers(parse("Selon les analystes du Kremlin, le président est malade.")))
                 .doesNotContain("Kremlin", "Le Kremlin");
+        assertThat(speakers(parse("« Le pouvoir vacille », estiment les observateurs du Hezbollah.")))
+                .doesNotContain("Hezbollah");
         assertThat(speakers(parse("Les confrères de la revue Digue libre lui ont rendu hommage. "
                         + "« Il était drôle », ont dit les confrères de la revue Digue libre.")))
                 .doesNotContain("Digue libre");
@@ -97,6 +99,8 @@ class OfficeHoldersTest {
                     + "« Les faits sont établis », a ajouté le procureur.",
             "Le juge a rejeté la demande lundi. Yanis Morel reste donc en détention. "
                     + "« Le risque de fuite est réel », a expliqué le juge.",
+            "L'arbitre a sifflé un penalty à la 80e minute. Yanis Morel l'a transformé sans trembler. "
+                    + "« La main était nette », a dit l'arbitre.",
             "Le maire a interdit la baignade samedi. Yanis Morel s'est pourtant jeté à l'eau. "
                     + "« L'eau est froide », a rappelé le maire."
         }) {

@@ -1,25 +1,20 @@
 package io.github.depeche.event;
 
+import static io.github.depeche.event.ParsedEvents.events;
+import static io.github.depeche.event.ParsedEvents.names;
+import static io.github.depeche.event.ParsedEvents.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Actor;
-import io.github.depeche.ArticleParser;
-import io.github.depeche.ArticleSource;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
-import io.github.depeche.Participant;
-import io.github.depeche.SharedParser;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The events of an article")
 class EventsTest {
-
-    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     @Test
     void haveAgentPatientDateAndPlace() {
@@ -202,28 +197,8 @@ class EventsTest {
         assertThat(deaths.count()).hasValue(15);
     }
 
-    private static List<Event> events(String text) {
-        return PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5)))
-                .events();
-    }
-
     private static List<EventType> types(String text) {
         return events(text).stream().map(Event::type).toList();
-    }
-
-    private static Event only(EventType type, String text) {
-        List<Event> found =
-                events(text).stream().filter(event -> event.type() == type).toList();
-        assertThat(found).as("%s in: %s, of %s", type, text, events(text)).hasSize(1);
-        return found.get(0);
-    }
-
-    private static List<String> names(List<Participant> participants) {
-        return participants.stream()
-                .map(Participant::actor)
-                .flatMap(Optional::stream)
-                .map(Actor::name)
-                .toList();
     }
 
     private static List<String> triggers(String text, Event event) {

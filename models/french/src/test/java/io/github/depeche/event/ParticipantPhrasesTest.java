@@ -1,24 +1,16 @@
 package io.github.depeche.event;
 
+import static io.github.depeche.event.ParsedEvents.names;
+import static io.github.depeche.event.ParsedEvents.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.depeche.Actor;
-import io.github.depeche.ArticleParser;
-import io.github.depeche.ArticleSource;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
-import io.github.depeche.Participant;
-import io.github.depeche.SharedParser;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Whom the phrases around an event speak of")
 class ParticipantPhrasesTest {
-
-    private static final ArticleParser PARSER = SharedParser.FRENCH;
 
     @Test
     void whoeverTellsSomethingInADocumentPublishedIt() {
@@ -116,22 +108,5 @@ class ParticipantPhrasesTest {
         Event request = only(EventType.REQUEST, "Paul Garnier a fermé le pont lundi à la demande de Claire Besson.");
         assertThat(names(request.agents())).containsExactly("Claire Besson");
         assertThat(names(request.patients())).containsExactly("Paul Garnier");
-    }
-
-    private static Event only(EventType type, String text) {
-        List<Event> events =
-                PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
-                        .filter(event -> event.type() == type)
-                        .toList();
-        assertThat(events).as(text).hasSize(1);
-        return events.get(0);
-    }
-
-    private static List<String> names(List<Participant> participants) {
-        return participants.stream()
-                .map(Participant::actor)
-                .flatMap(Optional::stream)
-                .map(Actor::name)
-                .toList();
     }
 }

@@ -1,17 +1,14 @@
 package io.github.depeche.event;
 
+import static io.github.depeche.event.ParsedEvents.names;
+import static io.github.depeche.event.ParsedEvents.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.depeche.Actor;
 import io.github.depeche.ArticleParser;
-import io.github.depeche.ArticleSource;
 import io.github.depeche.Event;
 import io.github.depeche.EventType;
-import io.github.depeche.Participant;
 import io.github.depeche.SharedParser;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,22 +321,5 @@ class ParticipantsTest {
     void anAddressCountsNobody() {
         Event attack = only(EventType.ATTACK, "Le 12 de la rue Pasteur a été attaqué lundi.");
         assertThat(attack.object()).isEmpty();
-    }
-
-    private static Event only(EventType type, String text) {
-        List<Event> events =
-                PARSER.parse(ArticleSource.text(text).publishedOn(LocalDate.of(2024, 6, 5))).events().stream()
-                        .filter(event -> event.type() == type)
-                        .toList();
-        assertThat(events).as(text).hasSize(1);
-        return events.get(0);
-    }
-
-    private static List<String> names(List<Participant> participants) {
-        return participants.stream()
-                .map(Participant::actor)
-                .flatMap(Optional::stream)
-                .map(Actor::name)
-                .toList();
     }
 }
