@@ -4,10 +4,13 @@ import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Letters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,14 @@ final class Retellings {
 
     /** Letters that are no chance. */
     private static final int SHORTEST = 12;
+
+    /** Share of the words of a headline from which on they are somebody's words below. */
+    private static final double SAME = 0.6;
+
+    private static final int FEWEST_WORDS = 3;
+
+    /** Letters of a word that tells something. */
+    private static final int SHORTEST_WORD = 4;
 
     /** No article quotes itself so often above its paragraphs; each time all of its quotes are looked at. */
     private static final int MOST = 50;
@@ -44,6 +55,9 @@ final class Retellings {
                 letters.add(letters(quotes.get(letters.size())));
             }
             Entity teller = teller(quotes, letters, i, speakers);
+            if (teller == null && quote.speakerSpan().isEmpty()) {
+                teller = tellerInOtherWords(quotes, i, speakers);
+            }
             if (teller != null) {
                 speakers.put(quote, teller);
             }
@@ -70,6 +84,38 @@ final class Retellings {
             }
         }
         return null;
+    }
+
+    /** « Je me moque de ces mesures » of « l'homme a déclaré qu'il se moquait de ces mesures »: the nearest in words, if most are there. */
+    private @Nullable Entity tellerInOtherWords(List<Quote> quotes, int at, Map<Quote, Entity> speakers) {
+        Set<String> words = lemmas(quotes.get(at));
+        int most = (int) Math.ceil(words.size() * SAME);
+        Entity teller = null;
+        for (int i = at + 1; i < quotes.size() && words.size() >= FEWEST_WORDS; i++) {
+            Entity speaker = speakers.get(quotes.get(i));
+            Set<String> shared = lemmas(quotes.get(i));
+            shared.retainAll(words);
+            if (shared.size() >= most && speaker != null) {
+                most = shared.size() + 1;
+                teller = speaker.current();
+            }
+        }
+        return teller;
+    }
+
+    private Set<String> lemmas(Quote quote) {
+        Set<String> lemmas = new HashSet<>();
+        for (Span part : quote.content()) {
+            int last = Math.min(discourse.sentenceAt(part.end() - 1), discourse.sentences().size() - 1);
+            for (int sentence = discourse.sentenceAt(part.begin()); sentence <= last; sentence++) {
+                for (Token token : discourse.tokens(sentence, part)) {
+                    if (token.lemma().length() >= SHORTEST_WORD) {
+                        lemmas.add(token.lemma());
+                    }
+                }
+            }
+        }
+        return lemmas;
     }
 
     private String letters(Quote quote) {

@@ -5,12 +5,18 @@ import io.github.depeche.extension.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells the article « des » (« il voit des gens ») from the contraction of « de » and « les » (« la vie des gens »), and the article « du »
  * (« boire du vin ») from « de » and « le »: a linear classifier over the words around.
  */
 public final class ArticleOrPreposition {
+
+    /** How many words an office of a list may have. */
+    private static final int LONGEST_ITEM = 8;
+
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'", "d’");
 
     private final WordClasses classes;
     private final LinearClassifier classifier;
@@ -26,15 +32,40 @@ public final class ArticleOrPreposition {
 
     /** Whether the ambiguous form at this index is an article. */
     boolean isArticle(String text, List<RawToken> tokens, int index) {
+        if (goesOnInList(text, tokens, index)) {
+            return false;
+        }
         List<String> around = new ArrayList<>(4);
         for (int i = index - 2; i <= index + 1; i++) {
-            around.add(
-                    i < 0 || i >= tokens.size()
-                            ? ""
-                            : text.substring(
-                                    tokens.get(i).begin(), tokens.get(i).end()));
+            around.add(form(text, tokens, i));
         }
         return classifier.score(features(classes, around)) > 0;
+    }
+
+    /** « le ministre de l'Aménagement, des Transports et de l'Habitat »: one more of the offices that « de » joins. */
+    private static boolean goesOnInList(String text, List<RawToken> tokens, int index) {
+        String next = form(text, tokens, index + 1);
+        if (!form(text, tokens, index - 1).equals(",")
+                || next.isEmpty()
+                || !Character.isUpperCase(next.codePointAt(0))) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = index - 2; i >= index - LONGEST_ITEM && !joined; i--) {
+            joined = OF.contains(form(text, tokens, i).toLowerCase(Locale.ROOT));
+        }
+        for (int i = index + 2; i <= index + LONGEST_ITEM && joined; i++) {
+            if (form(text, tokens, i).equals("et")) {
+                return OF.contains(form(text, tokens, i + 1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
+    }
+
+    private static String form(String text, List<RawToken> tokens, int index) {
+        return index < 0 || index >= tokens.size()
+                ? ""
+                : text.substring(tokens.get(index).begin(), tokens.get(index).end());
     }
 
     /**

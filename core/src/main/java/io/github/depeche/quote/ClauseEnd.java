@@ -76,9 +76,16 @@ final class ClauseEnd {
         return Words.is(conjunction, "et")
                 && compound
                 && present
-                && head.has(Feature.FINITE)
-                && head.has(Feature.PRESENT)
+                && (isAmbiguous(head) || (head.has(Feature.FINITE) && head.has(Feature.PRESENT)))
                 && !Words.is(next, "que", "qu'", "de", "d'", "à");
+    }
+
+    /** « que cela traduit N »: a participle without its auxiliary is a finite verb that the tagger takes for one. */
+    private static boolean isAmbiguous(Token head) {
+        return head.has(Feature.PARTICIPLE)
+                && head.has(Feature.PAST)
+                && head.child("nsubj").isPresent()
+                && head.children().stream().noneMatch(child -> child.hasRelation("aux"));
     }
 
     /** « estimant que P et se montre N », « dit avoir P et avoir N »: a verb of the form that the reported one has, and the cue has not. */
@@ -117,8 +124,10 @@ final class ClauseEnd {
     /** What a conjunction adds: to the reported words, or a second verb to the cue (« …et en a profité pour »). */
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
+        // « non seulement que P mais aussi que P »
+        int that = Words.is(desk.words.at(at), "aussi", "également", "surtout") ? at + 1 : at;
         boolean repeated =
-                Words.is(desk.words.at(at), "que", "qu'") && cue.entry().takes(Frame.QUE);
+                Words.is(desk.words.at(that), "que", "qu'") && cue.entry().takes(Frame.QUE);
         if (repeated || repeatsPreposition(at, cue)) {
             return false;
         }

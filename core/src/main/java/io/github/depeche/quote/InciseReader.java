@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
@@ -69,9 +70,6 @@ final class InciseReader {
             // « selon ce qu'a indiqué X »
             return null;
         }
-        if (names(predicate)) {
-            return null;
-        }
         boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
         if (comparing && before != null) {
             begin = before.span().begin();
@@ -80,7 +78,8 @@ final class InciseReader {
         if (sign == ',' && !comparing && hasSubjectBefore(predicate, sentence)) {
             return null;
         }
-        if (sign == 0 || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
+        boolean elided = before != null && Character.isLetter(before.form().charAt(0)) && "'’".indexOf(sign) >= 0;
+        if (sign == 0 || elided || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
             return null;
         }
         Optional<Token> subject = subjects.of(predicate, sign, sentence);
@@ -115,16 +114,6 @@ final class InciseReader {
                 && desk.lexicon.verbOfForm(Words.lower(predicate.verb()), false).isPresent();
     }
 
-    /** « Eugene Cernan, dit Gene Cernan, est mort », « au lieu dit Seyyar »: another name, nothing said. */
-    private boolean names(Predicate predicate) {
-        Token before = desk.words.before(predicate.first());
-        Token word = Words.is(before, ",") && before != null ? desk.words.before(before) : before;
-        return predicate.first() == predicate.verb()
-                && Words.is(predicate.verb(), "dit", "dite")
-                && Words.isTag(desk.words.after(predicate.last()), PartOfSpeech.PROPN)
-                && (Words.is(word, "lieu") || Words.isTag(word, PartOfSpeech.PROPN));
-    }
-
     /** « L'accord, signé mercredi, prévoit un paiement, ont-elles dit »: the verb of the clause itself; behind marks trees err. */
     private boolean hasSubjectBefore(Predicate predicate, Span sentence) {
         return predicate.clitic().isEmpty()
@@ -157,6 +146,9 @@ final class InciseReader {
         }
         Passage last = desk.stretches.passageTo(before.end());
         boolean marked = last != null && last.outer().end() == before.end();
+        if (marked && last != null && isNamedIn(last, incise)) {
+            return null;
+        }
         if (marked && last != null && standsAlone(last, before)) {
             List<Span> content = new ArrayList<>(last.parts());
             Passage next = interrupted(incise);
@@ -181,6 +173,17 @@ final class InciseReader {
         return report(Construction.INCISE, content, incise);
     }
 
+    /** « « Les Voix du port » appelle la ville à P »: a noun in marks before a verb that tells what is said is who says it. */
+    private boolean isNamedIn(Passage passage, Incise incise) {
+        Token verb = incise.predicate.top();
+        return desk.from(passage.outer().end(), incise.sentence.end()) != ','
+                && incise.predicate.clitic().isEmpty()
+                && !new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false)
+                && verb.children().stream()
+                        .anyMatch(child -> child.index() > verb.index()
+                                && (child.hasRelation("ccomp") || child.has(Feature.INFINITIVE)));
+    }
+
     /** « Elle a perdu, dit-elle, la moitié de ses clients »: behind a pronoun nothing can belong to the incise; elsewhere the tree tells. */
     private boolean isBroken(Incise incise, Span clause, Span rest) {
         return !rest.isEmpty() && (incise.predicate.clitic().isPresent() || broken.goesOn(clause, rest));
@@ -203,9 +206,14 @@ final class InciseReader {
         }
         Span lead = Spaces.span(before.begin(), passage.outer().begin());
         return ",–—-".indexOf(sign) >= 0
-                && !desk.hasFiniteVerb(lead, -1)
+                && (!desk.hasFiniteVerb(lead, -1) || isOwnVoice(passage))
                 && desk.stretches.directlyIn(lead).isEmpty()
                 && new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
+    }
+
+    /** « Elle préside un collectif, « nous essayons de bouger », dit-elle »: a new sentence, in her own voice. */
+    private boolean isOwnVoice(Passage passage) {
+        return Words.is(desk.words.at(desk.words.firstFrom(passage.inner().begin())), "je", "j'", "nous");
     }
 
     /** « Q1 », a précisé X, « Q2 »: the passage that goes on behind the incise. */

@@ -42,9 +42,11 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
             reports.add(report);
             reports.addAll(gaps.after(report));
         }
-        reports.addAll(new TurnReader(desk).read());
+        PullQuotes pulled = new PullQuotes(desk);
+        reports.addAll(new TurnReader(desk, pulled).read());
         reports.addAll(new CitationReader(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
+        reports.addAll(pulled.read(reports));
         return new QuoteAssembler(desk).assemble(reports);
     }
 }

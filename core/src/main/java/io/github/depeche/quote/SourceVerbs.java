@@ -41,7 +41,8 @@ final class SourceVerbs {
                 : Math.min(sentence.end(), last.span().begin());
         for (Predicate predicate : desk.predicatesIn(Spaces.span(first.span().begin(), end))) {
             boolean inverted = predicate.first() == first;
-            if (predicate.isFinite() && !predicate.negated() && (what || inverted) && !predicate.isOutOfTense()) {
+            boolean told = what || inverted || takesUp(predicate);
+            if (predicate.isFinite() && !predicate.negated() && told && !predicate.isOutOfTense()) {
                 SpeakerPhrase speaker =
                         desk.speakers.speaker(predicate, inverted).orElse(null);
                 return speaker == null
@@ -58,5 +59,10 @@ final class SourceVerbs {
             }
         }
         return null;
+    }
+
+    /** « Comme elle nous l'avait expliqué, P ». */
+    private boolean takesUp(Predicate predicate) {
+        return Words.is(predicate.first(), "l'", "le") || Words.is(desk.words.before(predicate.first()), "l'", "le");
     }
 }

@@ -17,12 +17,14 @@ final class SubjectFinder {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final OwnSubjects own;
     private final Antecedents antecedents;
     private final Causees causees;
 
     SubjectFinder(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
         this.phrases = phrases;
+        this.own = new OwnSubjects(words, phrases);
         this.antecedents = new Antecedents(words);
         this.causees = new Causees(vocabulary);
     }
@@ -59,15 +61,16 @@ final class SubjectFinder {
                         .filter(head -> head == predicate.top())
                         .isEmpty()) {
             // « avait dès le lendemain appelé »: trees may part the auxiliary from its participle
-            Optional<Token> ofAuxiliary = ownSubject(predicate.finite());
+            Optional<Token> ofAuxiliary = own.of(predicate.finite());
             if (ofAuxiliary.isPresent()) {
                 return ofAuxiliary.flatMap(antecedents::of);
             }
         }
         for (int steps = 0; steps < HIGHEST; steps++) {
-            Optional<Token> own = ownSubject(verb);
-            if (own.isPresent()) {
-                return own.flatMap(antecedents::of);
+            Optional<Token> subject =
+                    verb == predicate.top() ? own.of(verb) : own.around(verb, predicate.first());
+            if (subject.isPresent()) {
+                return subject.flatMap(antecedents::of);
             }
             if (verb == predicate.top()) {
                 Optional<Token> adjacent = adjacent(predicate);
@@ -107,7 +110,7 @@ final class SubjectFinder {
         if (!predicate.isFinite()
                 || !verb.hasRelation("conj")
                 || !Words.is(words.before(predicate.first()), "et")
-                || ownSubject(verb).isPresent()) {
+                || own.of(verb).isPresent()) {
             return Optional.empty();
         }
         Token inner = verb.head().orElse(verb);
@@ -116,7 +119,7 @@ final class SubjectFinder {
                 && inner.children().stream()
                         .anyMatch(child -> child.hasRelation("mark") && Words.is(child, "que", "qu'"));
         return reported && outer != null && agreeInNumber(outer, predicate.finite())
-                ? ownSubject(outer).flatMap(antecedents::of)
+                ? own.of(outer).flatMap(antecedents::of)
                 : Optional.empty();
     }
 
@@ -126,9 +129,9 @@ final class SubjectFinder {
         for (int steps = 0; steps < HIGHEST && above.head().isPresent(); steps++) {
             above = above.head().get();
             boolean verb = Words.isTag(above, PartOfSpeech.VERB, PartOfSpeech.AUX) && !above.has(Feature.INFINITIVE);
-            if (verb && ownSubject(above).isPresent()) {
+            if (verb && own.of(above).isPresent()) {
                 return agreeInNumber(above, predicate.finite())
-                        ? ownSubject(above).flatMap(antecedents::of)
+                        ? own.of(above).flatMap(antecedents::of)
                         : Optional.empty();
             }
         }
@@ -136,11 +139,11 @@ final class SubjectFinder {
     }
 
     private static boolean agreeInNumber(Token verb, Token finite) {
-        Token own = verb.children().stream()
+        Token auxiliary = verb.children().stream()
                 .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
                 .findFirst()
                 .orElse(verb);
-        return own.has(Feature.PLURAL) == finite.has(Feature.PLURAL);
+        return auxiliary.has(Feature.PLURAL) == finite.has(Feature.PLURAL);
     }
 
     /** « a estimé que P et appelé à N »: a participle behind « et » shares the auxiliary of the one before, whatever stands between. */
@@ -158,7 +161,7 @@ final class SubjectFinder {
                     && token.child("nsubj").isPresent()
                     && !token.hasRelation("ccomp");
             if (perfect) {
-                return ownSubject(token).flatMap(antecedents::of);
+                return own.of(token).flatMap(antecedents::of);
             }
         }
         return Optional.empty();
@@ -205,7 +208,7 @@ final class SubjectFinder {
         // « Sur Radio Brivel, rappelant que P, Anne Roy dénonce »
         boolean leading = root.index() > predicate.top().index() && predicate.isPresentParticiple();
         return leading || root.index() < predicate.top().index()
-                ? ownSubject(root)
+                ? own.of(root)
                         .filter(subject -> !Words.is(subject, "qui", "il") || subject.has(Feature.THIRD_PERSON))
                         .flatMap(
                                 subject -> Antecedents.isThis(subject) ? antecedents.of(subject) : Optional.of(subject))
@@ -247,67 +250,6 @@ final class SubjectFinder {
 
     private static boolean hasSubject(Token token) {
         return token.child("nsubj").isPresent();
-    }
-
-    /** The subject nearest to the verb that stands before it. */
-    private Optional<Token> ownSubject(Token verb) {
-        Token nearest = null;
-        for (Token child : verb.children()) {
-            boolean pronoun = child.relation().equals("expl:subj") || isOpening(child, verb);
-            boolean subject =
-                    pronoun || (child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass"));
-            if (subject
-                    && NounPhrases.isWord(child)
-                    && !phrases.followsPreposition(child)
-                    && child.index() < verb.index()
-                    && !phrases.isTime(child)
-                    && !Words.is(child, "se", "s'")
-                    && !isEmphatic(child)
-                    && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
-                nearest = agrees(child, verb) && !(nearest != null && isJoined(child)) ? child : nearest;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** « Anne Roy, juge à Brest, et son greffier estiment »: trees may take the second of two for a subject of its own. */
-    private boolean isJoined(Token subject) {
-        Token before = words.before(subject);
-        while (before != null && Words.isTag(before, PartOfSpeech.DET, PartOfSpeech.ADJ)) {
-            before = words.before(before);
-        }
-        return Words.is(before, "et");
-    }
-
-    /** « Lui dénonce une purge », but not « Lui répond la maire ». */
-    private static boolean isOpening(Token pronoun, Token verb) {
-        return pronoun.index() == 0
-                && Words.is(pronoun, "lui", "eux")
-                && verb.children().stream()
-                        .noneMatch(child -> child.hasRelation("nsubj") && child.index() > verb.index());
-    }
-
-    /** « L'union, elle, dénonce », « le parquet a lui indiqué », « elle-même pharmacienne »: who is meant stands before. */
-    private boolean isEmphatic(Token pronoun) {
-        if (Words.is(pronoun, "lui-même", "elle-même", "eux-mêmes", "elles-mêmes")) {
-            return true;
-        }
-        Token before = words.before(pronoun);
-        return Words.is(pronoun, "lui", "elle", "eux", "elles")
-                && ((Words.is(before, ",") && Words.is(words.after(pronoun), ","))
-                        || (before != null && before.partOfSpeech() == PartOfSpeech.AUX));
-    }
-
-    /** « La SNCF nous disait »: nous is no subject of a verb in the third person. */
-    private static boolean agrees(Token subject, Token verb) {
-        Token finite = verb.children().stream()
-                .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
-                .reduce((first, second) -> second)
-                .orElse(verb);
-        boolean speaking = subject.has(Feature.FIRST_PERSON)
-                || subject.has(Feature.SECOND_PERSON)
-                || Words.is(subject, "je", "j'", "nous", "vous", "tu");
-        return !speaking || !finite.has(Feature.THIRD_PERSON);
     }
 
     /** Where the tree gives none: the first noun phrase of the clause that no preposition introduces. */

@@ -3,7 +3,9 @@ package io.github.depeche.quote;
 import io.github.depeche.Actor;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
+import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ final class TurnReader {
     private record Turn(Span label, Span answer) {}
 
     private final Desk desk;
+    private final PullQuotes pulled;
 
     private final Map<String, Optional<Actor>> byInitials = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
@@ -37,30 +40,35 @@ final class TurnReader {
     private List<Span> paragraphs = new ArrayList<>();
 
     private @Nullable Actor answering;
+    /** Whether an answer before had more than one. */
+    private boolean severalParagraphs;
     /** Whether it was looked for already whom the article presents. */
     private boolean presented;
 
-    TurnReader(Desk desk) {
+    TurnReader(Desk desk, PullQuotes pulled) {
         this.desk = desk;
+        this.pulled = pulled;
     }
 
     List<Report> read() {
         List<Block> blocks = desk.article.blocks().stream()
                 .filter(block -> block.type() == BlockType.SUBHEAD
                         || (block.type().isBody() && block.type().isAnalyzed()))
+                .filter(block -> !pulled.contain(block))
                 .toList();
         blocks.forEach(this::count);
         boolean asked = false;
         for (Block block : blocks) {
             Turn turn = turn(block.span());
-            // what follows the last answer belongs to the paper again
-            boolean goesOn = block.type() == BlockType.ANSWER && block.span().end() < lastQuestion;
+            boolean goesOn = block.type() == BlockType.ANSWER
+                    && (block.span().end() < lastQuestion || (severalParagraphs && isOfAnswer(block)));
             boolean answer = interview && !isQuestion(block) && (asked || goesOn);
             if (turn != null && ((questions > 0 && labels.getOrDefault(initials(turn.label), 0) > 1) || answer)) {
                 add(report(turn));
             } else if (answer && !asked && !reports.isEmpty()) {
                 // an answer of several paragraphs is one quote
                 paragraphs.add(block.span());
+                severalParagraphs = true;
             } else if (answer) {
                 if (!presented && answering == null) {
                     answering = Interviewee.of(desk, block.span().begin());
@@ -72,6 +80,17 @@ final class TurnReader {
             asked = isQuestion(block) || (asked && block.type() == BlockType.SUBHEAD);
         }
         return reports;
+    }
+
+    /** What follows the last answer belongs to the paper again, unless answers are long here and it neither names who answers nor quotes. */
+    private boolean isOfAnswer(Block block) {
+        Actor speaker = answering;
+        return speaker != null
+                && desk.words.in(block.span()).stream().anyMatch(token -> token.has(Feature.FINITE))
+                && desk.stretches.directlyIn(block.span()).isEmpty()
+                && speaker.mentions().stream()
+                        .noneMatch(mention -> mention.kind() == MentionKind.NAME
+                                && block.span().contains(mention.span()));
     }
 
     private void count(Block block) {

@@ -1,0 +1,173 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Actor;
+import io.github.depeche.Block;
+import io.github.depeche.BlockType;
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.Letters;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the page prints once more in large letters and without marks: a line whose words somebody says elsewhere in the article, perhaps
+ * with his name on the next line.
+ */
+final class PullQuotes {
+
+    /** Words that are no chance. */
+    private static final int FEWEST = 5;
+
+    /** Characters of such a line. */
+    private static final int LONGEST = 400;
+
+    /** Words of a line that is a name. */
+    private static final int LONGEST_NAME = 6;
+
+    /** How much longer than the line the words may be of which it is made. */
+    private static final double LOOSEST = 1.6;
+
+    /** No page prints so many; each is looked for in all that is said. */
+    private static final int MOST = 100;
+
+    private final Desk desk;
+
+    /** Such lines, with the place where the same words are said. */
+    private final Map<Block, Integer> saidAt = new IdentityHashMap<>();
+
+    /** The names below them. */
+    private final Map<Block, Block> signatures = new IdentityHashMap<>();
+
+    PullQuotes(Desk desk) {
+        this.desk = desk;
+        List<Block> blocks = desk.article.blocks();
+        List<Span> spoken = spoken(blocks);
+        int asked = 0;
+        for (int i = 0; i < blocks.size() && asked < MOST; i++) {
+            Block block = blocks.get(i);
+            if (!mayRepeat(block)) {
+                continue;
+            }
+            asked++;
+            int at = saidAt(block, spoken);
+            if (at >= 0) {
+                saidAt.put(block, at);
+                if (i + 1 < blocks.size() && isName(blocks.get(i + 1).span())) {
+                    signatures.put(block, blocks.get(i + 1));
+                }
+            }
+        }
+    }
+
+    /** Whether the block is such a line, or the name below one. */
+    boolean contain(Block block) {
+        return saidAt.containsKey(block)
+                || signatures.values().stream().anyMatch(signature -> signature == block);
+    }
+
+    /**
+     * The lines, as quotes of who says the same elsewhere.
+     *
+     * @param reports what was read of the rest of the article
+     */
+    List<Report> read(List<Report> reports) {
+        List<Report> read = new ArrayList<>();
+        saidAt.forEach((block, at) -> reports.stream()
+                .filter(report -> report.content().stream().anyMatch(span -> span.begin() <= at && at < span.end()))
+                .findFirst()
+                .ifPresent(report -> read.add(report(block, report))));
+        return read;
+    }
+
+    private Report report(Block block, Report said) {
+        Block signature = signatures.get(block);
+        Token name = signature == null
+                ? null
+                : desk.words.at(desk.words.firstFrom(signature.span().begin()));
+        Actor actor = desk.referents.speakerOf(said);
+        Span words = Spaces.trim(desk.text, block.span().begin(), block.span().end());
+        SpeakerPhrase speaker = name == null || signature == null ? null : new SpeakerPhrase(signature.span(), name);
+        return new Report(Construction.SIGNATURE, List.of(words), null, speaker, actor, null);
+    }
+
+    /** What stands in marks or answers in an interview. */
+    private List<Span> spoken(List<Block> blocks) {
+        List<Span> spoken = new ArrayList<>();
+        for (Passage passage : desk.passages) {
+            if (passage.depth() == 0) {
+                spoken.add(passage.inner());
+            }
+        }
+        for (Block block : blocks) {
+            if (block.type() == BlockType.ANSWER) {
+                spoken.add(block.span());
+            }
+        }
+        return spoken;
+    }
+
+    private boolean mayRepeat(Block block) {
+        boolean text = block.type() == BlockType.SUBHEAD
+                || block.type() == BlockType.PARAGRAPH
+                || block.type() == BlockType.QUESTION
+                || block.type() == BlockType.ANSWER;
+        return text && block.span().length() <= LONGEST && desk.stretches.directlyIn(block.span()).isEmpty();
+    }
+
+    private boolean isName(Span line) {
+        return desk.words.in(line).size() <= LONGEST_NAME
+                && desk.referents
+                        .at(line)
+                        .filter(Actor::isNamed)
+                        .filter(actor -> actor.mentions().stream()
+                                .anyMatch(mention -> mention.span().equals(line)))
+                        .isPresent();
+    }
+
+    /** Where the words of the line stand one after the other in what is said elsewhere, hardly interrupted; -1 if nowhere. */
+    private int saidAt(Block block, List<Span> spoken) {
+        List<String> line = letters(desk.words.in(block.span()));
+        if (line.size() < FEWEST) {
+            return -1;
+        }
+        for (Span said : spoken) {
+            if (!said.overlaps(block.span()) && said.length() > block.span().length()) {
+                Token found = find(line, desk.words.in(said));
+                if (found != null) {
+                    return found.span().begin();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Token find(List<String> line, List<Token> said) {
+        List<String> words = said.stream().map(PullQuotes::letters).toList();
+        int longest = (int) (line.size() * LOOSEST) + 1;
+        for (int begin = words.indexOf(line.get(0)); begin >= 0 && begin < words.size(); begin++) {
+            int next = 0;
+            int end = Math.min(words.size(), begin + longest);
+            for (int i = begin; i < end && next < line.size() && words.get(begin).equals(line.get(0)); i++) {
+                next += words.get(i).equals(line.get(next)) ? 1 : 0;
+            }
+            if (next == line.size()) {
+                return said.get(begin);
+            }
+        }
+        return null;
+    }
+
+    private static List<String> letters(List<Token> tokens) {
+        return tokens.stream()
+                .map(PullQuotes::letters)
+                .filter(letters -> !letters.isEmpty())
+                .toList();
+    }
+
+    private static String letters(Token token) {
+        return Letters.of(token.form());
+    }
+}
