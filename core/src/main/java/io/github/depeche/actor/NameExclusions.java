@@ -109,11 +109,14 @@ final class NameExclusions {
         if (lexicon.eponymNouns().contains(tokens.get(i))) {
             return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN;
         }
+        // « l'avenue du général Leclerc »
+        int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE)) ? i : first.index();
+        i = name - 1;
         // « le palais de l'Élysée », « la rue du Louvre »
-        while (i > 0 && i > first.index() - 4 && isLink(tokens.get(i))) {
+        while (i > 0 && i > name - 4 && isLink(tokens.get(i))) {
             i--;
         }
-        return i < first.index() - 1
+        return i < name - 1
                 && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
                 && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
     }

@@ -85,7 +85,13 @@ final class Attribution {
                 ? null
                 : speakersOfIncises.get(
                         desk.stretches.around(predicate.first().span().begin()).begin());
+        // « Q », a dit X, Y ajoutant que P: a participle may have a subject of its own
+        boolean own = predicate.top()
+                .child("nsubj")
+                .filter(subject -> subject.index() < predicate.first().index())
+                .isPresent();
         if (incise != null
+                && !own
                 && incise.cue() != null
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
             return incise.speaker();

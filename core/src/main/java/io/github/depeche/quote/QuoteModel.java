@@ -2,14 +2,14 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
-import io.github.depeche.linguistics.LogLinearModel;
+import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.quote.Claim.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Decides what each cue reports, if anything: a log-linear choice among its readings, which the workshop learns. */
+/** Decides what each cue reports, if anything: a choice among its readings, which the workshop learns. */
 public final class QuoteModel {
 
     /** The resource with the weights. */
@@ -29,14 +29,14 @@ public final class QuoteModel {
     /** What decides between readings that are as good as the same. */
     private static final double TIE = 0.01;
 
-    private final LogLinearModel model;
+    private final ChoiceModel model;
 
-    private QuoteModel(LogLinearModel model) {
+    private QuoteModel(ChoiceModel model) {
         this.model = model;
     }
 
     static QuoteModel load(LanguagePack pack) {
-        return new QuoteModel(LogLinearModel.load(pack, RESOURCE));
+        return new QuoteModel(ChoiceModel.load(pack, RESOURCE));
     }
 
     /** The classes of the model: one for all readings, and one for each construction. */
@@ -87,13 +87,13 @@ public final class QuoteModel {
     /** How probable each reading is. */
     private double[] shares(Claim claim, QuoteFeatures features) {
         List<Reading> readings = claim.readings();
-        float[] byClass = model.byClass(features.of(claim));
-        double[] shares = new double[readings.size()];
+        List<ChoiceModel.Option> options = readings.stream()
+                .map(reading -> new ChoiceModel.Option(classOf(reading), features.of(reading, claim)))
+                .toList();
+        double[] shares = model.scores(features.of(claim), options);
         double all = 1;
         for (int i = 0; i < shares.length; i++) {
-            Reading reading = readings.get(i);
-            shares[i] =
-                    Math.exp(LogLinearModel.score(byClass, classOf(reading)) + model.own(features.of(reading, claim)));
+            shares[i] = Math.exp(shares[i]);
             all += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

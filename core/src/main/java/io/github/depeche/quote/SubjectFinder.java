@@ -167,17 +167,22 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** « 66 personnes étaient à bord et la compagnie annonce »: a noun phrase right before a finite verb is its subject. */
+    /**
+     * « 66 personnes étaient à bord et la compagnie annonce », « répond X, Y soulignant que »: a noun phrase right before a finite verb or a
+     * participle is its subject.
+     */
     private Optional<Token> adjacent(Predicate predicate) {
         Token before = words.before(predicate.first());
-        if (!predicate.isFinite()
+        if (!(predicate.isFinite() || predicate.isPresentParticiple())
                 || before == null
                 || before.sentence() != predicate.top().sentence()
                 || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
                 || phrases.isTime(before)) {
             return Optional.empty();
         }
-        Token head = NounPhrases.topOfNominal(before);
+        // « répond X, Y soulignant que »: trees take Y for another name of X
+        boolean name = !predicate.isFinite() && Words.isTag(before, PartOfSpeech.PROPN);
+        Token head = name ? NounPhrases.topOfName(before) : NounPhrases.topOfNominal(before);
         return NounPhrases.isNominal(head) && head.index() <= before.index() && !phrases.followsPreposition(head)
                 ? Optional.of(head)
                 : Optional.empty();

@@ -5,12 +5,13 @@ import io.github.depeche.actor.ActorResolver;
 import io.github.depeche.actor.Cast;
 import io.github.depeche.actor.SpeakerExample;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.quote.QuoteExtractor;
+import io.github.depeche.workshop.grammar.ChoiceTrainer;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class TrainSpeakers implements Callable<Integer> {
     public Integer call() throws IOException {
         QuoteExtractor quotes = QuoteExtractor.load(new FrenchPack());
         List<AntecedentLearner.Lesson> lessons = AntecedentLearner.lessons(corpus.articles());
-        LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
+        ChoiceTrainer trainer = new ChoiceTrainer(List.of("any"));
+        int number = 0;
         for (int part = 0; part < PARTS; part++) {
             LogLinearTrainer.Learnt antecedents =
                     AntecedentLearner.learn(AntecedentLearner.part(lessons, part, PARTS, false));
@@ -52,14 +54,14 @@ final class TrainSpeakers implements Callable<Integer> {
                 for (SpeakerExample example : examples(lesson.analysis(), resolver, quotes)) {
                     OptionalInt right = answers.right(example);
                     if (right.isPresent()) {
-                        trainer.add(example.features(), options(example), right.getAsInt());
+                        trainer.add(number, example.features(), options(example), right.getAsInt());
                     }
                 }
+                number++;
             }
         }
-        byte[] file = trainer.learn(PENALTY).file();
-        Files.write(output, file);
-        System.out.printf(Locale.ROOT, "%s: %d quotes, %d bytes%n", output, trainer.size(), file.length);
+        long bytes = trainer.learn(PENALTY).write(output);
+        System.out.printf(Locale.ROOT, "%s: %d quotes, %d bytes%n", output, trainer.size(), bytes);
         return 0;
     }
 
@@ -72,9 +74,9 @@ final class TrainSpeakers implements Callable<Integer> {
         return examples;
     }
 
-    private static List<LogLinearTrainer.Option> options(SpeakerExample example) {
+    private static List<ChoiceModel.Option> options(SpeakerExample example) {
         return example.options().stream()
-                .map(option -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, option.features()))
+                .map(option -> new ChoiceModel.Option(ChoiceModel.ANY, option.features()))
                 .toList();
     }
 }
