@@ -1,5 +1,8 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Actor;
+import io.github.depeche.Mention;
+import io.github.depeche.MentionKind;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** From the head of a source to its phrase, with the boundaries of a speaker. */
 final class NounPhrases {
@@ -22,6 +26,8 @@ final class NounPhrases {
 
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    /** Phrases with a name in them, by where they begin: determiner, title and name. */
+    private final TreeMap<Integer, Span> named = new TreeMap<>();
 
     /** ISO 8601; empty if it is not known. */
     private final String published;
@@ -31,6 +37,13 @@ final class NounPhrases {
         this.published = article.metadata().published().map(Object::toString).orElse("");
         article.names().forEach(name -> names.put(name.span().begin(), name));
         article.times().forEach(time -> times.put(time.span().begin(), time));
+        for (Actor actor : article.actors()) {
+            for (Mention mention : actor.mentions()) {
+                if (mention.kind() == MentionKind.NAME) {
+                    named.put(mention.span().begin(), mention.span());
+                }
+            }
+        }
     }
 
     /** Whether the word belongs to an expression of time: « mardi ». */
@@ -104,7 +117,11 @@ final class NounPhrases {
                 && head.children().stream()
                         .anyMatch(child -> child.hasRelation("nmod") && child.index() > head.index());
         if (head.partOfSpeech() == PartOfSpeech.PRON && !partitive) {
-            return new SpeakerPhrase(pronounSpan(head), head);
+            Token comma = words.after(head);
+            Span apposed = Words.is(comma, ",") && comma != null ? apposedTo(head, comma) : null;
+            // « Celui-ci, Marc Roy, »
+            Span pronoun = pronounSpan(head);
+            return new SpeakerPhrase(apposed == null ? pronoun : pronoun.cover(apposed), head);
         }
         int begin = begin(head);
         int end = endOfName(head, withName(head, end(head)));
@@ -185,10 +202,17 @@ final class NounPhrases {
 
     /** « la cheffe de l'APR, Celina Tavares »: a name in apposition to a common noun belongs to the speaker. */
     private int withName(Token head, int end) {
-        if (nameAt(head).isPresent() || head.has(Feature.PLURAL)) {
+        if (nameAt(head).isPresent()) {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));
+        Span apposed = comma != null && comma.form().equals(",") ? apposedTo(head, comma) : null;
+        if (apposed != null) {
+            return apposed.end();
+        }
+        if (head.has(Feature.PLURAL)) {
+            return end;
+        }
         Optional<Name> adjacent = comma == null ? Optional.empty() : nameAt(comma);
         if (comma != null
                 && adjacent.isPresent()
@@ -219,6 +243,44 @@ final class NounPhrases {
             next = words.after(next);
         }
         return end;
+    }
+
+    /** « le maître d'œuvre, le bureau d'études Arcal, », « deux élues, Anne Roy et Inès Morel, »: set off by commas, hung on the head. */
+    private @Nullable Span apposedTo(Token head, Token comma) {
+        Token next = words.after(comma);
+        Span first = next == null ? null : named.get(next.span().begin());
+        if (first == null || !isApposition(head, first)) {
+            return null;
+        }
+        Token behind = words.at(words.firstFrom(first.end()));
+        Span last = first;
+        if (head.has(Feature.PLURAL)) {
+            Token other = behind != null && Words.is(behind, "et") ? words.after(behind) : null;
+            last = other == null ? null : named.get(other.span().begin());
+        }
+        behind = last == null ? null : words.at(words.firstFrom(last.end()));
+        boolean closed = behind == null || behind.partOfSpeech() == PartOfSpeech.PUNCT;
+        return last == null || !closed ? null : first.cover(last);
+    }
+
+    private boolean isApposition(Token head, Span phrase) {
+        for (Token child : head.children()) {
+            if (child.hasRelation("appos") && phrase.contains(child.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name in the phrase set off by commas that explains the head; of several the first. */
+    Optional<Span> nameBehindComma(SpeakerPhrase phrase) {
+        for (Span name : named.subMap(phrase.head().span().end(), phrase.span().end()).values()) {
+            Token before = words.at(words.firstFrom(name.begin()) - 1);
+            if (before != null && before.form().equals(",") && isApposition(phrase.head(), name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Behind appositions, relative clauses and brackets of the source: « selon X, l'un des conseillers du ministre, P ». */

@@ -71,6 +71,11 @@ final class Referents {
                 ? at(phrase.span()).or(() -> at(phrase.head().span()))
                 : at(phrase.head().span());
         if (byHead.isEmpty() || !byHead.get().isNamed()) {
+            Optional<Actor> explained =
+                    phrases.nameBehindComma(phrase).flatMap(this::at).filter(Actor::isNamed);
+            if (explained.isPresent()) {
+                return explained;
+            }
             Optional<Actor> apposed =
                     phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
             if (byHead.isPresent() && apposed.isPresent() && isMember(byHead.get(), apposed.get())) {
