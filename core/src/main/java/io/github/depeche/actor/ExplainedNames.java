@@ -59,7 +59,7 @@ final class ExplainedNames {
     }
 
     /** The noun in small letters and with a determiner that the name explains: right before it, behind its complement or before a comma. */
-    private static @Nullable Token noun(Token first) {
+    private @Nullable Token noun(Token first) {
         if (!(first.hasRelation("appos") || first.hasRelation("nmod") || first.hasRelation("flat"))
                 || first.child("case").isPresent()
                 || first.child("det").isPresent()
@@ -73,7 +73,7 @@ final class ExplainedNames {
         if (noun == null
                 || noun.index() >= first.index()
                 || noun.partOfSpeech() != PartOfSpeech.NOUN
-                || !Character.isLowerCase(noun.form().charAt(0))
+                || !(Character.isLowerCase(noun.form().charAt(0)) || lexicon.nouns().isAcronym(noun))
                 || NounPhrases.isPlural(noun)
                 || noun.child("det").isEmpty()) {
             return null;
