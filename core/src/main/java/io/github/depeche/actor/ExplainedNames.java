@@ -46,7 +46,8 @@ final class ExplainedNames {
     /** « un visiteur, Dame Anne Roy », « le chef Touareg »: a noun of its own; « l'église Saint-Maudan »: whom a building is called after. */
     private boolean isOther(Token first) {
         return first.form().startsWith("Saint")
-                || lexicon.demonyms().of(first) != null || lexicon.nouns().mayBe(first, ActorNoun::isTitle);
+                || lexicon.demonyms().of(first) != null
+                || lexicon.nouns().mayBe(first, ActorNoun::isTitle);
     }
 
     /** « le bureau d'études Arcal », but « le bureau Ovale ». */
@@ -73,7 +74,8 @@ final class ExplainedNames {
         if (noun == null
                 || noun.index() >= first.index()
                 || noun.partOfSpeech() != PartOfSpeech.NOUN
-                || !(Character.isLowerCase(noun.form().charAt(0)) || lexicon.nouns().isAcronym(noun))
+                || !(Character.isLowerCase(noun.form().charAt(0))
+                        || lexicon.nouns().isAcronym(noun))
                 || NounPhrases.isPlural(noun)
                 || noun.child("det").isEmpty()) {
             return null;
@@ -89,7 +91,8 @@ final class ExplainedNames {
             boolean comma = i == first.index() - 1 && token.form().equals(",") && first.hasRelation("appos");
             boolean complement =
                     switch (token.partOfSpeech()) {
-                        case NOUN, ADJ, DET, ADP, PROPN -> i < first.index() - 1 || token.partOfSpeech() != PartOfSpeech.ADP;
+                        case NOUN, ADJ, DET, ADP, PROPN ->
+                            i < first.index() - 1 || token.partOfSpeech() != PartOfSpeech.ADP;
                         default -> false;
                     };
             if (!comma && !complement) {

@@ -92,7 +92,10 @@ final class SpeakerJudge {
     }
 
     private static boolean isSettled(@Nullable SpokenPhrase phrase, @Nullable Entity ruled) {
-        return ruled != null && phrase != null && phrase.markable() != null && phrase.markable().isSettled();
+        return ruled != null
+                && phrase != null
+                && phrase.markable() != null
+                && phrase.markable().isSettled();
     }
 
     /** « Luc Morel est accusé d'avoir menti »: the subject of the cue is not who says so, and nobody else is told. */

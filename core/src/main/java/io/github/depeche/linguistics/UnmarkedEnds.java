@@ -28,6 +28,8 @@ final class UnmarkedEnds {
     /** Less of its sentences than this end without a mark in running news. */
     private static final double RUNNING_SHARE = 0.1;
 
+    private static final int FEW = 2;
+
     private static final int LONGEST_TOPIC = 2;
 
     /** How many open places a sentence may have inside in training, where none is left out for being light. */
@@ -98,7 +100,7 @@ final class UnmarkedEnds {
         float bounded = (float) Math.max(LEAST_DOUBT, Math.min(MOST_DOUBT, doubt));
         for (int i = 0; i < stretches.size(); i++) {
             stretches.get(i).cut(bounded, blocks.get(i));
-            if (share < RUNNING_SHARE) {
+            if (unmarked <= FEW || share < RUNNING_SHARE) {
                 joinTopics(places.get(i), blocks.get(i));
             }
         }

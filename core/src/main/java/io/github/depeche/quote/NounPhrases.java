@@ -1,8 +1,5 @@
 package io.github.depeche.quote;
 
-import io.github.depeche.Actor;
-import io.github.depeche.Mention;
-import io.github.depeche.MentionKind;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** From the head of a source to its phrase, with the boundaries of a speaker. */
 final class NounPhrases {
@@ -26,8 +22,7 @@ final class NounPhrases {
 
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
-    /** Phrases with a name in them, by where they begin: determiner, title and name. */
-    private final TreeMap<Integer, Span> named = new TreeMap<>();
+    private final Appositions appositions;
 
     /** ISO 8601; empty if it is not known. */
     private final String published;
@@ -37,13 +32,7 @@ final class NounPhrases {
         this.published = article.metadata().published().map(Object::toString).orElse("");
         article.names().forEach(name -> names.put(name.span().begin(), name));
         article.times().forEach(time -> times.put(time.span().begin(), time));
-        for (Actor actor : article.actors()) {
-            for (Mention mention : actor.mentions()) {
-                if (mention.kind() == MentionKind.NAME) {
-                    named.put(mention.span().begin(), mention.span());
-                }
-            }
-        }
+        this.appositions = new Appositions(article, words);
     }
 
     /** Whether the word belongs to an expression of time: « mardi ». */
@@ -118,7 +107,7 @@ final class NounPhrases {
                         .anyMatch(child -> child.hasRelation("nmod") && child.index() > head.index());
         if (head.partOfSpeech() == PartOfSpeech.PRON && !partitive) {
             Token comma = words.after(head);
-            Span apposed = Words.is(comma, ",") && comma != null ? apposedTo(head, comma) : null;
+            Span apposed = Words.is(comma, ",") && comma != null ? appositions.to(head, comma) : null;
             // « Celui-ci, Marc Roy, »
             Span pronoun = pronounSpan(head);
             return new SpeakerPhrase(apposed == null ? pronoun : pronoun.cover(apposed), head);
@@ -206,7 +195,7 @@ final class NounPhrases {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));
-        Span apposed = comma != null && comma.form().equals(",") ? apposedTo(head, comma) : null;
+        Span apposed = comma != null && comma.form().equals(",") ? appositions.to(head, comma) : null;
         if (apposed != null) {
             return apposed.end();
         }
@@ -245,44 +234,6 @@ final class NounPhrases {
         return end;
     }
 
-    /** « le maître d'œuvre, le bureau d'études Arcal, », « deux élues, Anne Roy et Inès Morel, »: set off by commas, hung on the head. */
-    private @Nullable Span apposedTo(Token head, Token comma) {
-        Token next = words.after(comma);
-        Span first = next == null ? null : named.get(next.span().begin());
-        if (first == null || !isApposition(head, first)) {
-            return null;
-        }
-        Token behind = words.at(words.firstFrom(first.end()));
-        Span last = first;
-        if (head.has(Feature.PLURAL)) {
-            Token other = behind != null && Words.is(behind, "et") ? words.after(behind) : null;
-            last = other == null ? null : named.get(other.span().begin());
-        }
-        behind = last == null ? null : words.at(words.firstFrom(last.end()));
-        boolean closed = behind == null || behind.partOfSpeech() == PartOfSpeech.PUNCT;
-        return last == null || !closed ? null : first.cover(last);
-    }
-
-    private boolean isApposition(Token head, Span phrase) {
-        for (Token child : head.children()) {
-            if (child.hasRelation("appos") && phrase.contains(child.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name in the phrase set off by commas that explains the head; of several the first. */
-    Optional<Span> nameBehindComma(SpeakerPhrase phrase) {
-        for (Span name : named.subMap(phrase.head().span().end(), phrase.span().end()).values()) {
-            Token before = words.at(words.firstFrom(name.begin()) - 1);
-            if (before != null && before.form().equals(",") && isApposition(phrase.head(), name)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Behind appositions, relative clauses and brackets of the source: « selon X, l'un des conseillers du ministre, P ». */
     int endWithModifiers(SpeakerPhrase speaker, Span sentence) {
         int end = speaker.span().end();
@@ -303,6 +254,11 @@ final class NounPhrases {
         int whole =
                 last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
         return Math.max(whole, nameAt(head).map(name -> name.span().end()).orElse(end));
+    }
+
+    /** The name in the phrase set off by commas that explains the head; of several the first. */
+    Optional<Span> nameBehindComma(SpeakerPhrase phrase) {
+        return appositions.nameIn(phrase);
     }
 
     /** The name at the end of a phrase that explains its head: « l'avocate de M. Haddad, Me Anne Desrochers », « le fonds Greystone ». */
