@@ -48,12 +48,12 @@ final class Appositions {
     /** The phrase with a name right behind the comma that explains the head; « Mes Anne Roy et Luc Morel » have a word before. */
     private @Nullable Span namedBehind(Token head, Token comma) {
         Token next = words.after(comma);
-        Token begin = next;
-        if (next != null && !named.containsKey(next.span().begin()) && next.hasRelation("appos")) {
-            begin = words.after(next);
+        if (next == null) {
+            return null;
         }
-        Span phrase =
-                next == null || begin == null ? null : named.get(begin.span().begin());
+        boolean word = !named.containsKey(next.span().begin()) && next.hasRelation("appos");
+        Token begin = word ? words.after(next) : next;
+        Span phrase = begin == null ? null : named.get(begin.span().begin());
         return phrase != null && isApposition(head, next.span().cover(phrase)) ? phrase : null;
     }
 
