@@ -27,7 +27,8 @@ final class ClosedWordSets {
         INFORMANT,
         CONCERNED,
         SAME_ONE,
-        COMPLETED
+        COMPLETED,
+        MOTTO
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

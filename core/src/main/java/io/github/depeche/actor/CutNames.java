@@ -13,11 +13,13 @@ final class CutNames {
     private final Discourse discourse;
     private final KnownOrganizations known;
     private final PaperTitles papers;
+    private final LabelledNames labels;
 
     CutNames(Discourse discourse) {
         this.discourse = discourse;
         this.known = discourse.lexicon().organizations();
         this.papers = new PaperTitles(discourse.lexicon().words());
+        this.labels = new LabelledNames(discourse.lexicon(), new TitleFinder(discourse.lexicon()));
     }
 
     /** The names of a sentence, each to its end. */
@@ -45,6 +47,10 @@ final class CutNames {
         Token paper = papers.lastWord(words.get(0));
         if (paper != words.get(0) && paper.span().end() >= name.span().end()) {
             return new Name(name.span().cover(paper.span()), NameType.ORGANIZATION);
+        }
+        Token motto = labels.endOfMotto(words.get(0));
+        if (motto.span().end() > name.span().end()) {
+            return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
         Token last = known.lastWord(words.get(0), discourse.text());
         if (last == null || last.span().end() <= name.span().end()) {

@@ -42,7 +42,7 @@ final class InstitutionNames {
                 continue;
             }
             ActorNoun noun = institution(token, nameOf);
-            if (noun == null || !mayBeNamed(token, noun)) {
+            if (noun == null || !mayBeNamed(token, noun) || isFieldOfMinister(token, nameOf)) {
                 continue;
             }
             Span span = new InstitutionExtent(lexicon, text, token, noun, nameOf, sport).span();
@@ -52,6 +52,13 @@ final class InstitutionNames {
             }
         }
         return found.isEmpty() ? names : merge(names, found);
+    }
+
+    /** « la ministre de la Justice Anne Roy »: no justice is called so. */
+    private boolean isFieldOfMinister(Token token, @Nullable Name[] nameOf) {
+        int next = token.index() + 1;
+        Name name = next < nameOf.length ? nameOf[next] : null;
+        return name != null && name.type() == NameType.PERSON && NameExclusions.isPortfolio(token, lexicon);
     }
 
     /** Names that begin with the noun may have been cut short: « Parlement » of « Parlement sud-coréen ». */

@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -10,6 +11,8 @@ final class LabelledNames {
 
     /** Words of a name behind its first. */
     private static final int LONGEST = 5;
+
+    private static final int LONGEST_MOTTO = 7;
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
@@ -78,7 +81,7 @@ final class LabelledNames {
 
     /** « l'organisation Puits sans frontières »; but « le bureau Ovale », « la mission Apollo ». */
     private boolean isOfBody(Token name, Token before) {
-        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.AUTHORITY)) && end(name) != name;
+        return lexicon.nouns().mayBe(before, noun -> noun.is(NounClass.AUTHORITY)) && endOfLabelled(name) != name;
     }
 
     /** « association environnementale Verdure », « bureau d'études Arcal »: what completes the label stands between. */
@@ -95,6 +98,11 @@ final class LabelledNames {
 
     /** Goes on over capitals, over a purpose and over what completes a common noun: « Agir pour l'environnement », « Vigie citoyenne ». */
     Token end(Token first) {
+        Token motto = endOfMotto(first);
+        return motto == first ? endOfLabelled(first) : motto;
+    }
+
+    private Token endOfLabelled(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token last = first;
         boolean purpose = false;
@@ -113,6 +121,49 @@ final class LabelledNames {
             }
         }
         return last;
+    }
+
+    /** « le collectif Permis de dormir », « Oui au train »: words that an association has made its name go on up to the verb. */
+    Token endOfMotto(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
+        if (label == null
+                || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)
+                || !lexicon.isCommonWord(first.form())
+                || lexicon.firstNames().contains(first.form())) {
+            return first;
+        }
+        Token last = first;
+        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO; i++) {
+            Token token = tokens.get(i);
+            // « le syndicat Police libre la juge sévère »
+            boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isLink(tokens.get(i - 1));
+            if (object
+                    || !isUnder(token, label)
+                    || token.has(Feature.FINITE)
+                    || token.relation().equals("acl:relcl")
+                    || token.partOfSpeech() == PartOfSpeech.PUNCT) {
+                break;
+            }
+            if (!isLink(token)) {
+                last = token;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isLink(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADP
+                || token.partOfSpeech() == PartOfSpeech.DET
+                || token.partOfSpeech() == PartOfSpeech.CCONJ;
+    }
+
+    private static boolean isUnder(Token token, Token top) {
+        Token above = token;
+        for (int steps = 0; steps < LONGEST_MOTTO && above != null && above != top; steps++) {
+            above = above.head().orElse(null);
+        }
+        return above == top;
     }
 
     /** « Agir pour l'environnement », « Puits sans frontières ». */

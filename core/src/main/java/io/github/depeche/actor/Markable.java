@@ -55,6 +55,7 @@ final class Markable {
     private @Nullable Token predicate;
     private boolean thing;
     private boolean newcomer;
+    private boolean settled;
     private boolean place;
     private @Nullable Entity entity;
     private @Nullable Markable attributeOf;
@@ -341,6 +342,15 @@ final class Markable {
     /** A pronoun that stands for a thing or for nobody known; it must not be taken up in turn. */
     boolean isPronounOfNobody() {
         return kind == MentionKind.PRONOUN && !isResolved();
+    }
+
+    /** Whether its sentence itself tells whom a pronoun takes up: « quant au maire, il … ». */
+    boolean isSettled() {
+        return settled;
+    }
+
+    void settle() {
+        this.settled = true;
     }
 
     boolean isResolved() {

@@ -107,7 +107,7 @@ final class NameExclusions {
             return false;
         }
         if (lexicon.eponymNouns().contains(tokens.get(i))) {
-            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN;
+            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
         }
         // « l'avenue du général Leclerc »
         int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE)) ? i : first.index();
@@ -129,7 +129,14 @@ final class NameExclusions {
         }
         Token noun = words.get(0).sentence().tokens().get(before);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && !isOfAnother(words.get(0), noun, lexicon)
                 && lexicon.eponymNouns().get(noun).orElse("").equals("own");
+    }
+
+    /** « le chef de projet Anne Roy »: the tree has her explain the chief. */
+    private static boolean isOfAnother(Token first, Token noun, ActorLexicon lexicon) {
+        return first.head().filter(head -> head != noun).isPresent()
+                && new ExplainedNames(lexicon).type(first) == NameType.PERSON;
     }
 
     /** « à l'hôpital de Quimper », « 20 républicains »: small letters, and no institution that acts. */

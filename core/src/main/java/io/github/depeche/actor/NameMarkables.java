@@ -74,7 +74,8 @@ final class NameMarkables {
                 || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
-        Span bare = new Span(words.get(0).span().begin(), found.span().end());
+        Span bare = new Span(
+                words.get(0).span().begin(), words.get(words.size() - 1).span().end());
         Token authority = found.type() == NameType.PERSON && words.size() == 1 ? authorityBefore(words.get(0)) : null;
         if (authority != null) {
             // « le gouvernement Valls », « l'administration Reagan » go by the name of their head

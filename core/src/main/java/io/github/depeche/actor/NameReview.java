@@ -24,6 +24,7 @@ final class NameReview {
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final ExplainedNames explained;
     private final boolean sport;
     private final Map<String, NameVotes> votes = new HashMap<>();
     private final Map<String, NameType> words = new HashMap<>();
@@ -36,6 +37,7 @@ final class NameReview {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
+        this.explained = new ExplainedNames(lexicon);
     }
 
     /** The names of each sentence with better types, and those that were overlooked. */
@@ -84,6 +86,10 @@ final class NameReview {
         Token first = tokens.get(0);
         if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
+        }
+        NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
+        if (told != null) {
+            tally.titled(told);
         }
         // « Celina Tavares, 47 ans, » but « la société Velmora, 30 ans, »
         boolean aged =

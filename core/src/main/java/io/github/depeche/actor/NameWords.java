@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.NameType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -9,15 +10,50 @@ final class NameWords {
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final ExplainedNames explained;
 
     NameWords(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.titles = new TitleFinder(lexicon);
+        this.explained = new ExplainedNames(lexicon);
     }
 
     /** The words from the first that belongs to the name; none if it has none of its own. */
     List<Token> of(List<Token> words) {
-        return withoutCivility(withoutPreposition(withoutArticle(words)));
+        return withoutClitic(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words)))));
+    }
+
+    /** « laboratoire suisse Havmark », « association de consommateurs Arcal »: what the tree hangs on its label is the name. */
+    private List<Token> withoutLabel(List<Token> words) {
+        if (words.size() < 2 || !isCommonLabel(words.get(0))) {
+            return words;
+        }
+        int begin = 1;
+        while (begin < words.size()
+                && !Character.isUpperCase(words.get(begin).form().charAt(0))) {
+            begin++;
+        }
+        boolean named = begin < words.size()
+                && words.get(begin).head().filter(words.get(0)::equals).isPresent()
+                && explained.type(words.get(begin)) == NameType.ORGANIZATION;
+        return named ? words.subList(begin, words.size()) : words;
+    }
+
+    private boolean isCommonLabel(Token word) {
+        return (Character.isLowerCase(word.form().charAt(0)) || lexicon.nouns().isAcronym(word))
+                && lexicon.nouns().mayBe(word, ActorNoun::isOrganizationLabel);
+    }
+
+    /** « la Haute Instance de santé l'écrit »: the pronoun is the verb's. */
+    private static List<Token> withoutClitic(List<Token> words) {
+        int end = words.size();
+        while (end > 1
+                && words.get(end - 1).partOfSpeech() == PartOfSpeech.PRON
+                && Character.isLowerCase(words.get(end - 1).form().charAt(0))
+                && words.get(end - 1).headIndex() > words.get(end - 1).index()) {
+            end--;
+        }
+        return words.subList(0, end);
     }
 
     /** « L’Iran » at the beginning of a headline; « L’Oréal » is a name. */

@@ -32,6 +32,7 @@ final class OverlookedNames {
     private final TitleFinder titles;
     private final LabelledNames labels;
     private final PaperTitles papers;
+    private final ExplainedNames explained;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
@@ -44,6 +45,7 @@ final class OverlookedNames {
         this.titles = new TitleFinder(lexicon);
         this.labels = new LabelledNames(lexicon, titles);
         this.papers = new PaperTitles(lexicon.words());
+        this.explained = new ExplainedNames(lexicon);
     }
 
     /** Adds those of a sentence to its names. */
@@ -117,11 +119,12 @@ final class OverlookedNames {
         if (type != null) {
             return new Name(token.span(), type);
         }
-        if (isRelative(token)) {
+        NameType told = explained.type(token);
+        if (isRelative(token) || told == NameType.PERSON) {
             return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
         }
         Token last = knownOrganization(token);
-        boolean labelled = last == null && labels.begins(token);
+        boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));
         if (labelled) {
             last = labels.end(token);
         }

@@ -93,6 +93,9 @@ final class PronounResolver {
             return owner(token, pronoun);
         }
         Markable topic = topic(token, pronoun);
+        if (topic != null) {
+            pronoun.settle();
+        }
         return topic == null ? emphasized(token, pronoun) : topic;
     }
 

@@ -85,8 +85,16 @@ final class SpeakerJudge {
         boolean sure = candidates.isNamedAt(place, now)
                 || question.repeatsTitle(discourse.text())
                 || question.isOfNobody()
+                || isSettled(phrase, now)
                 || isPassive(quote, phrase);
         return sure ? null : question;
+    }
+
+    private static boolean isSettled(@Nullable SpokenPhrase phrase, @Nullable Entity ruled) {
+        return ruled != null
+                && phrase != null
+                && phrase.markable() != null
+                && phrase.markable().isSettled();
     }
 
     /** « Luc Morel est accusé d'avoir menti »: the subject of the cue is not who says so, and nobody else is told. */

@@ -25,6 +25,13 @@ final class UnmarkedEnds {
     /** In running news a break that is none does more harm than a missed one. */
     private static final double DOUBT_OF_RARE = 1.0;
 
+    /** Less of its sentences than this end without a mark in running news. */
+    private static final double RUNNING_SHARE = 0.1;
+
+    private static final int FEW = 2;
+
+    private static final int LONGEST_TOPIC = 2;
+
     /** How many open places a sentence may have inside in training, where none is left out for being light. */
     private static final int MOST_PLACES = 48;
 
@@ -35,6 +42,7 @@ final class UnmarkedEnds {
     private final float[] score;
     private final List<ScoredStretch> stretches = new ArrayList<>();
     private final List<BitSet> blocks = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
     private int sureEnds;
 
     UnmarkedEnds(LinearModel model) {
@@ -60,6 +68,7 @@ final class UnmarkedEnds {
     void addOpen(int[] stretch, UnmarkedEndFeatures features, BitSet begins) {
         addClosed(stretch, begins);
         blocks.add(begins);
+        places.add(stretch);
         stretches.add(new ScoredStretch(stretch, new ScoredStretch.Scorer() {
             @Override
             public float place(int token) {
@@ -91,6 +100,18 @@ final class UnmarkedEnds {
         float bounded = (float) Math.max(LEAST_DOUBT, Math.min(MOST_DOUBT, doubt));
         for (int i = 0; i < stretches.size(); i++) {
             stretches.get(i).cut(bounded, blocks.get(i));
+            if (unmarked <= FEW || share < RUNNING_SHARE) {
+                joinTopics(places.get(i), blocks.get(i));
+            }
+        }
+    }
+
+    /** « … a dit le maire. SNCF Réseau travaille »: running news has no topics of a word or two inside its paragraphs. */
+    private static void joinTopics(int[] stretch, BitSet begins) {
+        for (int i = 1; stretch[0] > 0 && i < stretch.length - 1; i++) {
+            if (stretch[i] - stretch[0] <= LONGEST_TOPIC) {
+                begins.clear(stretch[i]);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class NounPhrases {
 
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final Appositions appositions;
 
     /** ISO 8601; empty if it is not known. */
     private final String published;
@@ -31,6 +32,7 @@ final class NounPhrases {
         this.published = article.metadata().published().map(Object::toString).orElse("");
         article.names().forEach(name -> names.put(name.span().begin(), name));
         article.times().forEach(time -> times.put(time.span().begin(), time));
+        this.appositions = new Appositions(article, words);
     }
 
     /** Whether the word belongs to an expression of time: « mardi ». */
@@ -104,7 +106,11 @@ final class NounPhrases {
                 && head.children().stream()
                         .anyMatch(child -> child.hasRelation("nmod") && child.index() > head.index());
         if (head.partOfSpeech() == PartOfSpeech.PRON && !partitive) {
-            return new SpeakerPhrase(pronounSpan(head), head);
+            Token comma = words.after(head);
+            Span apposed = Words.is(comma, ",") && comma != null ? appositions.to(head, comma) : null;
+            // « Celui-ci, Marc Roy, »
+            Span pronoun = pronounSpan(head);
+            return new SpeakerPhrase(apposed == null ? pronoun : pronoun.cover(apposed), head);
         }
         int begin = begin(head);
         int end = endOfName(head, withName(head, end(head)));
@@ -185,10 +191,17 @@ final class NounPhrases {
 
     /** « la cheffe de l'APR, Celina Tavares »: a name in apposition to a common noun belongs to the speaker. */
     private int withName(Token head, int end) {
-        if (nameAt(head).isPresent() || head.has(Feature.PLURAL)) {
+        if (nameAt(head).isPresent()) {
             return end;
         }
         Token comma = words.at(words.firstFrom(end));
+        Span apposed = comma != null && comma.form().equals(",") ? appositions.to(head, comma) : null;
+        if (apposed != null) {
+            return apposed.end();
+        }
+        if (head.has(Feature.PLURAL)) {
+            return end;
+        }
         Optional<Name> adjacent = comma == null ? Optional.empty() : nameAt(comma);
         if (comma != null
                 && adjacent.isPresent()
@@ -241,6 +254,11 @@ final class NounPhrases {
         int whole =
                 last == null ? end : nameAt(last).map(name -> name.span().end()).orElse(end);
         return Math.max(whole, nameAt(head).map(name -> name.span().end()).orElse(end));
+    }
+
+    /** The name in the phrase set off by commas that explains the head; of several the first. */
+    Optional<Span> nameBehindComma(SpeakerPhrase phrase) {
+        return appositions.nameIn(phrase);
     }
 
     /** The name at the end of a phrase that explains its head: « l'avocate de M. Haddad, Me Anne Desrochers », « le fonds Greystone ». */

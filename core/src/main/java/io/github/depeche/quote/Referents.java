@@ -67,10 +67,16 @@ final class Referents {
                 return issuer;
             }
         }
-        Optional<Actor> byHead = phrase.head().partOfSpeech() == PartOfSpeech.PRON
+        boolean pronoun = phrase.head().partOfSpeech() == PartOfSpeech.PRON;
+        Optional<Actor> byHead = pronoun
                 ? at(phrase.span()).or(() -> at(phrase.head().span()))
                 : at(phrase.head().span());
-        if (byHead.isEmpty() || !byHead.get().isNamed()) {
+        if (pronoun || byHead.isEmpty() || !byHead.get().isNamed()) {
+            Optional<Actor> explained =
+                    phrases.nameBehindComma(phrase).flatMap(this::at).filter(Actor::isNamed);
+            if (explained.isPresent()) {
+                return explained;
+            }
             Optional<Actor> apposed =
                     phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
             if (byHead.isPresent() && apposed.isPresent() && isMember(byHead.get(), apposed.get())) {

@@ -52,6 +52,37 @@ class LabelledNamesTest {
     }
 
     @Test
+    void areWhatTheNounTellsThatTheTreeHangsThemOn() {
+        Article article = parse(
+                "Lundi, le capitaine Wattrelac a rassuré tout le monde. L'institut norvégien Havmark a publié une étude. "
+                        + "Le chef de projet Quentin Delsart a ri. La ministre de la Justice Anne Bellorot a signé la loi.");
+        assertThat(named(article, "Wattrelac").type()).isEqualTo(ActorType.PERSON);
+        assertOrganization(article, "Havmark");
+        // « le projet Quentin » would be a thing
+        assertThat(named(article, "Quentin Delsart").type()).isEqualTo(ActorType.PERSON);
+        // no justice is called « Justice Anne Bellorot »
+        assertThat(named(article, "Anne Bellorot").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void areCommonWordsUpToTheVerbBehindAnAssociation() {
+        Article article =
+                parse("Le collectif Permis de dormir dénonce un scandale. Le syndicat Police libre la juge sévère. "
+                        + "L'association Cri des riverains a écrit au maire.");
+        assertOrganization(article, "Permis de dormir");
+        assertOrganization(article, "Police libre");
+        assertOrganization(article, "Cri des riverains");
+    }
+
+    @Test
+    void beginBehindWhatTellsThem() {
+        Article article = parse("L'association de consommateurs Arcal dénonce un abus. "
+                + "Lundi, l'ONG Rivières claires avait demandé l'arrêt des travaux.");
+        assertOrganization(article, "Arcal");
+        assertOrganization(article, "Rivières claires");
+    }
+
+    @Test
     void areFoundAgainWithoutTheNoun() {
         Article article =
                 parse("Le syndicat Digue solidaire a écrit au maire. Lundi, Digue solidaire a voté la grève.");

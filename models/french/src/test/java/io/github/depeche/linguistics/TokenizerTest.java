@@ -144,6 +144,15 @@ class TokenizerTest {
                 .hasSize(1);
     }
 
+    /** « SNCF » is no topic of the sentence behind it where the paragraph has begun before. */
+    @Test
+    void wordThatASentenceBeginsWithIsNoTopicInsideAParagraph() {
+        assertThat(
+                        cut(
+                                "Les riverains en demandaient 530 000. SNCF Réseau fait remarquer que l'estimation s'élevait à 365 000."))
+                .hasSize(2);
+    }
+
     @Test
     void closingMarkThatClosesNothingBeginsTheNextSentence() {
         String text = "La route longe le fleuve. » La mairie a rouvert le pont lundi.";

@@ -64,6 +64,10 @@ class QuoteSpeakersTest {
                     « C'est fini », a tranché la présidente du club au Sénat, Nora Delmas.                 | Nora Delmas
                     Son propriétaire, le groupe Ardanel, affirme que l'hôtel rouvrira.                     | Ardanel
                     Le fournisseur, les Salaisons Brenval, affirme que ses lots sont sains.                | Salaisons Brenval
+                    Le maître d'œuvre, le bureau d'études Arcadel Structures, assure que tout est prêt.    | Arcadel Structures
+                    Deux élues, Inès Chabrel et Louna Petit, ont promis de porter l'affaire en justice.    | Inès Chabrel
+                    Ses avocats, Mes Paul Oliver et Jade Brenval, ont affirmé qu'il n'avait rien vu.       | Paul Oliver
+                    Le maire a vu un garagiste. Celui-ci, Paul Brenval, confirme qu'il avait tout vu.      | Paul Brenval
                     Le préfet a reçu EDF et la mairie de Brivel. L'électricien a affirmé que rien n'était perdu. | EDF
                     Air France et Airbus ont présenté leurs comptes. L'avionneur a affirmé que rien n'était perdu. | Airbus
                     """)

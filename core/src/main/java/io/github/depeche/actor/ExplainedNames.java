@@ -1,0 +1,108 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.NameType;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the noun tells that the tree hangs a name on, without a preposition between: « le préfet Anglard », « l'institut norvégien Havmark »,
+ * « une couturière, Dalila-Zohra, ».
+ */
+final class ExplainedNames {
+
+    /** Capitals of an acronym: « le député PCF ». */
+    private static final int LONGEST_ACRONYM = 6;
+
+    private static final int SHORTEST = 2;
+
+    private final ActorLexicon lexicon;
+
+    ExplainedNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What a name is that begins with this word and that nobody knows as a place; none if no noun tells it. */
+    @Nullable
+    NameType type(Token first) {
+        Token noun = noun(first);
+        NameKey key = NameKey.of(first.form());
+        if (noun == null || lexicon.countries().ofPlace(key) != null || isOther(first)) {
+            return null;
+        }
+        boolean person = lexicon.nouns().mayBe(noun, ActorNoun::isTitle);
+        boolean body = lexicon.nouns().mayBe(noun, other -> isLabel(other, first.index() > noun.index() + 1));
+        if (person == body) {
+            return null;
+        }
+        if (body) {
+            return lexicon.firstNames().contains(first.form()) ? null : NameType.ORGANIZATION;
+        }
+        return lexicon.isOrganization(key) || isAcronym(first.form()) ? null : NameType.PERSON;
+    }
+
+    /** « un visiteur, Dame Anne Roy », « le chef Touareg »: a noun of its own; « l'église Saint-Maudan »: whom a building is called after. */
+    private boolean isOther(Token first) {
+        return first.form().startsWith("Saint")
+                || lexicon.demonyms().of(first) != null
+                || lexicon.nouns().mayBe(first, ActorNoun::isTitle);
+    }
+
+    /** « le bureau d'études Arcal », but « le bureau Ovale ». */
+    private static boolean isLabel(ActorNoun noun, boolean completed) {
+        return noun.is(NounClass.COMPANY)
+                || noun.is(NounClass.INSTITUTION)
+                || noun.is(NounClass.SERVICE)
+                || noun.is(NounClass.TEAM)
+                || (completed && noun.is(NounClass.AUTHORITY));
+    }
+
+    /** The noun in small letters and with a determiner that the name explains: right before it, behind its complement or before a comma. */
+    private @Nullable Token noun(Token first) {
+        if (!(first.hasRelation("appos") || first.hasRelation("nmod") || first.hasRelation("flat"))
+                || first.child("case").isPresent()
+                || first.child("det").isPresent()
+                || first.child("cc").isPresent()
+                || first.partOfSpeech() == PartOfSpeech.DET
+                || first.form().length() < SHORTEST
+                || !Character.isUpperCase(first.form().charAt(0))) {
+            return null;
+        }
+        Token noun = first.head().orElse(null);
+        if (noun == null
+                || noun.index() >= first.index()
+                || noun.partOfSpeech() != PartOfSpeech.NOUN
+                || !(Character.isLowerCase(noun.form().charAt(0))
+                        || lexicon.nouns().isAcronym(noun))
+                || NounPhrases.isPlural(noun)
+                || noun.child("det").isEmpty()) {
+            return null;
+        }
+        return isOnePhrase(noun, first) ? noun : null;
+    }
+
+    /** Whether nothing but small words of the noun's own phrase stands between, or a comma at their end. */
+    private static boolean isOnePhrase(Token noun, Token first) {
+        List<Token> tokens = noun.sentence().tokens();
+        for (int i = noun.index() + 1; i < first.index(); i++) {
+            Token token = tokens.get(i);
+            boolean comma = i == first.index() - 1 && token.form().equals(",") && first.hasRelation("appos");
+            boolean complement =
+                    switch (token.partOfSpeech()) {
+                        case NOUN, ADJ, DET, ADP, PROPN ->
+                            i < first.index() - 1 || token.partOfSpeech() != PartOfSpeech.ADP;
+                        default -> false;
+                    };
+            if (!comma && !complement) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+}
