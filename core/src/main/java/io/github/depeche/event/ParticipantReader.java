@@ -145,18 +145,28 @@ final class ParticipantReader {
                 && trigger.head().filter(filler::equals).isEmpty();
     }
 
-    /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's. */
+    /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's; not in « elle a fondé Brivel avec Luc ». */
     private boolean isOfEitherSide(Reading reading) {
-        return !SlotRoles.isPassive(reading.match().anchor())
+        boolean mayBeObject = reading.match()
+                .sense()
+                .frame()
+                .role(Slots.OBJECT)
+                .filter(Role.OBJECT::equals)
+                .isEmpty();
+        return mayBeObject
+                && !SlotRoles.isPassive(reading.match().anchor())
                 && reading.slots().get(Slots.OBJECT).stream()
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
 
-    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes ». */
+    /**
+     * The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes », « le
+     * départ de la directrice ».
+     */
     private boolean isWordOfLocution(Reading reading, Token filler) {
         return reading.match().words().contains(filler)
                 && (filler == reading.match().trigger()
-                        || !(filler.hasRelation("obj") || filler.hasRelation("obl"))
+                        || !(filler.hasRelation("obj") || filler.hasRelation("obl") || filler.hasRelation("nmod"))
                         || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
                         || tests.actors(filler).stream().noneMatch(Selection::isPeople));
     }
@@ -178,7 +188,7 @@ final class ParticipantReader {
                 && !reading.slots().isEmpty(Slots.SUBJECT);
     }
 
-    /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */
+    /** « a fait trois morts », « promet une élection » is nobody's deed, « a revendiqué l'assassinat » is. */
     private boolean mayAct(EventType type, Reading reading) {
         if (reading.match()
                 .sense()
@@ -189,7 +199,8 @@ final class ParticipantReader {
             // « déposera sa candidature »
             return false;
         }
-        return !SlotRoles.UNWILLED.contains(type)
+        boolean ofOthers = SlotRoles.UNWILLED.contains(type) || type == EventType.ELECT;
+        return !ofOthers
                 || reading.match()
                         .trigger()
                         .head()
