@@ -159,14 +159,11 @@ final class ParticipantReader {
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
 
-    /**
-     * The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes », « le
-     * départ de la directrice ».
-     */
+    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes ». */
     private boolean isWordOfLocution(Reading reading, Token filler) {
         return reading.match().words().contains(filler)
                 && (filler == reading.match().trigger()
-                        || !(filler.hasRelation("obj") || filler.hasRelation("obl") || filler.hasRelation("nmod"))
+                        || !(filler.hasRelation("obj") || filler.hasRelation("obl"))
                         || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
                         || tests.actors(filler).stream().noneMatch(Selection::isPeople));
     }
