@@ -132,7 +132,9 @@ class ParticipantPhrasesTest {
 
     @Test
     void aCompanyThatIsWoundUpSuffersIt() {
-        Event closure = only(EventType.CLOSE, "Le groupe Ardanel a été placé en redressement judiciaire lundi.");
+        Event closure = only(
+                EventType.CLOSE,
+                "La société Ardanel, placée en redressement judiciaire le 3 juin, cherche un repreneur.");
         assertThat(names(closure.patients())).containsExactly("Ardanel");
     }
 
