@@ -17,6 +17,8 @@ final class ClosedWordSets {
         ANYBODY,
         SOME,
         COUNTED,
+        QUANTITY,
+        FATE,
         PREFIX,
         SLOGAN,
         DWELLING,

@@ -8,16 +8,19 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pronouns that bring in somebody new: « certains », « d'autres », « un autre » where they speak or act; « l'un d'entre eux », « une de ses
- * tantes », « plusieurs des élus », which are parts of a group.
+ * tantes », « plusieurs des élus », which are parts of a group; « trois sont morts », « un quatrième », which count people.
  */
 final class IndefiniteMarkables {
 
     /** Words between the pronoun and the noun of its group: « un de ses anciens avocats ». */
     private static final int NEAR = 6;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     private final Discourse discourse;
 
@@ -41,7 +44,10 @@ final class IndefiniteMarkables {
         ActorNoun noun = group == null ? null : nounOf(group);
         boolean ofGroup = group != null && (noun != null || group.has(Feature.PERSONAL));
         ActorType type = typeOf(token, ofGroup);
-        if (type == null || !(ofGroup ? SyntacticRole.isArgument(token) || noun != null : speaksOrActs(token))) {
+        if (type == null
+                || !(ofGroup
+                        ? SyntacticRole.isArgument(token) || noun != null
+                        : speaksOrActs(token) || isHumanFate(token))) {
             return;
         }
         Span own = withDeterminer(token);
@@ -98,14 +104,48 @@ final class IndefiniteMarkables {
         if (words.is(ClosedWordSets.Kind.SOME, token)) {
             return isAlone(token) ? ActorType.GROUP : null;
         }
-        if (words.is(ClosedWordSets.Kind.COUNTED, token)) {
-            return ofGroup ? ActorType.GROUP : null;
+        if (words.is(ClosedWordSets.Kind.COUNTED, token) || isNumber(token)) {
+            return ofGroup || isCountOfPeople(token) ? ActorType.GROUP : null;
+        }
+        if (words.is(ClosedWordSets.Kind.QUANTITY, token)) {
+            return isCountOfPeople(token) ? ActorType.GROUP : null;
+        }
+        if (isOrdinal(token)) {
+            return isCountOfPeople(token) ? ActorType.PERSON : null;
         }
         return switch (token.lowerForm()) {
             case "autre" -> isSubstantive(token) ? ActorType.PERSON : null;
             case "un", "une" -> isSubstantive(token) || (ofGroup && isAlone(token)) ? ActorType.PERSON : null;
             default -> null;
         };
+    }
+
+    /** « trois sont morts », « huit ont été blessés », « une cinquantaine ont manifesté »; not « trois des maisons ont brûlé ». */
+    private boolean isCountOfPeople(Token token) {
+        boolean alone = isAlone(token) && token.child("nmod").isEmpty();
+        return alone && (isHumanFate(token) || (SyntacticRole.isActiveSubject(token) && speaksOrActs(token)));
+    }
+
+    /** Whether what is told of it happens to people alone: « trois sont morts », « deux autres blessés »; « 29 morts » are counted themselves. */
+    private boolean isHumanFate(Token token) {
+        Token predicate = SyntacticRole.predicate(token);
+        return (predicate != null && SyntacticRole.isSubject(token) && isFate(predicate))
+                || (token.partOfSpeech() != PartOfSpeech.NUM
+                        && token.children().stream().anyMatch(child -> child.hasRelation("acl") && isFate(child)));
+    }
+
+    private boolean isFate(Token verb) {
+        return discourse.lexicon().words().of(ClosedWordSets.Kind.FATE).contains(verb.lemma());
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NUM
+                && !YEAR.matcher(token.form()).matches();
+    }
+
+    /** « un quatrième a été relâché ». */
+    private static boolean isOrdinal(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN && token.lemma().endsWith("ième");
     }
 
     /** « certains disent », not « certains élus disent ». */

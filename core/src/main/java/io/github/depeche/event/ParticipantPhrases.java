@@ -3,6 +3,7 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.Mention;
 import io.github.depeche.Participant;
+import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
@@ -121,17 +122,25 @@ final class ParticipantPhrases {
 
     List<Participant> participants(Token filler) {
         List<Actor> actors = byName(filler, tests.actors(filler));
-        if (actors.isEmpty() && filler.has(Feature.FIRST_PERSON)) {
-            // « Nous avons ordonné … », a déclaré le ministre
-            actors = SourceFinder.source(sources.quoteAt(filler.span()))
-                    .map(List::of)
-                    .orElse(List.of());
+        if (actors.isEmpty()) {
+            actors = inConversation(filler).map(List::of).orElse(List.of());
         }
         List<Participant> participants = new ArrayList<>(actors.size());
         for (Actor actor : actors) {
             participants.add(Participant.of(mentionSpan(actor, filler), actor));
         }
         return participants;
+    }
+
+    /** « Nous avons ordonné … », a déclaré le ministre; « Vous avez quitté le parti. Pourquoi ? »: whoever answers. */
+    private Optional<Actor> inConversation(Token pronoun) {
+        Optional<Quote> quote = sources.quoteAt(pronoun.span());
+        if (pronoun.has(Feature.FIRST_PERSON)) {
+            return SourceFinder.source(quote);
+        }
+        return pronoun.has(Feature.SECOND_PERSON) && quote.isEmpty()
+                ? SourceFinder.source(sources.quoteAfter(pronoun.span()))
+                : Optional.empty();
     }
 
     /** « son conseil, Me Fanny Orsel »: the one named; « la direction de Brivel », « les services du ministère »: the organisation. */

@@ -145,9 +145,16 @@ final class ParticipantReader {
                 && trigger.head().filter(filler::equals).isEmpty();
     }
 
-    /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's. */
+    /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's; not in « elle a fondé Brivel avec Luc ». */
     private boolean isOfEitherSide(Reading reading) {
-        return !SlotRoles.isPassive(reading.match().anchor())
+        boolean mayBeObject = reading.match()
+                .sense()
+                .frame()
+                .role(Slots.OBJECT)
+                .filter(Role.OBJECT::equals)
+                .isEmpty();
+        return mayBeObject
+                && !SlotRoles.isPassive(reading.match().anchor())
                 && reading.slots().get(Slots.OBJECT).stream()
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
@@ -178,7 +185,7 @@ final class ParticipantReader {
                 && !reading.slots().isEmpty(Slots.SUBJECT);
     }
 
-    /** « a fait trois morts » is nobody's deed, « a revendiqué l'assassinat » is. */
+    /** « a fait trois morts », « promet une élection » is nobody's deed, « a revendiqué l'assassinat » is. */
     private boolean mayAct(EventType type, Reading reading) {
         if (reading.match()
                 .sense()
@@ -189,7 +196,8 @@ final class ParticipantReader {
             // « déposera sa candidature »
             return false;
         }
-        return !SlotRoles.UNWILLED.contains(type)
+        boolean ofOthers = SlotRoles.UNWILLED.contains(type) || type == EventType.ELECT;
+        return !ofOthers
                 || reading.match()
                         .trigger()
                         .head()

@@ -46,6 +46,12 @@ final class SourceFinder {
         return Optional.ofNullable(best);
     }
 
+    /** The quote that begins next behind a word: to a question of an interview, the answer. */
+    Optional<Quote> quoteAfter(Span word) {
+        int next = firstAtOrAfter(word.end());
+        return next < stretches.size() ? Optional.of(stretches.get(next).quote) : Optional.empty();
+    }
+
     private int firstAtOrAfter(int begin) {
         int low = 0;
         int high = stretches.size();

@@ -264,4 +264,13 @@ class ActorsTest {
         assertThat(mentions(article, named(article, "Kazakhstan"))).contains("Les deux pays", "Les deux États");
         assertThat(mentions(article, named(article, "Russie"))).doesNotContain("Les deux États");
     }
+
+    @Test
+    void countPeopleWhomOnlyANumeralTells() {
+        Article article = parse("Deux femmes sont mortes lundi à Brest et huit ont été blessées. Une cinquantaine ont "
+                + "été hospitalisées ; un quatrième a été relâché.");
+        assertThat(article.actors()).extracting(Actor::name).contains("huit", "Une cinquantaine", "un quatrième");
+        assertThat(parse("Trois ont été repeintes lundi, cinq ont brûlé.").actors())
+                .isEmpty();
+    }
 }

@@ -109,4 +109,47 @@ class ParticipantPhrasesTest {
         assertThat(names(request.agents())).containsExactly("Claire Besson");
         assertThat(names(request.patients())).containsExactly("Paul Garnier");
     }
+
+    @Test
+    void whoLosesSomebodyDoesNotDie() {
+        Event death = only(EventType.DIE, "Claire Besson a perdu son mari lundi dans une avalanche à Norval.");
+        assertThat(names(death.patients())).doesNotContain("Claire Besson").hasSize(1);
+    }
+
+    @Test
+    void whoeverFoundsSomethingWithOthersIsNotAlone() {
+        Event founding =
+                only(EventType.CREATE, "Claire Besson a fondé en 2014 l'association Brivel Solidaire avec Luc Morel.");
+        assertThat(names(founding.agents())).containsExactlyInAnyOrder("Claire Besson", "Luc Morel");
+    }
+
+    @Test
+    void whomAnInquiryIsEntrustedToLeadsIt() {
+        Event inquiry = only(
+                EventType.INVESTIGATE, "Le parquet de Lille a ouvert une enquête, confiée à la gendarmerie de Norval.");
+        assertThat(names(inquiry.agents())).contains("gendarmerie de Norval").hasSize(2);
+    }
+
+    @Test
+    void aCompanyThatIsWoundUpSuffersIt() {
+        Event closure = only(
+                EventType.CLOSE,
+                "La société Ardanel, placée en redressement judiciaire le 3 juin, cherche un repreneur.");
+        assertThat(names(closure.patients())).containsExactly("Ardanel");
+    }
+
+    @Test
+    void whoPromisesAnElectionDoesNotElect() {
+        Event election = only(EventType.ELECT, "L'opposition promet une élection avant la fin du mois de février.");
+        assertThat(election.agents()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAskedInAnInterviewAnswers() {
+        Event resignation = only(
+                EventType.RESIGN,
+                "Entretien avec Paul Garnier\n\nVous avez démissionné lundi du conseil. Pourquoi ?\n\n"
+                        + "« Je n'avais plus le choix », répond Paul Garnier.");
+        assertThat(names(resignation.agents())).containsExactly("Paul Garnier");
+    }
 }
