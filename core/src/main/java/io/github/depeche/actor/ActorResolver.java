@@ -7,7 +7,6 @@ import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
-import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,9 @@ public final class ActorResolver {
 
     private final LogLinearModel antecedents;
 
-    private final ChoiceModel speakers;
+    private final LogLinearModel speakers;
 
-    private ActorResolver(ActorLexicon lexicon, LogLinearModel antecedents, ChoiceModel speakers) {
+    private ActorResolver(ActorLexicon lexicon, LogLinearModel antecedents, LogLinearModel speakers) {
         this.lexicon = lexicon;
         this.antecedents = antecedents;
         this.speakers = speakers;
@@ -31,7 +30,7 @@ public final class ActorResolver {
 
     /** Loads the lexicons and the model of a language. */
     public static ActorResolver load(LanguagePack pack) {
-        return load(pack, LogLinearModel.load(pack, "antecedents.bin"), ChoiceModel.load(pack, "speakers.bin"));
+        return load(pack, LogLinearModel.load(pack, "antecedents.bin"), LogLinearModel.load(pack, "speakers.bin"));
     }
 
     /**
@@ -40,7 +39,7 @@ public final class ActorResolver {
      * @param antecedents tells whom pronouns and descriptions take up
      * @param speakers tells who speaks in the quotes whose source is no name
      */
-    public static ActorResolver load(LanguagePack pack, LogLinearModel antecedents, ChoiceModel speakers) {
+    public static ActorResolver load(LanguagePack pack, LogLinearModel antecedents, LogLinearModel speakers) {
         return new ActorResolver(ActorLexicon.load(pack), antecedents, speakers);
     }
 

@@ -4,7 +4,7 @@ import io.github.depeche.Actor;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
-import io.github.depeche.linguistics.ChoiceModel;
+import io.github.depeche.linguistics.LogLinearModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,11 +30,11 @@ public final class Cast {
     private final Discourse discourse;
     private final List<Markable> coordinations;
     private final @Nullable String publisher;
-    private final ChoiceModel speakerModel;
+    private final LogLinearModel speakerModel;
     private final Map<Entity, Actor> actors;
 
     /** @param speakerModel tells who speaks in a quote whose source is no name */
-    Cast(Discourse discourse, List<Markable> coordinations, @Nullable String publisher, ChoiceModel speakerModel) {
+    Cast(Discourse discourse, List<Markable> coordinations, @Nullable String publisher, LogLinearModel speakerModel) {
         this.speakerModel = speakerModel;
         this.discourse = discourse;
         this.coordinations = coordinations;

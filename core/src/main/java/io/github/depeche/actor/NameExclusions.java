@@ -10,6 +10,9 @@ import java.util.List;
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
 
+    /** Words of the offices of a ministry: « de l'Aménagement, des Transports et de l'Habitat ». */
+    private static final int LONGEST_LIST = 12;
+
     private NameExclusions() {}
 
     /** « Océan Indien : la France signe un accord »: a place before a colon is what the headline is about. */
@@ -110,7 +113,7 @@ final class NameExclusions {
             return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
         }
         // « l'avenue du général Leclerc »
-        int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE)) ? i : first.index();
+        int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isTitle) ? i : first.index();
         i = name - 1;
         // « le palais de l'Élysée », « la rue du Louvre »
         while (i > 0 && i > name - 4 && isLink(tokens.get(i))) {
@@ -182,7 +185,7 @@ final class NameExclusions {
         int i = first.index() - 1;
         boolean to = false;
         // « ministre de l'Europe et des Affaires étrangères », « secrétaire d'État à la Ruralité »
-        while (i >= 0 && i >= first.index() - 8 && (isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
+        while (i >= 0 && i >= first.index() - LONGEST_LIST && (isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
             to |= NounPhrases.isTo(tokens.get(i));
             i--;
         }

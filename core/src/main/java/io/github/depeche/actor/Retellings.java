@@ -106,7 +106,8 @@ final class Retellings {
     private Set<String> lemmas(Quote quote) {
         Set<String> lemmas = new HashSet<>();
         for (Span part : quote.content()) {
-            int last = Math.min(discourse.sentenceAt(part.end() - 1), discourse.sentences().size() - 1);
+            int last = Math.min(
+                    discourse.sentenceAt(part.end() - 1), discourse.sentences().size() - 1);
             for (int sentence = discourse.sentenceAt(part.begin()); sentence <= last; sentence++) {
                 for (Token token : discourse.tokens(sentence, part)) {
                     if (token.lemma().length() >= SHORTEST_WORD) {

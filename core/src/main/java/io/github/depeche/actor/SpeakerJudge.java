@@ -6,7 +6,7 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.linguistics.ChoiceModel;
+import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +33,18 @@ final class SpeakerJudge {
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
-    private final ChoiceModel model;
+    private final LogLinearModel model;
     private final @Nullable Consumer<SpeakerExample> examples;
     private final SpeakerCandidates candidates;
     private final RoleIndex roles = new RoleIndex();
     private final SpokenBefore before = new SpokenBefore();
+    private final FeatureVector scratch = new FeatureVector();
 
     /** @param examples takes the questions to learn from; none when an article is simply read */
     SpeakerJudge(
             Discourse discourse,
             MarkablesByHead byHead,
-            ChoiceModel model,
+            LogLinearModel model,
             @Nullable Consumer<SpeakerExample> examples) {
         this.discourse = discourse;
         this.byHead = byHead;
@@ -140,31 +141,23 @@ final class SpeakerJudge {
         if (examples != null) {
             examples.accept(example(question, possible, features));
         }
-        double[] scores = model.scores(features.phrase(), options(possible, features));
+        float any = model.own(features.phrase());
         double ruledScore = 0;
         double highest = Double.NEGATIVE_INFINITY;
         Entity best = null;
-        for (int i = 0; i < scores.length; i++) {
-            Entity candidate = possible.get(i).entity();
-            if (candidate == question.ruled()) {
-                ruledScore = scores[i];
+        for (SpeakerCandidate candidate : possible) {
+            scratch.clear();
+            features.of(candidate, scratch);
+            double score = any + model.own(scratch);
+            if (candidate.entity() == question.ruled()) {
+                ruledScore = score;
             }
-            if (scores[i] > highest) {
-                highest = scores[i];
-                best = candidate;
+            if (score > highest) {
+                highest = score;
+                best = candidate.entity();
             }
         }
         return highest > ruledScore + (bringsIn(question) ? MARGIN_OF_NEW : MARGIN) ? best : question.ruled();
-    }
-
-    private static List<ChoiceModel.Option> options(List<SpeakerCandidate> possible, SpeakerFeatures features) {
-        return possible.stream()
-                .map(candidate -> {
-                    FeatureVector own = new FeatureVector();
-                    features.of(candidate, own);
-                    return new ChoiceModel.Option(ChoiceModel.ANY, own);
-                })
-                .toList();
     }
 
     /** « le maire », « la radio publique »: an office, or what completes a noun, tells who is meant though nobody has spoken of him. */

@@ -53,7 +53,7 @@ public final class LogLinearModel {
 
     /** The score of an option of this class whose own features say nothing; what they say is to be added. */
     public static float score(float[] byClass, int target) {
-        return byClass[ANY] + (target == ANY ? 0 : byClass[target]);
+        return byClass[ANY] + byClass[target];
     }
 
     /** How probable the answer yes is, where the question is of yes or no. */

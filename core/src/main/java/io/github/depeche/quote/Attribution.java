@@ -86,7 +86,8 @@ final class Attribution {
                 : speakersOfIncises.get(
                         desk.stretches.around(predicate.first().span().begin()).begin());
         // « Q », a dit X, Y ajoutant que P: a participle may have a subject of its own
-        boolean own = predicate.top()
+        boolean own = predicate
+                .top()
                 .child("nsubj")
                 .filter(subject -> subject.index() < predicate.first().index())
                 .isPresent();

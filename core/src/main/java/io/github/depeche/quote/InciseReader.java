@@ -2,7 +2,6 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;

@@ -7,9 +7,10 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Letters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,30 +34,37 @@ final class PullQuotes {
     /** No page prints so many; each is looked for in all that is said. */
     private static final int MOST = 100;
 
+    /**
+     * Such a line.
+     *
+     * @param saidAt where the same words are said
+     * @param signature the name below it
+     */
+    private record Line(Span words, int saidAt, @Nullable Span signature) {}
+
     private final Desk desk;
-
-    /** Such lines, with the place where the same words are said. */
-    private final Map<Block, Integer> saidAt = new IdentityHashMap<>();
-
-    /** The names below them. */
-    private final Map<Block, Block> signatures = new IdentityHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    /** The lines and the names below them. */
+    private final Set<Block> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PullQuotes(Desk desk) {
         this.desk = desk;
-        List<Block> blocks = desk.article.blocks();
-        List<Span> spoken = spoken(blocks);
+        List<Block> all = desk.article.blocks();
+        List<Span> spoken = spoken(all);
         int asked = 0;
-        for (int i = 0; i < blocks.size() && asked < MOST; i++) {
-            Block block = blocks.get(i);
+        for (int i = 0; i < all.size() && asked < MOST; i++) {
+            Block block = all.get(i);
             if (!mayRepeat(block)) {
                 continue;
             }
             asked++;
             int at = saidAt(block, spoken);
             if (at >= 0) {
-                saidAt.put(block, at);
-                if (i + 1 < blocks.size() && isName(blocks.get(i + 1).span())) {
-                    signatures.put(block, blocks.get(i + 1));
+                boolean signed = i + 1 < all.size() && isName(all.get(i + 1).span());
+                lines.add(new Line(block.span(), at, signed ? all.get(i + 1).span() : null));
+                blocks.add(block);
+                if (signed) {
+                    blocks.add(all.get(i + 1));
                 }
             }
         }
@@ -64,8 +72,7 @@ final class PullQuotes {
 
     /** Whether the block is such a line, or the name below one. */
     boolean contain(Block block) {
-        return saidAt.containsKey(block)
-                || signatures.values().stream().anyMatch(signature -> signature == block);
+        return blocks.contains(block);
     }
 
     /**
@@ -75,21 +82,22 @@ final class PullQuotes {
      */
     List<Report> read(List<Report> reports) {
         List<Report> read = new ArrayList<>();
-        saidAt.forEach((block, at) -> reports.stream()
-                .filter(report -> report.content().stream().anyMatch(span -> span.begin() <= at && at < span.end()))
-                .findFirst()
-                .ifPresent(report -> read.add(report(block, report))));
+        for (Line line : lines) {
+            reports.stream()
+                    .filter(report -> report.content().stream()
+                            .anyMatch(span -> span.begin() <= line.saidAt && line.saidAt < span.end()))
+                    .findFirst()
+                    .ifPresent(report -> read.add(report(line, report)));
+        }
         return read;
     }
 
-    private Report report(Block block, Report said) {
-        Block signature = signatures.get(block);
-        Token name = signature == null
-                ? null
-                : desk.words.at(desk.words.firstFrom(signature.span().begin()));
+    private Report report(Line line, Report said) {
+        Span signature = line.signature;
+        Token name = signature == null ? null : desk.words.at(desk.words.firstFrom(signature.begin()));
+        SpeakerPhrase speaker = name == null || signature == null ? null : new SpeakerPhrase(signature, name);
+        Span words = Spaces.trim(desk.text, line.words.begin(), line.words.end());
         Actor actor = desk.referents.speakerOf(said);
-        Span words = Spaces.trim(desk.text, block.span().begin(), block.span().end());
-        SpeakerPhrase speaker = name == null || signature == null ? null : new SpeakerPhrase(signature.span(), name);
         return new Report(Construction.SIGNATURE, List.of(words), null, speaker, actor, null);
     }
 
@@ -114,7 +122,9 @@ final class PullQuotes {
                 || block.type() == BlockType.PARAGRAPH
                 || block.type() == BlockType.QUESTION
                 || block.type() == BlockType.ANSWER;
-        return text && block.span().length() <= LONGEST && desk.stretches.directlyIn(block.span()).isEmpty();
+        return text
+                && block.span().length() <= LONGEST
+                && desk.stretches.directlyIn(block.span()).isEmpty();
     }
 
     private boolean isName(Span line) {
@@ -150,7 +160,9 @@ final class PullQuotes {
         for (int begin = words.indexOf(line.get(0)); begin >= 0 && begin < words.size(); begin++) {
             int next = 0;
             int end = Math.min(words.size(), begin + longest);
-            for (int i = begin; i < end && next < line.size() && words.get(begin).equals(line.get(0)); i++) {
+            for (int i = begin;
+                    i < end && next < line.size() && words.get(begin).equals(line.get(0));
+                    i++) {
                 next += words.get(i).equals(line.get(next)) ? 1 : 0;
             }
             if (next == line.size()) {

@@ -2,26 +2,23 @@ package io.github.depeche.quote;
 
 import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
-import io.github.depeche.linguistics.ChoiceModel;
+import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.quote.Claim.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Decides what each cue reports, if anything: a choice among its readings, which the workshop learns. */
+/** Decides what each cue reports, if anything: a log-linear choice among its readings, which the workshop learns. */
 public final class QuoteModel {
 
     /** The resource with the weights. */
     public static final String RESOURCE = "quotes.bin";
 
     /** Less probable readings are dropped; what the rules read needs less. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.41;
 
-    private static final double LEAST_RULED = 0.25;
-
-    /** Other words than those that the rules read must be so many times as probable. */
-    private static final double TRUST = 5;
+    private static final double LEAST_RULED = 0.28;
 
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;
@@ -29,14 +26,14 @@ public final class QuoteModel {
     /** What decides between readings that are as good as the same. */
     private static final double TIE = 0.01;
 
-    private final ChoiceModel model;
+    private final LogLinearModel model;
 
-    private QuoteModel(ChoiceModel model) {
+    private QuoteModel(LogLinearModel model) {
         this.model = model;
     }
 
     static QuoteModel load(LanguagePack pack) {
-        return new QuoteModel(ChoiceModel.load(pack, RESOURCE));
+        return new QuoteModel(LogLinearModel.load(pack, RESOURCE));
     }
 
     /** The classes of the model: one for all readings, and one for each construction. */
@@ -59,16 +56,14 @@ public final class QuoteModel {
             int best = 0;
             double most = 0;
             for (int i = 0; i < shares.length; i++) {
-                double trust = claim.readings().get(i).ruled() ? TRUST : 1;
-                double probability = trust * probability(i, claim.readings(), shares);
+                double probability = probability(i, claim.readings(), shares);
                 if (probability > most) {
                     most = probability;
                     best = i;
                 }
             }
-            double probability = probability(best, claim.readings(), shares);
-            if (probability >= (claim.readings().get(0).ruled() ? LEAST_RULED : LEAST)) {
-                chosen.add(ruled(claim.readings(), best).report().withProbability(probability));
+            if (most >= (claim.readings().get(0).ruled() ? LEAST_RULED : LEAST)) {
+                chosen.add(ruled(claim.readings(), best).report().withProbability(most));
             }
         }
         return chosen;
@@ -87,13 +82,13 @@ public final class QuoteModel {
     /** How probable each reading is. */
     private double[] shares(Claim claim, QuoteFeatures features) {
         List<Reading> readings = claim.readings();
-        List<ChoiceModel.Option> options = readings.stream()
-                .map(reading -> new ChoiceModel.Option(classOf(reading), features.of(reading, claim)))
-                .toList();
-        double[] shares = model.scores(features.of(claim), options);
+        float[] byClass = model.byClass(features.of(claim));
+        double[] shares = new double[readings.size()];
         double all = 1;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp(shares[i]);
+            Reading reading = readings.get(i);
+            shares[i] =
+                    Math.exp(LogLinearModel.score(byClass, classOf(reading)) + model.own(features.of(reading, claim)));
             all += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

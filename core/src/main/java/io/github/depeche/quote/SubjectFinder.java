@@ -67,8 +67,7 @@ final class SubjectFinder {
             }
         }
         for (int steps = 0; steps < HIGHEST; steps++) {
-            Optional<Token> subject =
-                    verb == predicate.top() ? own.of(verb) : own.around(verb, predicate.first());
+            Optional<Token> subject = verb == predicate.top() ? own.of(verb) : own.around(verb, predicate.first());
             if (subject.isPresent()) {
                 return subject.flatMap(antecedents::of);
             }

@@ -12,8 +12,6 @@ import java.util.Arrays;
 public final class FeatureVector {
 
     private static final int CAPACITY = 256;
-    private static final int MOST_VALUES = 3;
-    private static final int TEXTS = 2;
     private static final long TEMPLATE = 0x9E3779B97F4A7C15L;
     private static final long FIRST = 0xC2B2AE3D27D4EB4FL;
     private static final long SECOND = 0x165667B19E3779F9L;
@@ -36,12 +34,6 @@ public final class FeatureVector {
     int few;
 
     int size;
-
-    /** Of named features: the hashes of their names, their values, and how many of these there are and of which kind. */
-    private int[] names = {};
-
-    private int[] values = {};
-    private byte[] shapes = {};
 
     /** How many templates of other vectors come before the first one here. */
     private int before;
@@ -88,71 +80,60 @@ public final class FeatureVector {
 
     /** Adds a feature that is there or not. */
     public void add(String name) {
-        addNamed(name.hashCode());
+        putNamed(name, 0);
     }
 
     /** Adds a named feature with a value. */
     public void add(String name, String a) {
-        putNamed(name.hashCode(), shape(1, 0b1), a.hashCode(), 0, 0);
+        putNamed(name, a.hashCode() * FIRST);
     }
 
     /** Adds a named feature with a number as value. */
     public void add(String name, int a) {
-        addNamed(name.hashCode(), a);
+        putNamed(name, a * FIRST);
     }
 
     /** Adds a named feature with two values together. */
     public void add(String name, String a, String b) {
-        putNamed(name.hashCode(), shape(2, 0b11), a.hashCode(), b.hashCode(), 0);
+        putNamed(name, a.hashCode() * FIRST + b.hashCode() * SECOND);
     }
 
     /** Adds a named feature with a value and a number together. */
     public void add(String name, String a, int b) {
-        putNamed(name.hashCode(), shape(2, 0b1), a.hashCode(), b, 0);
+        putNamed(name, a.hashCode() * FIRST + b * SECOND);
     }
 
     /** Adds a named feature with two numbers together. */
     public void add(String name, int a, int b) {
-        putNamed(name.hashCode(), shape(2, 0), a, b, 0);
+        putNamed(name, a * FIRST + b * SECOND);
     }
 
     /** Adds a named feature with three values together. */
     public void add(String name, String a, String b, String c) {
-        putNamed(name.hashCode(), shape(3, 0b111), a.hashCode(), b.hashCode(), c.hashCode());
+        putNamed(name, a.hashCode() * FIRST + b.hashCode() * SECOND + c.hashCode() * THIRD);
     }
 
     /** Adds a feature that is there or not, by the hash of its name. */
     public void addNamed(int name) {
-        addNamed(name, 0);
+        putNamed(name, 0);
     }
 
     /** Adds a named feature with a number as value, by the hash of its name. */
     public void addNamed(int name, int a) {
-        putNamed(name, shape(1, 0), a, 0, 0);
+        putNamed(name, a * FIRST);
     }
 
-    /** How many values, and which of them are hashes of text. */
-    private static byte shape(int count, int texts) {
-        return (byte) (count | texts << TEXTS);
+    private void putNamed(String name, long combination) {
+        putNamed(name.hashCode(), combination);
     }
 
-    private void putNamed(int name, byte shape, int a, int b, int c) {
+    private void putNamed(int name, long combination) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             slots = new long[2 * size];
             places = new int[2 * size];
         }
-        if (size >= names.length) {
-            names = Arrays.copyOf(names, keys.length);
-            shapes = Arrays.copyOf(shapes, keys.length);
-            values = Arrays.copyOf(values, MOST_VALUES * keys.length);
-        }
-        names[size] = name;
-        shapes[size] = shape;
-        values[MOST_VALUES * size] = a;
-        values[MOST_VALUES * size + 1] = b;
-        values[MOST_VALUES * size + 2] = c;
-        put(name, a * FIRST + b * SECOND + c * THIRD);
+        put(name, combination);
     }
 
     private void put(int template, long combination) {
@@ -178,9 +159,6 @@ public final class FeatureVector {
         copy.slots = new long[size];
         copy.places = new int[size];
         copy.size = size;
-        copy.names = Arrays.copyOf(names, Math.min(size, names.length));
-        copy.shapes = Arrays.copyOf(shapes, copy.names.length);
-        copy.values = Arrays.copyOf(values, MOST_VALUES * copy.names.length);
         return copy;
     }
 
@@ -192,26 +170,6 @@ public final class FeatureVector {
     /** The key of a feature. */
     public int key(int index) {
         return keys[index];
-    }
-
-    /** How many values a named feature has, at most three; the one of a feature that is there or not is 0. */
-    public int values(int index) {
-        return shapes[index] & ((1 << TEXTS) - 1);
-    }
-
-    /** A value of a named feature: a number, or the hash of a text. */
-    public int value(int index, int which) {
-        return values[MOST_VALUES * index + which];
-    }
-
-    /** Whether a value of a named feature is the hash of a text. */
-    public boolean isText(int index, int which) {
-        return (shapes[index] >> (TEXTS + which) & 1) != 0;
-    }
-
-    /** A number for a value's place in a named feature, the same in every vector. */
-    public int place(int index, int which) {
-        return names[index] * 31 + which;
     }
 
     /** The hash of a string, the same on every machine. */

@@ -32,7 +32,7 @@ public final class ModelFile {
      * @throws IllegalStateException if it is damaged or of another version; the message names the file and what to do
      * @throws UncheckedIOException if it cannot be read
      */
-    public static ByteBuffer read(LanguagePack pack, String resource) {
+    static ByteBuffer read(LanguagePack pack, String resource) {
         byte[] bytes = VerifiedPack.read(pack, resource);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER || buffer.getLong() != MAGIC) {
@@ -71,7 +71,7 @@ public final class ModelFile {
     }
 
     /** Seven bits to a byte, the lowest first; the highest bit says that more follow. */
-    public static int readVariable(ByteBuffer in) {
+    static int readVariable(ByteBuffer in) {
         int value = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = in.get();

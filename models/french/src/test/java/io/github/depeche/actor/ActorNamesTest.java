@@ -239,4 +239,22 @@ class ActorNamesTest {
         assertThat(ParsedActors.mentions(article, head)).contains("la PDG");
         assertThat(article.actors()).extracting(Actor::name).doesNotContain("PDG", "DRH");
     }
+
+    @Test
+    void streetsAreNobody() {
+        Article article = parse(
+                "La conduite passe sous l'avenue du général Morvan. Luc Cormier a traversé le boulevard du docteur Roy.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactly("Luc Cormier");
+    }
+
+    @Test
+    void universitiesHaveTheNameBehindThem() {
+        Article article =
+                parse("Luc Cormier enseigne à l'université Aminata Morel. L'université Aminata Morel a fermé.");
+        assertThat(article.actors()).extracting(Actor::name).containsExactlyInAnyOrder("Luc Cormier", "Aminata Morel");
+        assertThat(named(article, "Aminata Morel").type()).isEqualTo(ActorType.ORGANIZATION);
+    }
 }

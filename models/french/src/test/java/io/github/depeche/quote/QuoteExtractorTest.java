@@ -249,4 +249,67 @@ class QuoteExtractorTest {
             }
         }
     }
+
+    @Test
+    void aLineThatThePagePrintsOnceMoreIsAQuoteOfWhoSaysItThere() {
+        String page =
+                """
+                « Nous n'avons pas dormi de la semaine, et personne ne nous a rien demandé », raconte Irène Castel.
+
+                Personne ne nous a rien demandé
+
+                Irène Castel
+
+                Le maire est venu lundi.""";
+        List<Quote> quotes = quotes(page);
+
+        assertThat(quotes)
+                .extracting(Quote::text)
+                .containsExactly(
+                        "Nous n'avons pas dormi de la semaine, et personne ne nous a rien demandé",
+                        "Personne ne nous a rien demandé");
+        assertThat(quotes).allSatisfy(quote -> assertThat(quote.speaker().map(Actor::name))
+                .contains("Irène Castel"));
+    }
+
+    @Test
+    void theLastAnswerHasAsManyParagraphsAsThoseBefore() {
+        String interview =
+                """
+                Irène Castel dirige depuis dix ans le phare de Plouvern. Elle a reçu notre journal.
+
+                Pourquoi avez-vous choisi ce phare ?
+
+                Parce que personne n'en voulait. Il était vide depuis la guerre.
+
+                Et puis la mer, ici, ne ressemble à aucune autre.
+
+                Que faites-vous de vos nuits ?
+
+                Je lis. Les bateaux passent, je note leurs noms dans un cahier.
+
+                Avez-vous peur, parfois ?
+
+                Jamais de la mer. Des gens, quelquefois.
+
+                On s'habitue à tout, même au silence.""";
+        List<Quote> quotes =
+                PARSER.parse("Irène Castel, gardienne de phare\n\n" + interview).quotes();
+
+        assertThat(quotes).hasSize(3);
+        assertThat(quotes.get(2).content()).hasSize(2);
+        assertThat(quotes.get(2).text()).contains("Jamais de la mer", "même au silence");
+    }
+
+    @Test
+    void aTitleMaySayInTheFirstPersonWhatTheTextTellsInTheThird() {
+        String page =
+                """
+                Il brise le couvre-feu à Brivel : « Je me moque de ces mesures et du gouvernement »
+
+                Un automobiliste a été arrêté lundi. Le conducteur a déclaré qu'il « se moquait de ces mesures et du gouvernement ».""";
+        assertThat(PARSER.parse(page).quotes()).hasSize(2).allSatisfy(quote -> assertThat(
+                        quote.speaker().map(Actor::name))
+                .contains("Un automobiliste"));
+    }
 }

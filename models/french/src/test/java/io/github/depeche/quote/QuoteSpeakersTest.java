@@ -44,6 +44,8 @@ class QuoteSpeakersTest {
                     La préfecture de Brivel, où l'on rappelle que la loi est claire, a fermé le port.             | préfecture de Brivel
                     Certains y voient un mépris de la mairie.                                                     | Certains
                     Sur Radio Brivel, rappelant que le port est rentable, Nora Delmas a dénoncé « une farce ».    | Nora Delmas
+                    Le ministre de l'Aménagement, des Transports et de l'Habitat, Paul Brenval, a estimé que le lac est mort. | Paul Brenval
+                    Me Paul Brenval estimant que la pièce n'ayant pas été versée au dossier, elle peut être écartée. | Paul Brenval
                     Paul Brenval, chercheur à l'université de Brivel, et son équipe estiment que le lac est mort. | Paul Brenval
                     """)
     void areTold(String sentence, String speaker) {

@@ -5,7 +5,6 @@ import io.github.depeche.ArticleParser;
 import io.github.depeche.actor.ActorResolver;
 import io.github.depeche.actor.AntecedentExample;
 import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.linguistics.grammar.LinearModel;
 import io.github.depeche.models.fr.FrenchPack;
@@ -83,7 +82,7 @@ final class AntecedentLearner {
 
     /** What the rules choose for the speakers, not what was learnt before. */
     static ActorResolver resolver(LogLinearModel antecedents) {
-        return ActorResolver.load(new FrenchPack(), antecedents, ChoiceModel.EMPTY);
+        return ActorResolver.load(new FrenchPack(), antecedents, LogLinearModel.of(LinearModel.EMPTY));
     }
 
     private static List<LogLinearTrainer.Option> options(AntecedentExample example) {

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.Span;
-import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.quote.QuoteExample;
 import io.github.depeche.quote.QuoteExamples;
 import io.github.depeche.quote.QuoteModel;
-import io.github.depeche.workshop.grammar.ChoiceTrainer;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +54,7 @@ final class TrainQuotes implements Callable<Integer> {
                 .without(Article.QUOTES)
                 .with(new QuoteExamples(new FrenchPack()))
                 .build();
-        ChoiceTrainer trainer = new ChoiceTrainer(QuoteModel.classes());
-        int number = 0;
+        LogLinearTrainer trainer = new LogLinearTrainer(QuoteModel.classes());
         for (AnnotatedArticle article : corpus.articles()) {
             List<Quoted> quotes = StreamSupport.stream(
                             article.annotation().path("quotes").spliterator(), false)
@@ -64,16 +62,15 @@ final class TrainQuotes implements Callable<Integer> {
                     .toList();
             for (QuoteExample example :
                     parser.parse(article.source()).get(QuoteExamples.EXAMPLES).orElse(List.of())) {
-                List<ChoiceModel.Option> options = example.options().stream()
-                        .map(option -> new ChoiceModel.Option(
-                                option.construction(), option.features().copy()))
+                List<LogLinearTrainer.Option> options = example.options().stream()
+                        .map(option -> new LogLinearTrainer.Option(option.construction(), option.features()))
                         .toList();
-                trainer.add(number, example.features().copy(), options, right(example, quotes));
+                trainer.add(example.features(), options, right(example, quotes));
             }
-            number++;
         }
-        long bytes = trainer.learn(PENALTY).write(output);
-        System.out.printf(Locale.ROOT, "%s: %d cues, %d bytes%n", output, trainer.size(), bytes);
+        byte[] file = trainer.learn(PENALTY).file();
+        Files.write(output, file);
+        System.out.printf(Locale.ROOT, "%s: %d cues, %d bytes%n", output, trainer.size(), file.length);
         return 0;
     }
 

@@ -5,13 +5,12 @@ import io.github.depeche.actor.ActorResolver;
 import io.github.depeche.actor.Cast;
 import io.github.depeche.actor.SpeakerExample;
 import io.github.depeche.extension.AnalyzedArticle;
-import io.github.depeche.linguistics.ChoiceModel;
 import io.github.depeche.linguistics.LogLinearModel;
 import io.github.depeche.models.fr.FrenchPack;
 import io.github.depeche.quote.QuoteExtractor;
-import io.github.depeche.workshop.grammar.ChoiceTrainer;
 import io.github.depeche.workshop.grammar.LogLinearTrainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,7 @@ final class TrainSpeakers implements Callable<Integer> {
     public Integer call() throws IOException {
         QuoteExtractor quotes = QuoteExtractor.load(new FrenchPack());
         List<AntecedentLearner.Lesson> lessons = AntecedentLearner.lessons(corpus.articles());
-        ChoiceTrainer trainer = new ChoiceTrainer(List.of("any"));
-        int number = 0;
+        LogLinearTrainer trainer = new LogLinearTrainer(List.of("any"));
         for (int part = 0; part < PARTS; part++) {
             LogLinearTrainer.Learnt antecedents =
                     AntecedentLearner.learn(AntecedentLearner.part(lessons, part, PARTS, false));
@@ -54,14 +52,14 @@ final class TrainSpeakers implements Callable<Integer> {
                 for (SpeakerExample example : examples(lesson.analysis(), resolver, quotes)) {
                     OptionalInt right = answers.right(example);
                     if (right.isPresent()) {
-                        trainer.add(number, example.features(), options(example), right.getAsInt());
+                        trainer.add(example.features(), options(example), right.getAsInt());
                     }
                 }
-                number++;
             }
         }
-        long bytes = trainer.learn(PENALTY).write(output);
-        System.out.printf(Locale.ROOT, "%s: %d quotes, %d bytes%n", output, trainer.size(), bytes);
+        byte[] file = trainer.learn(PENALTY).file();
+        Files.write(output, file);
+        System.out.printf(Locale.ROOT, "%s: %d quotes, %d bytes%n", output, trainer.size(), file.length);
         return 0;
     }
 
@@ -74,9 +72,9 @@ final class TrainSpeakers implements Callable<Integer> {
         return examples;
     }
 
-    private static List<ChoiceModel.Option> options(SpeakerExample example) {
+    private static List<LogLinearTrainer.Option> options(SpeakerExample example) {
         return example.options().stream()
-                .map(option -> new ChoiceModel.Option(ChoiceModel.ANY, option.features()))
+                .map(option -> new LogLinearTrainer.Option(LogLinearTrainer.ANY, option.features()))
                 .toList();
     }
 }
