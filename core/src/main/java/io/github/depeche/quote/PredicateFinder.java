@@ -19,8 +19,6 @@ final class PredicateFinder {
     /** How many words before a mistagged cue verb no other verb may stand. */
     private static final int LONGEST_SUBJECT = 100;
 
-    private static final int LONGEST_NICKNAME = 5;
-
     /** A verb that an infinitive of saying follows, and the word between them. */
     private record Governor(Token verb, String preposition) {}
 
@@ -28,12 +26,14 @@ final class PredicateFinder {
     private final Words words;
     private final Asides asides;
     private final VerbGroups groups;
+    private final Nicknames nicknames;
 
     PredicateFinder(CueLexicon lexicon, Words words, Asides asides) {
         this.asides = asides;
         this.lexicon = lexicon;
         this.words = words;
         this.groups = new VerbGroups(words);
+        this.nicknames = new Nicknames(words);
     }
 
     /** « Q », souffle X; X précise : « Q »: where an incise or a colon shows it, a noun that the dictionary knows as a verb is one. */
@@ -92,7 +92,7 @@ final class PredicateFinder {
             if (token != null) {
                 Optional<Predicate> tagged = couldBeVerb(token) ? predicate(token) : Optional.empty();
                 tagged.or(() -> mistagged(token))
-                        .filter(predicate -> !isAlias(token))
+                        .filter(predicate -> !nicknames.isGivenBy(token))
                         .ifPresent(predicates::add);
             }
         }
@@ -109,7 +109,7 @@ final class PredicateFinder {
             Predicate cue = token == null ? null : byVerb.get(token);
             if (cue != null) {
                 all.add(cue.opened());
-            } else if (token != null && token.partOfSpeech() == PartOfSpeech.VERB && !isAlias(token)) {
+            } else if (token != null && token.partOfSpeech() == PartOfSpeech.VERB && !nicknames.isGivenBy(token)) {
                 all.add(group(CueEntry.unknown(Words.lemma(token)), token, token));
             }
         }
@@ -120,31 +120,6 @@ final class PredicateFinder {
         // « a fait valoir »: treebanks call the causative verb an auxiliary
         return token.partOfSpeech() == PartOfSpeech.VERB
                 || (token.partOfSpeech() == PartOfSpeech.AUX && token.lemma().equals("faire"));
-    }
-
-    /** « Eugene Cernan, dit Gene Cernan », « Luc Morel dit « Lulu » », « au lieu-dit Seyyar »: another name, nothing said. */
-    private boolean isAlias(Token token) {
-        if (!Words.is(token, "dit", "dite")) {
-            return false;
-        }
-        Token before = words.before(token);
-        Token word = Words.is(before, ",") && before != null ? words.before(before) : before;
-        Token next = words.after(token);
-        boolean marked = Words.is(next, "«", "\"", "“", "‹", "'");
-        Token name = marked && next != null ? words.after(next) : next;
-        return Words.isTag(name, PartOfSpeech.PROPN)
-                && (Words.is(word, "lieu") || Words.isTag(word, PartOfSpeech.PROPN))
-                && (!marked || closesSoon(words.indexOf(token) + 2));
-    }
-
-    /** A nickname in marks. */
-    private boolean closesSoon(int index) {
-        for (int i = index; i < index + LONGEST_NICKNAME; i++) {
-            if (Words.is(words.at(i), "»", "\"", "”", "›", "'")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** « affirme que P et menace de partir »: a second cue, told from a noun by the infinitive or the clause behind it. */

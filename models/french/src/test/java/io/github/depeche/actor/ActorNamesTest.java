@@ -241,7 +241,7 @@ class ActorNamesTest {
     }
 
     @Test
-    void streetsAreNobody() {
+    void areNotThoseOfWhomAStreetIsCalledAfter() {
         Article article = parse(
                 "La conduite passe sous l'avenue du général Morvan. Luc Cormier a traversé le boulevard du docteur Roy.");
         assertThat(article.actors())
