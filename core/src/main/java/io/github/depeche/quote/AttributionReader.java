@@ -8,17 +8,19 @@ final class AttributionReader {
 
     private final List<Report> reports;
     private final List<Report> openSources;
+    private final InciseReader incises;
     private final OpenReader open;
 
     AttributionReader(Desk desk) {
-        List<Report> incises = new InciseReader(desk).read();
-        BehindPause pauses = new BehindPause(desk, incises);
-        reports = new ArrayList<>(incises);
+        incises = new InciseReader(desk);
+        List<Report> told = incises.read();
+        BehindPause pauses = new BehindPause(desk, told);
+        reports = new ArrayList<>(told);
         reports.addAll(new SourceReader(desk, pauses, false).read());
         List<Report> before = List.copyOf(reports);
         reports.addAll(new ComplementReader(desk, before, pauses).read());
         reports.addAll(new BackwardReader(desk).read());
-        openSources = new ArrayList<>(new SourceReader(desk, pauses, true).read());
+        openSources = new ArrayList<>(new SourceReader(desk, pauses, true).readAll());
         openSources.addAll(new NounReader(desk).read());
         open = new OpenReader(desk, before, pauses);
     }
@@ -33,8 +35,10 @@ final class AttributionReader {
         return openSources;
     }
 
-    /** Whatever the verb governs. */
+    /** Whatever the verb governs or is an incise of. */
     List<Report> open(Predicate verb) {
-        return open.read(verb);
+        List<Report> all = new ArrayList<>(open.read(verb));
+        all.addAll(incises.open(verb));
+        return all;
     }
 }

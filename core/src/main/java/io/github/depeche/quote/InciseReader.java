@@ -14,38 +14,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads incises: « Q », a dit X. « Q1, a-t-il dit. Q2 » P, indique X. P1, selon ce que dit X, P2. */
 final class InciseReader {
 
-    /** An incise: its verb, its subject, the sentence it interrupts, and where it begins and ends. */
-    private record Incise(Predicate predicate, SpeakerPhrase subject, Span sentence, int begin, int end, int level) {}
-
     private final Desk desk;
-    private final InciseSubjects subjects;
-    private final InciseEnd ends;
+    private final InciseFinder finder;
     private final BrokenClause broken;
+    private final Surroundings surroundings;
     private final Map<Integer, List<Incise>> insidePassages = new HashMap<>();
 
     InciseReader(Desk desk) {
         this.desk = desk;
-        this.subjects = new InciseSubjects(desk);
+        this.finder = new InciseFinder(desk);
         this.broken = new BrokenClause(desk.words);
-        this.ends = new InciseEnd(desk.words, desk.stretches, broken);
+        this.surroundings = new Surroundings(desk);
     }
 
     /** The quotes of all incises. */
     List<Report> read() {
         List<Report> reports = new ArrayList<>();
         for (Predicate predicate : desk.predicates) {
-            Incise incise = incise(predicate);
+            Incise incise = finder.find(predicate);
             if (incise == null) {
                 continue;
             }
-            if (incise.level < 0) {
+            if (incise.level() < 0) {
                 Report report = outside(incise);
                 if (report != null) {
                     reports.add(report);
                 }
             } else {
                 insidePassages
-                        .computeIfAbsent(incise.level, key -> new ArrayList<>())
+                        .computeIfAbsent(incise.level(), key -> new ArrayList<>())
                         .add(incise);
             }
         }
@@ -53,93 +50,20 @@ final class InciseReader {
         return reports;
     }
 
-    private @Nullable Incise incise(Predicate predicate) {
-        boolean says = predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.NP, Frame.INF);
-        if (!says
-                || !(predicate.isFinite() || isHomograph(predicate))
-                || predicate.negated()
-                || predicate.isOutOfTense()) {
-            return null;
+    /** Whatever the incise that the verb perhaps opens may be about, if it stands in no marks. */
+    List<Report> open(Predicate predicate) {
+        Incise incise = finder.findOpen(predicate);
+        if (incise == null || incise.level() >= 0) {
+            return List.of();
         }
-        int begin = predicate.first().span().begin();
-        int level = desk.stretches.passageAt(begin);
-        Span sentence = desk.stretches.around(begin);
-        Token before = desk.words.before(predicate.first());
-        if (Words.is(before, "que", "qu'")) {
-            // « selon ce qu'a indiqué X »
-            return null;
-        }
-        boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
-        if (comparing && before != null) {
-            begin = before.span().begin();
-        }
-        char sign = desk.before(begin, sentence.begin());
-        if (sign == ',' && !comparing && hasSubjectBefore(predicate, sentence)) {
-            return null;
-        }
-        boolean elided = before != null && Character.isLetter(before.form().charAt(0)) && "'’".indexOf(sign) >= 0;
-        if (sign == 0 || elided || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
-            return null;
-        }
-        Optional<Token> subject = subjects.of(predicate, sign, sentence);
-        if (subject.isEmpty()) {
-            return null;
-        }
-        SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
-        if ((predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on"))
-                || predicate.entry().takes(Frame.SOURCED)) {
-            phrase = desk.impersonal.of(predicate).orElse(phrase);
-        }
-        int end = ends.of(predicate, phrase, sentence);
-        if (comparing && desk.from(end, sentence.end()) == ':') {
-            // « P, comme l'indique X : « Q » »: the colon leads to X's words
-            return null;
-        }
-        return new Incise(predicate, phrase, sentence, begin, end, level);
-    }
-
-    /** « Q », décrit X: the tagger takes for a participle what the dictionary knows for a finite verb too, where words in marks end. */
-    private boolean isHomograph(Predicate predicate) {
-        Token comma = desk.words.before(predicate.verb());
-        boolean follows = predicate.first() == predicate.verb()
-                && comma != null
-                && desk.stretches.passageTo(
-                                Words.is(comma, ",")
-                                        ? comma.span().begin()
-                                        : comma.span().end())
-                        != null;
-        return follows
-                && predicate.isParticiple()
-                && desk.lexicon.verbOfForm(Words.lower(predicate.verb()), false).isPresent();
-    }
-
-    /** « L'accord, signé mercredi, prévoit un paiement, ont-elles dit »: the verb of the clause itself; behind marks trees err. */
-    private boolean hasSubjectBefore(Predicate predicate, Span sentence) {
-        return predicate.clitic().isEmpty()
-                && predicate
-                        .lexical()
-                        .child("nsubj")
-                        .filter(subject -> subject.index() < predicate.first().index()
-                                && subject.span().begin() >= sentence.begin())
-                        .isPresent()
-                && desk.stretches
-                        .directlyIn(Spaces.span(
-                                sentence.begin(), predicate.first().span().begin()))
-                        .isEmpty();
-    }
-
-    /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */
-    private static boolean isInserted(Predicate predicate) {
-        return predicate.top().hasRelation("parataxis")
-                && predicate.entry().takes(Frame.INCISE)
-                && predicate.top().children().stream()
-                        .anyMatch(child -> child.hasRelation("nsubj")
-                                && child.index() > predicate.top().index());
+        return surroundings.of(incise.begin(), incise.end(), incise.sentence()).stream()
+                .map(content -> report(Construction.INCISE, content, incise))
+                .toList();
     }
 
     private @Nullable Report outside(Incise incise) {
-        int begin = incise.sentence.begin();
-        Span before = desk.clause(begin, incise.begin);
+        int begin = incise.sentence().begin();
+        Span before = desk.clause(begin, incise.begin());
         if (before.isEmpty()) {
             return null;
         }
@@ -159,7 +83,7 @@ final class InciseReader {
         Span clause = clauseBefore(before);
         Span rest = rest(incise);
         boolean leads = !desk.hasFiniteVerb(clause, -1) && !isReply(clause);
-        if (desk.from(incise.end, incise.sentence.end()) == ':' && !rest.isEmpty() && leads) {
+        if (desk.from(incise.end(), incise.sentence().end()) == ':' && !rest.isEmpty() && leads) {
             return report(Construction.INCISE, List.of(rest), incise);
         }
         // « Il y a, a-t-il ajouté, « un risque » »
@@ -174,9 +98,9 @@ final class InciseReader {
 
     /** « « Les Voix du port » appelle la ville à P »: a noun in marks before a verb that tells what is said is who says it. */
     private boolean isNamedIn(Passage passage, Incise incise) {
-        Token verb = incise.predicate.top();
-        return desk.from(passage.outer().end(), incise.sentence.end()) != ','
-                && incise.predicate.clitic().isEmpty()
+        Token verb = incise.predicate().top();
+        return desk.from(passage.outer().end(), incise.sentence().end()) != ','
+                && incise.predicate().clitic().isEmpty()
                 && !new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false)
                 && verb.children().stream()
                         .anyMatch(child -> child.index() > verb.index()
@@ -185,7 +109,7 @@ final class InciseReader {
 
     /** « Elle a perdu, dit-elle, la moitié de ses clients »: behind a pronoun nothing can belong to the incise; elsewhere the tree tells. */
     private boolean isBroken(Incise incise, Span clause, Span rest) {
-        return !rest.isEmpty() && (incise.predicate.clitic().isPresent() || broken.goesOn(clause, rest));
+        return !rest.isEmpty() && (incise.predicate().clitic().isPresent() || broken.goesOn(clause, rest));
     }
 
     /** « Pas assez, juge X, selon qui P », « Faux, réplique X »: words that make an utterance without a verb. */
@@ -217,7 +141,7 @@ final class InciseReader {
 
     /** « Q1 », a précisé X, « Q2 »: the passage that goes on behind the incise. */
     private @Nullable Passage interrupted(Incise incise) {
-        if (desk.from(incise.end, incise.sentence.end()) != ',') {
+        if (desk.from(incise.end(), incise.sentence().end()) != ',') {
             return null;
         }
         Span rest = rest(incise);
@@ -226,7 +150,7 @@ final class InciseReader {
     }
 
     private Span rest(Incise incise) {
-        return desk.beforeMarks(desk.clause(Math.min(incise.end, incise.sentence.end()), incise.sentence.end()));
+        return desk.beforeMarks(desk.clause(Math.min(incise.end(), incise.sentence().end()), incise.sentence().end()));
     }
 
     /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */
@@ -239,9 +163,9 @@ final class InciseReader {
         int first = 0;
         for (int k = 0; k < incises.size(); k++) {
             Incise incise = incises.get(k);
-            int from = k == 0 ? passage.inner().begin() : incise.sentence.begin();
+            int from = k == 0 ? passage.inner().begin() : incise.sentence().begin();
             int to = k + 1 < incises.size()
-                    ? incises.get(k + 1).sentence.begin()
+                    ? incises.get(k + 1).sentence().begin()
                     : passage.inner().end();
             List<Span> content = new ArrayList<>();
             List<Span> parts = passage.parts();
@@ -252,8 +176,8 @@ final class InciseReader {
                 Span part = parts.get(i);
                 int begin = Math.max(from, part.begin());
                 int end = Math.min(to, part.end());
-                add(content, begin, Math.min(end, incise.begin));
-                add(content, Math.max(begin, incise.end), end);
+                add(content, begin, Math.min(end, incise.begin()));
+                add(content, Math.max(begin, incise.end()), end);
             }
             if (!content.isEmpty()) {
                 reports.add(report(Construction.INCISE_INSIDE_MARKS, content, incise));
@@ -272,9 +196,9 @@ final class InciseReader {
         return new Report(
                 construction,
                 content,
-                Report.cue(incise.predicate),
-                incise.subject,
+                Report.cue(incise.predicate()),
+                incise.subject(),
                 null,
-                desk.referents.addressee(incise.predicate));
+                desk.referents.addressee(incise.predicate()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.Token;
 import io.github.depeche.quote.ContentEditor.Edited;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes quotes of what the readers report: edits the content, settles overlaps, resolves the speaker, sets the confidence. */
 final class QuoteAssembler {
+
+    /** So many words behind its verb a locution may end: « a-t-on mis le public en garde ». */
+    private static final int FARTHEST_ENDING = 5;
 
     private record Candidate(Report report, Edited edited, @Nullable Actor actor) {
 
@@ -194,7 +198,7 @@ final class QuoteAssembler {
         Quote.Builder builder = Quote.builder(desk.text, candidate.edited.type())
                 .speakerSpan(report.speaker() == null ? null : report.speaker().span())
                 .speaker(candidate.actor)
-                .cue(report.cue())
+                .cue(report.cue() == null ? null : told(report.cue()))
                 .addressee(report.addressee())
                 .medium(circumstances.medium(report, candidate.edited.content()).orElse(null))
                 .date(
@@ -204,5 +208,18 @@ final class QuoteAssembler {
         candidate.edited.content().forEach(builder::content);
         candidate.edited.verbatim().forEach(builder::verbatim);
         return builder.build();
+    }
+
+    /** « a mis en garde », « font état »: a locution is told by the word that ends it, if that stands behind its verb. */
+    private Cue told(Cue cue) {
+        String ending = cue.lemma().substring(cue.lemma().lastIndexOf(' ') + 1);
+        int verb = desk.words.firstFrom(cue.span().begin());
+        for (int at = verb + 1; ending.length() < cue.lemma().length() && at <= verb + FARTHEST_ENDING; at++) {
+            Token word = desk.words.at(at);
+            if (word != null && Words.is(word, ending) && !cue.span().contains(word.span())) {
+                return new Cue(word.span(), cue.lemma(), cue.attitude());
+            }
+        }
+        return cue;
     }
 }

@@ -23,6 +23,8 @@ final class SourceReader {
 
     private final BrokenClause broken;
 
+    private final Surroundings surroundings;
+
     private final Fragments fragments;
 
     private final BehindPause pauses;
@@ -36,6 +38,7 @@ final class SourceReader {
         this.place = new SourcePlace(desk);
         this.leading = new LeadingSource(desk, pauses);
         this.broken = new BrokenClause(desk.words);
+        this.surroundings = new Surroundings(desk);
         this.fragments = new Fragments(desk, pauses);
     }
 
@@ -45,6 +48,22 @@ final class SourceReader {
             Report report = report(phrase);
             if (report != null) {
                 reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    /** Whatever the sources may be of. */
+    List<Report> readAll() {
+        List<Report> reports = new ArrayList<>();
+        for (SourcePhrase phrase : new SourcePhraseFinder(desk, open).find()) {
+            Report report = report(phrase);
+            if (report != null) {
+                reports.add(report);
+            }
+            Span sentence = desk.stretches.around(phrase.begin());
+            for (List<Span> content : surroundings.of(phrase.begin(), phrase.end(), sentence)) {
+                reports.add(report(phrase, content));
             }
         }
         return reports;
@@ -68,11 +87,17 @@ final class SourceReader {
         }
         // « Vers midi, selon X, P », « le pilote, qui, selon X, V »: when it was, and who, is the journalist's
         boolean behind = leads || (setting && isSentence(after)) || place.isBehindRelative(phrase);
-        return new Report(
-                Construction.SOURCE,
+        return report(
+                phrase,
                 behind && !after.isEmpty()
                         ? List.of(opening(after))
-                        : content(phrase, opening(before), after, end, sentence),
+                        : content(phrase, opening(before), after, end, sentence));
+    }
+
+    private static Report report(SourcePhrase phrase, List<Span> content) {
+        return new Report(
+                Construction.SOURCE,
+                content,
                 Report.cue(phrase.cue(), phrase.entry().lemma(), phrase.entry().attitude()),
                 phrase.speaker(),
                 null,

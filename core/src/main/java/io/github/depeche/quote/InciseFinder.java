@@ -1,0 +1,119 @@
+package io.github.depeche.quote;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds incises: « , a dit X », « , a-t-il dit, », « , comme l'indique X ». */
+final class InciseFinder {
+
+    private final Desk desk;
+    private final InciseSubjects subjects;
+    private final InciseEnd ends;
+
+    InciseFinder(Desk desk) {
+        this.desk = desk;
+        this.subjects = new InciseSubjects(desk);
+        this.ends = new InciseEnd(desk.words, desk.stretches, new BrokenClause(desk.words));
+    }
+
+    /** The incise that the verb opens; {@code null} if it opens none. */
+    @Nullable
+    Incise find(Predicate predicate) {
+        return find(predicate, false);
+    }
+
+    /** The incise that the verb perhaps opens, though the tree takes what stands before it for its subject: « Un oubli, plaide X ». */
+    @Nullable
+    Incise findOpen(Predicate predicate) {
+        return predicate.entry().takes(Frame.INCISE) ? find(predicate, true) : null;
+    }
+
+    private @Nullable Incise find(Predicate predicate, boolean open) {
+        boolean says = predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.NP, Frame.INF);
+        if (!says
+                || !(predicate.isFinite() || isHomograph(predicate))
+                || predicate.negated()
+                || predicate.isOutOfTense()) {
+            return null;
+        }
+        int begin = predicate.first().span().begin();
+        int level = desk.stretches.passageAt(begin);
+        Span sentence = desk.stretches.around(begin);
+        Token before = desk.words.before(predicate.first());
+        if (Words.is(before, "que", "qu'")) {
+            // « selon ce qu'a indiqué X »
+            return null;
+        }
+        boolean comparing = Words.is(before, "comme", "ainsi") && before != null;
+        if (comparing && before != null) {
+            begin = before.span().begin();
+        }
+        char sign = desk.before(begin, sentence.begin());
+        if (sign == ',' && !comparing && !open && hasSubjectBefore(predicate, sentence)) {
+            return null;
+        }
+        boolean elided = before != null && Character.isLetter(before.form().charAt(0)) && "'’".indexOf(sign) >= 0;
+        if (sign == 0 || elided || (",»”\"›’'?!…–—-(".indexOf(sign) < 0 && !comparing && !isInserted(predicate))) {
+            return null;
+        }
+        Optional<Token> subject = subjects.of(predicate, sign, sentence);
+        if (subject.isEmpty() && open) {
+            subject = desk.speakers.inverted(predicate);
+        }
+        if (subject.isEmpty()) {
+            return null;
+        }
+        SpeakerPhrase phrase = desk.speakers.phrases().phrase(subject.get());
+        if ((predicate.clitic().isPresent() && Words.is(predicate.clitic().get(), "-on", "-t-on"))
+                || predicate.entry().takes(Frame.SOURCED)) {
+            phrase = desk.impersonal.of(predicate).orElse(phrase);
+        }
+        int end = ends.of(predicate, phrase, sentence);
+        if (comparing && desk.from(end, sentence.end()) == ':') {
+            // « P, comme l'indique X : « Q » »: the colon leads to X's words
+            return null;
+        }
+        return new Incise(predicate, phrase, sentence, begin, end, level);
+    }
+
+    /** « Q », décrit X: the tagger takes for a participle what the dictionary knows for a finite verb too, where words in marks end. */
+    private boolean isHomograph(Predicate predicate) {
+        Token comma = desk.words.before(predicate.verb());
+        boolean follows = predicate.first() == predicate.verb()
+                && comma != null
+                && desk.stretches.passageTo(
+                                Words.is(comma, ",")
+                                        ? comma.span().begin()
+                                        : comma.span().end())
+                        != null;
+        return follows
+                && predicate.isParticiple()
+                && desk.lexicon.verbOfForm(Words.lower(predicate.verb()), false).isPresent();
+    }
+
+    /** « L'accord, signé mercredi, prévoit un paiement, ont-elles dit »: the verb of the clause itself; behind marks trees err. */
+    private boolean hasSubjectBefore(Predicate predicate, Span sentence) {
+        return predicate.clitic().isEmpty()
+                && predicate
+                        .lexical()
+                        .child("nsubj")
+                        .filter(subject -> subject.index() < predicate.first().index()
+                                && subject.span().begin() >= sentence.begin())
+                        .isPresent()
+                && desk.stretches
+                        .directlyIn(Spaces.span(
+                                sentence.begin(), predicate.first().span().begin()))
+                        .isEmpty();
+    }
+
+    /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */
+    private static boolean isInserted(Predicate predicate) {
+        return predicate.top().hasRelation("parataxis")
+                && predicate.entry().takes(Frame.INCISE)
+                && predicate.top().children().stream()
+                        .anyMatch(child -> child.hasRelation("nsubj")
+                                && child.index() > predicate.top().index());
+    }
+}
