@@ -19,11 +19,13 @@ final class ContentEnd {
     private final Desk desk;
     private final ClauseEnd clauses;
     private final PhraseEnd phrases;
+    private final Circumstances circumstances;
 
     ContentEnd(Desk desk, BehindPause pauses) {
         this.desk = desk;
         this.clauses = new ClauseEnd(desk, pauses);
         this.phrases = new PhraseEnd(desk, pauses);
+        this.circumstances = new Circumstances(desk);
     }
 
     /** The end of a reported clause or infinitive. */
@@ -92,7 +94,7 @@ final class ContentEnd {
         return distance > 0 && distance <= LONGEST_SUBJECT && own ? desk.words.indexOf(verb) : -1;
     }
 
-    /** A quote that begins with the reported words ends them, if a pause or a new circumstance follows: « … » après une rixe. */
+    /** A quote that begins with the reported words ends them, if a pause, a medium or a new circumstance follows: « … » après une rixe. */
     private boolean endsAfterWhole(Token token, Span whole) {
         boolean utterance = desk.words.in(whole).size() >= LONG_PASSAGE;
         if (BehindPause.isPause(token)) {
@@ -108,6 +110,8 @@ final class ContentEnd {
                 && next.has(Feature.PARTICIPLE)
                 && next.has(Feature.PRESENT)
                 && desk.words.in(whole).stream().anyMatch(word -> word.has(Feature.FINITE));
-        return accompanies || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
+        return accompanies
+                || circumstances.startsMedium(token)
+                || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
     }
 }

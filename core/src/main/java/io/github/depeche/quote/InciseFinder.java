@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds incises: « , a dit X », « , a-t-il dit, », « , comme l'indique X ». */
 final class InciseFinder {
 
+    /** From so many words on what stands in marks is no name and no title. */
+    private static final int LONG_PASSAGE = 6;
+
     private final Desk desk;
     private final InciseSubjects subjects;
     private final InciseEnd ends;
@@ -28,6 +31,42 @@ final class InciseFinder {
     @Nullable
     Incise findOpen(Predicate predicate) {
         return predicate.entry().takes(Frame.INCISE) ? find(predicate, true) : null;
+    }
+
+    /** « Q », admire X, « Q », racontera X: behind an utterance in marks any verb before its subject tells who said it, in any tense. */
+    @Nullable
+    Incise findBehindMarks(Predicate verb) {
+        int begin = verb.first().span().begin();
+        Span sentence = desk.stretches.around(begin);
+        char sign = desk.before(begin, sentence.begin());
+        Passage passage = verb.isFinite() && ",»”\"›".indexOf(sign) >= 0 ? wholeBefore(begin, sentence) : null;
+        if (passage == null || !(verb.clitic().isPresent() || isUtterance(passage))) {
+            return null;
+        }
+        return verb.clitic()
+                .or(() -> desk.speakers.inverted(verb))
+                .map(desk.speakers.phrases()::phrase)
+                .filter(desk.referents::canSpeak)
+                .map(subject -> new Incise(
+                        verb,
+                        subject,
+                        sentence,
+                        begin,
+                        ends.of(verb, subject, sentence),
+                        desk.stretches.passageAt(begin)))
+                .orElse(null);
+    }
+
+    /** The words in marks that are all of the sentence before this offset. */
+    private @Nullable Passage wholeBefore(int offset, Span sentence) {
+        Span before = desk.clause(sentence.begin(), offset);
+        Passage passage = before.isEmpty() ? null : desk.stretches.passageTo(before.end());
+        return passage != null && passage.outer().equals(before) ? passage : null;
+    }
+
+    private boolean isUtterance(Passage passage) {
+        return desk.words.in(passage.inner()).size() >= LONG_PASSAGE
+                || new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
     }
 
     private @Nullable Incise find(Predicate predicate, boolean open) {

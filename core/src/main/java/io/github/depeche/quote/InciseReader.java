@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads incises: « Q », a dit X. « Q1, a-t-il dit. Q2 » P, indique X. P1, selon ce que dit X, P2. */
@@ -46,8 +47,22 @@ final class InciseReader {
                         .add(incise);
             }
         }
+        behindMarks(reports);
         insidePassages.forEach((passage, incises) -> inside(desk.passages.get(passage), incises, reports));
         return reports;
+    }
+
+    /** Adds those of verbs that the lexicon does not know, or that stand in another tense. */
+    private void behindMarks(List<Report> reports) {
+        Set<Span> cues =
+                reports.stream().map(report -> report.cue().span()).collect(Collectors.toSet());
+        for (Predicate verb : desk.verbs) {
+            Incise incise = cues.contains(verb.verb().span()) ? null : finder.findBehindMarks(verb);
+            Report report = incise == null || incise.level() >= 0 ? null : outside(incise);
+            if (report != null && report.construction() == Construction.INCISE_AFTER_MARKS) {
+                reports.add(report);
+            }
+        }
     }
 
     /** Whatever the incise that the verb perhaps opens may be about, if it stands in no marks. */
