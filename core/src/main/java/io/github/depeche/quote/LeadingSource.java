@@ -68,9 +68,10 @@ final class LeadingSource {
         }
         Token second = desk.words.at(index + 1);
         boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
-        // « Pour Paul Hamel, le directeur du cabinet, le collectif a »: what he is
-        boolean titled = Words.is(next, "le", "la", "l'", "son", "sa")
-                && Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN);
+        // « Pour Paul Hamel, le directeur du cabinet, le collectif a », « Pour Paul Hamel, premier adjoint, P »: what he is
+        boolean titled = Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN)
+                && (Words.is(next, "le", "la", "l'", "son", "sa")
+                        || (next.partOfSpeech() == PartOfSpeech.ADJ && Words.isTag(second, PartOfSpeech.NOUN)));
         // « Pour le chercheur qui se fait appeler « Tarse », et qui l'a trouvé, P »
         boolean relative = RELATIVE.contains(Words.lower(Words.is(next, "et") && second != null ? second : next));
         boolean begins = one

@@ -107,7 +107,9 @@ final class SourcePhraseFinder {
     }
 
     private @Nullable SourcePhrase source(CueLexicon.SourceLocution locution, Span cue, @Nullable Token first, int at) {
-        if (first == null || Words.is(first, "que", "qu'", "ce", "lequel", "laquelle", "lesquels", "lesquelles")) {
+        // « selon ce que », but « selon ce médecin »
+        boolean what = Words.is(first, "ce") && Words.is(desk.words.at(at + 1), "que", "qu'", "qui", "dont", "à");
+        if (first == null || what || Words.is(first, "que", "qu'", "lequel", "laquelle", "lesquels", "lesquelles")) {
             return null;
         }
         String words = locution.words();

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Surroundings {
 
+    /** So many appositions may stand behind a source that leads its clause. */
+    private static final int MOST_APPOSITIONS = 2;
+
     private final Desk desk;
 
     Surroundings(Desk desk) {
@@ -27,6 +30,10 @@ final class Surroundings {
         Span clause = whole.isEmpty() ? whole : lastClause(whole);
         for (Span second : endings(rest)) {
             contents.add(List.of(second));
+            if (whole.isEmpty()) {
+                // « Pour X, premier adjoint, élu en 2020, P »
+                behindCommas(second).stream().limit(MOST_APPOSITIONS).forEach(part -> contents.add(List.of(part)));
+            }
             if (!clause.isEmpty()) {
                 contents.add(List.of(clause, second));
             }
@@ -43,15 +50,22 @@ final class Surroundings {
         add(whole, spans);
         Span clause = lastClause(whole);
         add(clause, spans);
-        int level = desk.stretches.passageAt(clause.begin());
-        List<Token> commas = desk.words.in(clause).stream()
-                .filter(token -> Words.is(token, ",") && desk.stretches.passageAt(token.span().begin()) == level)
-                .toList();
-        if (!commas.isEmpty()) {
-            add(desk.clause(commas.get(0).span().end(), clause.end()), spans);
-            add(desk.clause(commas.get(commas.size() - 1).span().end(), clause.end()), spans);
+        List<Span> parts = behindCommas(clause);
+        if (!parts.isEmpty()) {
+            add(parts.get(0), spans);
+            add(parts.get(parts.size() - 1), spans);
         }
         return spans;
+    }
+
+    /** What stands behind each of the commas, up to the end. */
+    private List<Span> behindCommas(Span words) {
+        int level = desk.stretches.passageAt(words.begin());
+        return desk.words.in(words).stream()
+                .filter(token -> Words.is(token, ",") && desk.stretches.passageAt(token.span().begin()) == level)
+                .map(comma -> desk.clause(comma.span().end(), words.end()))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private Span lastClause(Span words) {
