@@ -16,9 +16,11 @@ final class OtherVoices {
     private static final int MOST_BETWEEN = 60;
 
     private final String text;
+    private final SpeakerCandidates candidates;
 
-    OtherVoices(String text) {
+    OtherVoices(String text, SpeakerCandidates candidates) {
         this.text = text;
+        this.candidates = candidates;
     }
 
     /** Who has just asked, and so does not answer; none if the quote is no answer. */
@@ -42,17 +44,21 @@ final class OtherVoices {
     @Nullable
     Entity teller(Quote quote, SpokenBefore.@Nullable Turn around) {
         Span phrase = quote.speakerSpan().orElse(null);
-        // where nobody is told to say the words around, whom they are given to is the less sure
-        if (around == null
-                || phrase == null
-                || around.quote().speakerSpan().isEmpty()
-                || around.quote().type() != QuoteType.DIRECT) {
+        // whom words that name nobody are given to is the less sure of the two
+        if (around == null || phrase == null || around.quote().type() != QuoteType.DIRECT || !isNamed(around)) {
             return null;
         }
         // « je pars, a-t-il dit »: an incise is in the journalist's voice, wherever the words end
         boolean incise = phrase.begin() > 0 && "-‐".indexOf(text.charAt(phrase.begin() - 1)) >= 0;
         boolean inside = around.quote().content().stream().anyMatch(words -> words.contains(phrase));
         return inside && !incise ? around.speaker().current() : null;
+    }
+
+    private boolean isNamed(SpokenBefore.Turn turn) {
+        return turn.quote()
+                .speakerSpan()
+                .filter(span -> candidates.isNamedAt(span, turn.speaker().current()))
+                .isPresent();
     }
 
     private static Span last(Quote quote) {
@@ -74,13 +80,17 @@ final class OtherVoices {
         return false;
     }
 
+    /** « …, souffle la maraîchère, qui n'est pas assurée « pour les verres » » is no answer: a sentence has to end between. */
     private boolean isNext(int end, int begin) {
         int letters = 0;
         boolean line = false;
+        boolean stop = false;
         for (int i = end; i < begin; i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-            line |= text.charAt(i) == '\n';
+            char c = text.charAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            line |= c == '\n';
+            stop |= letters > 0 && c == '.';
         }
-        return letters == 0 || (letters < MOST_BETWEEN && !line);
+        return letters == 0 || (letters < MOST_BETWEEN && stop && !line);
     }
 }

@@ -52,7 +52,7 @@ final class SpeakerJudge {
         this.model = model;
         this.examples = examples;
         this.candidates = new SpeakerCandidates(discourse, new QuotationMarks(discourse.text()));
-        this.voices = new OtherVoices(discourse.text());
+        this.voices = new OtherVoices(discourse.text(), candidates);
         roles.learnNamed(discourse.markables());
     }
 
