@@ -4,6 +4,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 
 /** What a pronoun may stand for as far as gender, number and its own clause go, and from how far and in whose voice it was spoken of. */
 final class PronounAgreement {
@@ -27,8 +28,21 @@ final class PronounAgreement {
 
     /** « le maire est malade, a-t-il dit », « « le maire est malade » … il »: who says it is rather not whom he speaks of. */
     boolean isOtherVoice(Token token, Markable pronoun, Markable candidate) {
-        return (candidate.sentence() == pronoun.sentence() && isCueSubject(token))
+        return (candidate.sentence() == pronoun.sentence() && isCueSubject(token) && !isBeforeColon(candidate, token))
                 || (marks.isQuoted(candidate.span()) && !marks.isQuoted(pronoun.span()));
+    }
+
+    /** « Le colonel dément : le toit, affirme-t-il, était perdu »: what stands before a colon is no part of what is said behind it. */
+    private static boolean isBeforeColon(Markable candidate, Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        for (int i = token.index() - 1;
+                i >= 0 && tokens.get(i).span().begin() >= candidate.span().end();
+                i--) {
+            if (tokens.get(i).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « …, souligne-t-il »: rather a person than the office or the club. */

@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
+import io.github.depeche.MentionKind;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Token;
@@ -39,29 +40,52 @@ final class Retellings {
         this.discourse = discourse;
     }
 
-    /** Gives quotes above the paragraphs that name no person as their source the speaker of the same words below. */
+    /**
+     * Gives quotes above the paragraphs that name no person as their source the speaker of the same words below; and these, where nobody is
+     * told there, the person whom the headline names.
+     */
     void settle(List<Quote> quotes, Map<Quote, Entity> speakers) {
         List<String> letters = new ArrayList<>();
         int settled = 0;
         for (int i = 0; i < quotes.size() && settled < MOST; i++) {
             Quote quote = quotes.get(i);
-            Entity told = speakers.get(quote);
-            if (!isAbove(quote)
-                    || (quote.speakerSpan().isPresent() && told != null && told.type() == ActorType.PERSON)) {
+            if (!isAbove(quote)) {
                 continue;
             }
             settled++;
             while (letters.size() < quotes.size()) {
                 letters.add(letters(quotes.get(letters.size())));
             }
-            Entity teller = teller(quotes, letters, i, speakers);
-            if (teller == null && quote.speakerSpan().isEmpty()) {
+            Entity told = speakers.get(quote);
+            boolean named = told != null && isNamedAt(quote, told);
+            Quote below = told(quotes, letters, i);
+            if (told != null && named) {
+                if (below != null && below.speakerSpan().isEmpty() && !isAbove(below)) {
+                    speakers.put(below, told);
+                }
+                continue;
+            }
+            boolean cued = quote.cue().isPresent() && quote.speakerSpan().isPresent();
+            if (told != null && told.type() == ActorType.PERSON && cued) {
+                continue;
+            }
+            Entity teller = below == null ? null : speakers.get(below);
+            if (below == null && quote.speakerSpan().isEmpty()) {
                 teller = tellerInOtherWords(quotes, i, speakers);
             }
             if (teller != null) {
-                speakers.put(quote, teller);
+                speakers.put(quote, teller.current());
             }
         }
+    }
+
+    /** « Luc Morel : « On n'a rien vu venir » »: the headline itself names the person. */
+    private static boolean isNamedAt(Quote quote, Entity told) {
+        return told.type() == ActorType.PERSON
+                && quote.speakerSpan().isPresent()
+                && told.markables().stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.NAME
+                                && mention.span().overlaps(quote.speakerSpan().get()));
     }
 
     private boolean isAbove(Quote quote) {
@@ -73,14 +97,16 @@ final class Retellings {
         return type == BlockType.TITLE || type == BlockType.SUBHEAD || type == BlockType.LEAD;
     }
 
-    private static @Nullable Entity teller(
-            List<Quote> quotes, List<String> letters, int at, Map<Quote, Entity> speakers) {
+    /** The first quote below that tells the same words. */
+    private static @Nullable Quote told(List<Quote> quotes, List<String> letters, int at) {
         String words = letters.get(at);
+        int end = end(quotes.get(at));
         for (int i = at + 1; i < quotes.size() && words.length() >= SHORTEST; i++) {
             String other = letters.get(i);
-            if (other.length() >= SHORTEST && (other.contains(words) || words.contains(other))) {
-                Entity speaker = speakers.get(quotes.get(i));
-                return speaker == null ? null : speaker.current();
+            // what is quoted within the headline's own words is not told below
+            boolean below = quotes.get(i).content().get(0).begin() >= end;
+            if (below && other.length() >= SHORTEST && (other.contains(words) || words.contains(other))) {
+                return quotes.get(i);
             }
         }
         return null;
@@ -91,8 +117,9 @@ final class Retellings {
         Set<String> words = lemmas(quotes.get(at));
         int most = (int) Math.ceil(words.size() * SAME);
         Entity teller = null;
+        int end = end(quotes.get(at));
         for (int i = at + 1; i < quotes.size() && words.size() >= FEWEST_WORDS; i++) {
-            Entity speaker = speakers.get(quotes.get(i));
+            Entity speaker = quotes.get(i).content().get(0).begin() < end ? null : speakers.get(quotes.get(i));
             Set<String> shared = lemmas(quotes.get(i));
             shared.retainAll(words);
             if (shared.size() >= most && speaker != null) {
@@ -101,6 +128,10 @@ final class Retellings {
             }
         }
         return teller;
+    }
+
+    private static int end(Quote quote) {
+        return quote.content().get(quote.content().size() - 1).end();
     }
 
     private Set<String> lemmas(Quote quote) {

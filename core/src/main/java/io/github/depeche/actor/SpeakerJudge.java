@@ -36,6 +36,7 @@ final class SpeakerJudge {
     private final LogLinearModel model;
     private final @Nullable Consumer<SpeakerExample> examples;
     private final SpeakerCandidates candidates;
+    private final OtherVoices voices;
     private final RoleIndex roles = new RoleIndex();
     private final SpokenBefore before = new SpokenBefore();
     private final FeatureVector scratch = new FeatureVector();
@@ -51,6 +52,7 @@ final class SpeakerJudge {
         this.model = model;
         this.examples = examples;
         this.candidates = new SpeakerCandidates(discourse, new QuotationMarks(discourse.text()));
+        this.voices = new OtherVoices(discourse.text(), candidates);
         roles.learnNamed(discourse.markables());
     }
 
@@ -124,7 +126,10 @@ final class SpeakerJudge {
         if (question.ruled() != null) {
             known.add(question.ruled());
         }
-        before.latest(question.quote()).forEach(turn -> known.add(turn.speaker()));
+        List<SpokenBefore.Turn> latest = before.latest(question.quote());
+        latest.forEach(turn -> known.add(turn.speaker()));
+        Entity asker = voices.asker(question.quote(), latest);
+        Entity teller = voices.teller(question.quote(), before.around(question.quote()));
         if (next != null) {
             known.add(next);
         }
@@ -132,6 +137,7 @@ final class SpeakerJudge {
                 candidates
                         .of(question.quote(), question.place(), question.sentence(), question.phrase() != null, known)
                         .stream()
+                        .filter(candidate -> candidate.entity() != asker && candidate.entity() != teller)
                         .filter(candidate -> candidate.entity() == question.ruled()
                                 || (mayBe(question, candidate.entity())
                                         && !question.isNamedOnlyLater(candidate.entity())
@@ -142,14 +148,16 @@ final class SpeakerJudge {
             examples.accept(example(question, possible, features));
         }
         float any = model.own(features.phrase());
-        double ruledScore = 0;
+        Entity ruled = question.ruled();
+        boolean barred = ruled != null && (ruled == asker || ruled == teller);
+        double ruledScore = barred ? Double.NEGATIVE_INFINITY : 0;
         double highest = Double.NEGATIVE_INFINITY;
         Entity best = null;
         for (SpeakerCandidate candidate : possible) {
             scratch.clear();
             features.of(candidate, scratch);
             double score = any + model.own(scratch);
-            if (candidate.entity() == question.ruled()) {
+            if (candidate.entity() == ruled) {
                 ruledScore = score;
             }
             if (score > highest) {
@@ -157,7 +165,7 @@ final class SpeakerJudge {
                 best = candidate.entity();
             }
         }
-        return highest > ruledScore + (bringsIn(question) ? MARGIN_OF_NEW : MARGIN) ? best : question.ruled();
+        return highest > ruledScore + (bringsIn(question) ? MARGIN_OF_NEW : MARGIN) ? best : ruled;
     }
 
     /** « le maire », « la radio publique »: an office, or what completes a noun, tells who is meant though nobody has spoken of him. */

@@ -6,6 +6,8 @@ import io.github.depeche.Actor;
 import io.github.depeche.Article;
 import io.github.depeche.ArticleParser;
 import io.github.depeche.SharedParser;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,50 @@ class QuoteSpeakersTest {
         assertThat(article.quotes())
                 .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
                 .containsExactly("Odile Mercan", "Odile Mercan");
+    }
+
+    /** Whom a headline speaks of without a verb of saying need not be who says the words; whom it names is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Le chauffard de Brivel condamné : « Il roulait à tombeau ouvert » | Il roulait à tombeau ouvert », raconte Odile Mercan | Odile Mercan
+                    Odile Mercan : « J'ai tout vendu en une nuit » | J'ai tout vendu en une nuit. » Paul Brenval range ses outils. « Le reste est à la cave | Odile Mercan
+                    """)
+    void areNamedByAHeadlineOrBelow(String headline, String words, String speaker) {
+        Article article = PARSER.parse(headline + "\n\nLe tribunal de Brivel a rendu son jugement lundi.\n\n"
+                + "Paul Brenval attendait au port. « " + words + ".");
+        assertThat(article.quotes().subList(0, 2))
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactly(speaker, speaker);
+    }
+
+    /** Laws of dialogue: whoever asks does not answer, and « il » within somebody's own words is somebody else. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    « Le port est fermé », a plaidé Luc Morel. « Qui l'a fermé ? » a demandé la présidente, Nora Delmas. « Le vent l'a fermé mardi soir. » | Luc Morel | Nora Delmas | Luc Morel
+                    Le maire Paul Brenval a reçu les élus. Marc Delorme attendait dehors. « Il m'a répondu que le port était fermé », raconte Marc Delorme. | Marc Delorme | Paul Brenval |
+                    """)
+    void areNeitherWhoAsksNorWhoTells(String sentences, String first, String second, String third) {
+        Article article = PARSER.parse("Un titre de page\n\n" + sentences);
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsExactlyElementsOf(
+                        Stream.of(first, second, third).filter(Objects::nonNull).toList());
+    }
+
+    /** What stands before a colon in the sentence is in the journalist's voice, though an incise stands behind it. */
+    @Test
+    void areTheSubjectBeforeTheColon() {
+        Article article = PARSER.parse(
+                "Un titre de page\n\nL'adjoint Paul Brenval reproche aux secours d'avoir tardé. "
+                        + "Le capitaine Delorme conteste : avec dix hommes de plus, assure-t-il, la grange brûlait quand même.");
+        assertThat(article.quotes().get(article.quotes().size() - 1).speaker().map(Actor::name))
+                .contains("Delorme");
     }
 
     /** « la même source » is whoever spoke in the quote before. */
