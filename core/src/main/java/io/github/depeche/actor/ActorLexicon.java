@@ -65,7 +65,7 @@ record ActorLexicon(
                 words(pack, "not-organizations.tsv", "name"),
                 words(pack, "persons.tsv", "name"),
                 Hypernyms.load(pack),
-                WalksOfLife.load(pack),
+                WalksOfLife.load(pack, words.of(ClosedWordSets.Kind.ANY_BODY)),
                 pack.dictionary());
     }
 

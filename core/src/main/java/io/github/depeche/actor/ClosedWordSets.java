@@ -30,7 +30,9 @@ final class ClosedWordSets {
         CONCERNED,
         SAME_ONE,
         COMPLETED,
-        MOTTO
+        MOTTO,
+        ANY_BODY,
+        FOREIGN_ARTICLE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -52,6 +52,7 @@ final class DescriptionRanker {
                 .stream()
                 .filter(candidate -> mayTakeUp(description, candidate.entity(), inside)
                         && !isNamedOnlyLater(noun, candidate)
+                        && !isOfOtherKind(noun, candidate.entity())
                         && !isOtherPaper(noun, candidate.entity(), inside))
                 .toList();
         DescribedAs described = new DescribedAs(description, noun, named, read, discourse.lexicon());
@@ -77,6 +78,11 @@ final class DescriptionRanker {
     /** « Le maire a fermé la plage. Yanis Morel … »: an office tells who is meant before anybody is named. */
     private static boolean isNamedOnlyLater(ActorNoun noun, Candidate candidate) {
         return noun.is(NounClass.OFFICE) && candidate.place() == Candidate.Place.LATER;
+    }
+
+    /** « l'éditeur » is no authority. */
+    private boolean isOfOtherKind(ActorNoun noun, @Nullable Entity candidate) {
+        return candidate != null && discourse.lexicon().walks().isOther(noun, candidate);
     }
 
     /** « le journal de TV Ardanel » is no paper that has a name of its own. */

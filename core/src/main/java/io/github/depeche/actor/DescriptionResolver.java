@@ -144,7 +144,8 @@ final class DescriptionResolver {
             entity = sameOffice(description, noun);
         }
         if (entity == null && medium) {
-            entity = nearby.latestMedium(description);
+            Entity named = organizations.sameHeadOfName(description, false);
+            entity = named == null ? nearby.latestMedium(description) : named;
         }
         if (entity != null) {
             return entity;

@@ -15,6 +15,7 @@ final class Entity {
     private List<Markable> markables = new ArrayList<>(2);
     private Set<String> roles = new HashSet<>(2);
     private Set<String> kinds = Set.of();
+    private Set<String> bodies = new HashSet<>(2);
     private @Nullable Entity mergedInto;
     private @Nullable ActorType type;
     private boolean named;
@@ -66,6 +67,9 @@ final class Entity {
         ActorNoun noun = markable.noun();
         if (noun != null) {
             roles.add(noun.lemma());
+            if (!noun.isPerson()) {
+                bodies.add(noun.lemma());
+            }
         }
         if (markable.role() != null) {
             roles.add(markable.role());
@@ -119,6 +123,7 @@ final class Entity {
         large.pronouns.add(small.pronouns);
         large.weight += small.weight;
         large.roles.addAll(small.roles);
+        large.bodies.addAll(small.bodies);
         large.kinds = large.kinds.isEmpty() ? small.kinds : large.kinds;
         large.country = large.country == null ? small.country : large.country;
         large.age = large.age < 0 ? small.age : large.age;
@@ -128,6 +133,7 @@ final class Entity {
         large.markables.addAll(small.markables);
         small.markables = List.of();
         small.roles = Set.of();
+        small.bodies = Set.of();
         return large;
     }
 
@@ -147,6 +153,11 @@ final class Entity {
     /** The nouns that it has been called by: « ministre », « maire ». */
     Set<String> roles() {
         return roles;
+    }
+
+    /** Those of them that are no person's: « fonderie », but not the « candidat » of a tender. */
+    Set<String> bodies() {
+        return bodies;
     }
 
     /** The nouns by which a reader knows it, whatever this article calls it: « avionneur ». */

@@ -2,9 +2,9 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.BlockType;
+import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,14 @@ final class NearbyAntecedents {
     private final Hypernyms hypernyms;
     private final QuotationMarks marks;
     private final Focus focus;
+    private final ManagedHouses managed;
 
     NearbyAntecedents(ActorLexicon lexicon, QuotationMarks marks, Focus focus) {
         this.lexicon = lexicon;
         this.hypernyms = lexicon.hypernyms();
         this.marks = marks;
         this.focus = focus;
+        this.managed = new ManagedHouses(lexicon, focus);
     }
 
     /**
@@ -49,10 +51,13 @@ final class NearbyAntecedents {
             if (entity == null || markable.isThing() || !agrees) {
                 continue;
             }
+            if (noun != null && lexicon.walks().isOther(noun, entity)) {
+                continue;
+            }
             if (noun != null && noun.is(NounClass.FUNCTION) && isOtherStranger(noun, entity)) {
                 continue;
             }
-            if (noun != null && hypernyms.isManagement(noun) && isHeadless(entity, description)) {
+            if (noun != null && hypernyms.isManagement(noun) && managed.isHeadless(entity, description)) {
                 continue;
             }
             if (latter ? markable.kind() == MentionKind.PRONOUN : isAside(markable, description)) {
@@ -73,7 +78,6 @@ final class NearbyAntecedents {
                 score += hypernyms.covers(noun, entity.roles()) || (medium && hypernyms.isMedium(noun)) ? 2 : 0;
                 score -= medium == hypernyms.isMedium(noun) ? 0 : 3;
                 score += 2 * (hypernyms.fitsKind(noun, entity) - 1);
-                score -= lexicon.walks().isOther(noun, entity) ? 3 : 0;
             }
             if (markable.isSubject()) {
                 score += latter ? -1 : concerned && isTelling(markable) ? -3 : 1.5;
@@ -177,69 +181,19 @@ final class NearbyAntecedents {
         return false;
     }
 
-    /** « la direction »: of the company that the sentence names, or else of the one that the article is about. */
+    /** The house whose « direction » is spoken of. */
     @Nullable
     Entity house(Markable description) {
-        Entity best = null;
-        for (Markable markable : focus) {
-            Entity entity = markable.entity();
-            if (entity == null
-                    || !entity.isNamed()
-                    || entity.type() != ActorType.ORGANIZATION
-                    || entity == best
-                    || isHeadless(entity, description)) {
-                continue;
-            }
-            if (markable.sentence() == description.sentence() && markable.kind() == MentionKind.NAME) {
-                return entity;
-            }
-            if (!isCompany(entity)) {
-                continue;
-            }
-            if (best == null || entity.weight() > best.weight()) {
-                best = entity;
-            }
-        }
-        return best != null && best.weight() > 1 ? best : null;
-    }
-
-    /** « la direction » is nobody's of whom the reader knows, or the article says, that it is a union: nothing that its noun covers. */
-    private boolean isHeadless(Entity entity, Markable description) {
-        ActorNoun direction = description.noun();
-        if (direction == null
-                || hypernyms.covers(direction, entity.roles())
-                || hypernyms.covers(direction, entity.kinds())) {
-            return false;
-        }
-        return isService(entity.roles()) || isService(entity.kinds());
-    }
-
-    private boolean isService(Set<String> nouns) {
-        for (String noun : nouns) {
-            if (lexicon.nouns().mayBe(noun, other -> other.is(NounClass.SERVICE) || other.is(NounClass.INSTITUTION))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Neither a medium nor a body that the lexicon knows for what it is: a union, a ministry, a court. */
-    private boolean isCompany(Entity entity) {
-        for (Markable markable : entity.markables()) {
-            if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
-                String first = markable.key().words().get(0);
-                return !lexicon.media().containsName(markable.key())
-                        && lexicon.institutions().of(markable.key()) == null
-                        && !lexicon.nouns()
-                                .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
-            }
-        }
-        return false;
+        return managed.of(description);
     }
 
     /** « le premier … le second »: of the two persons named last, in the order in which they were named. */
     @Nullable
     Entity ordinal(Markable description, boolean first) {
+        Entity told = ofTwo(description, first);
+        if (told != null) {
+            return told;
+        }
         Entity later = null;
         for (Markable markable : focus) {
             Entity entity = markable.entity();
@@ -255,6 +209,22 @@ final class NearbyAntecedents {
                 return first ? entity : later;
             }
             later = entity;
+        }
+        return null;
+    }
+
+    /** « Nordvik et Marlène Sport … La première … la seconde »: of two that were told together right before. */
+    private @Nullable Entity ofTwo(Markable description, boolean first) {
+        for (Markable markable : focus) {
+            if (description.sentence() - markable.sentence() > 2) {
+                return null;
+            }
+            if (markable.parts().size() == 2) {
+                Entity entity = markable.parts().get(first ? 0 : 1).entity();
+                boolean agrees = entity != null
+                        && (entity.gender() == Gender.UNKNOWN || entity.gender() == description.gender());
+                return agrees ? entity : null;
+            }
         }
         return null;
     }

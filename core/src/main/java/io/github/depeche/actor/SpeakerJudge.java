@@ -140,6 +140,7 @@ final class SpeakerJudge {
                         .filter(candidate -> candidate.entity() != asker && candidate.entity() != teller)
                         .filter(candidate -> candidate.entity() == question.ruled()
                                 || (mayBe(question, candidate.entity())
+                                        && !isOfOtherKind(question, candidate.entity())
                                         && !question.isNamedOnlyLater(candidate.entity())
                                         && !question.isComplement(candidate.entity())))
                         .toList();
@@ -204,6 +205,15 @@ final class SpeakerJudge {
         return markable.kind() == MentionKind.PRONOUN
                 || question.way() == SpeakerQuestion.Way.DOCUMENT
                 || markable.mayBe(entity.type());
+    }
+
+    /** « l'entreprise » is no court. */
+    private boolean isOfOtherKind(SpeakerQuestion question, Entity entity) {
+        Markable markable = question.phrase() == null ? null : question.phrase().markable();
+        return markable != null
+                && markable.kind() == MentionKind.DESCRIPTION
+                && markable.noun() != null
+                && discourse.lexicon().walks().isOther(markable.noun(), entity);
     }
 
     /** The phrase speaks of whom was chosen; so does whatever took it up, if nothing was known of its entity before. */

@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
@@ -7,6 +8,7 @@ import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which nouns for persons and organisations belong together, and which other words tell that somebody belongs there too: « Inès Marlot, dont
@@ -17,16 +19,26 @@ final class WalksOfLife {
     private final Map<String, Long> members = new HashMap<>();
     private final Map<String, Long> signs = new HashMap<>();
 
-    private WalksOfLife() {}
+    /** The members as they stand in the keys of names. */
+    private final Map<String, Long> named = new HashMap<>();
 
-    static WalksOfLife load(LanguagePack pack) {
-        WalksOfLife walks = new WalksOfLife();
+    /** Nouns for bodies of all kinds: « l'organisation ». */
+    private final Set<String> general;
+
+    private WalksOfLife(Set<String> general) {
+        this.general = general;
+    }
+
+    static WalksOfLife load(LanguagePack pack, Set<String> general) {
+        WalksOfLife walks = new WalksOfLife(general);
         long bit = 1;
         for (Table.Row row : Table.read(pack, "role-fields.tsv").rows()) {
             note(walks.members, row.get("members"), bit);
             note(walks.signs, row.get("signs"), bit);
             bit <<= 1;
         }
+        walks.members.forEach(
+                (noun, fields) -> walks.named.merge(NameKey.of(noun).toString(), fields, (one, other) -> one | other));
         return walks;
     }
 
@@ -55,18 +67,33 @@ final class WalksOfLife {
 
     /** « le syndicat » is none of which the article or its name says that it is a bank: « la Banque du Sud ». */
     boolean isOther(ActorNoun noun, Entity body) {
-        long told = ofMember(noun.lemma());
-        if (told == 0) {
+        long told = general.contains(noun.lemma()) ? 0 : ofMember(noun.lemma());
+        if (told == 0 || noun.isPerson() || body.type() == ActorType.PERSON) {
             return false;
         }
-        long known = of(body);
+        long known = ofBody(body);
+        return known != 0 && (known & told) == 0;
+    }
+
+    private long ofBody(Entity body) {
+        long known = 0;
+        for (String role : body.bodies()) {
+            known |= general.contains(role) ? 0 : ofMember(role);
+        }
+        for (String kind : body.kinds()) {
+            known |= general.contains(kind) ? 0 : ofMember(kind);
+        }
         for (Markable markable : body.markables()) {
             if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
-                known |= ofMember(markable.key().words().get(0));
-                break;
+                return known | named.getOrDefault(markable.key().words().get(0), 0L);
             }
         }
-        return known != 0 && (known & told) == 0;
+        return known;
+    }
+
+    /** Whether two nouns may be those of one: « promoteur », « entreprise ». */
+    boolean isOneField(String noun, String other) {
+        return (ofMember(noun) & ofMember(other)) != 0;
     }
 
     /** Where those belong beside whom the word stands; 0 for most words. */
