@@ -124,6 +124,7 @@ public final class ActorResolver {
         MarkablesByHead byHead = new MarkablesByHead(discourse);
         checkpoint.run();
         new AppositionLinker(discourse, byHead).link();
+        new IntroducedNames(discourse).link();
         List<Markable> coordinations = new Coordinations(discourse, byHead).find();
         checkpoint.run();
         new CoreferencePass(discourse, byHead, antecedents, examples).resolve(coordinations);
