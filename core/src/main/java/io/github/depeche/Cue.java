@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The word that attributes a quote: a verb of saying, a preposition, a noun.
  *
- * @param span the head word of the attribution: « déclaré » in « a déclaré », « Selon », « communiqué »
+ * @param span the head word of the attribution: « déclaré » in « a déclaré », « Selon », « communiqué »; of a locution all words: « mis en garde »
  * @param lemma its dictionary form: {@code "déclarer"}, {@code "selon"}
  * @param attitude what the speaker does by it
  */

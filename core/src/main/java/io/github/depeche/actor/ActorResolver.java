@@ -125,6 +125,7 @@ public final class ActorResolver {
         checkpoint.run();
         new AppositionLinker(discourse, byHead).link();
         new MistakenHouses(discourse).takeUp();
+        new IntroducedNames(discourse).link();
         List<Markable> coordinations = new Coordinations(discourse, byHead).find();
         checkpoint.run();
         new CoreferencePass(discourse, byHead, antecedents, examples).resolve(coordinations);

@@ -48,12 +48,15 @@ final class AppositionLinker {
         }
     }
 
-    /** « la doublure du président, Anne Roy »: the tree has her explain a noun of which the phrase is a complement. */
-    private static boolean isWithinAnother(Markable one, Markable next) {
+    /**
+     * « la doublure du président, Anne Roy »: the tree has her explain a noun of which the phrase is a complement; but « un camouflet pour le
+     * président, Paul Roy ».
+     */
+    private boolean isWithinAnother(Markable one, Markable next) {
         Token name = next.head();
         Token explained =
                 name != null && name.hasRelation("appos") ? name.head().orElse(null) : null;
-        if (one.head() == null || explained == null || explained == one.head()) {
+        if (one.head() == null || explained == null || explained == one.head() || isOfThing(explained, next)) {
             return false;
         }
         Token above = one.head();
@@ -61,6 +64,11 @@ final class AppositionLinker {
             above = above.hasRelation("nmod") ? above.head().orElse(null) : null;
         }
         return above == explained;
+    }
+
+    private boolean isOfThing(Token noun, Markable name) {
+        Markable explained = byHead.of(name.sentence(), noun);
+        return explained == null || explained.isThing();
     }
 
     private void linkByTree(Markable markable) {

@@ -41,7 +41,7 @@ final class DescribedAs {
         for (Markable name : read.namedFrom(word)) {
             noteName(description, word, name, 2);
         }
-        this.offices = offices(description);
+        this.offices = lexicon.hypernyms().office(noun, description.complement());
     }
 
     private boolean note(Markable description, Markable other) {
@@ -73,16 +73,6 @@ final class DescribedAs {
         }
         boolean whole = name.key().toString().equals(word + " " + description.complement());
         named.merge(entity.current(), whole ? 3 : value, Math::max);
-    }
-
-    /** « le chef du gouvernement espagnol »: roles that noun and complement tell together. */
-    private Set<String> offices(Markable description) {
-        String complement = description.complement();
-        Set<String> roles = lexicon.hypernyms().specific(noun, complement);
-        if (roles.isEmpty() && description.country() != null && complement.lastIndexOf(' ') > 0) {
-            return lexicon.hypernyms().specific(noun, complement.substring(0, complement.lastIndexOf(' ')));
-        }
-        return roles;
     }
 
     /** How well what completes the noun fits what completed it where the entity was called by it; 0 if it never was. */

@@ -2,8 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
-import io.github.depeche.extension.PartOfSpeech;
-import io.github.depeche.extension.Token;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionResolver {
 
-    /** Prepositions and articles have no more letters. */
-    private static final int SHORT_WORD = 4;
-
     private final Hypernyms hypernyms;
     private final NearbyAntecedents nearby;
     private final OfficeHolders holders;
@@ -27,6 +22,7 @@ final class DescriptionResolver {
     private final RoleIndex named;
     private final RoleIndex read;
     private final OrganizationNames organizations;
+    private final CompletedDescriptions completed;
 
     /**
      * @param named whom the article names, with the nouns it calls them by anywhere
@@ -40,6 +36,7 @@ final class DescriptionResolver {
         this.named = named;
         this.read = read;
         this.organizations = new OrganizationNames(named, read);
+        this.completed = new CompletedDescriptions(hypernyms, focus, named);
     }
 
     /** The entity that the description takes up; none if it speaks of somebody new. */
@@ -80,42 +77,6 @@ final class DescriptionResolver {
         return nearby.latest(description, NearbyAntecedents.isLatter(noun));
     }
 
-    /** « le maire de Paris » is nobody spoken of before; « la compagnie aérienne » may be the company. */
-    private boolean isCompleted(Markable description, ActorNoun noun) {
-        String complement = description.complement();
-        if (complement.isEmpty() || description.reference() != Markable.Reference.DEFINITE) {
-            return false;
-        }
-        if (isNamed(description)) {
-            return true;
-        }
-        boolean phrase = complement.startsWith("de ")
-                || complement.startsWith("d ")
-                || complement.startsWith("du ")
-                || complement.startsWith("des ")
-                || complement.startsWith("a ")
-                || complement.contains(" de ")
-                || complement.contains(" d ");
-        return phrase || noun.isPerson() || !hypernyms.coversAnyone(noun);
-    }
-
-    /** « le groupe finlandais Nordpuu »: a name that nobody has found is a complement all the same. */
-    private static boolean isNamed(Markable description) {
-        Token head = description.head();
-        if (head == null) {
-            return false;
-        }
-        for (Token child : head.children()) {
-            if (child.index() > head.index()
-                    && child.partOfSpeech() == PartOfSpeech.PROPN
-                    && Character.isUpperCase(child.form().charAt(0))
-                    && child.child("case").isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Entity definite(Markable description, ActorNoun noun) {
         if (NearbyAntecedents.isOrdinal(noun) && description.complement().isEmpty()) {
             return nearby.ordinal(description, noun.lemma().equals("premier"));
@@ -150,11 +111,8 @@ final class DescriptionResolver {
         if (entity != null) {
             return entity;
         }
-        if (isCompleted(description, noun)) {
-            entity = sameComplementOtherNoun(description, noun);
-            if (entity == null) {
-                entity = onlyOneCalled(description, noun);
-            }
+        if (completed.isCompleted(description, noun)) {
+            entity = completed.antecedent(description, noun);
             return entity == null ? nearby.ofHeadline(description) : entity;
         }
         entity = organizations.sameHeadOfName(description, !hypernyms.coversAnyone(noun));
@@ -177,14 +135,9 @@ final class DescriptionResolver {
         return entity == null && noun.is(NounClass.OFFICE) ? holders.holder(description) : entity;
     }
 
-    /** « le chef du gouvernement espagnol »: the nationality behind the complement is compared as a country. */
+    /** « le chef du gouvernement espagnol », « le chef de l'exécutif régional »: an office is known by how its complement begins. */
     private @Nullable Entity sameOffice(Markable description, ActorNoun noun) {
-        String complement = description.complement();
-        Set<String> roles = hypernyms.specific(noun, complement);
-        if (roles.isEmpty() && description.country() != null && complement.lastIndexOf(' ') > 0) {
-            roles = hypernyms.specific(noun, complement.substring(0, complement.lastIndexOf(' ')));
-        }
-        Set<String> held = roles;
+        Set<String> held = hypernyms.office(noun, description.complement());
         return held.isEmpty() ? null : best(description, entity -> !Collections.disjoint(held, entity.roles()));
     }
 
@@ -203,7 +156,11 @@ final class DescriptionResolver {
         if (noun.type() == ActorType.ORGANIZATION && description.complement().isEmpty()) {
             return organizations.sameHeadOfName(description, true);
         }
-        return noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION) ? onlyOneNamed(description, noun) : null;
+        if (!noun.is(NounClass.OFFICE) && !noun.is(NounClass.FUNCTION)) {
+            return null;
+        }
+        Entity only = onlyOneNamed(description, noun);
+        return only == null ? completed.onlyOneAddressed(description, noun) : only;
     }
 
     /** « son avocat … L'avocat, José Cardozo », where the article names no other of that profession. */
@@ -252,53 +209,6 @@ final class DescriptionResolver {
     private static boolean sameComplement(Markable description, Markable earlier) {
         String complement = description.complement();
         return complement.isEmpty() || complement.equals(earlier.complement());
-    }
-
-    /** « Guillaume Roy, président de la SNCF … le PDG de la SNCF ». */
-    private @Nullable Entity sameComplementOtherNoun(Markable description, ActorNoun noun) {
-        for (Markable markable : focus) {
-            ActorNoun other = markable.noun();
-            if (other != null
-                    && markable.complement().equals(description.complement())
-                    && Agreement.mayTakeUp(description, markable.entity())
-                    && (hypernyms.covers(noun, Set.of(other.lemma()))
-                            || hypernyms.covers(other, Set.of(noun.lemma())))) {
-                return markable.entity();
-            }
-        }
-        return null;
-    }
-
-    /** « le candidat de droite à la présidentielle », where the article names one candidate and no other. */
-    private @Nullable Entity onlyOneCalled(Markable description, ActorNoun noun) {
-        Entity only = null;
-        for (Markable other : named.calledBy(noun.lemma())) {
-            Entity entity = other.entity();
-            if (entity == null || entity == only) {
-                continue;
-            }
-            if (only != null || !Agreement.mayTakeUp(description, entity) || hasPlace(description, other)) {
-                return null;
-            }
-            only = entity;
-        }
-        return only;
-    }
-
-    /** « le maire de Paris » is not the mayor of another town. */
-    private static boolean hasPlace(Markable description, Markable other) {
-        return description.country() != null
-                || description.complement().isEmpty()
-                || (!other.complement().isEmpty() && !sharesWord(description.complement(), other.complement()));
-    }
-
-    private static boolean sharesWord(String one, String other) {
-        for (String word : one.split(" ")) {
-            if (word.length() > SHORT_WORD && other.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of those that fit, the one spoken of most and lately; a named one before others. */

@@ -36,14 +36,24 @@ final class Hypernyms {
                 : words.substring(0, space).toLowerCase(Locale.ROOT) + " " + NameKey.of(words.substring(space + 1));
     }
 
-    /** Roles of a noun with its complement: « chef … du gouvernement » for a prime minister; none for most. */
-    Set<String> specific(ActorNoun general, String complement) {
-        return complement.isEmpty()
-                ? Set.of()
-                : specificByGeneral.getOrDefault(general.lemma() + " " + complement, Set.of());
+    /**
+     * Roles of a noun with its complement: « chef … du gouvernement » for a prime minister; none for most. What goes on behind a complement
+     * that is known says no more than where: « chef du gouvernement espagnol ».
+     */
+    Set<String> office(ActorNoun general, String complement) {
+        String known = complement;
+        while (!known.isEmpty()) {
+            Set<String> roles = specificByGeneral.get(general.lemma() + " " + known);
+            if (roles != null) {
+                return roles;
+            }
+            known = known.substring(0, Math.max(0, known.lastIndexOf(' ')));
+        }
+        return Set.of();
     }
 
-    private Set<String> specific(ActorNoun general) {
+    /** The roles that the noun may take up. */
+    Set<String> specific(ActorNoun general) {
         return specificByGeneral.getOrDefault(general.lemma(), Set.of());
     }
 

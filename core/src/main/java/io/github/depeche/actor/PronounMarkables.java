@@ -46,6 +46,9 @@ final class PronounMarkables {
             Map.entry("ceux-ci", MASCULINE_PLURAL),
             Map.entry("celles-ci", FEMININE_PLURAL));
 
+    /** « celui qui », where he speaks. */
+    private static final Map<String, Form> SPEAKERS = Map.of("celui", MASCULINE, "celle", FEMININE);
+
     private final Discourse discourse;
 
     PronounMarkables(Discourse discourse) {
@@ -71,7 +74,7 @@ final class PronounMarkables {
         }
     }
 
-    private static @Nullable Form formOf(Token token) {
+    private @Nullable Form formOf(Token token) {
         if (token.partOfSpeech() == PartOfSpeech.DET && token.has(Feature.POSSESSIVE)) {
             String form = token.lowerForm();
             return switch (form) {
@@ -93,7 +96,18 @@ final class PronounMarkables {
             // « selon lui »; « il lui a dit » may speak to a woman
             return MASCULINE;
         }
-        return PRONOUNS.get(form);
+        Form ofSpeaker = SPEAKERS.get(form);
+        return ofSpeaker == null ? PRONOUNS.get(form) : isCompletedSpeaker(token) ? ofSpeaker : null;
+    }
+
+    /** « « J'arrête », confie celle qui avait quitté la chaîne en 2021 »: whoever is spoken of, by what the reader may know. */
+    private boolean isCompletedSpeaker(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        return next < tokens.size()
+                && tokens.get(next).has(Feature.RELATIVE)
+                && SyntacticRole.isSubject(token)
+                && SyntacticRole.isSpeech(SyntacticRole.predicate(token), discourse.lexicon());
     }
 
     /** « -t-il » → « il ». */

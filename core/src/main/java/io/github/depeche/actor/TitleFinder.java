@@ -45,6 +45,9 @@ final class TitleFinder {
         int start = beforeBracket(tokens, first.index() - 1);
         boolean listed = false;
         for (int i = start; i >= 0 && i >= first.index() - REACH; i--) {
+            if (i < start) {
+                i = beforeBracket(tokens, i);
+            }
             Token token = tokens.get(i);
             if (i < first.index() - 1 && isNameOfAnother(tokens, i)) {
                 return null;
@@ -77,7 +80,7 @@ final class TitleFinder {
                 && lexicon.firstNames().contains(tokens.get(i).form());
     }
 
-    /** « le chef de l'Agence des technologies (BTK) Ömer Sayan »: goes on before a bracket of one word. */
+    /** « le chef de l'Agence (BTK) Ömer Sayan », « la députée (LR) du Gard Anne Roy »: goes on before a bracket of one word. */
     private static int beforeBracket(List<Token> tokens, int last) {
         boolean bracket = last > 2
                 && tokens.get(last).form().equals(")")

@@ -7,6 +7,7 @@ import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.ContentEditor.Edited;
 import java.util.ArrayList;
@@ -210,14 +211,16 @@ final class QuoteAssembler {
         return builder.build();
     }
 
-    /** « a mis en garde », « font état »: a locution is told by the word that ends it, if that stands behind its verb. */
+    /** « a [mis en garde] », « [font état] »: a locution is told by all of its words, if they stand together. */
     private Cue told(Cue cue) {
         String ending = cue.lemma().substring(cue.lemma().lastIndexOf(' ') + 1);
-        int verb = desk.words.firstFrom(cue.span().begin());
-        for (int at = verb + 1; ending.length() < cue.lemma().length() && at <= verb + FARTHEST_ENDING; at++) {
-            Token word = desk.words.at(at);
-            if (word != null && Words.is(word, ending) && !cue.span().contains(word.span())) {
-                return new Cue(word.span(), cue.lemma(), cue.attitude());
+        int at = desk.words.firstFrom(cue.span().begin());
+        boolean locution = ending.length() < cue.lemma().length()
+                && Words.isTag(desk.words.at(at), PartOfSpeech.VERB, PartOfSpeech.AUX);
+        for (int steps = 1; locution && steps <= FARTHEST_ENDING; steps++) {
+            Token word = desk.words.at(at + steps);
+            if (word != null && Words.is(word, ending)) {
+                return new Cue(cue.span().cover(word.span()), cue.lemma(), cue.attitude());
             }
         }
         return cue;
