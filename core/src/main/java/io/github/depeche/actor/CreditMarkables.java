@@ -26,7 +26,7 @@ final class CreditMarkables {
     /** Adds them, and gives the names that do not overlap one of them: a name finder makes one name of « JEAN DUPONT / AFP ». */
     List<Name> addAll(Metadata metadata, List<Name> names) {
         for (String author : metadata.authors()) {
-            addFirst(author, ActorType.PERSON);
+            addAuthor(author);
         }
         for (String agency : metadata.agencies()) {
             addFirst(agency, ActorType.ORGANIZATION);
@@ -49,6 +49,37 @@ final class CreditMarkables {
             }
         }
         return false;
+    }
+
+    /** « Ada Morel pour La Gazette du Lansac », « Dr Ada Morel », « Vosges Info ». */
+    private void addAuthor(String author) {
+        Span span = firstIn(author, false);
+        if (span == null) {
+            span = firstIn(author, true);
+        }
+        if (span == null) {
+            return;
+        }
+        List<Span> parts = parts(span);
+        if (parts.isEmpty() || !CreditLine.isPersonLike(parts.get(0).in(discourse.text()))) {
+            // « Sa. R. », « Ada Morel-Roy, Luc et Nina Dupont de l'Isle »
+            parts = List.of(span);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i).in(discourse.text());
+            boolean person = i == 0 ? !isHouse(part) : typeOf(part) == ActorType.PERSON;
+            add(
+                    person ? withoutCivility(parts.get(i)) : parts.get(i),
+                    person ? ActorType.PERSON : ActorType.ORGANIZATION);
+        }
+    }
+
+    private Span withoutCivility(Span person) {
+        String name = person.in(discourse.text());
+        String first = firstWord(name);
+        boolean civility = first.length() < name.length()
+                && discourse.lexicon().nouns().mayBe(first, noun -> noun.is(NounClass.CIVILITY));
+        return civility ? new Span(person.begin() + first.length() + 1, person.end()) : person;
     }
 
     /** « La Voix du Nord » may stand nowhere but on the line above the headline that a site puts on all its pages. */
@@ -95,6 +126,7 @@ final class CreditMarkables {
     /** The author in a line of dates: « L'Écho vellave - Rose Tissier - 12 mars 2024 ». */
     private boolean isPerson(String form) {
         return CreditLine.isPersonLike(form)
+                && !isHouse(form)
                 && !Character.isDigit(form.charAt(form.length() - 1))
                 && discourse.lexicon().firstNames().contains(firstWord(form));
     }
@@ -108,7 +140,9 @@ final class CreditMarkables {
             return;
         }
         for (Span part : parts(span)) {
-            add(part, typeOf(part.in(discourse.text())));
+            if (!NameExclusions.isLink(part.in(discourse.text()))) {
+                add(part, typeOf(part.in(discourse.text())));
+            }
         }
     }
 
@@ -153,12 +187,20 @@ final class CreditMarkables {
     /** A photographer or an agency: known names and single words are agencies, others persons. */
     private ActorType typeOf(String part) {
         NameKey key = NameKey.of(part);
-        if (discourse.lexicon().isOrganization(key) || key.words().size() < 2 || isLabel(firstWord(part))) {
+        if (discourse.lexicon().isOrganization(key)
+                || key.words().size() < 2
+                || isLabel(firstWord(part))
+                || isHouse(part)) {
             return ActorType.ORGANIZATION;
         }
         return discourse.lexicon().firstNames().contains(firstWord(part)) || CreditLine.isPersonLike(part)
                 ? ActorType.PERSON
                 : ActorType.ORGANIZATION;
+    }
+
+    private boolean isHouse(String name) {
+        return HouseNames.isHouse(
+                List.of(name.strip().replaceAll("(?<=^[Ll]['’])", " ").split("\\s+")), discourse.lexicon());
     }
 
     /** « Université de Tromsø ». */

@@ -68,6 +68,13 @@ final class InstitutionExtent {
         named = stateSecretariat
                 || (capital && !isPlain() && !noun.isAuthority())
                 || (noun.lemma().equals("ministère") && words.hasComplement());
+        Token known = capital ? null : lexicon.organizations().lastWord(head, text);
+        if (known != null) {
+            // « la préfecture de police », « la gendarmerie nationale »: small letters, and a body of its own all the
+            // same
+            end = known.span().end();
+            named = true;
+        }
         Name own = nameOf[head.index()];
         if (own != null) {
             startWith(own);

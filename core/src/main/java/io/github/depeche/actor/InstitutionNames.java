@@ -20,6 +20,7 @@ final class InstitutionNames {
     private final String text;
     private final ActorLexicon lexicon;
     private final boolean sport;
+    private final BodyParts parts;
 
     /**
      * @param sport whether « l'équipe brésilienne » is a name
@@ -28,6 +29,16 @@ final class InstitutionNames {
         this.text = text;
         this.lexicon = lexicon;
         this.sport = sport;
+        this.parts = new BodyParts(lexicon);
+    }
+
+    private static List<Token> within(Sentence sentence, Token first, Span span) {
+        int end = first.index();
+        while (end < sentence.tokens().size()
+                && sentence.tokens().get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return sentence.tokens().subList(first.index(), end);
     }
 
     /** The names of a sentence, those of institutions among them; a place at the end of an institution's name is part of it. */
@@ -47,7 +58,7 @@ final class InstitutionNames {
             }
             Span span = new InstitutionExtent(lexicon, text, token, noun, nameOf, sport).span();
             if (span != null) {
-                found.add(new Name(span, NameType.ORGANIZATION));
+                found.add(parts.withoutPart(new Name(span, NameType.ORGANIZATION), within(sentence, token, span)));
                 end = span.end();
             }
         }

@@ -86,7 +86,7 @@ final class KnownOrganizations {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            char c = text.charAt(begin + i);
+            char c = text.charAt(begin + i) == '’' ? '\'' : text.charAt(begin + i);
             if (c != name.charAt(i) && c != Character.toUpperCase(name.charAt(i))) {
                 return false;
             }

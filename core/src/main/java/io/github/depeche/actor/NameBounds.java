@@ -22,12 +22,14 @@ final class NameBounds {
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final CutNames cutShort;
+    private final PersonBeginnings beginnings;
 
     NameBounds(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
         this.cutShort = new CutNames(discourse);
+        this.beginnings = new PersonBeginnings(lexicon);
     }
 
     /** The names of a sentence, each where it begins and ends. */
@@ -39,8 +41,12 @@ final class NameBounds {
         List<Name> mended = new ArrayList<>(names.size());
         for (Name name : names) {
             for (Name part : parts(sentence, name)) {
-                Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
                 int last = mended.size() - 1;
+                Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
+                whole = beginnings.whole(
+                        whole,
+                        discourse.tokens(sentence, whole.span()),
+                        last < 0 ? 0 : mended.get(last).span().end());
                 if (last >= 0 && isBranch(mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
                     mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));

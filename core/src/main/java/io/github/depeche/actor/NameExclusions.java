@@ -6,6 +6,7 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import java.util.Locale;
 
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
@@ -27,18 +28,51 @@ final class NameExclusions {
     /** « l'État », « l'État français » are descriptions; the « Pêche » of « ministre de la Pêche » is a field of work. */
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
-        if (isEponym(first, lexicon)) {
+        if (isEponym(first, lexicon) || isAddress(words, lexicon)) {
             return true;
         }
         if (type != NameType.ORGANIZATION) {
             return false;
         }
         return isProduct(words)
+                || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
                 || isPortfolio(first, lexicon)
                 || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « Protocole de Lansac », « Convention européenne des droits de l'homme », « Légion d'honneur », « USS Wexford »; but « Convention citoyenne ». */
+    private static boolean isDeed(List<Token> words, ActorLexicon lexicon) {
+        return words.size() > 1
+                && lexicon.words().is(ClosedWordSets.Kind.DEED, words.get(0))
+                && (words.get(0).form().equals(words.get(0).form().toUpperCase(Locale.ROOT))
+                        || NounPhrases.isDe(words.get(1))
+                        || lexicon.institutionAdjectives().contains(words.get(1)));
+    }
+
+    /** « http », « m.velmora.be?page=2 », « link »: an address, or a word without a capital that nobody knows. */
+    private static boolean isAddress(List<Token> words, ActorLexicon lexicon) {
+        String form = words.get(0).form();
+        if (words.size() > 1) {
+            return false;
+        }
+        return isLink(form)
+                || (form.equals(form.toLowerCase(Locale.ROOT))
+                        && form.indexOf('.') < 0
+                        && form.chars().allMatch(Character::isLetter)
+                        && !lexicon.isOrganization(NameKey.of(form))
+                        && !lexicon.nouns().mayBe(words.get(0), ActorNoun::isOrganizationLabel)
+                        && lexicon.organizations().nouns(form).isEmpty());
+    }
+
+    /** « http », « m.velmora.be?page=2 ». */
+    static boolean isLink(String form) {
+        return form.startsWith("http")
+                || form.startsWith("www.")
+                || form.indexOf('?') >= 0
+                || (form.indexOf('/') > 0 && form.equals(form.toLowerCase(Locale.ROOT)));
     }
 
     /** « l'État », « l'État français »; « H7N9 », « GMT ». */

@@ -80,7 +80,7 @@ final class NameMarkables {
         if (authority != null) {
             // « le gouvernement Valls », « l'administration Reagan » go by the name of their head
             addGovernment(authority, bare, sentence);
-            addPersonWithin(words.get(0), sentence);
+            addPersonWithin(words.subList(0, 1), sentence);
             return;
         }
         Name name = new Name(
@@ -89,6 +89,11 @@ final class NameMarkables {
         if (type != null) {
             discourse.take(sentence, name.span());
             addActor(name, type, words, sentence);
+            if (type == ActorType.GROUP && CoupleNames.isCouple(words)) {
+                // « Anne et Paul Roy » are Anne and Paul Roy, too
+                addPersonWithin(words.subList(0, 1), sentence);
+                addPersonWithin(words.subList(2, words.size()), sentence);
+            }
         } else if (words.size() > 1) {
             // the « République » of « la République arabe sahraouie démocratique » is no description
             discourse.take(sentence, name.span());
@@ -173,10 +178,13 @@ final class NameMarkables {
     }
 
     /** The Valls of « le gouvernement Valls »: named, though it is not he who acts. */
-    private void addPersonWithin(Token name, int sentence) {
-        discourse.add(new Markable(name.span(), MentionKind.NAME, name, sentence)
+    private void addPersonWithin(List<Token> words, int sentence) {
+        Token first = words.get(0);
+        Span name = first.span().cover(words.get(words.size() - 1).span());
+        discourse.add(new Markable(name, MentionKind.NAME, first, sentence)
                 .type(ActorType.PERSON)
-                .name(name.span(), discourse.text()));
+                .name(name, discourse.text())
+                .firstNameGender(lexicon.firstNames().gender(first.form())));
     }
 
     private static void addTitle(Markable markable, TitleFinder.Title title) {

@@ -25,6 +25,8 @@ final class NameReview {
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final ExplainedNames explained;
+    private final BodyParts parts;
+    private final LoneFirstNames lone;
     private final boolean sport;
     private final Map<String, NameVotes> votes = new HashMap<>();
     private final Map<String, NameType> words = new HashMap<>();
@@ -38,6 +40,8 @@ final class NameReview {
         this.lexicon = discourse.lexicon();
         this.titles = new TitleFinder(lexicon);
         this.explained = new ExplainedNames(lexicon);
+        this.parts = new BodyParts(lexicon);
+        this.lone = new LoneFirstNames(lexicon);
     }
 
     /** The names of each sentence with better types, and those that were overlooked. */
@@ -47,19 +51,25 @@ final class NameReview {
         for (int s = 0; s < found.size(); s++) {
             bySentence.add(bounds.mend(s, found.get(s)));
         }
+        CapitalWords capitals = new CapitalWords(lexicon, sport);
         for (int s = 0; s < bySentence.size(); s++) {
             for (Name name : bySentence.get(s)) {
                 vote(name, s);
+                capitals.learn(discourse.tokens(s, name.span()));
             }
         }
         List<List<Name>> result = new ArrayList<>(bySentence.size());
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> names = new ArrayList<>(bySentence.get(s).size());
             for (Name name : bySentence.get(s)) {
-                Name own = withoutOffice(name, s);
+                Name own = parts.withoutPart(name, discourse.tokens(s, name.span()));
                 Name typed =
                         startsWithCivility(own, s) ? new Name(own.span(), NameType.PERSON) : labelled(retyped(own), s);
                 typed = person(typed, s);
+                List<Token> tokens = discourse.tokens(s, typed.span());
+                if (capitals.isOne(typed, tokens, acts(tokens, typed.span()))) {
+                    continue;
+                }
                 names.add(typed);
                 collectWords(typed, s);
             }
@@ -94,7 +104,13 @@ final class NameReview {
         // « Celina Tavares, 47 ans, » but « la société Velmora, 30 ans, »
         boolean aged =
                 Ages.after(tokens.get(tokens.size() - 1)) >= 0 && titles.before(first, ActorType.ORGANIZATION) == null;
-        if (endsAsHouse(tokens)) {
+        if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
+            tally.titled(NameType.ORGANIZATION);
+        }
+        if (lone.isTakenForBody(name, tokens)) {
+            tally.titled(NameType.PERSON);
+        }
+        if (HouseNames.endsAsHouse(tokens, lexicon)) {
             tally.titled(NameType.ORGANIZATION);
             // « Ardel Capital … Ardel »
             votes.computeIfAbsent(NameKey.of(first.form()).toString(), key -> new NameVotes())
@@ -102,7 +118,9 @@ final class NameReview {
         } else if (aged
                 || isRelative(first)
                 || CompanyRelations.isAtHome(first, lexicon)
-                || (titles.adjacent(first, ActorType.PERSON) != null && !isRatherCompany(tokens))) {
+                || (titles.adjacent(first, ActorType.PERSON) != null
+                        && !isRatherCompany(tokens)
+                        && !isBodyOf(tokens))) {
             tally.titled(NameType.PERSON);
         } else if (isApposed(tokens)
                 || ((name.type() != NameType.PERSON || tokens.size() > 1)
@@ -121,13 +139,13 @@ final class NameReview {
         }
     }
 
-    /** « Ardel Capital », « Lansac Infos »: no first name before a word that hardly ends a person's name. */
-    private boolean endsAsHouse(List<Token> words) {
-        Token last = words.get(words.size() - 1);
-        return words.size() > 1
-                && Character.isUpperCase(last.form().charAt(0))
-                && lexicon.words().is(ClosedWordSets.Kind.HOUSE, last)
-                && !lexicon.firstNames().contains(words.get(0).form());
+    /** « une déléguée FCPE »: whom she speaks for; but « Mme ROY ». */
+    private boolean isBodyOf(List<Token> words) {
+        Token first = words.get(0);
+        return words.size() == 1
+                && HouseNames.isAcronym(first.form())
+                && first.index() > 0
+                && !titles.isCivility(first.sentence().tokens().get(first.index() - 1));
     }
 
     /** « Sa fille, Anne »: of the family, whatever the name finder took her for. */
@@ -221,20 +239,6 @@ final class NameReview {
     private boolean startsWithCivility(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
         return tokens.size() > 1 && titles.isCivility(tokens.get(0));
-    }
-
-    /** « PDG d'Hydro-Québec » taken for one name names but the company. */
-    private Name withoutOffice(Name name, int sentence) {
-        List<Token> tokens = discourse.tokens(sentence, name.span());
-        boolean complement = tokens.size() > 2
-                && tokens.get(1).partOfSpeech() == PartOfSpeech.ADP
-                && Character.isUpperCase(tokens.get(2).form().charAt(0));
-        if (name.type() != NameType.ORGANIZATION
-                || !complement
-                || !lexicon.nouns().mayBe(tokens.get(0), noun -> noun.is(NounClass.OFFICE))) {
-            return name;
-        }
-        return new Name(new Span(tokens.get(2).span().begin(), name.span().end()), name.type());
     }
 
     /** « ONG Acled » taken for a person's name begins with what it is. */

@@ -15,11 +15,13 @@ final class NameTyping {
     private final String text;
     private final ActorLexicon lexicon;
     private final Teams teams;
+    private final TitleFinder titles;
 
     NameTyping(String text, ActorLexicon lexicon, Teams teams) {
         this.text = text;
         this.lexicon = lexicon;
         this.teams = teams;
+        this.titles = new TitleFinder(lexicon);
     }
 
     /** What the name denotes as an actor; none for a place that is only a place. */
@@ -42,6 +44,9 @@ final class NameTyping {
             case PERSON:
                 return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
             case ORGANIZATION:
+                if (isPlaceAlone(key, head, name)) {
+                    return null;
+                }
                 return lexicon.countries().ofCountry(key) != null ? ActorType.STATE : ActorType.ORGANIZATION;
             case LOCATION:
             default:
@@ -55,6 +60,17 @@ final class NameTyping {
             return actsAsState(head) || lexicon.countries().ofCountry(key) != null ? acting : null;
         }
         return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+    }
+
+    /** « le Cantal », « Brabant wallon », taken for an organisation outside sports: a known place that does nothing. */
+    private boolean isPlaceAlone(NameKey key, Token head, Name name) {
+        return !teams.isSport()
+                && (lexicon.countries().ofPlace(key) != null
+                        || lexicon.countries().isRegion(key))
+                && lexicon.countries().ofCountry(key) == null
+                && lexicon.organizations().nouns(name.span().in(text)).isEmpty()
+                && titles.before(head, ActorType.ORGANIZATION) == null
+                && !actsAsOrganization(head, name.span());
     }
 
     /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */

@@ -33,6 +33,7 @@ final class OverlookedNames {
     private final LabelledNames labels;
     private final PaperTitles papers;
     private final ExplainedNames explained;
+    private final LoneFirstNames lone;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
@@ -46,6 +47,7 @@ final class OverlookedNames {
         this.labels = new LabelledNames(lexicon, titles);
         this.papers = new PaperTitles(lexicon.words());
         this.explained = new ExplainedNames(lexicon);
+        this.lone = new LoneFirstNames(lexicon);
     }
 
     /** Adds those of a sentence to its names. */
@@ -122,6 +124,9 @@ final class OverlookedNames {
         NameType told = explained.type(token);
         if (isRelative(token) || told == NameType.PERSON) {
             return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
+        }
+        if (lone.isPerson(token)) {
+            return new Name(token.span(), NameType.PERSON);
         }
         Token last = knownOrganization(token);
         boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));

@@ -1,0 +1,93 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.Name;
+import io.github.depeche.NameType;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** First names that stand for a person without a surname, as in portraits and reports: « Sirine, 24 ans, », « raconte Moussa ». */
+final class LoneFirstNames {
+
+    private static final int SHORTEST = 4;
+
+    private final ActorLexicon lexicon;
+    private final TitleFinder titles;
+    private final ExplainedNames explained;
+
+    LoneFirstNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.titles = new TitleFinder(lexicon);
+        this.explained = new ExplainedNames(lexicon);
+    }
+
+    /** Whether the first name is told to be somebody's: by an age, by what he or she is, by what is said or done. */
+    boolean isPerson(Token token) {
+        String form = token.form();
+        if (form.length() < SHORTEST
+                || !lexicon.firstNames().contains(form)
+                || (form.chars().skip(1).anyMatch(Character::isUpperCase) && form.indexOf('-') < 0)
+                || token.partOfSpeech() == PartOfSpeech.DET
+                || isKnown(form)
+                || isInLongerName(token)) {
+            return false;
+        }
+        return Ages.after(token) >= 0 || isApposed(token) || speaks(token);
+    }
+
+    /** « [Jeannick] raconte », whom a name finder has taken for an organisation. */
+    boolean isTakenForBody(Name name, List<Token> words) {
+        String form = words.get(0).form();
+        return name.type() == NameType.ORGANIZATION
+                && words.size() == 1
+                && lexicon.firstNames().contains(form)
+                && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))
+                && lexicon.organizations().nouns(form).isEmpty()
+                && explained.type(words.get(0)) == null
+                && titles.before(words.get(0), ActorType.ORGANIZATION) == null;
+    }
+
+    private boolean isKnown(String form) {
+        NameKey key = NameKey.of(form);
+        return lexicon.countries().ofPlace(key) != null
+                || lexicon.isOrganization(key)
+                || !lexicon.organizations().nouns(form).isEmpty();
+    }
+
+    /** « Marie Louise », « Saint-Paul », « place Jeanne »: beside another capital or right behind a noun. */
+    private static boolean isInLongerName(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        Token before = token.index() == 0 ? null : tokens.get(token.index() - 1);
+        Token after = token.index() + 1 == tokens.size() ? null : tokens.get(token.index() + 1);
+        return (after != null
+                        && (Character.isUpperCase(after.form().charAt(0))
+                                || after.form().equals("de")))
+                || (before != null
+                        && (before.partOfSpeech() == PartOfSpeech.PROPN
+                                || before.partOfSpeech() == PartOfSpeech.DET
+                                || before.partOfSpeech() == PartOfSpeech.NOUN));
+    }
+
+    /** « Clara, caissière », « Thomas, l'un des animateurs, »: a comma and a noun of the person, in apposition. */
+    private boolean isApposed(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int comma = token.index() + 1;
+        if (comma + 1 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        Token noun = tokens.get(comma + 1);
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && noun.hasRelation("appos")
+                && noun.head().filter(token::equals).isPresent()
+                && lexicon.nouns().mayBe(noun, ActorNoun::isPerson);
+    }
+
+    /** « explique Chantal », « Sirine éteint son téléphone ». */
+    private boolean speaks(Token token) {
+        return SyntacticRole.isActiveSubject(token)
+                && token.partOfSpeech() == PartOfSpeech.PROPN
+                && SyntacticRole.isAgentive(SyntacticRole.predicate(token), lexicon);
+    }
+}
