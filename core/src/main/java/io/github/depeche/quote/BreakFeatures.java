@@ -51,7 +51,8 @@ final class BreakFeatures {
         features.add("arc over break", way, side, Words.baseRelation(word));
         features.add("arcs over break", way, arcs(said, Spaces.span(hole.end(), sentence.end())));
         features.add("verbs around break", way, verbs(said, hole, sentence));
-        features.add("last before break", way, lastTag(said), word.partOfSpeech().name());
+        features.add(
+                "last before break", way, lastTag(said), word.partOfSpeech().name());
     }
 
     /** What of the sentence is left out before the words. */
@@ -63,7 +64,8 @@ final class BreakFeatures {
         }
         boolean verb = desk.hasFiniteVerb(lead, desk.stretches.passageAt(first.begin()));
         Token opener = words.get(0);
-        features.add("left out", shape, verb ? "verb" : "", opener.partOfSpeech().name());
+        features.add(
+                "left out", shape, verb ? "verb" : "", opener.partOfSpeech().name());
         features.add("left out ends", shape, words.get(words.size() - 1).form(), verb ? "verb" : "");
         features.add("left out begins", shape, Words.lower(opener));
     }

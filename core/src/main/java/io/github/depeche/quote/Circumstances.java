@@ -131,7 +131,8 @@ final class Circumstances {
 
     /** « dans un communiqué », « devant les caméras », « sur RTL ». */
     boolean startsMedium(Token preposition) {
-        return Words.is(preposition, "dans", "sur", "devant", "via", "lors") && mediumAt(preposition, List.of()) != null;
+        return Words.is(preposition, "dans", "sur", "devant", "via", "lors")
+                && mediumAt(preposition, List.of()) != null;
     }
 
     private @Nullable Medium mediumAt(Token preposition, List<Span> content) {

@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Cue;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,10 @@ final class InciseReader {
 
     /** Adds those of verbs that the lexicon does not know, or that stand in another tense. */
     private void behindMarks(List<Report> reports) {
-        Set<Span> cues =
-                reports.stream().map(report -> report.cue().span()).collect(Collectors.toSet());
+        Set<Cue> cues =
+                reports.stream().map(Report::cue).filter(Objects::nonNull).collect(Collectors.toSet());
         for (Predicate verb : desk.verbs) {
-            Incise incise = cues.contains(verb.verb().span()) ? null : finder.findBehindMarks(verb);
+            Incise incise = cues.contains(Report.cue(verb)) ? null : finder.findBehindMarks(verb);
             Report report = incise == null || incise.level() >= 0 ? null : outside(incise);
             if (report != null && report.construction() == Construction.INCISE_AFTER_MARKS) {
                 reports.add(report);
@@ -165,7 +167,9 @@ final class InciseReader {
     }
 
     private Span rest(Incise incise) {
-        return desk.beforeMarks(desk.clause(Math.min(incise.end(), incise.sentence().end()), incise.sentence().end()));
+        return desk.beforeMarks(desk.clause(
+                Math.min(incise.end(), incise.sentence().end()),
+                incise.sentence().end()));
     }
 
     /** The clause that an incise closes: behind a dateline, a semicolon, a label, an opening dash. */

@@ -68,7 +68,8 @@ final class LeadingSource {
         }
         Token second = desk.words.at(index + 1);
         boolean one = Words.is(next, "l'") && Words.is(second, "un", "une");
-        // « Pour Paul Hamel, le directeur du cabinet, le collectif a », « Pour Paul Hamel, premier adjoint, P »: what he is
+        // « Pour Paul Hamel, le directeur du cabinet, le collectif a », « Pour Paul Hamel, premier adjoint, P »: what
+        // he is
         boolean titled = Words.isTag(desk.words.at(index - 2), PartOfSpeech.PROPN)
                 && (Words.is(next, "le", "la", "l'", "son", "sa")
                         || (next.partOfSpeech() == PartOfSpeech.ADJ && Words.isTag(second, PartOfSpeech.NOUN)));

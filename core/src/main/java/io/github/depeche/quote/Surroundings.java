@@ -62,7 +62,8 @@ final class Surroundings {
     private List<Span> behindCommas(Span words) {
         int level = desk.stretches.passageAt(words.begin());
         return desk.words.in(words).stream()
-                .filter(token -> Words.is(token, ",") && desk.stretches.passageAt(token.span().begin()) == level)
+                .filter(token -> Words.is(token, ",")
+                        && desk.stretches.passageAt(token.span().begin()) == level)
                 .map(comma -> desk.clause(comma.span().end(), words.end()))
                 .filter(part -> !part.isEmpty())
                 .toList();
