@@ -20,8 +20,8 @@ final class AttributionReader {
         List<Report> before = List.copyOf(reports);
         reports.addAll(new ComplementReader(desk, before, pauses).read());
         reports.addAll(new BackwardReader(desk).read());
-        openSources = new ArrayList<>(new SourceReader(desk, pauses, true).readAll());
-        openSources.addAll(new NounReader(desk).read());
+        reports.addAll(new NounReader(desk).read());
+        openSources = new SourceReader(desk, pauses, true).readAll();
         open = new OpenReader(desk, before, pauses);
     }
 
@@ -30,7 +30,7 @@ final class AttributionReader {
         return reports;
     }
 
-    /** What phrases attribute that may be sources, and nouns that may be those of saying. */
+    /** What phrases attribute that may be sources, and all that stands around those that are. */
     List<Report> openSources() {
         return openSources;
     }

@@ -21,7 +21,6 @@ final class BreakFeatures {
     /** Adds them. */
     void add(Reading reading, FeatureVector features) {
         Report report = reading.report();
-        features.add("by rule", report.construction().name(), String.valueOf(reading.ruled()));
         if (report.cue() == null
                 || report.speaker() == null
                 || (report.construction() != Construction.INCISE && report.construction() != Construction.SOURCE)) {
@@ -34,6 +33,7 @@ final class BreakFeatures {
         boolean behind = last.begin() >= hole.end();
         String shape = report.construction() + (before ? " before" : "") + (behind ? " behind" : "");
         features.add("shape", shape);
+        features.add("by rule", shape, String.valueOf(reading.ruled()));
         Span sentence = desk.stretches.around(hole.begin());
         addLead(first, before, sentence, shape, features);
         Token next = desk.words.at(desk.words.firstFrom(hole.end()));

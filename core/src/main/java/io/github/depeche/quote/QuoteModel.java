@@ -18,7 +18,7 @@ public final class QuoteModel {
     /** Less probable readings are dropped; what the rules read needs less. */
     private static final double LEAST = 0.45;
 
-    private static final double LEAST_RULED = 0.33;
+    private static final double LEAST_RULED = 0.31;
 
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;

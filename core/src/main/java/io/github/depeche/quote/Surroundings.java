@@ -16,9 +16,11 @@ final class Surroundings {
     private static final int MOST_APPOSITIONS = 2;
 
     private final Desk desk;
+    private final BrokenClause broken;
 
     Surroundings(Desk desk) {
         this.desk = desk;
+        this.broken = new BrokenClause(desk.words);
     }
 
     /** What an incise or a source between these offsets may be about. */
@@ -35,7 +37,7 @@ final class Surroundings {
                 behindCommas(second).stream().limit(MOST_APPOSITIONS).forEach(part -> contents.add(List.of(part)));
             }
             if (!clause.isEmpty()) {
-                contents.add(List.of(clause, second));
+                contents.add(List.of(desk.clause(broken.begin(clause, second), clause.end()), second));
             }
         }
         return contents;
