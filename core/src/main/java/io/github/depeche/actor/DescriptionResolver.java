@@ -78,6 +78,10 @@ final class DescriptionResolver {
     }
 
     private @Nullable Entity definite(Markable description, ActorNoun noun) {
+        Entity state = description.type() == ActorType.STATE ? sameState(description) : null;
+        if (state != null) {
+            return state;
+        }
         if (NearbyAntecedents.isOrdinal(noun) && description.complement().isEmpty()) {
             return nearby.ordinal(description, noun.lemma().equals("premier"));
         }
@@ -251,6 +255,21 @@ final class DescriptionResolver {
     /** « le Polonais »: its noun is the country. */
     private static boolean isInhabitant(ActorNoun noun) {
         return noun.is(NounClass.PERSON) && Character.isUpperCase(noun.lemma().charAt(0));
+    }
+
+    /** « l'Etat slovène » is Slovenia. */
+    private @Nullable Entity sameState(Markable description) {
+        String country = description.country();
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity != null
+                    && entity.type() == ActorType.STATE
+                    && country != null
+                    && country.equals(entity.country())) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity sameCountry(Markable description, ActorNoun noun) {

@@ -88,6 +88,7 @@ final class PluralResolver {
             if (entity == null
                     || entity.isPlural()
                     || members.contains(entity)
+                    || isSameState(entity, members)
                     || !isMember(description, noun, entity)) {
                 continue;
             }
@@ -97,6 +98,15 @@ final class PluralResolver {
             }
         }
         return List.of();
+    }
+
+    /** « l'Etat slovène … les deux pays »: « la Slovénie » and « l'Etat slovène » are one of them. */
+    private static boolean isSameState(Entity entity, List<Entity> members) {
+        return entity.type() == ActorType.STATE
+                && entity.country() != null
+                && members.stream()
+                        .anyMatch(member -> member.type() == ActorType.STATE
+                                && entity.country().equals(member.country()));
     }
 
     /** Those who were counted together before, if one of them is among the nearest. */

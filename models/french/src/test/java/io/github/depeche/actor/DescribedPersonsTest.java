@@ -104,4 +104,15 @@ class DescribedPersonsTest {
                         + "Dans son rapport, l'experte évoque un passage à l'acte « préparé »."))
                 .containsExactly("Élodie Saillart");
     }
+
+    @Test
+    void standForTheirStateWhichIsOneOfTwo() {
+        Article article = parse("Le Kazakhstan et la Slovénie signent un accord. Le président Marat Bekov et la cheffe "
+                + "de l'Etat slovène, Mojca Hren, se sont vus lundi. Les deux pays avaient investi un million.");
+        assertThat(article.actors())
+                .filteredOn(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> mention.span().in(article.text()).equals("Les deux pays")))
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Kazakhstan", "Slovénie");
+    }
 }
