@@ -140,7 +140,7 @@ final class CreditMarkables {
             return;
         }
         for (Span part : parts(span)) {
-            if (!NameExclusions.isLink(part.in(discourse.text()))) {
+            if (!NameExclusions.isWebAddress(part.in(discourse.text()))) {
                 add(part, typeOf(part.in(discourse.text())));
             }
         }

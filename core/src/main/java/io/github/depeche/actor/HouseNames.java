@@ -14,7 +14,7 @@ final class HouseNames {
 
     /** Whether the words are those of a medium, a company or a body. */
     static boolean isHouse(List<String> name, ActorLexicon lexicon) {
-        List<String> words = withoutArticle(name);
+        List<String> words = withoutArticle(name, lexicon);
         boolean article = words.size() < name.size();
         if (words.isEmpty() || (!article && words.size() < 2)) {
             return name.size() == 1 && isUnion(name.get(0));
@@ -63,10 +63,10 @@ final class HouseNames {
         return isAcronym(form.substring(0, hyphen)) || isAcronym(form.substring(hyphen + 1));
     }
 
-    private static List<String> withoutArticle(List<String> name) {
+    private static List<String> withoutArticle(List<String> name, ActorLexicon lexicon) {
         boolean article = name.size() > 1
-                && Set.of("le", "la", "les", "l'", "l’", "the")
-                        .contains(name.get(0).toLowerCase(Locale.ROOT));
+                && (Set.of("le", "la", "les", "l'", "l’").contains(name.get(0).toLowerCase(Locale.ROOT))
+                        || is(ClosedWordSets.Kind.FOREIGN_ARTICLE, name.get(0), lexicon));
         return article ? name.subList(1, name.size()) : name;
     }
 

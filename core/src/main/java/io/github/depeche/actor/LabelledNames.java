@@ -137,7 +137,7 @@ final class LabelledNames {
         for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO; i++) {
             Token token = tokens.get(i);
             // « le syndicat Police libre la juge sévère »
-            boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isLink(tokens.get(i - 1));
+            boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isJoint(tokens.get(i - 1));
             if (object
                     || !isUnder(token, label)
                     || token.has(Feature.FINITE)
@@ -145,17 +145,15 @@ final class LabelledNames {
                     || token.partOfSpeech() == PartOfSpeech.PUNCT) {
                 break;
             }
-            if (!isLink(token)) {
+            if (!isJoint(token)) {
                 last = token;
             }
         }
         return last;
     }
 
-    private static boolean isLink(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.ADP
-                || token.partOfSpeech() == PartOfSpeech.DET
-                || token.partOfSpeech() == PartOfSpeech.CCONJ;
+    private static boolean isJoint(Token token) {
+        return NounPhrases.isLink(token) || token.partOfSpeech() == PartOfSpeech.CCONJ;
     }
 
     private static boolean isUnder(Token token, Token top) {

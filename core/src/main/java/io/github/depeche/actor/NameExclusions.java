@@ -28,7 +28,9 @@ final class NameExclusions {
     /** « l'État », « l'État français » are descriptions; the « Pêche » of « ministre de la Pêche » is a field of work. */
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
-        if (isEponym(first, lexicon) || isAddress(words, lexicon)) {
+        if (isEponym(first, lexicon)
+                || isUnknownWord(words, lexicon)
+                || (words.size() == 1 && isWebAddress(first.form()))) {
             return true;
         }
         if (type != NameType.ORGANIZATION) {
@@ -52,23 +54,19 @@ final class NameExclusions {
                         || lexicon.institutionAdjectives().contains(words.get(1)));
     }
 
-    /** « http », « m.velmora.be?page=2 », « link »: an address, or a word without a capital that nobody knows. */
-    private static boolean isAddress(List<Token> words, ActorLexicon lexicon) {
+    /** « link »: one word in small letters that is no known body. */
+    private static boolean isUnknownWord(List<Token> words, ActorLexicon lexicon) {
         String form = words.get(0).form();
-        if (words.size() > 1) {
-            return false;
-        }
-        return isLink(form)
-                || (form.equals(form.toLowerCase(Locale.ROOT))
-                        && form.indexOf('.') < 0
-                        && form.chars().allMatch(Character::isLetter)
-                        && !lexicon.isOrganization(NameKey.of(form))
-                        && !lexicon.nouns().mayBe(words.get(0), ActorNoun::isOrganizationLabel)
-                        && lexicon.organizations().nouns(form).isEmpty());
+        return words.size() == 1
+                && form.equals(form.toLowerCase(Locale.ROOT))
+                && form.chars().allMatch(Character::isLetter)
+                && !lexicon.isOrganization(NameKey.of(form))
+                && !lexicon.nouns().mayBe(words.get(0), ActorNoun::isOrganizationLabel)
+                && lexicon.organizations().nouns(form).isEmpty();
     }
 
     /** « http », « m.velmora.be?page=2 ». */
-    static boolean isLink(String form) {
+    static boolean isWebAddress(String form) {
         return form.startsWith("http")
                 || form.startsWith("www.")
                 || form.indexOf('?') >= 0
@@ -150,7 +148,7 @@ final class NameExclusions {
         int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isTitle) ? i : first.index();
         i = name - 1;
         // « le palais de l'Élysée », « la rue du Louvre »
-        while (i > 0 && i > name - 4 && isLink(tokens.get(i))) {
+        while (i > 0 && i > name - 4 && NounPhrases.isLink(tokens.get(i))) {
             i--;
         }
         return i < name - 1
@@ -219,7 +217,9 @@ final class NameExclusions {
         int i = first.index() - 1;
         boolean to = false;
         // « ministre de l'Europe et des Affaires étrangères », « secrétaire d'État à la Ruralité »
-        while (i >= 0 && i >= first.index() - LONGEST_LIST && (isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
+        while (i >= 0
+                && i >= first.index() - LONGEST_LIST
+                && (NounPhrases.isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
             to |= NounPhrases.isTo(tokens.get(i));
             i--;
         }
@@ -254,10 +254,6 @@ final class NameExclusions {
                 || token.partOfSpeech() == PartOfSpeech.ADJ
                 || token.has(Feature.PARTICIPLE)
                 || Character.isUpperCase(token.form().charAt(0));
-    }
-
-    private static boolean isLink(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
     }
 
     /** A known place after « à » or « en », or alone in brackets, is no actor, even if a name finder has never seen it. */

@@ -67,6 +67,11 @@ final class NounPhrases {
         };
     }
 
+    /** A preposition or a determiner: the name behind it is a phrase of its own, « le président de Velmora ». */
+    static boolean isLink(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
+    }
+
     /** « secrétariat d'État à l'aide aux victimes ». */
     static boolean isTo(Token token) {
         return switch (token.lowerForm()) {

@@ -57,7 +57,8 @@ final class TitleFinder {
                 ActorNoun civility = type == ActorType.PERSON ? title(token, type) : null;
                 return civility == null ? null : at(token, civility, first);
             }
-            if (!(mayStandInTitle(token) || joinsComplements(tokens, i)) || (i == first.index() - 1 && isLink(token))) {
+            if (!(mayStandInTitle(token) || joinsComplements(tokens, i))
+                    || (i == first.index() - 1 && NounPhrases.isLink(token))) {
                 return null;
             }
             ActorNoun noun =
@@ -148,11 +149,6 @@ final class TitleFinder {
             case VERB -> token.hasRelation("acl") || token.hasRelation("amod");
             default -> false;
         };
-    }
-
-    /** The name after a preposition or a determiner is a phrase of its own: « le président de Velmora ». */
-    private static boolean isLink(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.ADP || token.partOfSpeech() == PartOfSpeech.DET;
     }
 
     private @Nullable ActorNoun title(Token token, ActorType type) {

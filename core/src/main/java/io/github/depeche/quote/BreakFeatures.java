@@ -7,7 +7,6 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import io.github.depeche.quote.Claim.Reading;
 import java.util.List;
-import java.util.Locale;
 
 /** How what stands behind an incise or a phrase of source goes with the words of a reading: « Elle est, selon X, la dernière », « P, selon X, qui ». */
 final class BreakFeatures {
@@ -110,11 +109,8 @@ final class BreakFeatures {
 
     private String verbs(Span said, Span hole, Span sentence) {
         int level = desk.stretches.passageAt(hole.begin());
-        return String.format(
-                Locale.ROOT,
-                "%b %b",
-                desk.hasFiniteVerb(said, level),
-                desk.hasFiniteVerb(Spaces.span(hole.end(), Math.max(hole.end(), sentence.end())), level));
+        Span rest = Spaces.span(hole.end(), sentence.end());
+        return desk.hasFiniteVerb(said, level) + " " + desk.hasFiniteVerb(rest, level);
     }
 
     private String lastTag(Span said) {

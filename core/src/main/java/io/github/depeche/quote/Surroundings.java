@@ -75,7 +75,7 @@ final class Surroundings {
         return desk.clause(new ClauseBegin(desk).of(words), words.end());
     }
 
-    /** The words behind up to the end of the sentence, and up to the first comma behind a verb or a noun. */
+    /** The words behind up to the end of the sentence, and up to the first semicolon or, behind a finite verb, comma, colon or dash. */
     private List<Span> endings(Span rest) {
         List<Span> spans = new ArrayList<>();
         if (rest.isEmpty()) {
