@@ -19,11 +19,20 @@ final class BylineReader {
     private static final String SEPARATORS = "[;,|/•·\n]| [-–—] ";
 
     private final LayoutWords words;
+    /** What a line of dates is asked for beside people and the media that are known. */
+    private enum Mastheads {
+        NONE,
+        CERTAIN,
+        LIKELY
+    }
+
     private final MediaNames media;
+    private final Masthead masthead;
 
     BylineReader(LayoutWords words, MediaNames media) {
         this.words = words;
         this.media = media;
+        this.masthead = new Masthead(words);
     }
 
     /**
@@ -34,12 +43,22 @@ final class BylineReader {
      */
     @Nullable
     Byline read(Line line, DateLine dates) {
+        return read(line, dates, dates.has(DateLine.Kind.DAY) ? Mastheads.CERTAIN : Mastheads.NONE);
+    }
+
+    /** Reads a line below the headline that tells the day: « Alternatives sociales, 30 janvier 2030 ». */
+    @Nullable
+    Byline readDated(Line line, DateLine dates) {
+        return dates.has(DateLine.Kind.DAY) && !line.endsSentence() ? read(line, dates, Mastheads.LIKELY) : null;
+    }
+
+    private @Nullable Byline read(Line line, DateLine dates, Mastheads mastheads) {
         if (line.length() > LONGEST) {
             return null;
         }
         String text = withoutDates(plainBlanks(line.text()), dates);
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
-        Draft draft = new Draft(bracketed);
+        Draft draft = new Draft(bracketed, mastheads);
         String inner = bracketed ? text.substring(1, text.length() - 1) : withoutBrackets(text);
         for (String part : inner.split(SEPARATORS)) {
             draft.readPart(part.strip());
@@ -50,7 +69,7 @@ final class BylineReader {
     /** Reads the author that a page declares. */
     @Nullable
     Byline read(String author) {
-        Draft draft = new Draft(false);
+        Draft draft = new Draft(false, Mastheads.NONE);
         draft.introduced = true;
         for (String part : withoutBrackets(plainBlanks(author)).split(SEPARATORS)) {
             draft.readPart(part.strip());
@@ -138,21 +157,25 @@ final class BylineReader {
     /** A byline in the making. */
     private final class Draft {
         private final boolean signOff;
+        private final Mastheads mastheads;
         private final Set<String> authors = new LinkedHashSet<>();
         private final Set<String> agencies = new LinkedHashSet<>();
         private final Set<String> publishers = new LinkedHashSet<>();
         private boolean introduced;
         private boolean newsroom;
         private boolean foreign;
+        private boolean placed;
+        private boolean titled;
 
-        private Draft(boolean signOff) {
+        private Draft(boolean signOff, Mastheads mastheads) {
             this.signOff = signOff;
+            this.mastheads = mastheads;
         }
 
         /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
         private void readPart(String part) {
             // an account is no name
-            String rest = part.startsWith("@") ? "" : afterJoin(part);
+            String rest = part.startsWith("@") ? "" : afterJoin(withoutDash(part));
             while (!rest.isEmpty() && !foreign) {
                 int introduction = introductionEnd(Folding.fold(rest));
                 if (introduction > 0) {
@@ -169,6 +192,12 @@ final class BylineReader {
                 readName(rest.substring(0, cut).strip());
                 rest = afterJoin(rest.substring(cut).strip());
             }
+        }
+
+        /** « StreetPlus – », the day cut off behind it. */
+        private String withoutDash(String part) {
+            boolean dash = part.length() > 2 && "-–—".indexOf(part.charAt(part.length() - 1)) >= 0;
+            return dash ? part.substring(0, part.length() - 1).strip() : part;
         }
 
         private int introductionEnd(String folded) {
@@ -210,7 +239,7 @@ final class BylineReader {
             boolean stop = name.endsWith(".") && name.length() > 3 && name.charAt(name.length() - 3) != ' ';
             String text = stop ? name.substring(0, name.length() - 1) : name;
             String folded = Folding.fold(text);
-            if (text.chars().noneMatch(Character::isLetter)) {
+            if (text.chars().noneMatch(Character::isLetter) || folded.startsWith("n°")) {
                 return;
             }
             if (words.at(Kind.NEWSROOM, folded, 0) != null) {
@@ -259,7 +288,20 @@ final class BylineReader {
             return cut < 0 ? text : text.substring(0, cut);
         }
 
+        private boolean isMasthead(String text) {
+            return switch (mastheads) {
+                case NONE -> false;
+                case CERTAIN -> masthead.isCertain(text);
+                case LIKELY -> masthead.isLikely(text);
+            };
+        }
+
         private void readPersonOrHouse(String text) {
+            if (isMasthead(text)) {
+                publishers.add(text);
+                titled = true;
+                return;
+            }
             boolean house = PersonName.beginsWithArticle(text);
             // « Économie Vélo Industrie »: tags
             boolean tags = !introduced && words.is(Kind.SECTION, Folding.fold(text.substring(0, firstWordEnd(text))));
@@ -268,7 +310,10 @@ final class BylineReader {
             } else if (!text.equals(text.toLowerCase(Locale.ROOT)) && introduced && PersonName.isLike(text, 1)) {
                 publishers.add(text);
             } else if (!isInitials(text)) {
-                foreign = true;
+                // « Lomé, 3 mars 2021 – République Togolaise d'Info »
+                boolean place = mastheads != Mastheads.NONE && PersonName.isLike(text, 1);
+                placed |= place;
+                foreign |= !place;
             }
         }
 
@@ -286,7 +331,7 @@ final class BylineReader {
 
         private @Nullable Byline toByline() {
             boolean empty = authors.isEmpty() && agencies.isEmpty() && publishers.isEmpty() && !newsroom;
-            return foreign || empty
+            return foreign || empty || (placed && !titled)
                     ? null
                     : new Byline(
                             List.copyOf(authors), List.copyOf(agencies), List.copyOf(publishers), introduced, newsroom);

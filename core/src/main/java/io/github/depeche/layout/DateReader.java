@@ -70,32 +70,55 @@ final class DateReader {
         if (item == null) {
             item = hour(folded, at);
         }
+        if (item == null) {
+            item = filingTime(folded, at);
+        }
         return item == null ? monthDate(folded, at) : item;
     }
 
-    /** « 12/03/2021 », « 12.03.21 », « 2021-03-12 ». */
+    /** « 150920 JUN 07 »: the day, hour and minute at which an agency filed its dispatch, then month and year. */
+    private @Nullable Item filingTime(String folded, int at) {
+        int monthAt = Folding.skipSpaces(folded, at + 6);
+        if (digitsEnd(folded, at) != at + 6) {
+            return null;
+        }
+        Phrases.Match<String> month = words.at(LayoutWords.Kind.MONTH, folded, monthAt);
+        int yearAt = month == null ? at : Folding.skipSpaces(folded, month.end());
+        int yearEnd = digitsEnd(folded, yearAt);
+        if (month == null || (yearEnd - yearAt != 2 && yearEnd - yearAt != 4)) {
+            return null;
+        }
+        int year = fullYear(number(folded, yearAt, yearEnd), yearEnd - yearAt);
+        LocalDate day = day(year, Integer.parseInt(month.value()), number(folded, at, at + 2));
+        return day == null ? null : new Item(Kind.DAY, at, yearEnd, day, null);
+    }
+
+    /** « 12/03/2021 », « 12.03.21 », « 2021-03-12 », « 05 – 03 – 2015 ». */
     private static @Nullable Item numbersDate(String folded, int at) {
         int first = digitsEnd(folded, at);
-        char separator = charAt(folded, first);
+        boolean spaced = folded.startsWith(" - ", first);
+        char separator = charAt(folded, spaced ? first + 1 : first);
         if (separator != '/' && separator != '-' && separator != '.') {
             return null;
         }
-        int second = digitsEnd(folded, first + 1);
-        if (second == first + 1 || charAt(folded, second) != separator) {
+        int gap = spaced ? 3 : 1;
+        int second = digitsEnd(folded, first + gap);
+        if (second == first + gap || !folded.startsWith(folded.substring(first, first + gap), second)) {
             return null;
         }
-        int third = digitsEnd(folded, second + 1);
-        if (third == second + 1 || third - second > 5) {
+        int third = digitsEnd(folded, second + gap);
+        int digits = third - second - gap;
+        if (digits == 0 || digits > 4 || (spaced && digits < 4)) {
             return null;
         }
         int a = number(folded, at, first);
-        int b = number(folded, first + 1, second);
-        int c = number(folded, second + 1, third);
-        LocalDate day = first - at == 4 ? day(a, b, c) : day(fullYear(c, third - second - 1), b, a);
+        int b = number(folded, first + gap, second);
+        int c = number(folded, second + gap, third);
+        LocalDate day = first - at == 4 ? day(a, b, c) : day(fullYear(c, digits), b, a);
         return day == null ? null : new Item(Kind.DAY, at, third, day, null);
     }
 
-    /** « 9 avril 2019 », « 1er mai », « 3 oct. 2025 ». */
+    /** « 9 avril 2019 », « 1er mai », « 3 oct. 2025 », « 30 janvier, 2018 ». */
     private @Nullable Item monthDate(String folded, int at) {
         int dayEnd = digitsEnd(folded, at);
         int afterDay = folded.startsWith("er", dayEnd) ? dayEnd + 2 : dayEnd;
@@ -106,7 +129,7 @@ final class DateReader {
         }
         int dayNumber = number(folded, at, dayEnd);
         int monthNumber = Integer.parseInt(month.value());
-        int end = charAt(folded, month.end()) == '.' ? month.end() + 1 : month.end();
+        int end = ".,".indexOf(charAt(folded, month.end())) >= 0 ? month.end() + 1 : month.end();
         int yearAt = Folding.skipSpaces(folded, end);
         int yearEnd = digitsEnd(folded, yearAt);
         int yearDigits = yearEnd - yearAt;

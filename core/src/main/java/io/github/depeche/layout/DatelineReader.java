@@ -20,11 +20,13 @@ final class DatelineReader {
     private final LayoutWords words;
     private final MediaNames media;
     private final DateReader dates;
+    private final Masthead masthead;
 
     DatelineReader(LayoutWords words, MediaNames media, DateReader dates) {
         this.words = words;
         this.media = media;
         this.dates = dates;
+        this.masthead = new Masthead(words);
     }
 
     @Nullable
@@ -95,11 +97,13 @@ final class DatelineReader {
         return null;
     }
 
-    /** « Paris, le 9 avril 2025 » */
+    /** « Paris, le 9 avril 2025 »; not « L'Union, lundi 4 décembre 2023 ». */
     private @Nullable Dateline wholeLine(Line line) {
         Draft draft = new Draft();
-        boolean dated = line.length() <= 60 && draft.read(line.text()) && draft.day != null && draft.place != null;
-        return dated ? new Dateline(draft.place, draft.day, draft.agencies, line.length()) : null;
+        String place = line.length() <= 60 && draft.read(line.text()) && draft.day != null ? draft.place : null;
+        boolean paper =
+                place != null && masthead.isCertain(place) && !line.folded().contains(", le ");
+        return place != null && !paper ? new Dateline(place, draft.day, draft.agencies, line.length()) : null;
     }
 
     private static boolean isApart(String text, int dash) {
@@ -116,9 +120,10 @@ final class DatelineReader {
     }
 
     /** « Saint-Vaast », « Port-au-Prince », « NEW YORK », « La Haye »; no sentence, no section name. */
-    private static boolean isPlace(String text) {
+    private boolean isPlace(String text) {
         String bare = text.replaceAll("\\s*\\([^)]*\\)$", "").strip();
-        if (bare.split(" ").length > LONGEST_PLACE_WORDS) {
+        // « Par Gaëlle Ropars, le 26 septembre 2024 »
+        if (bare.split(" ").length > LONGEST_PLACE_WORDS || words.at(Kind.BYLINE, Folding.fold(bare), 0) != null) {
             return false;
         }
         // « WASHINGTON/PARIS »

@@ -119,8 +119,12 @@ final class HeadReader {
         for (int i = outline.title() + 1; i < outline.size(); i++) {
             Evidence evidence = outline.get(i);
             Byline introduced = introducedName(outline, i);
+            Byline dated = examiner.datedByline(evidence);
             if (introduced != null) {
-                outline.settle(i, introduced);
+                outline.settle(i, introduced, "name after its introduction");
+                furnitureSeen = true;
+            } else if (dated != null) {
+                outline.settle(i, dated, "name of the paper and date");
                 furnitureSeen = true;
             } else if (!evidence.isOpen()) {
                 furnitureSeen |= isHeadFurniture(evidence);

@@ -31,6 +31,8 @@ final class LayoutWords {
         RELEASE,
         ISSUER,
         SECTION,
+        PAPER,
+        TOWN,
         CONSENT,
         PAYWALL
     }
@@ -65,6 +67,16 @@ final class LayoutWords {
     /** Whether folded text is a phrase of this kind. */
     boolean is(Kind kind, String folded) {
         return of(kind).of(folded) != null;
+    }
+
+    /** Whether a word of folded text is one of this kind, all of it. */
+    boolean isWord(Kind kind, String folded) {
+        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
+            if (is(kind, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase of this kind stands in folded text, at the beginning of a word. */

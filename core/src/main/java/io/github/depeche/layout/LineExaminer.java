@@ -97,6 +97,13 @@ final class LineExaminer {
         return open.line().length() <= LONGEST_SHORT_LINE ? bylineReader.read(open.line(), open.dates()) : null;
     }
 
+    /** Who is named in a line that tells the day, be it open or known as one of dates; null if there is more in it. */
+    @Nullable
+    Byline datedByline(Evidence evidence) {
+        boolean fits = (evidence.isOpen() || evidence.is(BlockType.DATE)) && evidence.dateline() == null;
+        return fits ? bylineReader.readDated(evidence.line(), evidence.dates()) : null;
+    }
+
     private @Nullable Evidence date(Evidence open) {
         DateLine dates = open.dates();
         Dateline dateline = open.dateline();

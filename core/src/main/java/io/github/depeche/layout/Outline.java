@@ -47,8 +47,8 @@ final class Outline {
         lines.set(index, lines.get(index).as(type, reason));
     }
 
-    void settle(int index, Byline byline) {
-        lines.set(index, lines.get(index).with(byline).as(BlockType.BYLINE, "name after its introduction"));
+    void settle(int index, Byline byline, String reason) {
+        lines.set(index, lines.get(index).with(byline).as(BlockType.BYLINE, reason));
     }
 
     /** The next line from here on whose type is open, or {@link #size()}. */

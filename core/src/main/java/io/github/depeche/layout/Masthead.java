@@ -1,0 +1,69 @@
+package io.github.depeche.layout;
+
+import io.github.depeche.layout.LayoutWords.Kind;
+
+/** The name of a newspaper, site or channel on the line that dates the article: « L'Union, lundi 4 décembre 2023 », « Regards neufs — 3 mai 2021 ». */
+final class Masthead {
+
+    private static final int LONGEST = 7;
+
+    private final LayoutWords words;
+
+    Masthead(LayoutWords words) {
+        this.words = words;
+    }
+
+    /** Whether it can hardly be anything else: « Le Réveil de Bray », « Midi-Mêlée Magazine », « Guinéefrontière.net », « StreetPlus ». */
+    boolean isCertain(String text) {
+        if (!isTitle(text)) {
+            return false;
+        }
+        String folded = Folding.fold(text);
+        boolean town = words.is(Kind.TOWN, folded);
+        boolean article = PersonName.beginsWithArticle(text) && startsNoun(text) && !town;
+        return article || words.isWord(Kind.PAPER, folded) || isDomain(text) || isCamelCase(text);
+    }
+
+    /** Whether it may well be one where nothing else is told in such a line: « Alternatives sociales », « Brèves de labo ». */
+    boolean isLikely(String text) {
+        return isCertain(text) || (isTitle(text) && text.indexOf(' ') > 0 && !PersonName.isLike(text, 1));
+    }
+
+    private boolean isTitle(String text) {
+        String folded = Folding.fold(text);
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && !PersonName.isCapitals(text)
+                && text.split(" ").length <= LONGEST
+                && text.chars().noneMatch(c -> ":?!…\"«»()".indexOf(c) >= 0 || Character.isDigit(c))
+                && !words.is(Kind.SECTION, folded)
+                && words.at(Kind.ROLE, folded, 0) == null
+                && words.at(Kind.NEWSROOM, folded, 0) == null;
+    }
+
+    /** « L'Union », « Le Sillon breton »; not « Les élus ». */
+    private static boolean startsNoun(String text) {
+        int noun = text.indexOf(' ') < 0 ? 2 : Math.min(text.indexOf(' ') + 1, text.length() - 1);
+        boolean elided = "'’".indexOf(text.charAt(1)) >= 0;
+        return Character.isUpperCase(text.charAt(elided ? 2 : noun));
+    }
+
+    private static boolean isDomain(String text) {
+        int dot = text.lastIndexOf('.');
+        return text.indexOf(' ') < 0
+                && dot > 2
+                && text.length() - dot >= 3
+                && text.length() - dot <= 5
+                && text.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** « StreetPlus », « AyiboNouvèl »; not « McDonald ». */
+    private static boolean isCamelCase(String text) {
+        for (int i = 3; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return text.indexOf(' ') < 0;
+            }
+        }
+        return false;
+    }
+}
