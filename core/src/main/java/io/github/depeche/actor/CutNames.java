@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +49,16 @@ final class CutNames {
         if (paper != words.get(0) && paper.span().end() >= name.span().end()) {
             return new Name(name.span().cover(paper.span()), NameType.ORGANIZATION);
         }
-        Token motto = labels.endOfMotto(words.get(0));
+        // « [association Lansac] respire », label and all
+        boolean label = words.size() > 1 && discourse.lexicon().words().is(ClosedWordSets.Kind.MOTTO, words.get(0));
+        Token motto = labels.endOfMotto(words.get(label ? 1 : 0));
         if (motto.span().end() > name.span().end()) {
             return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
         Token last = known.lastWord(words.get(0), discourse.text());
-        if (last == null || last.span().end() <= name.span().end()) {
-            last = name.type() == NameType.ORGANIZATION ? departmentAfter(words.get(words.size() - 1)) : null;
+        if ((last == null || last.span().end() <= name.span().end()) && name.type() == NameType.ORGANIZATION) {
+            last = departmentAfter(words.get(words.size() - 1));
+            last = last == null ? joinedTo(words) : last;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }
@@ -80,6 +84,30 @@ final class CutNames {
                         .lexicon()
                         .nouns()
                         .mayBe(letters.sentence().tokens().get(letters.index() - 1), ActorNoun::isPerson);
+    }
+
+    /** « Syndicat des autrices [et auteurs indépendants] », « Fonds de développement économique [et social] »: joined without an article. */
+    private static @Nullable Token joinedTo(List<Token> words) {
+        Token end = words.get(words.size() - 1);
+        List<Token> tokens = end.sentence().tokens();
+        int at = end.index() + 2;
+        boolean joins = words.size() > 2
+                && Character.isUpperCase(words.get(0).form().charAt(0))
+                && Character.isLowerCase(end.form().charAt(0))
+                && at < tokens.size()
+                && tokens.get(at - 1).form().equals("et");
+        Token other = joins ? tokens.get(at) : end;
+        boolean same = other.relation().equals("conj")
+                && other.partOfSpeech() == end.partOfSpeech()
+                && other.headIndex() == end.index()
+                && other.child("det").isEmpty();
+        if (!joins || !same) {
+            return null;
+        }
+        boolean qualified = at + 1 < tokens.size()
+                && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.get(at + 1).headIndex() == at;
+        return qualified ? tokens.get(at + 1) : other;
     }
 
     /** « Samu 49 », « la FSU 35 »; but « FO 12 élus », « la CGT 28 à 12 ». */

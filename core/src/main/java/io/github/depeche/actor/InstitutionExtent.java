@@ -63,7 +63,7 @@ final class InstitutionExtent {
         begin = head.span().begin();
         end = head.span().end();
         capital = Character.isUpperCase(head.form().charAt(0)) && head.index() > 0;
-        stateSecretariat = noun.lemma().equals("secrétariat") && words.hasField("État");
+        stateSecretariat = noun.lemma().equals("secrétariat") && words.isOfState();
         byField = noun.lemma().equals("département") && InstitutionHead.isOfState(head, lexicon);
         named = stateSecretariat
                 || (capital && !isPlain() && !noun.isAuthority())
@@ -129,6 +129,9 @@ final class InstitutionExtent {
         if (words.isDe(index) || isJoiningPurpose(token) || (named && isMission() && words.isSeat(index + 1))) {
             inComplement = true;
             return true;
+        }
+        if (token.form().equals(",")) {
+            return inComplement && capital && words.listsComplements(index);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return words.joinsAdjectives(index, end) || (inComplement && words.joinsComplements(index));

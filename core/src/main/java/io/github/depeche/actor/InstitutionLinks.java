@@ -23,10 +23,11 @@ final class InstitutionLinks {
     }
 
     /** « secrétariat d'[État] ». */
-    boolean hasField(String field) {
-        return hasComplement()
-                && head.index() + 2 < tokens.size()
-                && tokens.get(head.index() + 2).form().equals(field);
+    boolean isOfState() {
+        String field = hasComplement() && head.index() + 2 < tokens.size()
+                ? tokens.get(head.index() + 2).form()
+                : "";
+        return field.equals("État") || field.equals("Etat");
     }
 
     boolean isDe(int index) {
@@ -64,7 +65,32 @@ final class InstitutionLinks {
                 && index + 2 < tokens.size()
                 && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.NOUN
                 && isDe(index + 2);
-        return isDe(index + 1) || bare;
+        return isDe(index + 1) || bare || isJoinedBare(index + 1);
+    }
+
+    /** « Service des forêts et [dangers] naturels »: a noun without an article, joined to a complement. */
+    private boolean isJoinedBare(int index) {
+        Token noun = tokens.get(index);
+        return Character.isUpperCase(head.form().charAt(0))
+                && isNominal(noun)
+                && isJoinedToComplement(noun)
+                && noun.child("det").isEmpty();
+    }
+
+    /** « Direction de la recherche[,] des études et des statistiques ». */
+    boolean listsComplements(int comma) {
+        for (int i = comma + 1; i < Math.min(comma + 4, tokens.size()); i++) {
+            if (isNominal(tokens.get(i))) {
+                return isDe(comma + 1) && isJoinedToComplement(tokens.get(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoinedToComplement(Token noun) {
+        return noun.relation().equals("conj")
+                && noun.headIndex() > head.index()
+                && tokens.get(noun.headIndex()).headIndex() == head.index();
     }
 
     /** Whether the complement before the name is « de la commune », « de la ville ». */

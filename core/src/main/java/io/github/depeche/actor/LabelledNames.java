@@ -44,9 +44,27 @@ final class LabelledNames {
         if (ofCompany || CompanyRelations.isNationality(before, lexicon) || hasCompanyForm(token)) {
             return true;
         }
+        if (isArticled(token)) {
+            return true;
+        }
         boolean common = Character.isLowerCase(before.form().charAt(0))
                 || lexicon.nouns().isAcronym(before);
         return common && (isLabel(before) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
+    }
+
+    /** « la librairie [Le Tiroir] », « le journal sportif [Le Onze] »: a capital article behind the noun of an organisation. */
+    private boolean isArticled(Token article) {
+        List<Token> tokens = article.sentence().tokens();
+        Token before = tokens.get(article.index() - 1);
+        if (article.partOfSpeech() != PartOfSpeech.DET
+                || article.index() + 1 >= tokens.size()
+                || !isCapital(tokens.get(article.index() + 1))
+                || !Character.isLowerCase(before.form().charAt(0))) {
+            return false;
+        }
+        boolean adjective = before.partOfSpeech() == PartOfSpeech.ADJ && article.index() > 1;
+        Token noun = adjective ? tokens.get(article.index() - 2) : before;
+        return lexicon.nouns().mayBe(noun, other -> other.type() == ActorType.ORGANIZATION);
     }
 
     /** « Durandot SA », but not « vend Durandot sa maison ». */
@@ -127,11 +145,14 @@ final class LabelledNames {
     Token endOfMotto(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
-        if (label == null
-                || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)
+        if (label == null || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
+            return first;
+        }
+        Token tail = NameTail.end(first, lexicon);
+        if (tail != first
                 || !lexicon.isCommonWord(first.form())
                 || lexicon.firstNames().contains(first.form())) {
-            return first;
+            return tail;
         }
         Token last = first;
         for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO; i++) {
@@ -139,13 +160,14 @@ final class LabelledNames {
             // « le syndicat Police libre la juge sévère »
             boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isJoint(tokens.get(i - 1));
             if (object
+                    || NameTail.joinsAnother(tokens, i)
                     || !isUnder(token, label)
                     || token.has(Feature.FINITE)
                     || token.relation().equals("acl:relcl")
                     || token.partOfSpeech() == PartOfSpeech.PUNCT) {
                 break;
             }
-            if (!isJoint(token)) {
+            if (!isJoint(token) && token.partOfSpeech() != PartOfSpeech.ADP) {
                 last = token;
             }
         }

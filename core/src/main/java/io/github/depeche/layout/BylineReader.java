@@ -244,7 +244,9 @@ final class BylineReader {
             }
             if (words.at(Kind.NEWSROOM, folded, 0) != null) {
                 newsroom = true;
-            } else if (words.at(Kind.ROLE, folded, 0) == null && !words.is(Kind.SECTION, folded)) {
+            } else if (words.at(Kind.ROLE, folded, 0) == null
+                    && !words.is(Kind.SECTION, folded)
+                    && !words.is(Kind.PAYWALL, folded)) {
                 readPersonOrHouse(signOff ? withoutPlace(text) : text);
             }
         }

@@ -40,11 +40,13 @@ final class PersonName {
                 || folded.startsWith("l'");
     }
 
+    /** « Morel », « d'Hoop ». */
     private static boolean isCapitalised(String word) {
-        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        int begin = word.length() > 2 && word.charAt(0) == 'd' && "'’".indexOf(word.charAt(1)) >= 0 ? 2 : 0;
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(begin))) {
             return false;
         }
-        for (int i = 1; i < word.length(); i++) {
+        for (int i = begin + 1; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!Character.isLetter(c) && !Folding.isCombining(c) && "-.'’".indexOf(c) < 0) {
                 return false;

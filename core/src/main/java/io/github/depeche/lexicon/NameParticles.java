@@ -7,7 +7,7 @@ public final class NameParticles {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "ben", "bin", "bint",
-            "da", "di", "do", "dos", "y", "e", "ould", "ait");
+            "da", "di", "do", "dos", "y", "e", "ould", "ait", "wa");
 
     private NameParticles() {}
 

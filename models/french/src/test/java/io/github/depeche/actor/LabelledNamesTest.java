@@ -75,6 +75,34 @@ class LabelledNamesTest {
     }
 
     @Test
+    void goOnWithSmallWordsUpToTheVerbOrTheMark() {
+        Article article = parse("L'association Ravel respire conteste le permis. L'association Littoral pour tous, "
+                + "qui a signé, se tait. L'association Libertés et ciel et le syndicat des pilotes ont ri. "
+                + "L'association Ravelines conteste la décision.");
+        assertOrganization(article, "Ravel respire");
+        assertOrganization(article, "Littoral pour tous");
+        assertOrganization(article, "Ravelines");
+    }
+
+    @Test
+    void goOnOverWhatIsJoinedWithoutAnArticle() {
+        Article article = parse("Selon le Service cantonal des forêts et dangers naturels, la roche est tombée. "
+                + "Le Fonds de développement économique et social a prêté dix millions. "
+                + "Le Secrétariat d'Etat aux questions financières a réagi.");
+        assertOrganization(article, "Service cantonal des forêts et dangers naturels");
+        assertOrganization(article, "Fonds de développement économique et social");
+        assertOrganization(article, "Secrétariat d'Etat aux questions financières");
+    }
+
+    @Test
+    void beginWithACapitalArticle() {
+        Article article = parse("Elle a remercié la librairie Le Tiroir, qui a payé l'impression. "
+                + "Selon le journal sportif Le Onze, il doit signer.");
+        assertOrganization(article, "Le Tiroir");
+        assertOrganization(article, "Le Onze");
+    }
+
+    @Test
     void beginBehindWhatTellsThem() {
         Article article = parse("L'association de consommateurs Arcal dénonce un abus. "
                 + "Lundi, l'ONG Rivières claires avait demandé l'arrêt des travaux.");

@@ -1,0 +1,121 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Small words that end the name of an association whatever the tree makes of them, up to where the sentence goes on with a verb or a mark: « l'association
+ * [Lansac respire] conteste », « le collectif [Littoral pour tous], qui ».
+ */
+final class NameTail {
+
+    private static final Set<String> PURPOSES = Set.of("pour", "contre", "sans", "et");
+
+    private NameTail() {}
+
+    /** The last word of the name that begins with the word; the word itself if it has no such tail. */
+    static Token end(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        Token last = first;
+        while (isCapital(tokens, last.index() + 1)) {
+            last = tokens.get(last.index() + 1);
+        }
+        int next = last.index() + 1;
+        if (next >= tokens.size()) {
+            return first;
+        }
+        Token token = tokens.get(next);
+        if (PURPOSES.contains(token.form())) {
+            return purpose(tokens, next + 1, first);
+        }
+        if (lexicon.isOrganization(NameKey.of(last.form()))) {
+            return first;
+        }
+        boolean single = goesOnWithVerb(tokens, next + 1) && mayQualify(token, lexicon);
+        boolean attribute = endsPhrase(tokens, next + 1)
+                && token.partOfSpeech() == PartOfSpeech.ADJ
+                && !token.has(Feature.PARTICIPLE)
+                && lexicon.demonyms().of(token) == null;
+        return single || attribute ? token : first;
+    }
+
+    /** « pour [tous] », « contre [la vie chère] », « et [ciel] ». */
+    private static Token purpose(List<Token> tokens, int begin, Token first) {
+        for (int i = begin; i < Math.min(begin + 3, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            boolean article = i == begin && token.partOfSpeech() == PartOfSpeech.DET && !token.has(Feature.POSSESSIVE);
+            boolean word = isSmallWord(token);
+            if (!article && !word) {
+                return first;
+            }
+            if (word && (goesOnWithVerb(tokens, i + 1) || endsPhrase(tokens, i + 1))) {
+                return token;
+            }
+        }
+        return first;
+    }
+
+    /** « Lansac [respire] conteste », « Territoires [unis] assume »; « Alliance [police] a dit » may be two names. */
+    private static boolean mayQualify(Token token, ActorLexicon lexicon) {
+        boolean word = isSmallWord(token)
+                || token.partOfSpeech() == PartOfSpeech.ADV
+                || (token.partOfSpeech() == PartOfSpeech.VERB && isCommon(token));
+        return word && lexicon.demonyms().of(token) == null;
+    }
+
+    private static boolean isSmallWord(Token token) {
+        return isCommon(token)
+                && switch (token.partOfSpeech()) {
+                    case NOUN, ADJ -> true;
+                    case PRON -> token.form().startsWith("tou");
+                    default -> false;
+                };
+    }
+
+    private static boolean isCommon(Token token) {
+        return Character.isLowerCase(token.form().charAt(0));
+    }
+
+    private static boolean isCapital(List<Token> tokens, int index) {
+        return index < tokens.size()
+                && Character.isUpperCase(tokens.get(index).form().charAt(0));
+    }
+
+    /** A finite verb, perhaps behind « ne », « se », « les ». */
+    private static boolean goesOnWithVerb(List<Token> tokens, int index) {
+        int i = index;
+        while (i < tokens.size() && i < index + 2 && isClitic(tokens.get(i))) {
+            i++;
+        }
+        return i < tokens.size()
+                && tokens.get(i).has(Feature.FINITE)
+                && isCommon(tokens.get(i))
+                && (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
+                        || tokens.get(i).partOfSpeech() == PartOfSpeech.AUX);
+    }
+
+    private static boolean isClitic(Token token) {
+        boolean negation = token.form().equals("ne")
+                || token.form().equals("n'")
+                || token.form().equals("n’");
+        return negation
+                || (token.partOfSpeech() == PartOfSpeech.PRON && token.form().length() <= 4);
+    }
+
+    private static boolean endsPhrase(List<Token> tokens, int index) {
+        return index == tokens.size() || ",.;)»".contains(tokens.get(index).form()) || joinsAnother(tokens, index);
+    }
+
+    /** « [et] par le syndicat », « [et] autres »: what is joined is no part of the name. */
+    static boolean joinsAnother(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size() || tokens.get(index).partOfSpeech() != PartOfSpeech.CCONJ) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        boolean preposition = next.partOfSpeech() == PartOfSpeech.ADP && !NounPhrases.isDe(next);
+        return preposition || next.form().equals("autres");
+    }
+}
