@@ -59,7 +59,7 @@ final class DescriptionMarkables {
         };
     }
 
-    /** « Jean Dupont, élu de Rouen »: a noun, though it may pass for a participle. */
+    /** « Jean Dupont, élu de Rouen »: a noun, though it may pass for a participle; but « Velmora, mis en demeure », « incriminé par ». */
     private static boolean isAfterName(Token token) {
         if (token.index() < 2 || !(token.hasRelation("acl") || token.hasRelation("appos"))) {
             return false;
@@ -67,7 +67,16 @@ final class DescriptionMarkables {
         List<Token> tokens = token.sentence().tokens();
         return tokens.get(token.index() - 1).form().equals(",")
                 && tokens.get(token.index() - 2).partOfSpeech() == PartOfSpeech.PROPN
+                && !isParticiple(token)
                 && Character.isLowerCase(token.form().charAt(0));
+    }
+
+    private static boolean isParticiple(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        String next = token.index() + 1 < tokens.size()
+                ? tokens.get(token.index() + 1).lowerForm()
+                : "";
+        return next.equals("par") || next.equals("en");
     }
 
     private static boolean hasDeterminer(Token token) {

@@ -76,15 +76,18 @@ final class ManagedHouses {
         return false;
     }
 
-    /** Neither a medium nor a body that the lexicon knows for what it is: a union, a ministry, a court. */
+    /** Neither a medium nor a body that the lexicon knows for what it is: a union, a ministry, a court; but « Hôpital Saint-Jean ». */
     private boolean isCompany(Entity entity) {
         for (Markable markable : entity.markables()) {
             if (markable.kind() == MentionKind.NAME && !markable.key().isEmpty()) {
                 String first = markable.key().words().get(0);
                 return !lexicon.media().containsName(markable.key())
                         && lexicon.institutions().of(markable.key()) == null
-                        && !lexicon.nouns()
-                                .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
+                        && (hypernyms.isManagedHouse(first)
+                                || !lexicon.nouns()
+                                        .mayBe(
+                                                first,
+                                                noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE)));
             }
         }
         return false;
