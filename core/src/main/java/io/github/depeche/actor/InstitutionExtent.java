@@ -191,7 +191,7 @@ final class InstitutionExtent {
         return capital
                 && index == head.index() + 1
                 && index + 1 < tokens.size()
-                && nameOf[index + 1] == name
+                && name.equals(nameOf[index + 1])
                 && name.type() == NameType.PERSON
                 && new TitleFinder(lexicon).before(tokens.get(index), ActorType.PERSON) != null;
     }

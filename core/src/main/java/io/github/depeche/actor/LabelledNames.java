@@ -29,6 +29,9 @@ final class LabelledNames {
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     boolean begins(Token token) {
+        if (endInMarks(token) != null) {
+            return true;
+        }
         if (token.index() == 0
                 || token.form().length() < 2
                 || token.form().endsWith(".")
@@ -42,9 +45,6 @@ final class LabelledNames {
         boolean ofCompany = token.partOfSpeech() == PartOfSpeech.PROPN
                 && NounPhrases.isBareDe(before)
                 && CompanyRelations.precede(token, lexicon);
-        if (endInMarks(token) != null) {
-            return true;
-        }
         if (ofCompany || CompanyRelations.isNationality(before, lexicon) || hasCompanyForm(token)) {
             return true;
         }

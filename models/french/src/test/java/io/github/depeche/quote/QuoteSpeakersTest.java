@@ -306,7 +306,7 @@ class QuoteSpeakersTest {
     void areNotThoseOfWhomAPhraseWithOurAndMineSpeaks() {
         Article article =
                 PARSER.parse("Un titre de page\n\nLe drame est « terrible », a dit Paul Brenval, chef de la police. "
-                        + "La maire Nora Delmas « laisse trois enfants, à qui vont toutes nos pensées ce soir ».");
+                        + "La victime « laisse trois enfants, à qui vont toutes nos pensées ce soir ».");
         assertThat(article.quotes())
                 .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
                 .containsOnly("Paul Brenval");
