@@ -76,19 +76,8 @@ final class NameBounds {
                 return List.of(new Name(
                         new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
             }
-            if (word.form().equals(",") && name.type() == NameType.PERSON && i + 1 < words.size()) {
-                // « selon Mme [Marvel, M. Kestrand] »: two
-                return List.of(
-                        new Name(
-                                new Span(
-                                        name.span().begin(),
-                                        words.get(i - 1).span().end()),
-                                NameType.PERSON),
-                        new Name(
-                                new Span(
-                                        words.get(i + 1).span().begin(),
-                                        name.span().end()),
-                                NameType.PERSON));
+            if (word.form().equals(",") && name.type() == NameType.PERSON) {
+                return aroundComma(name, words, i);
             }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
@@ -143,6 +132,18 @@ final class NameBounds {
                 && next == words.get(words.size() - 1)
                 && Character.isUpperCase(next.form().charAt(0));
         return surname ? List.of(whole, new Name(next.span(), NameType.PERSON)) : List.of(name);
+    }
+
+    /** « selon Mme [Marvel, M. Kestrand] »: two; « [Ousmane, Guinéen] »: one, and what he is. */
+    private List<Name> aroundComma(Name name, List<Token> words, int comma) {
+        Span first = new Span(name.span().begin(), words.get(comma - 1).span().end());
+        List<Name> parts = new ArrayList<>(2);
+        parts.add(new Name(first, NameType.PERSON));
+        Token next = comma + 1 < words.size() ? words.get(comma + 1) : null;
+        if (next != null && (titles.isCivility(next) || isFirstName(next))) {
+            parts.add(new Name(new Span(next.span().begin(), name.span().end()), NameType.PERSON));
+        }
+        return parts;
     }
 
     /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */
