@@ -78,6 +78,11 @@ final class Attribution {
         return Words.isOn(speaker.head());
     }
 
+    /** « Selon X, cela ne change rien, tout en ajoutant que P »: « cela » adds nothing. */
+    private boolean isSomebody(SpeakerPhrase subject) {
+        return desk.referents.canSpeak(subject) && desk.referents.actor(subject).isPresent();
+    }
+
     /** « Selon X, Y a refusé, estimant que P »: between the source and the participle stands a clause with a subject of its own. */
     private static boolean leads(Report source, Predicate participle) {
         int cue = source.cue() == null ? Integer.MAX_VALUE : source.cue().span().end();
@@ -103,7 +108,7 @@ final class Attribution {
                 && incise.cue() != null
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
             SpeakerPhrase subject = leads(incise, predicate)
-                    ? desk.speaker(predicate).filter(desk.referents::canSpeak).orElse(null)
+                    ? desk.speaker(predicate).filter(this::isSomebody).orElse(null)
                     : null;
             return subject == null ? incise.speaker() : subject;
         }
