@@ -72,7 +72,7 @@ final class ActorNouns {
     }
 
     private void put(String form, ActorNoun noun) {
-        if (form.chars().allMatch(Character::isUpperCase)) {
+        if (form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')) {
             acronyms.add(form);
         }
         byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))

@@ -36,7 +36,8 @@ final class ClosedWordSets {
         COMPLETED,
         MOTTO,
         ANY_BODY,
-        FOREIGN_ARTICLE
+        FOREIGN_ARTICLE,
+        RANK
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

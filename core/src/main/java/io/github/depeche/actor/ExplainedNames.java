@@ -29,7 +29,7 @@ final class ExplainedNames {
     NameType type(Token first) {
         Token noun = noun(first);
         NameKey key = NameKey.of(first.form());
-        if (noun == null || lexicon.countries().ofPlace(key) != null || isOther(first)) {
+        if (noun == null || isKnownPlace(key) || isOther(first)) {
             return null;
         }
         boolean person = lexicon.nouns().mayBe(noun, ActorNoun::isTitle);
@@ -41,6 +41,11 @@ final class ExplainedNames {
             return lexicon.firstNames().contains(first.form()) ? null : NameType.ORGANIZATION;
         }
         return lexicon.isOrganization(key) || isAcronym(first.form()) ? null : NameType.PERSON;
+    }
+
+    /** « le directeur Afrique », « la cheffe Europe » have a field, and no such name. */
+    private boolean isKnownPlace(NameKey key) {
+        return lexicon.countries().ofPlace(key) != null || lexicon.countries().isRegion(key);
     }
 
     /** « un visiteur, Dame Anne Roy », « le chef Touareg »: a noun of its own; « l'église Saint-Maudan »: whom a building is called after. */

@@ -189,12 +189,25 @@ final class InstitutionExtent {
         }
     }
 
+    /** « le président de la [Région] Luc Morel », « la directrice du [Village] Ana Brel »: whoever holds the office goes by the name. */
+    private boolean isOfOffice(Name name, int index) {
+        return capital
+                && index == head.index() + 1
+                && index + 1 < tokens.size()
+                && name.equals(nameOf[index + 1])
+                && name.type() == NameType.PERSON
+                && new TitleFinder(lexicon).before(tokens.get(index), ActorType.PERSON) != null;
+    }
+
     private boolean isOrganizationNoun(Token token) {
         return lexicon.nouns().mayBe(token, other -> other.type() == ActorType.ORGANIZATION);
     }
 
     /** « parquet de Lille »; but « groupe Ardanel » is a label with a name, « fondation de Jean Dupont » a phrase with another. */
     private boolean takeName(Name name, int index) {
+        if (isOfOffice(name, index)) {
+            return false;
+        }
         boolean adjacent = tokens.get(index - 1).span().end() == end;
         if (adjacent
                 && (((noun.is(NounClass.ESTABLISHMENT) || noun.isAuthority()) && index == head.index() + 1)

@@ -5,6 +5,7 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names of organisations that their neighbours tell: behind the noun of a body or a company, before the form of a company. */
 final class LabelledNames {
@@ -28,6 +29,9 @@ final class LabelledNames {
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     boolean begins(Token token) {
+        if (endInMarks(token) != null) {
+            return true;
+        }
         if (token.index() == 0
                 || token.form().length() < 2
                 || token.form().endsWith(".")
@@ -116,6 +120,10 @@ final class LabelledNames {
 
     /** Goes on over capitals, over a purpose and over what completes a common noun: « Agir pour l'environnement », « Vigie citoyenne ». */
     Token end(Token first) {
+        Token quoted = endInMarks(first);
+        if (quoted != null) {
+            return quoted;
+        }
         Token motto = endOfMotto(first);
         return motto == first ? endOfLabelled(first) : motto;
     }
@@ -172,6 +180,29 @@ final class LabelledNames {
             }
         }
         return last;
+    }
+
+    /** « le collectif « Sauvons le Vallon » », « l'ONG “Puits du Sahel” »: the last word in the marks that the first one opens; none if no body is called so. */
+    @Nullable
+    Token endInMarks(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        int mark = first.index() - 1;
+        if (mark < 1
+                || !isCapital(first)
+                || !NounPhrases.isQuotationMark(tokens.get(mark).form())
+                || !(lexicon.words().is(ClosedWordSets.Kind.MOTTO, tokens.get(mark - 1))
+                        || isLabel(tokens.get(mark - 1)))) {
+            return null;
+        }
+        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO + 1; i++) {
+            if (NounPhrases.isQuotationMark(tokens.get(i).form())) {
+                return tokens.get(i - 1);
+            }
+            if (tokens.get(i).partOfSpeech() == PartOfSpeech.PUNCT) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isJoint(Token token) {

@@ -15,14 +15,12 @@ import java.util.List;
 /** Names that a name finder has let run too far, or cut short at a particle. */
 final class NameBounds {
 
-    /** Words of a country's name before a person's: « République démocratique du Congo ». */
-    private static final int LONGEST_COUNTRY = 4;
-
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final CutNames cutShort;
     private final PersonBeginnings beginnings;
+    private final PersonsOfOffice persons;
 
     NameBounds(Discourse discourse) {
         this.discourse = discourse;
@@ -30,6 +28,7 @@ final class NameBounds {
         this.titles = new TitleFinder(lexicon);
         this.cutShort = new CutNames(discourse);
         this.beginnings = new PersonBeginnings(lexicon);
+        this.persons = new PersonsOfOffice(lexicon, discourse.text());
     }
 
     /** The names of a sentence, each where it begins and ends. */
@@ -77,6 +76,9 @@ final class NameBounds {
                 return List.of(new Name(
                         new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
             }
+            if (word.form().equals(",") && name.type() == NameType.PERSON) {
+                return aroundComma(name, words, i);
+            }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
             }
@@ -89,7 +91,7 @@ final class NameBounds {
                     new Name(words.get(0).span(), NameType.ORGANIZATION),
                     new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
         }
-        int place = name.type() == NameType.ORGANIZATION ? 0 : wordsOfCountry(words);
+        int place = name.type() == NameType.ORGANIZATION ? 0 : persons.wordsOfCountry(words);
         if (place > 0) {
             // « l'ambassadeur d'Autriche Lena Brandstetter »
             return List.of(
@@ -103,66 +105,13 @@ final class NameBounds {
                                     words.get(place).span().begin(), name.span().end()),
                             NameType.PERSON));
         }
-        int person = personBehindField(name, words);
+        int person = persons.behindField(name, words);
         if (person > 0) {
             return List.of(new Name(
                     new Span(words.get(person).span().begin(), name.span().end()), NameType.PERSON));
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
-    }
-
-    /** How many words of a name are a country's with a person's first name and surname behind; 0 if none. */
-    private int wordsOfCountry(List<Token> words) {
-        if (!words.isEmpty() && lexicon.organizations().lastWord(words.get(0), discourse.text()) != null) {
-            return 0;
-        }
-        for (int i = 1; i < words.size() - 1 && i <= LONGEST_COUNTRY; i++) {
-            Span country = words.get(0).span().cover(words.get(i - 1).span());
-            if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))
-                    && Character.isUpperCase(words.get(i).form().charAt(0))
-                    && lexicon.countries().ofCountry(NameKey.of(country.in(discourse.text()))) != null) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** « l'ambassadeur d'[Autriche] », « le roi de [Suède] ». */
-    private boolean isOfOffice(Token place) {
-        List<Token> tokens = place.sentence().tokens();
-        int noun = place.index() - 1;
-        while (noun > 0
-                && (NounPhrases.isDe(tokens.get(noun)) || tokens.get(noun).has(Feature.ARTICLE))) {
-            noun--;
-        }
-        return noun >= 0
-                && noun < place.index() - 1
-                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.OFFICE));
-    }
-
-    /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */
-    private int personBehindField(Name name, List<Token> words) {
-        boolean field = !words.isEmpty() && NameExclusions.isPortfolio(words.get(0), lexicon);
-        for (int i = 1; field && i < words.size() - 1; i++) {
-            // « la ministre de la [Culture] Ada Morel »
-            if (isFirstName(words.get(i)) && !isFirstName(words.get(i - 1))) {
-                return i;
-            }
-        }
-        if (name.type() != NameType.ORGANIZATION
-                || words.isEmpty()
-                || lexicon.nouns().mayBe(words.get(0), noun -> noun.type() == ActorType.ORGANIZATION)) {
-            return 0;
-        }
-        for (int i = 1; i < words.size() - 1; i++) {
-            boolean small = Character.isLowerCase(words.get(i - 1).form().charAt(0))
-                    && words.get(i - 1).partOfSpeech() == PartOfSpeech.ADJ;
-            if (small && isFirstName(words.get(i))) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /** « [Nations unies] aux droits de l'homme », « [Banque centrale européenne] [Draghi] »; but « Union européenne de radio-télévision ». */
@@ -183,6 +132,18 @@ final class NameBounds {
                 && next == words.get(words.size() - 1)
                 && Character.isUpperCase(next.form().charAt(0));
         return surname ? List.of(whole, new Name(next.span(), NameType.PERSON)) : List.of(name);
+    }
+
+    /** « selon Mme [Marvel, M. Kestrand] »: two; « [Ousmane, Guinéen] »: one, and what he is. */
+    private List<Name> aroundComma(Name name, List<Token> words, int comma) {
+        Span first = new Span(name.span().begin(), words.get(comma - 1).span().end());
+        List<Name> parts = new ArrayList<>(2);
+        parts.add(new Name(first, NameType.PERSON));
+        Token next = comma + 1 < words.size() ? words.get(comma + 1) : null;
+        if (next != null && (titles.isCivility(next) || isFirstName(next))) {
+            parts.add(new Name(new Span(next.span().begin(), name.span().end()), NameType.PERSON));
+        }
+        return parts;
     }
 
     /** « a dit à Reuters Marijke de Wit »: behind « à », whom one speaks to before who speaks. */

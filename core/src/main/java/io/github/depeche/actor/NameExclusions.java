@@ -37,12 +37,25 @@ final class NameExclusions {
             return false;
         }
         return isProduct(words)
+                || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
                 || isPortfolio(first, lexicon)
                 || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « le P-DG », « le [PDG France], Luc Morel »: letters for what somebody is. */
+    private static boolean isOffice(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        // « la DGS » is a body as well
+        boolean whole = words.size() == 1 && first.form().indexOf('-') < 0;
+        return !whole
+                && lexicon.nouns().isAcronym(first)
+                && lexicon.nouns().mayBe(first, ActorNoun::isTitle)
+                && !lexicon.isOrganization(NameKey.of(nameOf(words)))
+                && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION);
     }
 
     /** « Protocole de Lansac », « Convention européenne des droits de l'homme », « Légion d'honneur », « USS Wexford »; but « Convention citoyenne ». */
@@ -126,9 +139,12 @@ final class NameExclusions {
         return lexicon.nouns().mayBe(word, ActorNoun::isAuthority);
     }
 
-    /** « H7N9 », « MS804 »: letters with digits are types and flights, but for known broadcasters. */
+    /** « H7N9 », « MS804 »: letters with digits are types and flights, but for known broadcasters and « l'association Terre21 ». */
     private static boolean isCode(Token word, ActorLexicon lexicon) {
-        return word.form().chars().anyMatch(Character::isDigit) && !lexicon.isOrganization(NameKey.of(word.form()));
+        return word.form().chars().anyMatch(Character::isDigit)
+                && !lexicon.isOrganization(NameKey.of(word.form()))
+                && !(word.form().chars().anyMatch(Character::isLowerCase)
+                        && new ExplainedNames(lexicon).type(word) == NameType.ORGANIZATION);
     }
 
     /** « rue Danielle Casanova », « l'arrêt « Charles Cros » ». */
@@ -168,10 +184,14 @@ final class NameExclusions {
                 && lexicon.eponymNouns().get(noun).orElse("").equals("own");
     }
 
-    /** « le chef de projet Anne Roy »: the tree has her explain the chief. */
+    /** « le chef de projet Anne Roy », « le journal en ligne Dakel »: the tree has the name explain another noun; « la directrice du Village Anne Roy ». */
     private static boolean isOfAnother(Token first, Token noun, ActorLexicon lexicon) {
-        return first.head().filter(head -> head != noun).isPresent()
-                && new ExplainedNames(lexicon).type(first) == NameType.PERSON;
+        boolean explains = first.head().filter(head -> head != noun).isPresent()
+                && new ExplainedNames(lexicon).type(first) != null;
+        return explains
+                || (Character.isUpperCase(noun.form().charAt(0))
+                        && lexicon.firstNames().contains(first.form())
+                        && new TitleFinder(lexicon).before(first, ActorType.PERSON) != null);
     }
 
     /** « à l'hôpital de Quimper », « 20 républicains »: small letters, and no institution that acts. */

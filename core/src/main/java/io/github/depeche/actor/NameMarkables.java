@@ -111,10 +111,12 @@ final class NameMarkables {
     private void addActor(Name name, ActorType type, List<Token> words, int sentence) {
         Token head = headOf(words);
         TitleFinder.Title title = titles.before(words.get(0), type);
+        Token nationality = title == null && type == ActorType.ORGANIZATION ? nationalityBefore(words.get(0)) : null;
+        Token label = title == null ? nationality : title.head();
         Span span = title == null
-                ? withDeterminer(words.get(0), name.span())
+                ? withDeterminer(nationality == null ? words.get(0) : nationality, name.span())
                 : title.phrase().cover(name.span());
-        Token phraseHead = title == null ? head : outermost(head, title.head());
+        Token phraseHead = label == null ? head : outermost(head, label);
         Markable markable = new Markable(span, MentionKind.NAME, phraseHead, sentence)
                 .type(type)
                 .name(name.span(), discourse.text())
@@ -124,8 +126,10 @@ final class NameMarkables {
         if (type == ActorType.STATE && name.type() == NameType.LOCATION && !typing.actsAsState(phraseHead)) {
             markable.place();
         }
+        if (label != null) {
+            discourse.take(sentence, label);
+        }
         if (title != null) {
-            discourse.take(sentence, title.head());
             addTitle(markable, title);
         }
         tellGender(markable, title == null ? head : title.head(), words, title != null);
@@ -238,7 +242,14 @@ final class NameMarkables {
         return title.headIndex() == name.index() ? name : title;
     }
 
-    private static Span withDeterminer(Token first, Span name) {
+    /** « l'[écossais] Tidewright »: a company's country, in small letters. */
+    private @Nullable Token nationalityBefore(Token first) {
+        Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
+        return before != null && CompanyRelations.isNationality(before, lexicon) ? before : null;
+    }
+
+    private static Span withDeterminer(Token first, Span rest) {
+        Span name = first.span().cover(rest);
         if (first.index() == 0) {
             return name;
         }

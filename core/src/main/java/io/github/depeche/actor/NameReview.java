@@ -27,6 +27,9 @@ final class NameReview {
     private final ExplainedNames explained;
     private final BodyParts parts;
     private final LoneFirstNames lone;
+    private final LabelledNames labels;
+    private final PlayerNames players;
+    private final RankedNames ranked;
     private final boolean sport;
     private final Map<String, NameVotes> votes = new HashMap<>();
     private final Map<String, NameType> words = new HashMap<>();
@@ -42,6 +45,9 @@ final class NameReview {
         this.explained = new ExplainedNames(lexicon);
         this.parts = new BodyParts(lexicon);
         this.lone = new LoneFirstNames(lexicon);
+        this.labels = new LabelledNames(lexicon, titles);
+        this.players = new PlayerNames(lexicon, sport);
+        this.ranked = new RankedNames(lexicon);
     }
 
     /** The names of each sentence with better types, and those that were overlooked. */
@@ -65,8 +71,8 @@ final class NameReview {
                 Name own = parts.withoutPart(name, discourse.tokens(s, name.span()));
                 Name typed =
                         startsWithCivility(own, s) ? new Name(own.span(), NameType.PERSON) : labelled(retyped(own), s);
-                typed = person(typed, s);
                 List<Token> tokens = discourse.tokens(s, typed.span());
+                typed = players.retyped(person(typed, s), tokens);
                 if (capitals.isOne(typed, tokens, acts(tokens, typed.span()))) {
                     continue;
                 }
@@ -75,7 +81,7 @@ final class NameReview {
             }
             result.add(names);
         }
-        OverlookedNames overlooked = new OverlookedNames(discourse, words);
+        OverlookedNames overlooked = new OverlookedNames(discourse, words, players);
         for (int s = 0; s < result.size(); s++) {
             overlooked.addTo(s, result.get(s));
             result.set(s, CoupleNames.complete(discourse, s, result.get(s)));
@@ -107,6 +113,9 @@ final class NameReview {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
+        if (labels.endInMarks(first) != null) {
+            tally.titled(NameType.ORGANIZATION);
+        }
         if (lone.isTakenForBody(name, tokens)) {
             tally.titled(NameType.PERSON);
         }
@@ -118,7 +127,9 @@ final class NameReview {
         } else if (aged
                 || isRelative(first)
                 || CompanyRelations.isAtHome(first, lexicon)
+                || ranked.isOfRank(name, tokens)
                 || (titles.adjacent(first, ActorType.PERSON) != null
+                        && !ranked.isField(name, first)
                         && !isRatherCompany(tokens)
                         && !isBodyOf(tokens))) {
             tally.titled(NameType.PERSON);

@@ -26,6 +26,9 @@ final class OverlookedNames {
     /** Words of a person's name behind the first name. */
     private static final int LONGEST = 5;
 
+    /** Letters of a name in small letters. */
+    private static final int SHORTEST_BRAND = 6;
+
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final Map<String, NameType> words;
@@ -34,12 +37,14 @@ final class OverlookedNames {
     private final PaperTitles papers;
     private final ExplainedNames explained;
     private final LoneFirstNames lone;
+    private final PlayerNames players;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
      * @param words last words of names found in the article, with what they name
+     * @param players knows who goes by the surname alone
      */
-    OverlookedNames(Discourse discourse, Map<String, NameType> words) {
+    OverlookedNames(Discourse discourse, Map<String, NameType> words, PlayerNames players) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.words = words;
@@ -48,6 +53,7 @@ final class OverlookedNames {
         this.papers = new PaperTitles(lexicon.words());
         this.explained = new ExplainedNames(lexicon);
         this.lone = new LoneFirstNames(lexicon);
+        this.players = players;
     }
 
     /** Adds those of a sentence to its names. */
@@ -71,7 +77,7 @@ final class OverlookedNames {
         List<Name> before = List.copyOf(names);
         int end = -1;
         for (Token token : sentence.tokens()) {
-            if (covered.contains(token) || token.span().begin() < end || !isCapital(token)) {
+            if (covered.contains(token) || token.span().begin() < end || !(isCapital(token) || isBrand(token))) {
                 continue;
             }
             Name name = finder.apply(token, covered);
@@ -116,7 +122,18 @@ final class OverlookedNames {
         }
     }
 
+    /** « sur franceinfo », « au micro d'euronews »: known bodies that write themselves in small letters. */
+    private boolean isBrand(Token token) {
+        return token.form().length() >= SHORTEST_BRAND
+                && Character.isLowerCase(token.form().charAt(0))
+                && lexicon.isOrganization(NameKey.of(token.form()))
+                && !lexicon.isCommonWord(token.form());
+    }
+
     private @Nullable Name at(Token token, Set<Token> covered) {
+        if (!isCapital(token)) {
+            return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
+        }
         NameType type = foundElsewhere(token);
         if (type != null) {
             return new Name(token.span(), type);
@@ -132,6 +149,9 @@ final class OverlookedNames {
         boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));
         if (labelled) {
             last = labels.end(token);
+        }
+        if (last == null && players.isPlayer(token)) {
+            return new Name(token.span(), NameType.PERSON);
         }
         if (last == null || (last == token && covered.contains(last))) {
             return null;

@@ -39,7 +39,7 @@ final class PersonBeginnings {
         Token begin = first;
         while (begin.index() > 0 && tokens.get(begin.index() - 1).span().begin() >= end) {
             Token before = tokens.get(begin.index() - 1);
-            if (!isInitial(before, begin) && !isOtherFirstName(before, begin, words)) {
+            if (!isInitial(before, begin, words) && !isOtherFirstName(before, begin, words)) {
                 break;
             }
             begin = before;
@@ -65,9 +65,10 @@ final class PersonBeginnings {
                 && (words.size() > 2 || lexicon.firstNames().contains(next.form()));
     }
 
-    /** « R. Kerlaz »; but « M. Kerlaz », « Dr. Kerlaz ». */
-    private boolean isInitial(Token before, Token first) {
+    /** « R. Kerlaz », « R. Martin »; but « M. Kerlaz », « Dr. Kerlaz ». */
+    private boolean isInitial(Token before, Token first, List<Token> words) {
         String form = before.form();
+        boolean lone = words.size() == 1 && form.length() == 2;
         return form.length() >= 2
                 && form.length() <= LONGEST_INITIAL
                 && form.endsWith(".")
@@ -75,7 +76,7 @@ final class PersonBeginnings {
                 && isNextTo(before, first)
                 && !titles.isCivility(before)
                 && !lexicon.nouns().mayBe(form.substring(0, form.length() - 1), noun -> noun.is(NounClass.CIVILITY))
-                && !lexicon.firstNames().contains(first.form());
+                && (lone || !lexicon.firstNames().contains(first.form()));
     }
 
     /** « Parfait [Wilfried Massamba] »: a first name before another, unless a sentence begins with it. */

@@ -6,6 +6,7 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The phrases of a sentence by where they end, for what stands in apposition behind them. */
@@ -80,7 +81,7 @@ final class PhraseEnds {
     /** Where a phrase would end that this one stands in apposition to: before a comma, or before a short bracket; -1 if nowhere. */
     private int endBefore(Markable next) {
         String text = discourse.text();
-        int i = skipSpaces(next.span().begin());
+        int i = beforeRank(skipSpaces(next.span().begin()));
         if (i > 0 && text.charAt(i - 1) == ',') {
             return skipSpaces(i - 1);
         }
@@ -90,6 +91,23 @@ final class PhraseEnds {
             return open > 0 && i - open <= LONGEST_BRACKET ? skipSpaces(open) : -1;
         }
         return -1;
+    }
+
+    /** « Lamia Benzekri, [Senior] vice-présidente ». */
+    private int beforeRank(int end) {
+        String text = discourse.text();
+        int begin = end;
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean rank = begin < end
+                && Character.isUpperCase(text.charAt(begin))
+                && discourse
+                        .lexicon()
+                        .words()
+                        .of(ClosedWordSets.Kind.RANK)
+                        .contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+        return rank ? skipSpaces(begin) : end;
     }
 
     private int skipSpaces(int end) {

@@ -13,6 +13,9 @@ final class TailReader {
     private static final int LONGEST_FURNITURE = 220;
 
     private static final int LONGEST_LINK = 120;
+
+    private static final int LONGEST_ROLE = 40;
+
     /** More links than these without a heading are a list of the article: the players of a match. */
     private static final int MOST_BARE_LINKS = 3;
 
@@ -77,8 +80,23 @@ final class TailReader {
         }
         // « MOREL GROUP » under a dispatch: the companies it names
         boolean capitals = PersonName.isCapitals(outline.line(index).text());
-        boolean alone = !capitals && outline.nextOpen(index + 1) == outline.size();
-        return known.isEmpty() ? alone : known.containsAll(byline.authors());
+        boolean last = !capitals && isBeforeSignaturesAlone(outline, index);
+        return known.isEmpty() ? last : known.containsAll(byline.authors());
+    }
+
+    /** Nothing behind it but who signs with him, and what they are: « (Stagiaires) ». */
+    private static boolean isBeforeSignaturesAlone(Outline outline, int index) {
+        int next = outline.nextOpen(index + 1);
+        while (next < outline.size()) {
+            Byline byline = outline.get(next).byline();
+            String text = outline.line(next).text();
+            boolean role = text.length() <= LONGEST_ROLE && text.startsWith("(") && text.endsWith(")");
+            if (!role && (byline == null || byline.authors().isEmpty())) {
+                return false;
+            }
+            next = outline.nextOpen(next + 1);
+        }
+        return true;
     }
 
     private static List<String> authors(Outline outline) {

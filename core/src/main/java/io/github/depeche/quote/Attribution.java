@@ -78,6 +78,18 @@ final class Attribution {
         return Words.isOn(speaker.head());
     }
 
+    /** « Selon X, cela ne change rien, tout en ajoutant que P »: « cela » adds nothing. */
+    private boolean isSomebody(SpeakerPhrase subject) {
+        return desk.referents.canSpeak(subject) && desk.referents.actor(subject).isPresent();
+    }
+
+    /** « Selon X, Y a refusé, estimant que P »: between the source and the participle stands a clause with a subject of its own. */
+    private static boolean leads(Report source, Predicate participle) {
+        int cue = source.cue() == null ? Integer.MAX_VALUE : source.cue().span().end();
+        return source.extent().begin() >= cue
+                && source.extent().end() <= participle.first().span().begin();
+    }
+
     /** « Q », a dit X, ajoutant que P: a participle or infinitive behind an incise has its speaker. */
     @Nullable
     SpeakerPhrase speaker(Predicate predicate) {
@@ -95,7 +107,10 @@ final class Attribution {
                 && !own
                 && incise.cue() != null
                 && incise.cue().span().end() <= predicate.first().span().begin()) {
-            return incise.speaker();
+            SpeakerPhrase subject = leads(incise, predicate)
+                    ? desk.speaker(predicate).filter(this::isSomebody).orElse(null)
+                    : null;
+            return subject == null ? incise.speaker() : subject;
         }
         if (predicate.passive()
                 && predicate.entry().takes(Frame.ALLEGED)

@@ -13,5 +13,7 @@ enum MarkKind {
     /** ‹ ›. */
     SINGLE_GUILLEMETS,
     /** ‘ ’ and ' ', which are apostrophes too. */
-    SINGLE
+    SINGLE,
+    /** + +, as agencies mark what a quote quotes: « "Il m'a dit +file+", raconte Luc Morel ». */
+    PLUS
 }

@@ -24,7 +24,7 @@ final class MarkScanner {
      * What a paragraph holds.
      *
      * @param pairs in the order of their closing marks
-     * @param open opening marks that nothing closes, in order; single ones left out, which are apostrophes
+     * @param open opening marks that nothing closes, in order; single ones left out, which are apostrophes, and plus signs
      * @param stray closing marks that close nothing, in order
      */
     record Result(List<Pair> pairs, List<Mark> open, List<Mark> stray) {}
@@ -107,6 +107,7 @@ final class MarkScanner {
                     sign(MarkKind.STRAIGHT, i, 1, role(i, 1));
                 }
             }
+            case '+' -> plus(i);
             case '\'', '‘', '’' -> {
                 return single(i);
             }
@@ -179,6 +180,17 @@ final class MarkScanner {
         return i + 1;
     }
 
+    /** Only within other marks; « Canal+ », « +3 % » stand anywhere. */
+    private void plus(int i) {
+        if (isOpen(MarkKind.PLUS)) {
+            if (!isSpace(i - 1) && !isWord(i + 1)) {
+                close(MarkKind.PLUS, i, 1);
+            }
+        } else if (!stack.isEmpty() && !isWord(i - 1) && isWord(i + 1) && !isDigit(i + 1)) {
+            open(MarkKind.PLUS, i, 1);
+        }
+    }
+
     /** What white space around a sign tells of it: « mot "mot » opens, « mot" mot » closes. */
     private Role role(int at, int length) {
         boolean spaceBefore = isSpace(at - 1) || isOpeningPunctuation(at - 1);
@@ -219,7 +231,7 @@ final class MarkScanner {
 
     private void leaveOpen(Mark mark) {
         openOfKind.merge(mark.kind, -1, Integer::sum);
-        if (mark.kind != MarkKind.SINGLE) {
+        if (mark.kind != MarkKind.SINGLE && mark.kind != MarkKind.PLUS) {
             leftOpen.add(mark);
         }
     }

@@ -120,9 +120,20 @@ final class MarkedReader {
             return null;
         }
         SpeakerPhrase subject = subjectOf(passage, verb);
+        if (subject != null && desk.words.in(passage.inner()).stream().anyMatch(MarkedReader::isOwn)) {
+            // « La victime « laisse trois enfants, à qui vont nos pensées » »: of whom somebody else speaks
+            Span whole = new Span(subject.span().begin(), passage.outer().end());
+            return floating.read(passage)
+                    .map(report -> report.withContent(List.of(whole)))
+                    .orElse(null);
+        }
         return subject != null && desk.referents.actor(subject).isPresent()
                 ? new Report(Construction.FLOATING, passage.parts(), null, subject, null, null)
                 : null;
+    }
+
+    private static boolean isOwn(Token token) {
+        return token.has(Feature.FIRST_PERSON) || Words.is(token, "mon", "ma", "mes", "notre", "nos");
     }
 
     /** The noun phrase that opens the sentence, right before the marks or with an apposition: « Sa présidente, Anne Laborde, « ne cédera pas » ». */

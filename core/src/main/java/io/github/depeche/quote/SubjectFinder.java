@@ -198,7 +198,9 @@ final class SubjectFinder {
             return Optional.empty();
         }
         Token root = predicate.top();
-        for (int steps = 0; steps < Words.DEEPEST && root.head().isPresent(); steps++) {
+        for (int steps = 0;
+                steps < Words.DEEPEST && root.head().isPresent() && !isClauseOfItsOwn(root, predicate);
+                steps++) {
             root = root.head().get();
         }
         Optional<Token> agent = root.index() < predicate.top().index()
@@ -217,6 +219,25 @@ final class SubjectFinder {
                         .flatMap(
                                 subject -> Antecedents.isThis(subject) ? antecedents.of(subject) : Optional.of(subject))
                 : Optional.empty();
+    }
+
+    /** « Londres refuse, tandis que Paris insiste, promettant de P », « Londres refuse et Paris insiste, promettant de P ». */
+    private boolean isClauseOfItsOwn(Token verb, Predicate participle) {
+        boolean joined = verb.hasRelation("conj") && !isReported(verb);
+        boolean opposed = verb.hasRelation("advcl")
+                && verb.children().stream()
+                        .anyMatch(child -> child.hasRelation("mark") && Words.is(child, "tandis", "alors"));
+        return (joined || opposed)
+                && verb != participle.top()
+                && verb.index() < participle.top().index()
+                && own.of(verb)
+                        .filter(subject -> subject.index() < verb.index())
+                        .isPresent();
+    }
+
+    /** Whether what somebody says goes on with the verb. */
+    private static boolean isReported(Token verb) {
+        return verb.head().filter(first -> first.hasRelation("ccomp")).isPresent();
     }
 
     /** « Se disant « confiant », X a estimé »: a participle that trees take for the main verb. */

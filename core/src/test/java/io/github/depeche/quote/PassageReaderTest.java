@@ -63,6 +63,8 @@ class PassageReaderTest {
                 .containsExactly("0 Le maire m’a dit : “Partez.” Je reste", "1 Partez.");
         assertThat(read("« Ce mot-là, « coupable », je l’attendais », souffle-t-il."))
                 .containsExactly("0 Ce mot-là, « coupable », je l’attendais", "1 coupable");
+        assertThat(read("\"Il m'a dit +Partez+. J'ai payé +3 euros pour Canal+\", a-t-elle dit. Elle a lu +Oui+."))
+                .containsExactly("0 Il m'a dit +Partez+. J'ai payé +3 euros pour Canal+", "1 Partez");
         assertThat(read("«Elle a dit ‹Attends.› et voilà»"))
                 .containsExactly("0 Elle a dit ‹Attends.› et voilà", "1 Attends.");
     }

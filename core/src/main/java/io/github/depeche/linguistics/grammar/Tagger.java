@@ -2,12 +2,17 @@ package io.github.depeche.linguistics.grammar;
 
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.PartOfSpeech;
+import java.util.Set;
 
 /** Gives every word its part of speech, from left to right, each decision seeing the ones before it. */
 public final class Tagger {
 
     /** The model's name in the language pack. */
     public static final String RESOURCE = "tags.bin";
+
+    private static final int ADPOSITION = Tags.of(PartOfSpeech.ADP);
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
 
     private final LinearModel model;
     private final int[] tagOfClass;
@@ -38,7 +43,12 @@ public final class Tagger {
                     best = candidate;
                 }
             }
-            words.tags[i] = tagOfClass[best];
+            words.tags[i] = isBeforeCourt(words, i) ? ADPOSITION : tagOfClass[best];
         }
+    }
+
+    /** « le procureur général près la cour d'appel »: « près » right before an article is a preposition. */
+    private static boolean isBeforeCourt(WordSequence words, int i) {
+        return i < words.size && words.forms[i].lower.equals("près") && ARTICLES.contains(words.forms[i + 1].lower);
     }
 }

@@ -409,4 +409,29 @@ class LabelledNamesTest {
                 + "Hermia juge la peine trop légère. Hermia se tait.");
         assertOrganization(article, "Hermia");
     }
+
+    @Test
+    void areBodiesInQuotationMarksBehindWhatTheyAre() {
+        Article article = parse("Le collectif « Sauvons le Vallon » a porté plainte lundi. "
+                + "L’association “Akwesi Mousso” a salué la décision. Selon le journal en ligne Niquivana, il part.");
+        assertOrganization(article, "Sauvons le Vallon");
+        assertOrganization(article, "Akwesi Mousso");
+        assertOrganization(article, "Niquivana");
+    }
+
+    @Test
+    void areClubsAndPlayersInASportsReport() {
+        Article article = parse(
+                "Le championnat de handball a repris mercredi. Montreuil et Kervadec se quittent sur un match nul, "
+                        + "après un but du gardien. Alors que Zubrowek avait ouvert le score, l'entraîneur a changé de défenseur à la mi-temps.");
+        assertOrganization(article, "Montreuil");
+        assertThat(named(article, "Zubrowek").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void areWordsWithDigitsBehindWhatTheyAre() {
+        Article article = parse("Son association, Terra21, dénonce un recul. Le vol MS804 a disparu.");
+        assertOrganization(article, "Terra21");
+        assertThat(article.actors()).extracting(Actor::name).doesNotContain("MS804");
+    }
 }

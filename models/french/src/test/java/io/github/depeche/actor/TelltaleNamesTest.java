@@ -91,4 +91,39 @@ class TelltaleNamesTest {
         assertThat(named(article, "Paul Lanoë").type()).isEqualTo(ActorType.PERSON);
         assertThat(named(article, "Anne").type()).isEqualTo(ActorType.PERSON);
     }
+
+    @Test
+    void areThoseOfWhoHoldsAnOfficeBehindItsField() {
+        Article article = parse("Le ministre irlandais des Finances Olvar Kestrand a promis une aide mardi. "
+                + "« Tout est prêt », a dit le président de la Région Auguste Maubrel. "
+                + "Le capitaine de frégate Astrel-Ndo a rassuré les marins. "
+                + "Le directeur Afrique de Brightmere, Todd Brennan-Ross, a promis des emplois.");
+        assertThat(names(article))
+                .contains("Olvar Kestrand", "Auguste Maubrel", "Astrel-Ndo", "Todd Brennan-Ross")
+                .noneMatch(name -> name.startsWith("Région") || name.startsWith("Afrique"));
+        assertThat(named(article, "Astrel-Ndo").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void areNobodysWhereLettersTellThePostAlone() {
+        Article article = parse("Le PDG France, Arnaud de Maubrel, garde le site ouvert. Le P-DG a salué ses équipes.");
+        assertThat(names(article)).contains("Arnaud de Maubrel").noneMatch(name -> name.contains("DG"));
+    }
+
+    @Test
+    void areTwoWhereACommaPartsThem() {
+        Article article = parse("Selon Mme Marsan, M. Verrand a quitté la salle. Mme Marsan est restée.");
+        assertThat(names(article)).noneMatch(name -> name.contains(","));
+    }
+
+    @Test
+    void areMediaThatWriteThemselvesInSmallLetters() {
+        Article article = parse("« Nous irons loin », a dit Paul Verrand sur franceinfo lundi matin.");
+        assertThat(named(article, "franceinfo").type()).isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
+    void areASingersWithHisInitialThoughTheSurnameIsAFirstNameToo() {
+        assertThat(names(parse("Le chanteur R. Martin a été condamné lundi."))).contains("R. Martin");
+    }
 }

@@ -411,6 +411,23 @@ class PlainTextLayoutTest {
                 .metadata();
     }
 
+    /** Papers of West Africa sign below: everybody who has written it, and what they are. */
+    @Test
+    void readsTheSignaturesOfSeveralUnderTheArticle() {
+        Layout layout = read(
+                "Port-Ravel : le vieux pont ferme",
+                "",
+                PROSE,
+                "",
+                PROSE,
+                "",
+                "Nadia SIRIMBE",
+                "Paul YAMEGO",
+                "(Stagiaires)");
+        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH, BYLINE, BYLINE, BOILERPLATE);
+        assertThat(layout.metadata().authors()).hasSize(2);
+    }
+
     private static Layout read(String... lines) {
         return READER.read(ArticleSource.text(String.join("\n", lines)));
     }

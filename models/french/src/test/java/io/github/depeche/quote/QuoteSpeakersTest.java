@@ -48,6 +48,9 @@ class QuoteSpeakersTest {
                     Sur Radio Brivel, rappelant que le port est rentable, Nora Delmas a dénoncé « une farce ».    | Nora Delmas
                     Le ministre de l'Aménagement, des Transports et de l'Habitat, Paul Brenval, a estimé que le lac est mort. | Paul Brenval
                     Me Paul Brenval estimant que la pièce n'ayant pas été versée au dossier, elle peut être écartée. | Paul Brenval
+                    Le groupe Brenval refuse, tandis que la préfecture de Brivel s'entête, promettant de bâtir la digue. | préfecture de Brivel
+                    Le procureur général près la cour d'appel de Brivel, Paul Brenval, a annoncé une enquête.     | Paul Brenval
+                    L'écossais Tidewrack a annoncé que la forge fermerait.                                        | Tidewrack
                     Paul Brenval, chercheur à l'université de Brivel, et son équipe estiment que le lac est mort. | Paul Brenval
                     """)
     void areTold(String sentence, String speaker) {
@@ -286,5 +289,36 @@ class QuoteSpeakersTest {
                         quote -> assertThat(quote.speaker().map(Actor::name)).contains("Nora Delmas"))
                 .extracting(quote -> quote.content().get(0).in(article.text()).substring(0, 3))
                 .containsExactly("Le ", "C'é", "Par", "Je ", "Rou", "Oui");
+    }
+
+    @Test
+    void areOfTheClauseBehindALeadingSource() {
+        Article article = PARSER.parse(
+                "Un titre de page\n\nSelon Nora Delmas, Paul Brenval a écarté le projet, estimant que la digue tiendra.");
+        assertThat(article.quotes())
+                .filteredOn(quote ->
+                        quote.cue().filter(cue -> cue.lemma().equals("estimer")).isPresent())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().map(Actor::name)).contains("Paul Brenval"));
+    }
+
+    @Test
+    void areNotThoseOfWhomAPhraseWithOurAndMineSpeaks() {
+        Article article =
+                PARSER.parse("Un titre de page\n\nLe drame est « terrible », a dit Paul Brenval, chef de la police. "
+                        + "La victime « laisse trois enfants, à qui vont toutes nos pensées ce soir ».");
+        assertThat(article.quotes())
+                .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
+                .containsOnly("Paul Brenval");
+    }
+
+    @Test
+    void areCalledByATitleWithAnEnglishRank() {
+        Article article = PARSER.parse(
+                "Un titre de page\n\nLamia Brenval, Senior vice-présidente de Nextorel en charge des usines, a indiqué que la forge tiendra. "
+                        + "« Ce programme est utile », a-t-elle déclaré.");
+        assertThat(article.quotes()).hasSize(2).allSatisfy(quote -> assertThat(
+                        quote.speaker().map(Actor::name))
+                .contains("Lamia Brenval"));
     }
 }
