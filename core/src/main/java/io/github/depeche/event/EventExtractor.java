@@ -119,10 +119,13 @@ public final class EventExtractor implements Extractor<List<Event>> {
     public List<FactualityCase> factualities(AnalyzedArticle article) {
         CandidateFinder.Found found = finder.find(article);
         FactualityFeatures features = new FactualityFeatures(article, finder.classes());
-        return happenings(article, found, byClassifier(found)).stream()
+        List<Happening> happenings = happenings(article, found, byClassifier(found));
+        OtherHappenings others = new OtherHappenings(happenings);
+        return happenings.stream()
                 .map(happening -> {
                     FeatureVector vector = new FeatureVector();
                     features.add(happening, vector);
+                    others.add(happening, vector);
                     return new FactualityCase(happening.type(), happening.triggers(), vector);
                 })
                 .toList();
@@ -140,10 +143,13 @@ public final class EventExtractor implements Extractor<List<Event>> {
 
     private void judge(AnalyzedArticle article, List<Happening> happenings) {
         FactualityFeatures features = new FactualityFeatures(article, finder.classes());
+        OtherHappenings others = new OtherHappenings(
+                happenings.stream().filter(Happening::isReported).toList());
         FeatureVector vector = new FeatureVector();
         for (Happening happening : happenings) {
             vector.clear();
             features.add(happening, vector);
+            others.add(happening, vector);
             // « selon X », « aurait signé »: what the rules read as hearsay is weighed against what was learnt
             boolean alleged = happening.read() == Factuality.ALLEGED;
             happening.judge(factuality.judge(vector, alleged));

@@ -4,11 +4,14 @@ import io.github.depeche.Article;
 import io.github.depeche.Cue;
 import io.github.depeche.Quote;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that may tell whether an event is so: what the rules read in its tellings, and what stands around the first of them. */
@@ -16,6 +19,12 @@ final class FactualityFeatures {
 
     /** How many words before the trigger are looked at. */
     private static final int WORDS_BEFORE = 4;
+
+    /** More tellings are as many, more of a way too; shares are told apart in quarters. */
+    private static final int MOST_TELLINGS = 4;
+
+    private static final int MOST_OF_A_WAY = 3;
+    private static final int SHARES = 4;
 
     private final WordClasses classes;
     private final SourceFinder sources;
@@ -32,7 +41,7 @@ final class FactualityFeatures {
         Token anchor = first.context().reading().match().anchor();
         String kind = first.context().reading().match().sense().kind().name();
         String form = TriggerForm.of(anchor);
-        String read = first.certain() ? first.factuality().name() : "untold";
+        String read = way(first);
         String type = first.type().name();
         features.add("bias");
         features.add("read in all", happening.read().name());
@@ -44,11 +53,36 @@ final class FactualityFeatures {
         features.add("lemma", type, first.lemma());
         features.add("form", kind, form);
         addGovernors(anchor, kind, form, features);
+        addByType(anchor, type, kind, form, features);
+        addDeterminer(anchor, type, kind, features);
         addClause(anchor, kind, features);
         addModifiers(anchor, kind, features);
         addWords(anchor, features);
         addDate(first, kind, form, read, features);
         addQuote(first, form, read, features);
+        addTellings(happening.mentions(), features);
+    }
+
+    /** Which ways the rules read its tellings, and how many of them: a plan told in ten sentences, one of which has a bare noun, is one. */
+    private static void addTellings(List<EventMention> mentions, FeatureVector features) {
+        Map<String, Integer> ways = new TreeMap<>();
+        Map<String, Integer> values = new TreeMap<>();
+        for (EventMention mention : mentions) {
+            ways.merge(way(mention), 1, Integer::sum);
+            values.merge(mention.factuality().name(), 1, Integer::sum);
+        }
+        features.add("tellings", Math.min(mentions.size(), MOST_TELLINGS));
+        ways.forEach((way, count) -> {
+            features.add("tellings read", way, Math.min(count, MOST_OF_A_WAY));
+            features.add("share of tellings", way, Math.round(SHARES * (float) count / mentions.size()));
+        });
+        values.forEach((value, count) -> features.add("tellings of value", value, Math.min(count, MOST_OF_A_WAY)));
+        features.add("ways", String.join(" ", ways.keySet()));
+        features.add("last telling", way(mentions.get(mentions.size() - 1)));
+    }
+
+    private static String way(EventMention mention) {
+        return mention.certain() ? mention.factuality().name() : "untold";
     }
 
     private void addGovernors(Token anchor, String kind, String form, FeatureVector features) {
@@ -76,6 +110,29 @@ final class FactualityFeatures {
             features.add("second head", kind, above.lowerLemma());
             features.add("second head form", kind, head.get().relation(), TriggerForm.of(above));
             classes.of(above).forEach(name -> features.add("second head class", kind, name));
+        });
+    }
+
+    /** What governs says of an event of a type: « annonce une grève » is ahead, « annonce un décès » behind. */
+    private void addByType(Token anchor, String type, String kind, String form, FeatureVector features) {
+        features.add("type and kind", type, kind);
+        features.add("type and form", type, form);
+        features.add("type and relation", type, anchor.relation());
+        anchor.head().ifPresent(head -> {
+            features.add("type and head", type, head.lowerLemma());
+            classes.of(head).forEach(name -> features.add("type and head class", type, name));
+        });
+    }
+
+    /** « réclame l'enquête » speaks of one that is known, « réclame une enquête » of none yet. */
+    private void addDeterminer(Token anchor, String type, String kind, FeatureVector features) {
+        String determiner = anchor.child("det").map(Token::lowerLemma).orElse("");
+        features.add("determiner", kind, determiner, anchor.has(Feature.PLURAL) ? "plural" : "");
+        features.add("determiner and type", kind, determiner, type);
+        features.add("determiner and relation", kind, determiner, anchor.relation());
+        anchor.head().ifPresent(head -> {
+            features.add("determiner and head", kind, determiner, head.lowerLemma());
+            classes.of(head).forEach(name -> features.add("determiner and head class", kind, determiner, name));
         });
     }
 

@@ -22,9 +22,19 @@ final class ParticipantPhrases {
         this.sources = sources;
     }
 
-    /** « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent ». */
+    /**
+     * « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent », « demande à être reçu par la
+     * ministre ».
+     */
     List<Participant> askedOf(Token clause) {
-        Optional<Token> subject = clause.child("nsubj").filter(word -> !SlotRoles.isPassive(clause));
+        if (SlotRoles.isPassive(clause)) {
+            return clause.children().stream()
+                    .filter(child -> child.relation().equals("obl:agent"))
+                    .findFirst()
+                    .map(this::participants)
+                    .orElse(List.of());
+        }
+        Optional<Token> subject = clause.child("nsubj");
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -120,6 +130,31 @@ final class ParticipantPhrases {
                 .orElse(List.of());
     }
 
+    /** « a fait deux morts : le pilote et son fils », « les deux victimes, Luc Morel et Anne Orsel »: who they are. */
+    List<Participant> listed(Token counted) {
+        List<Participant> listed = new ArrayList<>();
+        counted.children().stream()
+                .filter(child -> child.hasRelation("appos") && child.index() > counted.index())
+                .flatMap(child -> Coordination.of(child).stream())
+                .forEach(member -> addNew(listed, participants(member)));
+        listed.removeIf(
+                participant -> participant.actor().filter(Selection::isPeople).isEmpty());
+        return listed;
+    }
+
+    /** « le maire juge que le dossier est clos et réclame une stèle »: the tree may hang on what is said what the speaker does. */
+    List<Participant> speakerBefore(Token verb) {
+        if (!verb.hasRelation("conj") || verb.child("nsubj").isPresent()) {
+            return List.of();
+        }
+        return verb.head()
+                .filter(said -> said.hasRelation("ccomp") && said.child("nsubj").isPresent())
+                .flatMap(Token::head)
+                .flatMap(saying -> saying.child("nsubj"))
+                .map(this::participants)
+                .orElse(List.of());
+    }
+
     List<Participant> participants(Token filler) {
         List<Actor> actors = byName(filler, tests.actors(filler));
         if (actors.isEmpty()) {
@@ -129,7 +164,27 @@ final class ParticipantPhrases {
         for (Actor actor : actors) {
             participants.add(Participant.of(mentionSpan(actor, filler), actor));
         }
+        addExamples(participants, filler);
         return participants;
+    }
+
+    /** « des élus comme Luc Morel et Anne Orsel »: those who are named take part too. */
+    private void addExamples(List<Participant> participants, Token group) {
+        if (!group.has(Feature.PLURAL)) {
+            return;
+        }
+        for (Token child : group.children()) {
+            if (child.hasRelation("nmod")
+                    && Syntax.preposition(child).filter("comme"::equals).isPresent()) {
+                for (Token example : Coordination.of(child)) {
+                    for (Actor actor : tests.actors(example)) {
+                        if (actor.isNamed()) {
+                            addNew(participants, List.of(Participant.of(mentionSpan(actor, example), actor)));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** « Nous avons ordonné … », a déclaré le ministre; « Vous avez quitté le parti. Pourquoi ? »: whoever answers. */

@@ -51,6 +51,9 @@ final class ParticipantReader {
                     continue;
                 }
                 List<Participant> found = phrases.participants(filler);
+                if (found.isEmpty() && entry.getKey().equals(Slots.SUBJECT) && isMeans(filler, reading)) {
+                    found.addAll(phrases.possessors(filler));
+                }
                 found.removeIf(participant -> isToldBy(participant, filler, reading));
                 found.removeIf(participant ->
                         role.get() == Role.PATIENT && !selection.mayUndergo(sense.type(), filler, participant));
@@ -103,6 +106,9 @@ final class ParticipantReader {
                         patients, phrases.addressees(reading.match().anchor()));
             }
         }
+        if (tests.is(reading.match().trigger(), "@toll")) {
+            ParticipantPhrases.addNew(patients, phrases.listed(reading.match().trigger()));
+        }
         if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
             reading.slots().get(work).forEach(filler -> ParticipantPhrases.addNew(agents, phrases.authors(filler)));
@@ -114,6 +120,10 @@ final class ParticipantReader {
         if (agents.isEmpty() && sense.isVerbal()) {
             ParticipantPhrases.addNew(
                     agents, phrases.authorsOfOrder(reading.match().anchor()));
+        }
+        if (agents.isEmpty() && isDeed(reading)) {
+            ParticipantPhrases.addNew(
+                    agents, phrases.speakerBefore(reading.match().anchor()));
         }
         if (agents.isEmpty() || SlotRoles.JOINED.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
@@ -138,10 +148,13 @@ final class ParticipantReader {
         return new Parts(agents, without(patients, agents), object);
     }
 
-    /** « la Conférence de Séoul » does not take part in itself, though « le piéton blessé » does. */
+    /** « la Conférence de Séoul » does not take part in itself, though « le piéton blessé » and the object of « a condamné Luc » do. */
     private static boolean isToldBy(Participant participant, Token filler, Reading reading) {
         Token trigger = reading.match().trigger();
-        return participant.span().contains(trigger.span())
+        boolean object =
+                Syntax.isVerb(trigger) && filler.head().filter(trigger::equals).isPresent();
+        return !object
+                && participant.span().contains(trigger.span())
                 && trigger.head().filter(filler::equals).isEmpty();
     }
 
@@ -157,6 +170,23 @@ final class ParticipantReader {
                 && !SlotRoles.isPassive(reading.match().anchor())
                 && reading.slots().get(Slots.OBJECT).stream()
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
+    }
+
+    /** « abattu par la riposte des policiers », « l'arrêt de la cour qui l'avait condamné »: those do it whose deed or means it is. */
+    private static boolean isMeans(Token filler, Reading reading) {
+        Token anchor = reading.match().anchor();
+        return filler.relation().equals("obl:agent")
+                || (anchor.relation().equals("acl:relcl")
+                        && anchor.head().filter(filler::equals).isPresent());
+    }
+
+    /** A verb in the active voice that tells what somebody does to somebody or something. */
+    private static boolean isDeed(Reading reading) {
+        Sense sense = reading.match().sense();
+        return sense.isVerbal()
+                && sense.frame().role(Slots.SUBJECT).filter(Role.AGENT::equals).isPresent()
+                && !SlotRoles.isPassive(reading.match().anchor())
+                && !(reading.slots().isEmpty(Slots.OBJECT) && reading.slots().isEmpty(Slots.CLAUSE));
     }
 
     /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes ». */

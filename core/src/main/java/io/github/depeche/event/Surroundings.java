@@ -21,6 +21,7 @@ final class Surroundings {
         addCulprit(slots, noun);
         addTarget(slots, noun);
         addClause(slots, noun);
+        addVictim(slots, noun);
     }
 
     /** « une enquête visant douze personnalités », « Airbus visé par une enquête », « l'attaque a touché … ». */
@@ -93,6 +94,19 @@ final class Surroundings {
                 SlotReader.addAll(slots, Slots.VICTIM, about);
             }
         });
+    }
+
+    /** « est mort à la suite d'une agression », « a succombé aux conséquences d'un cancer ». */
+    private void addVictim(Slots slots, Token noun) {
+        if (noun.hasRelation("nmod")) {
+            above(noun, "sequel", "")
+                    .filter(verb -> Syntax.isVerb(verb) && classes.contains("harm", verb))
+                    .map(verbs::ofVerb)
+                    .ifPresent(around -> SlotReader.addAll(
+                            slots,
+                            Slots.VICTIM,
+                            around.get(around.isEmpty(Slots.OBJECT) ? Slots.SUBJECT : Slots.OBJECT)));
+        }
     }
 
     private static boolean hasPreposition(Token noun, String... prepositions) {

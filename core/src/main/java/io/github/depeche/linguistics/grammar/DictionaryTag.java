@@ -54,6 +54,10 @@ record DictionaryTag(@Nullable PartOfSpeech partOfSpeech, String category, Strin
         return isVerb() && (category.endsWith("fin") || category.endsWith("imp"));
     }
 
+    boolean isPastParticiple() {
+        return isVerb() && category.endsWith("ppa");
+    }
+
     private static @Nullable PartOfSpeech partOfSpeech(String[] fields) {
         return switch (fields[0]) {
             case "N", "T" -> PartOfSpeech.NOUN;

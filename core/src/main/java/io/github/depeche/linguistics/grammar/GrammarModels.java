@@ -3,6 +3,7 @@ package io.github.depeche.linguistics.grammar;
 import io.github.depeche.Block;
 import io.github.depeche.Span;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Morphology;
 import io.github.depeche.extension.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,13 @@ public final class GrammarModels {
         invertedSubjects.correct(sequence, morphologyClassifier);
         Sentence.Builder sentence = Sentence.builder(block, span);
         for (int i = 1; i <= sequence.size(); i++) {
+            Morphology morphology = morphologyClassifier.morphology(sequence, i);
             sentence.word(
                     spans.get(i - 1),
                     words.get(i - 1),
-                    lemmatizer.lemma(sequence, i),
+                    lemmatizer.lemma(sequence, i, morphology),
                     sequence.partOfSpeech(i),
-                    morphologyClassifier.morphology(sequence, i),
+                    morphology,
                     sequence.head(i) > sequence.size() ? -1 : sequence.head(i) - 1,
                     parser.relations().get(sequence.relation(i)));
         }

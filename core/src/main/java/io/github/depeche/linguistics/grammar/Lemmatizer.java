@@ -1,6 +1,8 @@
 package io.github.depeche.linguistics.grammar;
 
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.Morphology;
 import io.github.depeche.extension.PartOfSpeech;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -59,9 +61,14 @@ public final class Lemmatizer {
         return key(partOfSpeech, partOfSpeech == PartOfSpeech.PROPN ? form.text : form.lower);
     }
 
-    /** The lemma of a tagged word. */
-    public String lemma(WordSequence words, int index) {
-        return lemma(words.form(index), words.partOfSpeech(index));
+    /** The lemma of a tagged word whose features are known: « prise » is a participle of « prendre », « il prise » a form of « priser ». */
+    String lemma(WordSequence words, int index, Morphology morphology) {
+        WordForm form = words.form(index);
+        String lemma = lemma(form, words.partOfSpeech(index));
+        boolean participle = words.partOfSpeech(index) == PartOfSpeech.VERB
+                && morphology.has(Feature.PARTICIPLE)
+                && morphology.has(Feature.PAST);
+        return participle ? form.participleLemma(lemma) : lemma;
     }
 
     /** The lemma of a form. */

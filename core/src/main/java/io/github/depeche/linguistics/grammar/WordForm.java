@@ -207,6 +207,20 @@ public final class WordForm {
         return shortest;
     }
 
+    /** The lemma, if the form may be its past participle or the dictionary knows no participle; else the shortest lemma of which it may be one. */
+    String participleLemma(String lemma) {
+        String shortest = null;
+        for (Reading reading : readings) {
+            if (reading.tag.isPastParticiple()) {
+                if (reading.lemma.equals(lemma)) {
+                    return lemma;
+                }
+                shortest = shortest == null || reading.lemma.length() < shortest.length() ? reading.lemma : shortest;
+            }
+        }
+        return shortest == null ? lemma : shortest;
+    }
+
     private int agreement(int tag) {
         TreeSet<String> agreements = null;
         for (Reading reading : readings) {

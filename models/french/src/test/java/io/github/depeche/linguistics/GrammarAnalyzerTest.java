@@ -109,6 +109,14 @@ class GrammarAnalyzerTest {
         assertThat(word(sentence, "MINISTRE").relation()).isEqualTo("nsubj");
     }
 
+    @Test
+    void tellsTheVerbOfAParticipleFromOneThatLooksLikeIt() {
+        // « elle prise » is a form of « priser », « elle a été prise » is not
+        Sentence sentence = only("La ville a été reprise mardi, puis la médaille a été remise au capitaine.");
+        assertThat(word(sentence, "reprise").lemma()).isEqualTo("reprendre");
+        assertThat(word(sentence, "remise").lemma()).isEqualTo("remettre");
+    }
+
     private static Sentence only(String text) {
         List<Sentence> sentences =
                 ANALYZER.analyze(text, List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()), "test")));
