@@ -5,12 +5,27 @@ import io.github.depeche.layout.LayoutWords.Kind;
 /** The name of a newspaper, site or channel on the line that dates the article: « L'Union, lundi 4 décembre 2023 », « Regards neufs — 3 mai 2021 ». */
 final class Masthead {
 
+    /** How much a line is trusted to name one. */
+    enum Trust {
+        NONE,
+        CERTAIN,
+        LIKELY
+    }
+
     private static final int LONGEST = 7;
 
     private final LayoutWords words;
 
     Masthead(LayoutWords words) {
         this.words = words;
+    }
+
+    boolean isName(String text, Trust trust) {
+        return switch (trust) {
+            case NONE -> false;
+            case CERTAIN -> isCertain(text);
+            case LIKELY -> isLikely(text);
+        };
     }
 
     /** Whether it can hardly be anything else: « Le Réveil de Bray », « Midi-Mêlée Magazine », « Guinéefrontière.net », « StreetPlus ». */
@@ -25,7 +40,7 @@ final class Masthead {
     }
 
     /** Whether it may well be one where nothing else is told in such a line: « Alternatives sociales », « Brèves de labo ». */
-    boolean isLikely(String text) {
+    private boolean isLikely(String text) {
         return isCertain(text) || (isTitle(text) && text.indexOf(' ') > 0 && !PersonName.isLike(text, 1));
     }
 
@@ -43,9 +58,8 @@ final class Masthead {
 
     /** « L'Union », « Le Sillon breton »; not « Les élus ». */
     private static boolean startsNoun(String text) {
-        int noun = text.indexOf(' ') < 0 ? 2 : Math.min(text.indexOf(' ') + 1, text.length() - 1);
-        boolean elided = "'’".indexOf(text.charAt(1)) >= 0;
-        return Character.isUpperCase(text.charAt(elided ? 2 : noun));
+        int noun = "'’".indexOf(text.charAt(1)) >= 0 ? 2 : text.indexOf(' ') + 1;
+        return noun < text.length() && Character.isUpperCase(text.charAt(noun));
     }
 
     private static boolean isDomain(String text) {
