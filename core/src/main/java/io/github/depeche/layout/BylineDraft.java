@@ -40,7 +40,7 @@ final class BylineDraft {
     /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
     void readPart(String part) {
         // an account is no name
-        String rest = part.startsWith("@") ? "" : afterJoin(withoutDash(part));
+        String rest = part.startsWith("@") ? "" : afterJoin(trimmed(part));
         while (!rest.isEmpty() && !foreign) {
             int introduction = introductionEnd(Folding.fold(rest));
             if (introduction > 0) {
@@ -59,10 +59,13 @@ final class BylineDraft {
         }
     }
 
-    /** « StreetPlus – », the day cut off behind it. */
-    private String withoutDash(String part) {
-        boolean dash = part.length() > 2 && "-–—".indexOf(part.charAt(part.length() - 1)) >= 0;
-        return dash ? part.substring(0, part.length() - 1).strip() : part;
+    /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
+    private static String trimmed(String part) {
+        int begin = part.startsWith(". ") ? 2 : 0;
+        int number = Folding.fold(part).indexOf(" n°");
+        int end = number > 0 ? number : part.length();
+        boolean dash = end > begin + 2 && "-–—".indexOf(part.charAt(end - 1)) >= 0;
+        return part.substring(begin, dash ? end - 1 : end).strip();
     }
 
     private int introductionEnd(String folded) {

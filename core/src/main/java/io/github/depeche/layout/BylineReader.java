@@ -40,6 +40,12 @@ final class BylineReader {
         return dates.has(DateLine.Kind.DAY) && !line.endsSentence() ? read(line, dates, Masthead.Trust.LIKELY) : null;
     }
 
+    /** Reads a line that stands beside the date or the byline of the head: « La Voix de l'Artois ». */
+    @Nullable
+    Byline readBesideFurniture(Line line, DateLine dates) {
+        return line.endsSentence() ? null : read(line, dates, Masthead.Trust.CERTAIN);
+    }
+
     private @Nullable Byline read(Line line, DateLine dates, Masthead.Trust trust) {
         if (line.length() > LONGEST) {
             return null;
@@ -118,8 +124,8 @@ final class BylineReader {
         return plain.toString();
     }
 
-    /** What stands in brackets is a place or a role; « (avec AFP) » is part of the byline. */
-    private static String withoutBrackets(String text) {
+    /** What stands in brackets is a place or a role; « (avec AFP) », « (Le Messager du Ravel) » are part of the byline. */
+    private String withoutBrackets(String text) {
         StringBuilder kept = new StringBuilder();
         StringBuilder bracket = new StringBuilder();
         int depth = 0;
@@ -129,7 +135,8 @@ final class BylineReader {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
-                if (depth == 0 && Folding.fold(bracket).startsWith("avec ")) {
+                if (depth == 0
+                        && (Folding.fold(bracket).startsWith("avec ") || masthead.isCertain(bracket.toString()))) {
                     kept.append(';').append(bracket);
                 }
                 bracket.setLength(depth == 0 ? 0 : bracket.length());

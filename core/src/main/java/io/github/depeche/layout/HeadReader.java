@@ -120,11 +120,16 @@ final class HeadReader {
             Evidence evidence = outline.get(i);
             Byline introduced = introducedName(outline, i);
             Byline dated = examiner.datedByline(evidence);
+            Byline paper =
+                    evidence.isOpen() && isBesideFurniture(outline, i) ? examiner.mastheadByline(evidence) : null;
             if (introduced != null) {
                 outline.settle(i, introduced, "name after its introduction");
                 furnitureSeen = true;
             } else if (dated != null) {
                 outline.settle(i, dated, "name of the paper and date");
+                furnitureSeen = true;
+            } else if (paper != null) {
+                outline.settle(i, paper, "name of the paper beside the furniture of the head");
                 furnitureSeen = true;
             } else if (!evidence.isOpen()) {
                 furnitureSeen |= isHeadFurniture(evidence);
@@ -180,6 +185,13 @@ final class HeadReader {
 
     private static boolean isHeadFurniture(Evidence evidence) {
         return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
+    }
+
+    private static boolean isBesideFurniture(Outline outline, int index) {
+        Evidence next = outline.next(index);
+        Evidence previous = outline.previous(index);
+        return (next != null && (next.is(BlockType.BYLINE) || next.is(BlockType.DATE)))
+                || (previous != null && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE)));
     }
 
     static boolean isBareName(Outline outline, int index) {

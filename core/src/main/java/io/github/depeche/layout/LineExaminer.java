@@ -104,6 +104,13 @@ final class LineExaminer {
         return fits ? bylineReader.readDated(evidence.line(), evidence.dates()) : null;
     }
 
+    /** The medium, with its authors perhaps, that an open line names beside the date or the byline of the head. */
+    @Nullable
+    Byline mastheadByline(Evidence evidence) {
+        Byline byline = bylineReader.readBesideFurniture(evidence.line(), evidence.dates());
+        return byline == null || byline.publishers().isEmpty() ? null : byline;
+    }
+
     private @Nullable Evidence date(Evidence open) {
         DateLine dates = open.dates();
         Dateline dateline = open.dateline();

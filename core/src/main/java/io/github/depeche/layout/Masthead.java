@@ -30,13 +30,16 @@ final class Masthead {
 
     /** Whether it can hardly be anything else: « Le Réveil de Bray », « Midi-Mêlée Magazine », « Guinéefrontière.net », « StreetPlus ». */
     boolean isCertain(String text) {
+        if (isDomain(text)) {
+            return true;
+        }
         if (!isTitle(text)) {
             return false;
         }
         String folded = Folding.fold(text);
         boolean town = words.is(Kind.TOWN, folded);
         boolean article = PersonName.beginsWithArticle(text) && startsNoun(text) && !town;
-        return article || words.isWord(Kind.PAPER, folded) || isDomain(text) || isCamelCase(text);
+        return article || words.isWord(Kind.PAPER, folded) || isCamelCase(text);
     }
 
     /** Whether it may well be one where nothing else is told in such a line: « Alternatives sociales », « Brèves de labo ». */
@@ -48,7 +51,7 @@ final class Masthead {
         String folded = Folding.fold(text);
         return !text.isEmpty()
                 && Character.isUpperCase(text.charAt(0))
-                && !PersonName.isCapitals(text)
+                && (!PersonName.isCapitals(text) || words.isWord(Kind.PAPER, folded))
                 && text.split(" ").length <= LONGEST
                 && text.chars().noneMatch(c -> ":?!…\"«»()".indexOf(c) >= 0 || Character.isDigit(c))
                 && !words.is(Kind.SECTION, folded)
@@ -65,6 +68,7 @@ final class Masthead {
     private static boolean isDomain(String text) {
         int dot = text.lastIndexOf('.');
         return text.indexOf(' ') < 0
+                && text.indexOf('@') < 0
                 && dot > 2
                 && text.length() - dot >= 3
                 && text.length() - dot <= 5

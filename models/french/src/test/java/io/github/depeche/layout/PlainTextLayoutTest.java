@@ -156,6 +156,18 @@ class PlainTextLayoutTest {
         assertThat(head("La Gazette du port, n° 418 – mardi 24 septembre 2019").publishedOn())
                 .contains(LocalDate.of(2019, 9, 24));
         assertThat(head("Lomé, 3 mars 2021 – Port-Ravel Info").publisher()).contains("Port-Ravel Info");
+        assertThat(head("Actualités du port, 3 juin 2026. Propos recueillis par Ada Morel")
+                        .authors())
+                .containsExactly("Ada Morel");
+        assertThat(head("Soir de Ravel n° 7812, mercredi 22 septembre 2021").publisher())
+                .contains("Soir de Ravel");
+        assertThat(head("Écrit par Ada MOREL (Le Messager du Ravel), jeudi 27 mars 2014")
+                        .publisher())
+                .contains("Le Messager du Ravel");
+        assertThat(head("La Voix de Ravel\nPublié : 8 novembre 2024").publisher())
+                .contains("La Voix de Ravel");
+        assertThat(head("Le Quotidien des vallées - Ada Morel\n10 avr. 2023").authors())
+                .containsExactly("Ada Morel");
         assertThat(head("La Rochelle, 12 octobre 2021").datelinePlace()).contains("La Rochelle");
         assertThat(head("Le Ravel, le 12 octobre 2021").datelinePlace()).contains("Le Ravel");
         assertThat(head("Par Ada Morel, le 26 septembre 2024").authors()).containsExactly("Ada Morel");
