@@ -31,19 +31,21 @@ final class BylineReader {
      */
     @Nullable
     Byline read(Line line, DateLine dates) {
-        return read(line, dates, dates.has(DateLine.Kind.DAY) ? Masthead.Trust.CERTAIN : Masthead.Trust.NONE);
+        return read(line, dates, dates.has(DateLine.Kind.DAY) ? Masthead.Trust.DATED : Masthead.Trust.NONE);
     }
 
     /** Reads a line below the headline that tells the day: « Alternatives sociales, 30 janvier 2030 ». */
     @Nullable
     Byline readDated(Line line, DateLine dates) {
-        return dates.has(DateLine.Kind.DAY) && !line.endsSentence() ? read(line, dates, Masthead.Trust.LIKELY) : null;
+        return dates.has(DateLine.Kind.DAY) && !line.endsSentence()
+                ? read(line, dates, Masthead.Trust.BELOW_HEADLINE)
+                : null;
     }
 
     /** Reads a line that stands beside the date or the byline of the head: « La Voix de l'Artois ». */
     @Nullable
     Byline readBesideFurniture(Line line, DateLine dates) {
-        return line.endsSentence() ? null : read(line, dates, Masthead.Trust.CERTAIN);
+        return line.endsSentence() ? null : read(line, dates, Masthead.Trust.BY_WORDS);
     }
 
     private @Nullable Byline read(Line line, DateLine dates, Masthead.Trust trust) {
@@ -136,7 +138,8 @@ final class BylineReader {
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
                 if (depth == 0
-                        && (Folding.fold(bracket).startsWith("avec ") || masthead.isCertain(bracket.toString()))) {
+                        && (Folding.fold(bracket).startsWith("avec ")
+                                || masthead.isName(bracket.toString(), Masthead.Trust.BY_WORDS))) {
                     kept.append(';').append(bracket);
                 }
                 bracket.setLength(depth == 0 ? 0 : bracket.length());

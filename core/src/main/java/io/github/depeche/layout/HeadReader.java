@@ -187,11 +187,15 @@ final class HeadReader {
         return evidence.is(BlockType.BYLINE) || evidence.is(BlockType.DATE) || evidence.is(BlockType.META);
     }
 
+    /** Beside the byline or the date of the head; what stands below « 12 juin 2016. – » is the body. */
     private static boolean isBesideFurniture(Outline outline, int index) {
         Evidence next = outline.next(index);
         Evidence previous = outline.previous(index);
-        return (next != null && (next.is(BlockType.BYLINE) || next.is(BlockType.DATE)))
-                || (previous != null && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE)));
+        boolean above = next != null && (next.is(BlockType.BYLINE) || next.is(BlockType.DATE));
+        boolean below = previous != null
+                && (previous.is(BlockType.BYLINE) || previous.is(BlockType.DATE))
+                && !opensDispatchBelow(previous);
+        return above || below;
     }
 
     static boolean isBareName(Outline outline, int index) {

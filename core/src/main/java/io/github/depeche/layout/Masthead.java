@@ -5,11 +5,16 @@ import io.github.depeche.layout.LayoutWords.Kind;
 /** The name of a newspaper, site or channel on the line that dates the article: « L'Union, lundi 4 décembre 2023 », « Regards neufs — 3 mai 2021 ». */
 final class Masthead {
 
-    /** How much a line is trusted to name one. */
+    /** Where a name stands, and so how much of it must tell that it is a paper's. */
     enum Trust {
+        /** Nowhere: none is looked for. */
         NONE,
-        CERTAIN,
-        LIKELY
+        /** Beside the furniture of the head or in brackets: its words must tell. */
+        BY_WORDS,
+        /** Beside a day: an article is enough. */
+        DATED,
+        /** Beside a day, below the headline: several words are enough. */
+        BELOW_HEADLINE
     }
 
     private static final int LONGEST = 7;
@@ -23,28 +28,25 @@ final class Masthead {
     boolean isName(String text, Trust trust) {
         return switch (trust) {
             case NONE -> false;
-            case CERTAIN -> isCertain(text);
-            case LIKELY -> isLikely(text);
+            case BY_WORDS -> isPaper(text);
+            case DATED -> isCertain(text);
+            case BELOW_HEADLINE ->
+                isCertain(text) || (isTitle(text) && text.indexOf(' ') > 0 && !PersonName.isLike(text, 1));
         };
     }
 
-    /** Whether it can hardly be anything else: « Le Réveil de Bray », « Midi-Mêlée Magazine », « Guinéefrontière.net », « StreetPlus ». */
-    boolean isCertain(String text) {
-        if (isDomain(text)) {
-            return true;
-        }
-        if (!isTitle(text)) {
-            return false;
-        }
-        String folded = Folding.fold(text);
-        boolean town = words.is(Kind.TOWN, folded);
-        boolean article = PersonName.beginsWithArticle(text) && startsNoun(text) && !town;
-        return article || words.isWord(Kind.PAPER, folded) || isCamelCase(text);
+    /** « Midi-Mêlée Magazine », « Guinéefrontière.net », « StreetPlus ». */
+    private boolean isPaper(String text) {
+        return isDomain(text) || (isTitle(text) && (words.isWord(Kind.PAPER, Folding.fold(text)) || isCamelCase(text)));
     }
 
-    /** Whether it may well be one where nothing else is told in such a line: « Alternatives sociales », « Brèves de labo ». */
-    private boolean isLikely(String text) {
-        return isCertain(text) || (isTitle(text) && text.indexOf(' ') > 0 && !PersonName.isLike(text, 1));
+    /** Also « L'Union », « Le Sillon breton »; not « La Rochelle ». */
+    boolean isCertain(String text) {
+        boolean article = isTitle(text)
+                && PersonName.beginsWithArticle(text)
+                && startsNoun(text)
+                && !words.is(Kind.TOWN, Folding.fold(text));
+        return article || isPaper(text);
     }
 
     private boolean isTitle(String text) {
