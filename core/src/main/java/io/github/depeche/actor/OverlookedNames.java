@@ -126,8 +126,9 @@ final class OverlookedNames {
     private boolean isBrand(Token token) {
         return token.form().length() >= SHORTEST_BRAND
                 && Character.isLowerCase(token.form().charAt(0))
-                && lexicon.isOrganization(NameKey.of(token.form()))
-                && !lexicon.isCommonWord(token.form());
+                && InstitutionLinks.isNominal(token)
+                && !lexicon.isCommonWord(token.form())
+                && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
     private @Nullable Name at(Token token, Set<Token> covered) {

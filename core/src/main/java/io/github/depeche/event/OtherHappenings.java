@@ -7,12 +7,13 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the other happenings of an article say of whether one is so: what is planned stands among plans, « réclame l'ouverture » asks for it. */
@@ -27,7 +28,34 @@ final class OtherHappenings {
     private final int[] ofAll = new int[VALUES.length];
     private final Map<EventType, int[]> ofType = new EnumMap<>(EventType.class);
     private final Map<Token, Happening> byWord = new HashMap<>();
-    private final Map<Sentence, Set<Happening>> bySentence = new HashMap<>();
+    private final Map<Sentence, Neighbours> bySentence = new HashMap<>();
+
+    /** How many happenings of a sentence are read how, in all and of each type. */
+    private static final class Neighbours {
+        private final Set<Happening> counted = new HashSet<>();
+        private final SortedMap<String, Integer> readings = new TreeMap<>();
+        private final SortedMap<String, Integer> readingsOfTypes = new TreeMap<>();
+
+        private void count(Happening happening, String reading) {
+            if (counted.add(happening)) {
+                readings.merge(reading, 1, Integer::sum);
+                readingsOfTypes.merge(ofType(reading, happening), 1, Integer::sum);
+            }
+        }
+
+        private static String ofType(String reading, Happening happening) {
+            return reading + " " + happening.type().name();
+        }
+
+        private static void addOthers(
+                SortedMap<String, Integer> counts, String own, String name, FeatureVector features) {
+            counts.forEach((reading, count) -> {
+                if (count > (reading.equals(own) ? 1 : 0)) {
+                    features.add(name, reading);
+                }
+            });
+        }
+    }
 
     OtherHappenings(List<Happening> all) {
         for (Happening happening : all) {
@@ -39,8 +67,8 @@ final class OtherHappenings {
                 byWord.put(mention.trigger(), happening);
                 byWord.putIfAbsent(mention.context().reading().match().anchor(), happening);
                 bySentence
-                        .computeIfAbsent(mention.trigger().sentence(), sentence -> new LinkedHashSet<>())
-                        .add(happening);
+                        .computeIfAbsent(mention.trigger().sentence(), sentence -> new Neighbours())
+                        .count(happening, read.name());
             }
         }
     }
@@ -76,17 +104,12 @@ final class OtherHappenings {
     }
 
     private void addNeighbours(Happening one, Sentence sentence, FeatureVector features) {
-        Set<String> read = new TreeSet<>();
-        Set<String> readOfType = new TreeSet<>();
-        for (Happening other : bySentence.getOrDefault(sentence, Set.of())) {
-            if (other != one) {
-                String reading = reading(other);
-                read.add(reading);
-                readOfType.add(reading + " " + other.type().name());
-            }
+        Neighbours neighbours = bySentence.get(sentence);
+        if (neighbours != null) {
+            String own = neighbours.counted.contains(one) ? reading(one) : "";
+            Neighbours.addOthers(neighbours.readings, own, "other of sentence", features);
+            Neighbours.addOthers(neighbours.readingsOfTypes, Neighbours.ofType(own, one), "type of sentence", features);
         }
-        read.forEach(reading -> features.add("other of sentence", reading));
-        readOfType.forEach(reading -> features.add("type of sentence", reading));
     }
 
     private void addGoverning(Happening one, EventMention first, FeatureVector features) {
