@@ -28,7 +28,6 @@ final class NameReview {
     private final BodyParts parts;
     private final LoneFirstNames lone;
     private final LabelledNames labels;
-    private final PlayerNames players;
     private final RankedNames ranked;
     private final boolean sport;
     private final Map<String, NameVotes> votes = new HashMap<>();
@@ -46,7 +45,6 @@ final class NameReview {
         this.parts = new BodyParts(lexicon);
         this.lone = new LoneFirstNames(lexicon);
         this.labels = new LabelledNames(lexicon, titles);
-        this.players = new PlayerNames(lexicon, sport);
         this.ranked = new RankedNames(lexicon);
     }
 
@@ -72,7 +70,7 @@ final class NameReview {
                 Name typed =
                         startsWithCivility(own, s) ? new Name(own.span(), NameType.PERSON) : labelled(retyped(own), s);
                 List<Token> tokens = discourse.tokens(s, typed.span());
-                typed = players.retyped(person(typed, s), tokens);
+                typed = person(typed, s);
                 if (capitals.isOne(typed, tokens, acts(tokens, typed.span()))) {
                     continue;
                 }
@@ -81,7 +79,7 @@ final class NameReview {
             }
             result.add(names);
         }
-        OverlookedNames overlooked = new OverlookedNames(discourse, words, players);
+        OverlookedNames overlooked = new OverlookedNames(discourse, words);
         for (int s = 0; s < result.size(); s++) {
             overlooked.addTo(s, result.get(s));
             result.set(s, CoupleNames.complete(discourse, s, result.get(s)));

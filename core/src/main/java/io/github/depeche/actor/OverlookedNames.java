@@ -37,14 +37,12 @@ final class OverlookedNames {
     private final PaperTitles papers;
     private final ExplainedNames explained;
     private final LoneFirstNames lone;
-    private final PlayerNames players;
     private final Map<String, List<List<String>>> repeated = new HashMap<>();
 
     /**
      * @param words last words of names found in the article, with what they name
-     * @param players knows who goes by the surname alone
      */
-    OverlookedNames(Discourse discourse, Map<String, NameType> words, PlayerNames players) {
+    OverlookedNames(Discourse discourse, Map<String, NameType> words) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.words = words;
@@ -53,7 +51,6 @@ final class OverlookedNames {
         this.papers = new PaperTitles(lexicon.words());
         this.explained = new ExplainedNames(lexicon);
         this.lone = new LoneFirstNames(lexicon);
-        this.players = players;
     }
 
     /** Adds those of a sentence to its names. */
@@ -150,9 +147,6 @@ final class OverlookedNames {
         boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));
         if (labelled) {
             last = labels.end(token);
-        }
-        if (last == null && players.isPlayer(token)) {
-            return new Name(token.span(), NameType.PERSON);
         }
         if (last == null || (last == token && covered.contains(last))) {
             return null;

@@ -420,15 +420,6 @@ class LabelledNamesTest {
     }
 
     @Test
-    void areClubsAndPlayersInASportsReport() {
-        Article article = parse(
-                "Le championnat de handball a repris mercredi. Montreuil et Kervadec se quittent sur un match nul, "
-                        + "après un but du gardien. Alors que Zubrowek avait ouvert le score, l'entraîneur a changé de défenseur à la mi-temps.");
-        assertOrganization(article, "Montreuil");
-        assertThat(named(article, "Zubrowek").type()).isEqualTo(ActorType.PERSON);
-    }
-
-    @Test
     void areWordsWithDigitsBehindWhatTheyAre() {
         Article article = parse("Son association, Terra21, dénonce un recul. Le vol MS804 a disparu.");
         assertOrganization(article, "Terra21");
