@@ -12,6 +12,9 @@ public final class Tagger {
 
     private static final int ADPOSITION = Tags.of(PartOfSpeech.ADP);
 
+    private static final Set<Integer> NOMINAL =
+            Set.of(Tags.of(PartOfSpeech.NOUN), Tags.of(PartOfSpeech.PROPN), Tags.of(PartOfSpeech.ADJ));
+
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
 
     private final LinearModel model;
@@ -47,8 +50,11 @@ public final class Tagger {
         }
     }
 
-    /** « le procureur général près la cour d'appel »: « près » right before an article is a preposition. */
+    /** « le procureur général près la cour d'appel »: behind a noun and before an article « près » is a preposition; not in « suit de près la crise ». */
     private static boolean isBeforeCourt(WordSequence words, int i) {
-        return i < words.size && words.forms[i].lower.equals("près") && ARTICLES.contains(words.forms[i + 1].lower);
+        return i < words.size
+                && words.forms[i].lower.equals("près")
+                && NOMINAL.contains(words.tags[i - 1])
+                && ARTICLES.contains(words.forms[i + 1].lower);
     }
 }
