@@ -218,7 +218,7 @@ final class LabelledNames {
     }
 
     /** « Agir pour l'environnement », « Puits sans frontières ». */
-    private static boolean isPurpose(Token token) {
+    static boolean isPurpose(Token token) {
         return InstitutionLinks.isPurpose(token)
                 || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
     }

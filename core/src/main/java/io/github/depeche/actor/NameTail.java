@@ -4,15 +4,12 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Small words that end the name of an association whatever the tree makes of them, up to where the sentence goes on with a verb or a mark: « l'association
  * [Lansac respire] conteste », « le collectif [Littoral pour tous], qui ».
  */
 final class NameTail {
-
-    private static final Set<String> PURPOSES = Set.of("pour", "contre", "sans", "et");
 
     private NameTail() {}
 
@@ -28,7 +25,7 @@ final class NameTail {
             return first;
         }
         Token token = tokens.get(next);
-        if (PURPOSES.contains(token.form())) {
+        if (LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return purpose(tokens, next + 1, first);
         }
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
