@@ -17,6 +17,10 @@ import java.util.function.Predicate;
 /** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
 final class ActorNouns {
 
+    /** What « conseil » is behind the name of a lawyer. */
+    private static final List<ActorNoun> COUNSEL = List.of(new ActorNoun(
+            "avocat", ActorType.PERSON, NounClass.FUNCTION, Gender.UNKNOWN, true, GrammaticalGender.UNKNOWN));
+
     private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
 
     private final Set<String> acronyms = new HashSet<>();
@@ -82,6 +86,9 @@ final class ActorNouns {
     /** What the word may denote; empty if it is no actor noun, or if its gender tells another word (« la mort » is no dead man). */
     List<ActorNoun> of(Token token) {
         String form = token.lowerForm().replace('’', '\'');
+        if (isCounsel(token, form)) {
+            return COUNSEL;
+        }
         List<ActorNoun> nouns = ofForm(form);
         if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
             // before the lemma: that of « infirmières » is « infirmier »
@@ -103,6 +110,15 @@ final class ActorNouns {
             }
         }
         return agreeing;
+    }
+
+    /** « Me Anne Roy, conseil de la famille »: no council. */
+    private boolean isCounsel(Token token, String form) {
+        return form.equals("conseil")
+                && token.hasRelation("appos")
+                && token.head()
+                        .filter(title -> anyIs(ofForm(title.lowerForm()), noun -> noun.is(NounClass.CIVILITY)))
+                        .isPresent();
     }
 
     /** « ONG », « CHU »: whether the noun has its capitals wherever it stands. */

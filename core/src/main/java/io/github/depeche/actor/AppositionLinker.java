@@ -7,6 +7,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what stands in apposition, and subjects with their predicate nouns: « Solange Abitbol-Kerr, son avocate »; « la cheffe de l'APR,
@@ -91,6 +92,10 @@ final class AppositionLinker {
                 join(other, markable);
             }
         }
+        Markable first = markable.kind() == MentionKind.DESCRIPTION ? sharesDeterminer(markable, head) : null;
+        if (first != null && mayBeOne(first, markable)) {
+            join(first, markable);
+        }
         if (markable.kind() == MentionKind.DESCRIPTION && head.child("cop").isPresent() && !isNegated(head)) {
             Markable subject = head.child("nsubj")
                     .map(word -> byHead.of(markable.sentence(), word))
@@ -104,6 +109,30 @@ final class AppositionLinker {
                 }
             }
         }
+    }
+
+    /**
+     * « Anne Roy, petite-fille du fondateur et présidente du directoire », « le fondateur et président »: a second noun without a determiner
+     * is of the same person; but « père et mère », « entre le maire et l'évêque ».
+     *
+     * @return what the noun is coordinated with
+     */
+    private @Nullable Markable sharesDeterminer(Markable noun, Token head) {
+        if (!head.hasRelation("conj") || noun.type() != ActorType.PERSON || !isBare(noun)) {
+            return null;
+        }
+        Token first = head.head().orElse(head);
+        Markable other = byHead.of(noun.sentence(), first);
+        boolean shared = other != null
+                && other.kind() == MentionKind.DESCRIPTION
+                && (!isBare(other)
+                        || first.hasRelation("appos")
+                        || first.child("cop").isPresent());
+        return shared ? other : null;
+    }
+
+    private static boolean isBare(Markable description) {
+        return description.reference() == Markable.Reference.BARE;
     }
 
     /** « son frère cadet, Adama, rencontré »: one name that no lexicon knows is that of a relative, whatever a name finder took it for. */
@@ -148,7 +177,7 @@ final class AppositionLinker {
         }
         if (!names) {
             // « Ce dernier, un ancien officier de marine, … »
-            if (isAttribute(next) && one.reference() != Markable.Reference.BARE && isBetweenCommas(next)) {
+            if (isAttribute(next) && !isBare(one) && isBetweenCommas(next)) {
                 next.attributeOf(one);
                 return true;
             }
@@ -177,8 +206,7 @@ final class AppositionLinker {
     }
 
     private static boolean isAttribute(Markable description) {
-        return description.reference() == Markable.Reference.INDEFINITE
-                || description.reference() == Markable.Reference.BARE;
+        return description.reference() == Markable.Reference.INDEFINITE || isBare(description);
     }
 
     private boolean isBetweenCommas(Markable markable) {

@@ -37,7 +37,8 @@ final class ClosedWordSets {
         MOTTO,
         ANY_BODY,
         FOREIGN_ARTICLE,
-        RANK
+        RANK,
+        BODY_ROLE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -34,7 +34,7 @@ final class Coordinations {
                     parts.add(part);
                 }
             }
-            if (parts.size() > 1 && isJoined(parts)) {
+            if (parts.size() > 1 && isJoined(parts) && !areOne(parts)) {
                 found.add(coordination(parts, head));
             }
         }
@@ -50,6 +50,17 @@ final class Coordinations {
             }
         }
         return false;
+    }
+
+    /** « Anne Roy, petite-fille du fondateur et présidente »: several descriptions of one person. */
+    private static boolean areOne(List<Markable> parts) {
+        Markable first = parts.get(0);
+        for (Markable part : parts.subList(1, parts.size())) {
+            if (part.attributeOf() != first && (part.entity() == null || part.entity() != first.entity())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Markable coordination(List<Markable> parts, Token head) {

@@ -116,12 +116,17 @@ final class DescriptionMarkables {
                 .gender(genderOf(noun, head, markable.isPlural()))
                 .grammaticalGender(grammaticalGenderOf(noun, head))
                 .complement(complementOf(head, span))
-                .body(noun.isPerson()
-                        && !markable.isPlural()
-                        && lexicon.nouns().mayBe(head, other -> other.type() == ActorType.ORGANIZATION))
+                .body(noun.isPerson() && !markable.isPlural() && mayBeBody(head))
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
         discourse.add(markable);
+    }
+
+    /** « le propriétaire », and in apposition « Velmora, titulaire de la concession ». */
+    private boolean mayBeBody(Token head) {
+        return lexicon.nouns().mayBe(head, other -> other.type() == ActorType.ORGANIZATION)
+                || (head.hasRelation("appos")
+                        && lexicon.words().of(ClosedWordSets.Kind.BODY_ROLE).contains(head.lemma()));
     }
 
     /** « dans le cadre », « en chef », « en général »: nobody stands in a single person. */
@@ -201,8 +206,9 @@ final class DescriptionMarkables {
     /** « sa fille » is a daughter, « une fille » a girl. */
     private static ActorNoun preferred(List<ActorNoun> nouns, Token head) {
         boolean possessive = referenceOf(head) == Markable.Reference.POSSESSIVE;
-        // « un professeur » has a profession, « Professeur Morin » a title
-        boolean profession = Character.isLowerCase(head.form().charAt(0)) && hasDeterminer(head);
+        // « un professeur » and « Jean Kassi, professeur à Lens » have a profession, « Professeur Morin » a title
+        boolean profession =
+                Character.isLowerCase(head.form().charAt(0)) && (hasDeterminer(head) || head.hasRelation("appos"));
         for (ActorNoun noun : nouns) {
             if (profession && noun.is(NounClass.CIVILITY)) {
                 continue;

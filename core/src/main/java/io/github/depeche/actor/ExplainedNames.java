@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -41,6 +42,23 @@ final class ExplainedNames {
             return lexicon.firstNames().contains(first.form()) ? null : NameType.ORGANIZATION;
         }
         return lexicon.isOrganization(key) || isAcronym(first.form()) ? null : NameType.PERSON;
+    }
+
+    /** « murmure Saïd-Ali, chauffeur de taxi », « Salma, enseignante, »: in apposition, a noun that only persons go by. */
+    boolean isPersonByApposition(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        if (comma + 1 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        Token noun = tokens.get(comma + 1);
+        return noun.hasRelation("appos")
+                && noun.head().filter(words::contains).isPresent()
+                && Character.isLowerCase(noun.form().charAt(0))
+                && !NounPhrases.isPlural(noun)
+                && lexicon.nouns().mayBe(noun, ActorNoun::isTitle)
+                && !lexicon.nouns().mayBe(noun, other -> other.type() == ActorType.ORGANIZATION)
+                && !lexicon.words().of(ClosedWordSets.Kind.BODY_ROLE).contains(noun.lemma());
     }
 
     /** « le directeur Afrique », « la cheffe Europe » have a field, and no such name. */

@@ -98,7 +98,8 @@ final class NameReview {
         NameVotes tally = votes.computeIfAbsent(keyOf(name), key -> new NameVotes());
         tally.found(name.type());
         Token first = tokens.get(0);
-        if (name.type() == NameType.LOCATION && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
+        boolean apposed = explained.isPersonByApposition(tokens);
+        if (name.type() == NameType.LOCATION && !apposed && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
         NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
@@ -123,6 +124,7 @@ final class NameReview {
             votes.computeIfAbsent(NameKey.of(first.form()).toString(), key -> new NameVotes())
                     .titled(NameType.ORGANIZATION);
         } else if (aged
+                || apposed
                 || isRelative(first)
                 || CompanyRelations.isAtHome(first, lexicon)
                 || ranked.isOfRank(name, tokens)
