@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A byline in the making: its parts are read one by one. */
 final class BylineDraft {
+
+    private static final int LONGEST_NOTE = 60;
+
     private final LayoutWords words;
     private final MediaNames media;
     private final Masthead masthead;
@@ -19,6 +22,7 @@ final class BylineDraft {
     private final Set<String> agencies = new LinkedHashSet<>();
     private final Set<String> publishers = new LinkedHashSet<>();
     private boolean introduced;
+    private boolean signed;
     private boolean newsroom;
     private boolean foreign;
     private boolean placed;
@@ -39,12 +43,20 @@ final class BylineDraft {
 
     /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
     void readPart(String part) {
-        // an account is no name
-        String rest = part.startsWith("@") ? "" : afterJoin(trimmed(part));
+        String rest = afterJoin(trimmed(part));
+        if (isNote(rest)) {
+            return;
+        }
+        if (rest.contains(" & ") && masthead.isName(rest, trust)) {
+            publishers.add(rest);
+            titled = true;
+            return;
+        }
         while (!rest.isEmpty() && !foreign) {
             int introduction = introductionEnd(Folding.fold(rest));
             if (introduction > 0) {
                 introduced = true;
+                signed |= Folding.fold(rest.substring(0, introduction)).endsWith("par");
                 rest = rest.substring(introduction).strip();
                 continue;
             }
@@ -59,9 +71,41 @@ final class BylineDraft {
         }
     }
 
+    /** An account, « Temps de lecture : 3 min », « 3 commentaires », « n° 1 203 », « p. 4 », « avocate à Lansac » behind her name. */
+    private boolean isNote(String part) {
+        String folded = Folding.fold(part);
+        return part.startsWith("@")
+                || (ReadingTime.minutes(folded, words).isPresent() && media.of(folded) == null)
+                || isCount(folded)
+                || (signed
+                        && !authors.isEmpty()
+                        && !part.isEmpty()
+                        && Character.isLowerCase(part.charAt(0))
+                        && !PersonName.beginsWithArticle(part)
+                        && introductionEnd(folded) == 0
+                        && part.length() <= LONGEST_NOTE);
+    }
+
+    private boolean isCount(String folded) {
+        boolean counted = false;
+        for (String word : folded.split("[^\\p{L}\\p{N}°]+")) {
+            boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+            if (!number && !word.isEmpty() && !words.is(Kind.COUNT, word)) {
+                return false;
+            }
+            counted |= number;
+        }
+        return counted;
+    }
+
     /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
-    private static String trimmed(String part) {
-        int begin = part.startsWith(". ") ? 2 : 0;
+    private String trimmed(String part) {
+        boolean cut = part.startsWith(". ")
+                || (trust != Masthead.Trust.NONE
+                        && part.length() > 1
+                        && "-–—".indexOf(part.charAt(0)) >= 0
+                        && part.charAt(1) == ' ');
+        int begin = cut ? 2 : 0;
         int number = Folding.fold(part).indexOf(" n°");
         int end = number > 0 ? number : part.length();
         boolean dash = end > begin + 2 && "-–—".indexOf(part.charAt(end - 1)) >= 0;
@@ -85,7 +129,7 @@ final class BylineDraft {
     private int joinAt(String text) {
         String folded = Folding.fold(text);
         int at = text.length();
-        for (String join : List.of(" et ", " avec ", " par ", " & ")) {
+        for (String join : List.of(" et ", " avec ", " par ", " & ", " pour ")) {
             int index = folded.indexOf(join);
             if (index >= 0 && index < at) {
                 at = index;
@@ -96,10 +140,12 @@ final class BylineDraft {
 
     private String afterJoin(String rest) {
         String folded = Folding.fold(rest);
-        if (folded.startsWith("et ")) {
-            return rest.substring(3).strip();
+        for (String join : List.of("et ", "& ", "pour ", "dans ")) {
+            if (folded.startsWith(join)) {
+                return rest.substring(join.length()).strip();
+            }
         }
-        return folded.startsWith("& ") ? rest.substring(2).strip() : rest;
+        return rest;
     }
 
     private void readName(String name) {
@@ -159,7 +205,7 @@ final class BylineDraft {
     }
 
     private void readPersonOrHouse(String text) {
-        if (masthead.isName(text, trust)) {
+        if (!titled && masthead.isName(text, trust)) {
             publishers.add(text);
             titled = true;
             return;
@@ -188,13 +234,23 @@ final class BylineDraft {
     private boolean isInitials(String text) {
         return text.length() <= 6
                 && text.chars().filter(Character::isLetter).count() <= 4
-                && text.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-');
+                && text.chars().allMatch(c -> Character.isLetter(c) || ".- ".indexOf(c) >= 0)
+                && (text.indexOf(' ') < 0 || text.indexOf('.') == 1);
+    }
+
+    /** Whether nothing but places, sections, counts and initials stands there. */
+    boolean isNotes() {
+        return !foreign && isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return authors.isEmpty() && agencies.isEmpty() && publishers.isEmpty() && !newsroom;
     }
 
     @Nullable
     Byline toByline() {
-        boolean empty = authors.isEmpty() && agencies.isEmpty() && publishers.isEmpty() && !newsroom;
-        return foreign || empty || (placed && !titled)
+        boolean placeAlone = placed && !titled && trust != Masthead.Trust.BELOW_HEADLINE;
+        return foreign || isEmpty() || placeAlone
                 ? null
                 : new Byline(
                         List.copyOf(authors), List.copyOf(agencies), List.copyOf(publishers), introduced, newsroom);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
     private static final int LONGEST = 250;
-    private static final String SEPARATORS = "[;,|/•·\n]| [-–—] ";
+    /** Also the stop in « Lansac. Par Ada Morel ». */
+    private static final String SEPARATORS = "[;,|/•·\n]| [-–—] |(?<=\\p{L}{3})\\. (?=\\p{Lu})";
 
     private final LayoutWords words;
     private final MediaNames media;
@@ -49,6 +50,20 @@ final class BylineReader {
     }
 
     private @Nullable Byline read(Line line, DateLine dates, Masthead.Trust trust) {
+        BylineDraft draft = draft(line, dates, trust);
+        return draft == null ? null : draft.toByline();
+    }
+
+    /** Whether a line below the headline tells the day, and where or in which section perhaps, and nobody: « Lansac | 3 mai 2021 ». */
+    boolean isDayAndNotes(Line line, DateLine dates) {
+        if (!dates.has(DateLine.Kind.DAY) || line.endsSentence()) {
+            return false;
+        }
+        BylineDraft draft = draft(line, dates, Masthead.Trust.BELOW_HEADLINE);
+        return draft != null && draft.isNotes();
+    }
+
+    private @Nullable BylineDraft draft(Line line, DateLine dates, Masthead.Trust trust) {
         if (line.length() > LONGEST) {
             return null;
         }
@@ -59,7 +74,7 @@ final class BylineReader {
         for (String part : inner.split(SEPARATORS)) {
             draft.readPart(part.strip());
         }
-        return draft.toByline();
+        return draft;
     }
 
     /** Reads the author that a page declares. */

@@ -131,6 +131,9 @@ final class HeadReader {
             } else if (paper != null) {
                 outline.settle(i, paper, "name of the paper beside the furniture of the head");
                 furnitureSeen = true;
+            } else if (examiner.isDayAndNotes(evidence)) {
+                outline.settle(i, BlockType.DATE, "day and place or section");
+                furnitureSeen = true;
             } else if (!evidence.isOpen()) {
                 furnitureSeen |= isHeadFurniture(evidence);
             } else if (isBareName(outline, i)) {
@@ -244,12 +247,15 @@ final class HeadReader {
         return isAttached(outline, index, furnitureSeen) || (!furnitureSeen && isShorterThanBody(outline, index));
     }
 
-    private static boolean furnitureFollows(Outline outline, int index, boolean furnitureSeen) {
+    private boolean furnitureFollows(Outline outline, int index, boolean furnitureSeen) {
         Evidence next = outline.next(index);
         if (next == null) {
             return false;
         }
-        boolean nameFollows = next.isOpen() && isBareName(outline, index + 1);
+        boolean nameFollows = next.isOpen()
+                && (isBareName(outline, index + 1)
+                        || examiner.datedByline(next) != null
+                        || examiner.isDayAndNotes(next));
         // a picture or an advertisement may also interrupt the body
         boolean interrupts = !next.isOpen()
                 && !next.is(BlockType.TABLE)

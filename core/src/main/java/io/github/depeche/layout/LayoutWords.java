@@ -28,6 +28,7 @@ final class LayoutWords {
         CREDIT_FOR,
         READING,
         MINUTE,
+        COUNT,
         RELEASE,
         ISSUER,
         SECTION,

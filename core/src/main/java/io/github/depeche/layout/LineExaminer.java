@@ -104,6 +104,13 @@ final class LineExaminer {
         return fits ? bylineReader.readDated(evidence.line(), evidence.dates()) : null;
     }
 
+    /** Whether an open line tells the day and nobody: « Politique - Lansac, mercredi 15 novembre 2023 ». */
+    boolean isDayAndNotes(Evidence evidence) {
+        return evidence.isOpen()
+                && evidence.dateline() == null
+                && bylineReader.isDayAndNotes(evidence.line(), evidence.dates());
+    }
+
     /** The medium, with its authors perhaps, that an open line names beside the date or the byline of the head. */
     @Nullable
     Byline mastheadByline(Evidence evidence) {

@@ -1,6 +1,7 @@
 package io.github.depeche.layout;
 
 import io.github.depeche.layout.LayoutWords.Kind;
+import java.util.Locale;
 
 /** The name of a newspaper, site or channel on the line that dates the article: « L'Union, lundi 4 décembre 2023 », « Regards neufs — 3 mai 2021 ». */
 final class Masthead {
@@ -74,7 +75,8 @@ final class Masthead {
                 && dot > 2
                 && text.length() - dot >= 3
                 && text.length() - dot <= 5
-                && text.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+                && (text.substring(dot + 1).chars().allMatch(Character::isLowerCase)
+                        || text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     /** « StreetPlus », « AyiboNouvèl »; not « McDonald ». */

@@ -11,8 +11,11 @@ final class ReadingTime {
     private ReadingTime() {}
 
     static OptionalInt minutes(Line line, LayoutWords words) {
-        String folded = line.folded();
-        if (line.length() > LONGEST) {
+        return minutes(line.folded(), words);
+    }
+
+    static OptionalInt minutes(String folded, LayoutWords words) {
+        if (folded.length() > LONGEST) {
             return OptionalInt.empty();
         }
         boolean labelled = false;
