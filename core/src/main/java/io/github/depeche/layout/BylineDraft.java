@@ -101,7 +101,7 @@ final class BylineDraft {
     /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
     private String trimmed(String part) {
         boolean cut = part.startsWith(". ")
-                || (trust != Masthead.Trust.NONE
+                || (trust == Masthead.Trust.BELOW_HEADLINE
                         && part.length() > 1
                         && "-–—".indexOf(part.charAt(0)) >= 0
                         && part.charAt(1) == ' ');

@@ -84,6 +84,18 @@ class HeadFurnitureTest {
                 .doesNotContain(BlockType.BYLINE, BlockType.DATE);
     }
 
+    @Test
+    void isNoTweet() {
+        assertThat(types(SharedParser.FRENCH.parse(String.join(
+                        "\n\n",
+                        "Le vieux pont ferme à Port-Ravel, les riverains protestent",
+                        PROSE,
+                        "Le pont reste fermé mardi.",
+                        "— Ravel Transports (@Ravel) 21 janvier 2018",
+                        PROSE))))
+                .doesNotContain(BlockType.BYLINE);
+    }
+
     private static List<BlockType> types(Article article) {
         return article.blocks().stream().map(Block::type).toList();
     }
