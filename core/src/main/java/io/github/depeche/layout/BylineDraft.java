@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BylineDraft {
 
     private static final int LONGEST_NOTE = 60;
+    private static final String FOR = "pour ";
 
     private final LayoutWords words;
     private final MediaNames media;
@@ -44,6 +45,10 @@ final class BylineDraft {
     /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
     void readPart(String part) {
         String rest = afterJoin(trimmed(part));
+        if (isCommissioner(rest)) {
+            readCommissioner(rest);
+            return;
+        }
         if (isNote(rest)) {
             return;
         }
@@ -67,7 +72,12 @@ final class BylineDraft {
             }
             int cut = joinAt(rest);
             readName(rest.substring(0, cut).strip());
-            rest = afterJoin(rest.substring(cut).strip());
+            rest = rest.substring(cut).strip();
+            if (isCommissioner(rest)) {
+                readCommissioner(rest);
+                return;
+            }
+            rest = afterJoin(rest);
         }
     }
 
@@ -140,7 +150,7 @@ final class BylineDraft {
 
     private String afterJoin(String rest) {
         String folded = Folding.fold(rest);
-        for (String join : List.of("et ", "& ", "pour ", "dans ")) {
+        for (String join : List.of("et ", "& ", "dans ")) {
             if (folded.startsWith(join)) {
                 return rest.substring(join.length()).strip();
             }
@@ -158,11 +168,36 @@ final class BylineDraft {
         }
         if (words.at(Kind.NEWSROOM, folded, 0) != null) {
             newsroom = true;
-        } else if (words.at(Kind.ROLE, folded, 0) == null
+        } else if (!isRole(folded)
                 && !words.is(Kind.SECTION, folded)
                 && !words.is(Kind.PAYWALL, folded)) {
             readPersonOrHouse(signOff ? withoutPlace(text) : text);
         }
+    }
+
+    private boolean isCommissioner(String rest) {
+        return Folding.fold(rest).startsWith(FOR) && !authors.isEmpty();
+    }
+
+    /** « Ada Morel pour Forêt Ravel Infos », « …, pour le RavelPost ». */
+    private void readCommissioner(String rest) {
+        String text = rest.substring(FOR.length()).strip();
+        int begin = text.isEmpty() || Character.isUpperCase(text.charAt(0)) ? 0 : firstWordEnd(text);
+        String name = text.substring(begin).strip();
+        Medium medium = media.of(Folding.fold(text));
+        if (medium != null) {
+            add(medium);
+        } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+            publishers.add(name);
+        } else {
+            foreign = true;
+        }
+    }
+
+    /** « envoyée spéciale », « à Lansac »; not « A. Morel ». */
+    private boolean isRole(String folded) {
+        Phrases.Match<String> role = words.at(Kind.ROLE, folded, 0);
+        return role != null && !folded.startsWith(".", role.end());
     }
 
     /**

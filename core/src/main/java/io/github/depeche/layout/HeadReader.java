@@ -2,13 +2,11 @@ package io.github.depeche.layout;
 
 import io.github.depeche.BlockType;
 import io.github.depeche.layout.Line.Markup;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what stands before the body: section, title, lead, byline. */
 final class HeadReader {
 
-    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LEAD = 700;
     /** Without furniture after it, a lead must be shorter than the paragraphs of the body are. */
     private static final int LONGEST_BARE_LEAD = 320;
@@ -18,9 +16,6 @@ final class HeadReader {
     /** The longest line between lead and byline that is neither. */
     private static final int LONGEST_HEAD_NOTE = 60;
 
-    /** So many lines may stand above the title: section, date, letterhead. */
-    private static final int MOST_ABOVE_TITLE = 20;
-
     private final LineExaminer examiner;
 
     HeadReader(LineExaminer examiner) {
@@ -28,7 +23,7 @@ final class HeadReader {
     }
 
     void read(Outline outline) {
-        int title = findTitle(outline);
+        int title = new HeadlineFinder(examiner).find(outline);
         if (title == Outline.NONE) {
             outline.bodyBegin(outline.nextOpen(0));
             return;
@@ -39,66 +34,6 @@ final class HeadReader {
             settleAboveTitle(outline, i);
         }
         readBelowTitle(outline);
-    }
-
-    private int findTitle(Outline outline) {
-        for (int i = 0; i < outline.size(); i++) {
-            if (outline.line(i).markup() == Markup.HEADLINE) {
-                return i;
-            }
-        }
-        for (int i = outline.nextOpen(0); i < outline.size(); i = outline.nextOpen(i + 1)) {
-            Evidence evidence = outline.get(i);
-            if (opensDispatch(evidence) || evidence.line().length() > LONGEST_TITLE) {
-                return Outline.NONE;
-            }
-            if (!isAboveTitle(outline, i)) {
-                return i;
-            }
-        }
-        return Outline.NONE;
-    }
-
-    /** A section, a slug or a letterhead: short or in capitals, and a fuller headline follows. */
-    private boolean isAboveTitle(Outline outline, int index) {
-        Line line = outline.line(index);
-        boolean slight = line.wordCount() <= 4
-                || LineExaminer.isBreadcrumb(line)
-                || examiner.isSection(line)
-                || isCapitals(line)
-                || namesPublisher(outline, line);
-        return slight && headlineFollows(outline, index);
-    }
-
-    private boolean headlineFollows(Outline outline, int index) {
-        int last = Math.min(outline.size(), index + MOST_ABOVE_TITLE);
-        for (int i = outline.nextOpen(index + 1); i < last; i = outline.nextOpen(i + 1)) {
-            Line line = outline.line(i);
-            if (line.length() > LONGEST_TITLE || line.lastMark() == '.' || opensDispatch(outline.get(i))) {
-                return false;
-            }
-            boolean slight = LineExaminer.isBreadcrumb(line) || examiner.isSection(line) || isCapitals(line);
-            if (line.wordCount() >= 5 && !slight) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitals(Line line) {
-        return line.text().equals(line.text().toUpperCase(Locale.ROOT))
-                && !line.text().equals(line.folded());
-    }
-
-    /** « La Lettre du soir – L’Écho du Nord », when the copyright line says who the Écho is. */
-    private static boolean namesPublisher(Outline outline, Line line) {
-        for (int i = outline.size() - 1; i >= 0 && i >= outline.size() - 5; i--) {
-            String holder = Copyright.holder(outline.line(i));
-            if (holder != null && line.wordCount() <= 9 && line.folded().contains(Folding.fold(holder))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void settleAboveTitle(Outline outline, int index) {
@@ -120,8 +55,9 @@ final class HeadReader {
             Evidence evidence = outline.get(i);
             Byline introduced = introducedName(outline, i);
             Byline dated = examiner.datedByline(evidence);
-            Byline paper =
-                    evidence.isOpen() && isBesideFurniture(outline, i) ? examiner.mastheadByline(evidence) : null;
+            boolean masthead =
+                    evidence.isOpen() && (isBesideFurniture(outline, i) || examiner.isMedium(evidence.line()));
+            Byline paper = masthead ? examiner.mastheadByline(evidence) : null;
             if (introduced != null) {
                 outline.settle(i, introduced, "name after its introduction");
                 furnitureSeen = true;
@@ -136,6 +72,8 @@ final class HeadReader {
                 furnitureSeen = true;
             } else if (!evidence.isOpen()) {
                 furnitureSeen |= isHeadFurniture(evidence);
+            } else if (examiner.isGenre(evidence.line())) {
+                outline.settle(i, BlockType.META, "section or genre");
             } else if (isBareName(outline, i)) {
                 outline.settle(i, BlockType.BYLINE, "name beside the furniture of the head");
                 furnitureSeen = true;

@@ -137,6 +137,9 @@ final class LineExaminer {
         if (isReadingTime(open.line())) {
             return open.as(BlockType.META, "reading time");
         }
+        if (isSectionWithPlaces(open.line())) {
+            return open.as(BlockType.META, "section and places");
+        }
         return null;
     }
 
@@ -256,6 +259,21 @@ final class LineExaminer {
         return true;
     }
 
+    /** « Faits divers, Lansac, Tarn-et-Garonne ». */
+    private boolean isSectionWithPlaces(Line line) {
+        String[] parts = line.text().split(", ");
+        if (parts.length < 2 || line.endsSentence() || !words.is(Kind.SECTION, Folding.fold(parts[0]))) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean person = PersonName.isLike(part, 2) && !PersonName.beginsWithArticle(part);
+            if (person || !(PersonName.isLike(part, 1) || words.is(Kind.SECTION, Folding.fold(part)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a journalist is, below the name: « Correspondante à Paris ». */
     boolean isRole(Line line) {
         return line.length() <= LONGEST_ROLE && !line.endsSentence() && words.at(Kind.ROLE, line.folded(), 0) != null;
@@ -263,6 +281,14 @@ final class LineExaminer {
 
     /** The name of a section or genre, or of a medium, alone. */
     boolean isSection(Line line) {
-        return words.is(Kind.SECTION, line.folded()) || media.of(line.folded()) != null;
+        return isGenre(line) || isMedium(line);
+    }
+
+    boolean isGenre(Line line) {
+        return words.is(Kind.SECTION, line.folded());
+    }
+
+    boolean isMedium(Line line) {
+        return media.of(line.folded()) != null;
     }
 }

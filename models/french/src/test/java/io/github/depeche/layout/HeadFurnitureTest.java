@@ -39,6 +39,8 @@ class HeadFurnitureTest {
     @Test
     void mayBeginWithTheDay() {
         assertThat(article("10 juin 2022 - Benoît Morel").metadata().authors()).containsExactly("Benoît Morel");
+        assertThat(article("Par A. Morel (@amorel) – le 04/01/2019 à 07:55").metadata().authors())
+                .containsExactly("A. Morel");
         assertThat(article("5 mars 2020 – L. Dubreuilh").metadata().authors()).containsExactly("L. Dubreuilh");
     }
 
@@ -64,6 +66,8 @@ class HeadFurnitureTest {
     void namesThePaper() {
         assertThat(article("Terre & Ravel – 8 février 2024").metadata().publisher())
                 .contains("Terre & Ravel");
+        assertThat(article("Par Ada Morel pour Forêt Ravel Infos").metadata().publisher())
+                .contains("Forêt Ravel Infos");
         assertThat(article("par Ada Morel pour Fourchette(s) — 16/11/2023")
                         .metadata()
                         .publisher())
@@ -82,6 +86,25 @@ class HeadFurnitureTest {
     void isNoSentenceWithADay() {
         assertThat(types(article("Neuf communes devaient n'en faire qu'une au 1er janvier 2026. Ravel a tout arrêté")))
                 .doesNotContain(BlockType.BYLINE, BlockType.DATE);
+    }
+
+    @Test
+    void mayStandBelowSectionAndPlaces() {
+        Article article = article("Faits divers, Lansac, Tarn-et-Garonne\n\nCorrespondante locale : Ada Morel, le 12/03/2024");
+        assertThat(types(article))
+                .containsExactly(
+                        BlockType.TITLE, BlockType.LEAD, BlockType.META, BlockType.BYLINE, BlockType.PARAGRAPH);
+        assertThat(article.metadata().authors()).containsExactly("Ada Morel");
+    }
+
+    @Test
+    void isNoHeadlineWhereItIsAGenre() {
+        Article article = SharedParser.FRENCH.parse(
+                String.join("\n\n", "Portrait", "La dame du bac", LEAD, "Par Ada Morel", PROSE));
+        assertThat(types(article))
+                .containsExactly(
+                        BlockType.META, BlockType.TITLE, BlockType.LEAD, BlockType.BYLINE, BlockType.PARAGRAPH);
+        assertThat(types(article("Reportage"))).contains(BlockType.META).doesNotContain(BlockType.SUBHEAD);
     }
 
     @Test
