@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Several name finders as one, held to their contract: where their names overlap, those of the finder that comes first are kept. */
 final class NameFinders implements NameFinder {
@@ -27,7 +28,7 @@ final class NameFinders implements NameFinder {
         BitSet taken = new BitSet(text.length());
         List<Name> names = new ArrayList<>();
         for (NameFinder finder : finders) {
-            for (Name name : inOrder(finder.find(text, sentences))) {
+            for (Name name : inOrder(heard(finder, text, sentences))) {
                 Span span = name.span();
                 words.check(span, finder);
                 int next = taken.nextSetBit(span.begin());
@@ -38,6 +39,12 @@ final class NameFinders implements NameFinder {
             }
         }
         return inOrder(names);
+    }
+
+    private static List<Name> heard(NameFinder finder, String text, List<Sentence> sentences) {
+        return Objects.requireNonNull(
+                finder.find(text, sentences),
+                () -> "the name finder " + finder.getClass().getName() + " gave null; no names are an empty list");
     }
 
     private static List<Name> inOrder(List<Name> names) {

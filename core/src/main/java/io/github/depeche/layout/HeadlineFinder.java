@@ -24,6 +24,10 @@ final class HeadlineFinder {
                 return i;
             }
         }
+        if (outline.size() == 1 && outline.line(0).lastMark() == '.') {
+            // a paragraph alone, not a headline without an article
+            return Outline.NONE;
+        }
         for (int i = outline.nextOpen(0); i < outline.size(); i = outline.nextOpen(i + 1)) {
             Evidence evidence = outline.get(i);
             if (HeadReader.opensDispatch(evidence) || evidence.line().length() > LONGEST_TITLE) {

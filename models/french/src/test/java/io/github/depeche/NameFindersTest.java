@@ -68,6 +68,18 @@ class NameFindersTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as an author without NullAway may write
+    void aFinderThatGivesNullIsNamed() {
+        ArticleParser parser =
+                ArticleParser.builder().addNameFinder((text, sentences) -> null).build();
+
+        assertThatThrownBy(() -> parser.parse(TEXT))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("the name finder " + NameFindersTest.class.getName())
+                .hasMessageContaining("no names are an empty list");
+    }
+
+    @Test
     void aNameOverTheEndOfASentenceIsRefused() {
         ArticleParser parser = ArticleParser.builder()
                 .replaceNameFinder((text, sentences) -> List.of(new Name(

@@ -14,7 +14,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         String program = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
-        switch (program) {
+        switch (rest.length < argumentsOf(program) ? "" : program) {
             case "pages" -> CompareReadability.main(rest);
             case "stages" -> StageShares.main(rest);
             case "load-grammar" -> GrammarLoad.main(rest);
@@ -36,5 +36,14 @@ public final class Benchmarks {
                           jmh [OPTIONS]                          the microbenchmarks, with JMH's own options""");
             }
         }
+    }
+
+    /** How many a program cannot do without. */
+    private static int argumentsOf(String program) {
+        return switch (program) {
+            case "pages", "stages", "growth", "soak" -> 1;
+            case "fuzz" -> 2;
+            default -> 0;
+        };
     }
 }

@@ -1,8 +1,11 @@
 package io.github.depeche.newsdesk;
 
 import io.github.depeche.Article;
+import io.github.depeche.ArticleParseException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -78,7 +81,17 @@ final class Batch {
     private static String reason(ExecutionException failed) {
         Throwable failure = failed.getCause() == null ? failed : failed.getCause();
         String message = failure.getMessage();
-        // java.nio's messages are the path alone: the class says what was wrong with it
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "may not be read";
+        }
+        boolean speaksForItself = failure.getClass() == IOException.class || failure instanceof ArticleParseException;
+        if (speaksForItself && message != null) {
+            return message;
+        }
+        // what else java.nio throws has the path alone for a message: the class says what was wrong with it
         return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

@@ -27,11 +27,25 @@ final class HtmlPanels {
     }
 
     String html() {
+        notes();
         quotes();
         actors();
         timeline();
         actions();
         return html.toString();
+    }
+
+    /** What the reader should know of the article: that it is none, or not French, or has no date. */
+    private void notes() {
+        if (!article.diagnostics().isEmpty()) {
+            begin("notes", "Notes");
+            html.append("<ul>\n");
+            article.diagnostics().forEach(diagnostic -> html.append("<li>")
+                    .append(Html.escape(diagnostic.message()))
+                    .append("</li>\n"));
+            html.append("</ul>\n");
+            end();
+        }
     }
 
     private void quotes() {

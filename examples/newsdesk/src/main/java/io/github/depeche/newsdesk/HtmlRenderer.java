@@ -9,6 +9,17 @@ import java.util.Locale;
 final class HtmlRenderer implements ArticleRenderer {
 
     private final HtmlFrame frame = new HtmlFrame();
+    private final String way;
+
+    /** Pages that lead nowhere else. */
+    HtmlRenderer() {
+        this("");
+    }
+
+    /** @param way markup of a link that leads away from the page, for its head; empty for none */
+    HtmlRenderer(String way) {
+        this.way = way;
+    }
 
     @Override
     public String render(String name, Article article) {
@@ -18,7 +29,7 @@ final class HtmlRenderer implements ArticleRenderer {
         page.append(frame.head(title));
         page.append(
                 "<a class=\"skip\" href=\"#text\">To the text</a><a class=\"skip\" href=\"#quotes\">To what was found</a>\n");
-        page.append("<header class=\"bar\"><strong>Dépêche newsdesk</strong>\n");
+        page.append("<header class=\"bar\"><strong>Dépêche newsdesk</strong>" + way + "\n");
         box("quotes", "q", "Quotes, by speaker", page);
         box("actors", "a", "Actors, by kind", page);
         box("events", "e", "Events, by field", page);

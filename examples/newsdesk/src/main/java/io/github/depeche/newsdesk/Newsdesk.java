@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Articles in; reports, JSON, JSON Lines and other forms out. */
 @Command(
@@ -108,11 +111,40 @@ public final class Newsdesk implements Callable<Integer> {
     }
 
     private static CommandLine commandLine(Callable<ArticleParser> parser) {
-        return new CommandLine(new Newsdesk(parser)).setExecutionExceptionHandler((failure, command, parsed) -> {
-            Throwable reason = failure instanceof ExecutionException ? failure.getCause() : failure;
-            command.getErr().println("newsdesk: " + reason);
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return new CommandLine(new Newsdesk(parser))
+                .registerConverter(LocalDate.class, Newsdesk::day)
+                .registerConverter(Charset.class, Newsdesk::charset)
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    // the whole help would push the one line that matters out of sight
+                    CommandLine command = wrong.getCommandLine();
+                    String name = command.getCommandSpec().qualifiedName();
+                    command.getErr().println(name + ": " + wrong.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+                    command.getErr().println(name + " --help shows the options");
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    Throwable reason = failure instanceof ExecutionException ? failure.getCause() : failure;
+                    command.getErr().println("newsdesk: " + reason);
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new TypeConversionException("'" + text + "' is no day; write it as 2024-06-19");
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(
+                    "'" + name + "' is no encoding that Java knows; UTF-8 and windows-1252 are");
+        }
     }
 
     /** The parser, when it is loaded. */
@@ -123,10 +155,18 @@ public final class Newsdesk implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         checkUsage();
+        PrintWriter err = spec.commandLine().getErr();
+        if (paths.isEmpty() && Terminal.isTerminal(0)) {
+            err.println(
+                    "newsdesk: reading standard input until Ctrl+D (Windows: Ctrl+Z, Enter); --help tells how to name files");
+        }
         List<Input> inputs = Input.collect(paths);
+        if (inputs.isEmpty()) {
+            err.println(
+                    "newsdesk: no *.txt, *.html or *.htm files in " + names(paths) + "; folders within are not read");
+        }
         ArticleReader reader = new ArticleReader(parser(), new TextDecoder(encoding), published);
         ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);
-        PrintWriter err = spec.commandLine().getErr();
         try (Destination destination = destination(renderer, inputs.size())) {
             List<Input> open = inputs.stream()
                     .filter(input -> !destination.done().contains(input.name()))
@@ -141,19 +181,33 @@ public final class Newsdesk implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        boolean toOneFile = output != null && format == OutputFormat.jsonl;
+        boolean lines = format == OutputFormat.jsonl;
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1: " + threads);
+            throw wrong("--threads must be at least 1: " + threads);
         }
-        if (resume && !toOneFile) {
-            throw new ParameterException(
-                    spec.commandLine(), "--resume continues a file of --format jsonl --output FILE");
+        if (resume && (output == null || !lines)) {
+            throw wrong("--resume continues a file of --format jsonl --output FILE");
         }
-        if (toOneFile && !resume && Files.exists(output)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    output + " is there already: --resume continues it, another --output spares it");
+        if (output != null && Files.exists(output)) {
+            boolean folder = Files.isDirectory(output);
+            if (lines && folder) {
+                throw wrong(output + " is a folder: with --format jsonl, --output names the file for all");
+            }
+            if (lines && !resume) {
+                throw wrong(output + " is there already: --resume continues it, another --output spares it");
+            }
+            if (!lines && !folder) {
+                throw wrong(output + " is a file: --output names a folder, for one file for each input");
+            }
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static String names(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private Destination destination(ArticleRenderer renderer, int inputs) throws IOException {

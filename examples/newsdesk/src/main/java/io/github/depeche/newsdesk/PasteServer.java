@@ -39,7 +39,7 @@ final class PasteServer implements AutoCloseable {
 
     private final ArticleParser parser;
     private final HtmlFrame frame = new HtmlFrame();
-    private final HtmlRenderer renderer = new HtmlRenderer();
+    private final HtmlRenderer renderer = new HtmlRenderer("<a href=\"/\">Another article</a>");
     private final ExecutorService executor =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final HttpServer server;

@@ -1,11 +1,14 @@
 package io.github.depeche.newsdesk;
 
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,12 +33,21 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535: " + port);
+        }
         try (PasteServer server = PasteServer.start(newsdesk.parser(), port)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("newsdesk: " + server.address() + " (end with Ctrl+C)");
             out.flush();
             new CountDownLatch(1).await();
             return 0;
+        } catch (BindException taken) {
+            spec.commandLine()
+                    .getErr()
+                    .println("newsdesk: port " + port + " is not free (" + taken.getMessage()
+                            + "); choose another with --port N, or any free one with --port 0");
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +88,43 @@ class NewsdeskTest {
         assertThat(NewsdeskRun.of("--published", "hier").status()).isEqualTo(2);
         assertThat(NewsdeskRun.of("--threads", "0", ARTICLES).status()).isEqualTo(2);
         assertThat(NewsdeskRun.of("--nothing").status()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongUsageIsToldInOneLineWithWhatWouldBeRight() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), ACCENTS);
+
+        assertThat(NewsdeskRun.of("--published", "31/12/2024", file).err().lines())
+                .containsExactly(
+                        "newsdesk: Invalid value for option '--published': '31/12/2024' is no day; write it as 2024-06-19",
+                        "newsdesk --help shows the options");
+        assertThat(NewsdeskRun.of("--encoding", "klingon", file).err()).contains("'klingon' is no encoding");
+        assertThat(NewsdeskRun.of("--output", file, ARTICLES).err())
+                .contains("a.txt is a file: --output names a folder");
+        assertThat(NewsdeskRun.of("--format", "jsonl", "--output", folder, ARTICLES)
+                        .err())
+                .contains(" is a folder: with --format jsonl, --output names the file for all");
+        assertThat(NewsdeskRun.of("serve", "--port", "70000").err()).contains("--port must be 0 to 65535: 70000");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInWords() throws IOException {
+        Path missing = folder.resolve("absente.txt");
+        Path empty = Files.createDirectory(folder.resolve("vide"));
+
+        assertThat(NewsdeskRun.of(missing).err().strip())
+                .isEqualTo("newsdesk: " + missing + ": no such file or folder");
+        assertThat(NewsdeskRun.of(empty).err()).contains("no *.txt, *.html or *.htm files in " + empty);
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldWithTheWayOut() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            NewsdeskRun run = NewsdeskRun.of("serve", "--port", taken.getLocalPort());
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).contains("port " + taken.getLocalPort() + " is not free", "--port 0");
+        }
     }
 
     @Test

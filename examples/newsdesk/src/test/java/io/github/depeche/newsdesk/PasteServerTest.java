@@ -44,6 +44,17 @@ class PasteServerTest {
     }
 
     @Test
+    void thePageSaysWhatIsWrongWithAnArticleAndLeadsBackToTheForm() throws Exception {
+        String english =
+                "Flood in Clairval\n\nThe mayor said on Monday that the water would go down within the week, and that"
+                        + " nobody in the town was hurt. The schools of the valley will stay closed until the end of it.";
+
+        assertThat(post("content=" + encoded(english)).body())
+                .contains("The text does not look French but like English.", "<a href=\"/\">Another article</a>");
+        assertThat(post("content=").body()).contains("The source has no text.");
+    }
+
+    @Test
     void pastedHtmlIsReadAsHtml() throws Exception {
         String html =
                 "<!DOCTYPE html><html><body><article><h1>Crue</h1><p>L'eau a baissé mardi à Clairval.</p></article></body></html>";

@@ -85,6 +85,17 @@ class PlainTextLayoutTest {
     }
 
     @Test
+    void aParagraphAloneIsNoHeadline() {
+        assertThat(read("La maire, Anne Kervella, a promis une passerelle. « Le pont est usé », a-t-elle dit.")
+                        .blocks())
+                .extracting(Block::type)
+                .containsExactly(PARAGRAPH);
+        assertThat(read("Port-Ravel : le vieux pont ferme").blocks())
+                .extracting(Block::type)
+                .containsExactly(TITLE);
+    }
+
+    @Test
     void readsADispatch() {
         Layout layout = read(
                 "Port-Ravel ferme son vieux pont",
