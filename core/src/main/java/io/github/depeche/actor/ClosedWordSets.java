@@ -22,6 +22,8 @@ final class ClosedWordSets {
         PREFIX,
         SLOGAN,
         DWELLING,
+        HOSTING,
+        NAMING,
         CLUB,
         PAPER,
         PAPER_ADJECTIVE,
@@ -35,6 +37,7 @@ final class ClosedWordSets {
         SAME_ONE,
         COMPLETED,
         MOTTO,
+        PAGE,
         ANY_BODY,
         FOREIGN_ARTICLE,
         RANK

@@ -138,7 +138,7 @@ final class OverlookedNames {
         }
         NameType told = explained.type(token);
         if (isRelative(token) || told == NameType.PERSON) {
-            return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
+            return person(token);
         }
         if (lone.isPerson(token)) {
             return new Name(token.span(), NameType.PERSON);
@@ -155,6 +155,14 @@ final class OverlookedNames {
             remember(token, last);
         }
         return new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « le député Luc Morel »; but « le joueur quitte Sol FC ». */
+    private Name person(Token first) {
+        Token last = endOfPerson(first);
+        boolean house =
+                HouseNames.endsAsHouse(first.sentence().tokens().subList(first.index(), last.index() + 1), lexicon);
+        return new Name(first.span().cover(last.span()), house ? NameType.ORGANIZATION : NameType.PERSON);
     }
 
     private @Nullable NameType foundElsewhere(Token token) {
