@@ -121,6 +121,7 @@ public final class ActorResolver {
         // from the surest to the boldest: names, appositions, then descriptions and pronouns in reading order
         checkpoint.run();
         new NameMatcher(discourse).match();
+        new OtherNames(discourse).join();
         MarkablesByHead byHead = new MarkablesByHead(discourse);
         checkpoint.run();
         new AppositionLinker(discourse, byHead).link();

@@ -24,6 +24,7 @@ final class ClosedWordSets {
         DWELLING,
         HOSTING,
         NAMING,
+        ALIAS,
         CLUB,
         PAPER,
         PAPER_ADJECTIVE,

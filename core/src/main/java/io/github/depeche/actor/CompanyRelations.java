@@ -37,7 +37,9 @@ final class CompanyRelations {
     /** « une étude de Velmora »; but « l'étude de Lansac » may be a notary's, in a town. */
     private static boolean mayBeOfBody(Token noun, ActorLexicon lexicon) {
         return !lexicon.companyRelations().get(noun).orElse("").equals("study")
-                || noun.child("det").filter(word -> word.has(Feature.INDEFINITE)).isPresent();
+                || noun.child("det")
+                        .filter(word -> word.has(Feature.INDEFINITE))
+                        .isPresent();
     }
 
     /** « elle vit chez Le Bihan ». */

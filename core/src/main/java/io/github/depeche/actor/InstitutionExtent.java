@@ -126,7 +126,10 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
             return takeAdjective(token);
         }
-        if (words.isDe(index) || isJoiningPurpose(token) || isToField(index) || (named && isMission() && words.isSeat(index + 1))) {
+        if (words.isDe(index)
+                || isJoiningPurpose(token)
+                || isToField(index)
+                || (named && isMission() && words.isSeat(index + 1))) {
             inComplement = true;
             return true;
         }

@@ -244,7 +244,8 @@ final class LabelledNames {
     private boolean isForHouse(Token preposition) {
         List<Token> tokens = preposition.sentence().tokens();
         int next = preposition.index() + 1;
-        return next < tokens.size() && lexicon.isOrganization(NameKey.of(tokens.get(next).form()));
+        return next < tokens.size()
+                && lexicon.isOrganization(NameKey.of(tokens.get(next).form()));
     }
 
     /** « Lignes de faille », but not « le site Pressa d'une filiale ». */

@@ -83,7 +83,8 @@ final class LoneFirstNames {
             return false;
         }
         Token noun = tokens.get(comma + 1);
-        boolean apposed = noun.hasRelation("appos") && noun.head().filter(token::equals).isPresent();
+        boolean apposed =
+                noun.hasRelation("appos") && noun.head().filter(token::equals).isPresent();
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && (apposed || noun.child("det").isEmpty())
                 && lexicon.nouns().mayBe(noun, ActorNoun::isPerson);
@@ -94,10 +95,8 @@ final class LoneFirstNames {
         return token.index() > 0
                 && lexicon.words()
                         .of(ClosedWordSets.Kind.NAMING)
-                        .contains(token.sentence()
-                                .tokens()
-                                .get(token.index() - 1)
-                                .lowerLemma());
+                        .contains(
+                                token.sentence().tokens().get(token.index() - 1).lowerLemma());
     }
 
     /** « Mehdi et Clara », « de Jules et d'Apolline »: two first names without a surname. */
@@ -109,7 +108,9 @@ final class LoneFirstNames {
 
     private boolean isJoined(List<Token> tokens, int conjunction, int step) {
         int other = conjunction + step;
-        if (conjunction < 0 || conjunction >= tokens.size() || !tokens.get(conjunction).form().equals("et")) {
+        if (conjunction < 0
+                || conjunction >= tokens.size()
+                || !tokens.get(conjunction).form().equals("et")) {
             return false;
         }
         if (other >= 0 && other < tokens.size() && NounPhrases.isBareDe(tokens.get(other))) {

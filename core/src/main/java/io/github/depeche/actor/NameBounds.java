@@ -88,7 +88,10 @@ final class NameBounds {
                                         words.get(i - 1).span().end()),
                                 name.type()),
                         new Name(
-                                new Span(words.get(i + 1).span().begin(), name.span().end()), name.type()));
+                                new Span(
+                                        words.get(i + 1).span().begin(),
+                                        name.span().end()),
+                                name.type()));
             }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);

@@ -137,7 +137,7 @@ final class OverlookedNames {
             return new Name(token.span(), type);
         }
         NameType told = explained.type(token);
-        if (isRelative(token) || told == NameType.PERSON) {
+        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
             return person(token);
         }
         if (lone.isPerson(token)) {
@@ -219,6 +219,14 @@ final class OverlookedNames {
         return lexicon.firstNames().contains(token.form())
                 && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
                 && (titles.isAfterKin(token) || isBehindPerson(token));
+    }
+
+    /** « Luc Morel, alias [Faucon] ». */
+    private boolean isOtherName(Token token) {
+        Token before = token.index() == 0 ? null : token.sentence().tokens().get(token.index() - 1);
+        return before != null
+                && before.partOfSpeech() != PartOfSpeech.VERB
+                && lexicon.words().is(ClosedWordSets.Kind.ALIAS, before);
     }
 
     /** « l'infirmière Inès »; but « pour les enfants Noël est une fête ». */

@@ -65,7 +65,9 @@ final class PhraseEnds {
             Token token = tokens.get(i);
             if (token.span().begin() >= markable.span().end()) {
                 boolean qualifies = token.partOfSpeech() == PartOfSpeech.ADJ || token.has(Feature.PARTICIPLE);
-                return qualifies && tokens.get(i + 1).form().equals(",") ? token.span().end() : -1;
+                return qualifies && tokens.get(i + 1).form().equals(",")
+                        ? token.span().end()
+                        : -1;
             }
         }
         return -1;

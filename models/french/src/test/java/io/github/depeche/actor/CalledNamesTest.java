@@ -35,8 +35,9 @@ class CalledNamesTest {
 
     @Test
     void isAFirstNameThatTheTextTellsToBeOne() {
-        Article article = parse("Le gardien s'appelle Idrissa. Mehdi et Clara, qui louent au rez-de-chaussée, l'aiment bien. "
-                + "Thibault a 22 ans, un bras dans le plâtre. Le roman de Maman Lise se passe à Lyon.");
+        Article article =
+                parse("Le gardien s'appelle Idrissa. Mehdi et Clara, qui louent au rez-de-chaussée, l'aiment bien. "
+                        + "Thibault a 22 ans, un bras dans le plâtre. Le roman de Maman Lise se passe à Lyon.");
         assertThat(named(article, "Idrissa").type()).isEqualTo(ActorType.PERSON);
         assertThat(named(article, "Mehdi").type()).isEqualTo(ActorType.PERSON);
         assertThat(named(article, "Clara").type()).isEqualTo(ActorType.PERSON);
@@ -66,27 +67,46 @@ class CalledNamesTest {
         Article article = parse("Un sondage Odexal pour franceinfo montre que les Français doutent. "
                 + "Une étude de Kantal publiée lundi conclut que les prix baissent.");
         assertThat(names(article)).contains("Odexal", "franceinfo", "Kantal");
-        assertThat(parse("Le notaire a été retrouvé dans son étude de Lanvernec, jeudi.").actors())
+        assertThat(parse("Le notaire a été retrouvé dans son étude de Lanvernec, jeudi.")
+                        .actors())
                 .noneMatch(actor -> actor.name().equals("Lanvernec"));
     }
 
     @Test
+    void isTheNameThatStandsBehindAlias() {
+        Article article = parse("Julien Ducrosat, alias Faucon, entraîne l'équipe depuis mars. "
+                + "« On gagnera ce match », a déclaré Faucon après la séance.");
+        assertThat(named(article, "Julien Ducrosat").aliases()).contains("Faucon");
+    }
+
+    @Test
+    void isWhatAPageOrABandCallsItself() {
+        Article article = parse("Le message a été publié par la page Facebook « Vallon debout », a constaté la mairie. "
+                + "Un groupe de pirates baptisé « Black Stork » exige une rançon.");
+        assertThat(named(article, "Vallon debout").type()).isEqualTo(ActorType.ORGANIZATION);
+        assertThat(named(article, "Black Stork").type()).isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
     void isAPlaceWhereATownOnlyHoldsWhatHappens() {
-        Article article = parse("Duékoré accueille samedi la fête du cacao. Les invités arriveront à l'aéroport international "
-                + "Félix-Bougainville, a indiqué le ministre.");
+        Article article =
+                parse("Duékoré accueille samedi la fête du cacao. Les invités arriveront à l'aéroport international "
+                        + "Félix-Bougainville, a indiqué le ministre.");
         assertThat(names(article)).doesNotContain("Duékoré", "Félix-Bougainville");
     }
 
     @Test
     void goesOnWithTheFieldOfACommission() {
-        Article article = parse("Le Haut-Commissariat de l'ONU aux droits de l'homme s'est dit alarmé par ces arrestations.");
+        Article article =
+                parse("Le Haut-Commissariat de l'ONU aux droits de l'homme s'est dit alarmé par ces arrestations.");
         assertThat(names(article)).contains("Haut-Commissariat de l'ONU aux droits de l'homme");
     }
 
     @Test
     void isTheirOfficeBehindACommaThoughTheSecondIsForgotten() {
-        Article article = parse("Jean-Baptiste Derval, le ministre français des Transports s'est félicité de cet essai. "
-                + "Le président de l'Autorité de la primaire écologiste élargie, Thomas Clairin, a salué le résultat.");
+        Article article = parse(
+                "Jean-Baptiste Derval, le ministre français des Transports s'est félicité de cet essai. "
+                        + "Le président de l'Autorité de la primaire écologiste élargie, Thomas Clairin, a salué le résultat.");
         assertThat(named(article, "Jean-Baptiste Derval").mentions()).hasSizeGreaterThan(1);
         assertThat(named(article, "Thomas Clairin").mentions()).hasSizeGreaterThan(1);
     }
