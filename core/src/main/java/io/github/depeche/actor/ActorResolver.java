@@ -123,6 +123,7 @@ public final class ActorResolver {
         new NameMatcher(discourse).match();
         new OtherNames(discourse).join();
         MarkablesByHead byHead = new MarkablesByHead(discourse);
+        new BodyComplements(discourse, byHead).unify();
         checkpoint.run();
         new AppositionLinker(discourse, byHead).link();
         new MistakenHouses(discourse).takeUp();

@@ -25,6 +25,7 @@ final class ClosedWordSets {
         HOSTING,
         NAMING,
         ALIAS,
+        STYLE,
         CLUB,
         PAPER,
         PAPER_ADJECTIVE,

@@ -28,6 +28,13 @@ class CalledNamesTest {
     }
 
     @Test
+    void isTheirNamesWithoutTheStyleBeforeThem() {
+        Article article =
+                parse("Le puits appartient à un commerçant de Gaoural, El Hadj Boukal Tamsiri, selon la mairie.");
+        assertThat(named(article, "El Hadj Boukal Tamsiri").aliases()).contains("Boukal Tamsiri");
+    }
+
+    @Test
     void isNotTheLettersOfTheirPost() {
         Article article = parse("Le CEO Anders Falkensten, cité dans un communiqué, assure que tout va bien.");
         assertThat(named(article, "Anders Falkensten").type()).isEqualTo(ActorType.PERSON);
