@@ -127,13 +127,15 @@ final class ActorProfiler {
         Actor.Builder builder = Actor.builder(id, nameOf(entity, names), type)
                 .named(named)
                 .salience(Math.min(1, Math.round(salience * 1000) / 1000.0));
+        // « Mme Vasnier », whom the article never calls otherwise
+        boolean styled = names.stream().allMatch(name -> name.labelled() != null);
         for (Markable name : names) {
             Span span = name.name();
             if (span != null) {
                 builder.alias(surface(span));
             }
             Span labelled = name.labelled();
-            if (labelled != null) {
+            if (labelled != null && (styled || type != ActorType.PERSON)) {
                 builder.alias(surface(labelled));
             }
             for (Span variant : variants.of(name)) {

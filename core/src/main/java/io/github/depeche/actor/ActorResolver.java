@@ -121,7 +121,9 @@ public final class ActorResolver {
         // from the surest to the boldest: names, appositions, then descriptions and pronouns in reading order
         checkpoint.run();
         new NameMatcher(discourse).match();
+        new OtherNames(discourse).join();
         MarkablesByHead byHead = new MarkablesByHead(discourse);
+        new BodyComplements(discourse, byHead).unify();
         checkpoint.run();
         new AppositionLinker(discourse, byHead).link();
         new MistakenHouses(discourse).takeUp();

@@ -5,6 +5,7 @@ import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,20 @@ final class AppositionLinker {
                 && head != null
                 && head.hasRelation("nsubj")
                 && !one.isSubject()
+                && !(isBareName(one) && next.reference() == Markable.Reference.DEFINITE)
                 && !isBetweenCommas(next);
+    }
+
+    /** « Luc Morel, le ministre des Transports s'est félicité »: a person without a preposition, the second comma forgotten. */
+    private static boolean isBareName(Markable one) {
+        Token head = one.head();
+        return one.kind() == MentionKind.NAME
+                && one.type() == ActorType.PERSON
+                && head != null
+                && !head.hasRelation("conj")
+                && head.child("case").isEmpty()
+                && (head.index() == 0
+                        || head.sentence().tokens().get(head.index() - 1).partOfSpeech() != PartOfSpeech.ADP);
     }
 
     private static boolean isAttribute(Markable description) {

@@ -30,7 +30,16 @@ final class CompanyRelations {
         }
         return noun >= 0
                 && NounPhrases.isBareDe(preposition)
-                && lexicon.companyRelations().contains(before.get(noun));
+                && lexicon.companyRelations().contains(before.get(noun))
+                && mayBeOfBody(before.get(noun), lexicon);
+    }
+
+    /** « une étude de Velmora »; but « l'étude de Lansac » may be a notary's, in a town. */
+    private static boolean mayBeOfBody(Token noun, ActorLexicon lexicon) {
+        return !lexicon.companyRelations().get(noun).orElse("").equals("study")
+                || noun.child("det")
+                        .filter(word -> word.has(Feature.INDEFINITE))
+                        .isPresent();
     }
 
     /** « elle vit chez Le Bihan ». */

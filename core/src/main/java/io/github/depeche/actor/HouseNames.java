@@ -28,6 +28,9 @@ final class HouseNames {
             return true;
         }
         for (String word : words.subList(1, words.size())) {
+            if (isClub(word, lexicon)) {
+                return true;
+            }
             if (Character.isUpperCase(word.charAt(0))
                     && (is(ClosedWordSets.Kind.FIRM, word, lexicon)
                             || (!firstName && is(ClosedWordSets.Kind.HOUSE, word, lexicon)))) {
@@ -40,10 +43,28 @@ final class HouseNames {
     /** « Ardel Capital », « Lansac Infos »: no first name before a word that hardly ends a person's name. */
     static boolean endsAsHouse(List<Token> words, ActorLexicon lexicon) {
         Token last = words.get(words.size() - 1);
+        if (words.size() > 1 && isClub(last.form(), lexicon)) {
+            return true;
+        }
         return words.size() > 1
                 && Character.isUpperCase(last.form().charAt(0))
                 && (lexicon.words().is(ClosedWordSets.Kind.HOUSE, last)
                         || lexicon.words().is(ClosedWordSets.Kind.FIRM, last))
+                && !lexicon.firstNames().contains(words.get(0).form());
+    }
+
+    /** « Sol FC »: the letters of a club. */
+    private static boolean isClub(String word, ActorLexicon lexicon) {
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && is(ClosedWordSets.Kind.CLUB, word, lexicon);
+    }
+
+    /** « Boralis Congo », « Ardel Belgique »: a country at the end, and no first name before it. */
+    static boolean isBranchOfCountry(List<Token> words, ActorLexicon lexicon) {
+        String last = words.get(words.size() - 1).form();
+        return words.size() > 1
+                && lexicon.countries().ofCountry(NameKey.of(last)) != null
                 && !lexicon.firstNames().contains(words.get(0).form());
     }
 

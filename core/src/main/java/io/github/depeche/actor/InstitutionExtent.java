@@ -126,7 +126,10 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
             return takeAdjective(token);
         }
-        if (words.isDe(index) || isJoiningPurpose(token) || (named && isMission() && words.isSeat(index + 1))) {
+        if (words.isDe(index)
+                || isJoiningPurpose(token)
+                || isToField(index)
+                || (named && isMission() && words.isSeat(index + 1))) {
             inComplement = true;
             return true;
         }
@@ -245,10 +248,25 @@ final class InstitutionExtent {
         for (Token token : tokens.subList(head.index(), Math.min(tokens.size(), head.index() + LONGEST))) {
             if (token.span().begin() >= end) {
                 return (capital && InstitutionLinks.isPurpose(token) && InstitutionHead.isForMany(token))
+                        || isToField(token.index())
                         || (isMission() && words.isSeat(token.index() + 1));
             }
         }
         return false;
+    }
+
+    /** « Haut-Commissariat de l'ONU [aux droits de l'homme] »; but « l'appel de la Commission de l'Union [aux dirigeants] ». */
+    private boolean isToField(int index) {
+        int field = index + 2;
+        return named
+                && capital
+                && noun.is(NounClass.INSTITUTION)
+                && NounPhrases.isTo(tokens.get(index))
+                && field < tokens.size()
+                && tokens.get(index + 1).has(Feature.PLURAL)
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.DET
+                && tokens.get(field).partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.nouns().of(tokens.get(field)).isEmpty();
     }
 
     private boolean isMission() {
@@ -284,7 +302,7 @@ final class InstitutionExtent {
     }
 
     private boolean isLink(int index) {
-        return index > head.index() && (words.isDe(index) || isJoiningPurpose(tokens.get(index)));
+        return index > head.index() && (words.isDe(index) || isJoiningPurpose(tokens.get(index)) || isToField(index));
     }
 
     private boolean isJoiningPurpose(Token token) {

@@ -136,7 +136,7 @@ final class LabelledNames {
             Token token = tokens.get(i);
             if (isCapital(token) && Character.isLetter(token.form().charAt(0))) {
                 last = token;
-            } else if (!purpose && (isPurpose(token) || isComplement(token, last))) {
+            } else if (!purpose && ((isPurpose(token) && !isForHouse(token)) || isComplement(token, last))) {
                 purpose = true;
             } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
                 return token;
@@ -190,8 +190,7 @@ final class LabelledNames {
         if (mark < 1
                 || !isCapital(first)
                 || !NounPhrases.isQuotationMark(tokens.get(mark).form())
-                || !(lexicon.words().is(ClosedWordSets.Kind.MOTTO, tokens.get(mark - 1))
-                        || isLabel(tokens.get(mark - 1)))) {
+                || !tellsBody(tokens, mark - 1)) {
             return null;
         }
         for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO + 1; i++) {
@@ -203,6 +202,24 @@ final class LabelledNames {
             }
         }
         return null;
+    }
+
+    /** « le collectif « », « la page Facebook « », « un groupe de pirates baptisé « ». */
+    private boolean tellsBody(List<Token> tokens, int index) {
+        Token before = tokens.get(index);
+        if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before)) {
+            return true;
+        }
+        Institutions.Institution platform = lexicon.institutions().of(NameKey.of(before.form()));
+        Token page = platform != null && platform.platform() && index > 0 ? tokens.get(index - 1) : before;
+        if (lexicon.words().is(ClosedWordSets.Kind.PAGE, page)) {
+            return true;
+        }
+        return before.has(Feature.PARTICIPLE)
+                && lexicon.words().of(ClosedWordSets.Kind.NAMING).contains(before.lowerLemma())
+                && before.head()
+                        .filter(noun -> lexicon.nouns().mayBe(noun, ActorNoun::isOrganizationLabel))
+                        .isPresent();
     }
 
     private static boolean isJoint(Token token) {
@@ -221,6 +238,14 @@ final class LabelledNames {
     static boolean isPurpose(Token token) {
         return InstitutionLinks.isPurpose(token)
                 || (token.partOfSpeech() == PartOfSpeech.ADP && token.form().equals("sans"));
+    }
+
+    /** « un sondage Oréa [pour franceinfo] »: for a known body, who has ordered it. */
+    private boolean isForHouse(Token preposition) {
+        List<Token> tokens = preposition.sentence().tokens();
+        int next = preposition.index() + 1;
+        return next < tokens.size()
+                && lexicon.isOrganization(NameKey.of(tokens.get(next).form()));
     }
 
     /** « Lignes de faille », but not « le site Pressa d'une filiale ». */

@@ -13,6 +13,9 @@ final class LoneFirstNames {
 
     private static final int SHORTEST = 4;
 
+    /** Of those that the text tells to be a name. */
+    private static final int SHORTEST_TOLD = 3;
+
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final ExplainedNames explained;
@@ -26,15 +29,16 @@ final class LoneFirstNames {
     /** Whether the first name is told to be somebody's: by an age, by what he or she is, by what is said or done. */
     boolean isPerson(Token token) {
         String form = token.form();
-        if (form.length() < SHORTEST
+        if (form.length() < (isTold(token) || isPaired(token) ? SHORTEST_TOLD : SHORTEST)
                 || !lexicon.firstNames().contains(form)
                 || (form.chars().skip(1).anyMatch(Character::isUpperCase) && form.indexOf('-') < 0)
                 || token.partOfSpeech() == PartOfSpeech.DET
+                || lexicon.nouns().mayBe(token, noun -> noun.is(NounClass.KINSHIP))
                 || isKnown(form)
                 || isInLongerName(token)) {
             return false;
         }
-        return Ages.after(token) >= 0 || isApposed(token) || speaks(token);
+        return Ages.after(token) >= 0 || isApposed(token) || isTold(token) || isPaired(token) || speaks(token);
     }
 
     /** « [Jeannick] raconte », whom a name finder has taken for an organisation. */
@@ -66,6 +70,7 @@ final class LoneFirstNames {
                                 || after.form().equals("de")))
                 || (before != null
                         && (before.partOfSpeech() == PartOfSpeech.PROPN
+                                || before.lowerLemma().equals("saint")
                                 || before.partOfSpeech() == PartOfSpeech.DET
                                 || before.partOfSpeech() == PartOfSpeech.NOUN));
     }
@@ -78,16 +83,50 @@ final class LoneFirstNames {
             return false;
         }
         Token noun = tokens.get(comma + 1);
+        boolean apposed =
+                noun.hasRelation("appos") && noun.head().filter(token::equals).isPresent();
         return noun.partOfSpeech() == PartOfSpeech.NOUN
-                && noun.hasRelation("appos")
-                && noun.head().filter(token::equals).isPresent()
+                && (apposed || noun.child("det").isEmpty())
                 && lexicon.nouns().mayBe(noun, ActorNoun::isPerson);
     }
 
-    /** « explique Chantal », « Sirine éteint son téléphone ». */
-    private boolean speaks(Token token) {
-        return SyntacticRole.isActiveSubject(token)
-                && token.partOfSpeech() == PartOfSpeech.PROPN
-                && SyntacticRole.isAgentive(SyntacticRole.predicate(token), lexicon);
+    /** « il s'appelle Moussa », « que nous appellerons Corinne ». */
+    private boolean isTold(Token token) {
+        return token.index() > 0
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.NAMING)
+                        .contains(
+                                token.sentence().tokens().get(token.index() - 1).lowerLemma());
+    }
+
+    /** « Mehdi et Clara », « de Jules et d'Apolline »: two first names without a surname. */
+    private boolean isPaired(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int i = token.index();
+        return isJoined(tokens, i + 1, 1) || isJoined(tokens, i - 1, -1);
+    }
+
+    private boolean isJoined(List<Token> tokens, int conjunction, int step) {
+        int other = conjunction + step;
+        if (conjunction < 0
+                || conjunction >= tokens.size()
+                || !tokens.get(conjunction).form().equals("et")) {
+            return false;
+        }
+        if (other >= 0 && other < tokens.size() && NounPhrases.isBareDe(tokens.get(other))) {
+            other += step;
+        }
+        return other >= 0
+                && other < tokens.size()
+                && lexicon.firstNames().contains(tokens.get(other).form())
+                && Character.isUpperCase(tokens.get(other).form().charAt(0))
+                && tokens.get(other).partOfSpeech() == PartOfSpeech.PROPN
+                && !isKnown(tokens.get(other).form())
+                && !isInLongerName(tokens.get(other));
+    }
+
+    /** « explique Chantal », « Sirine éteint son téléphone », « Thibault a 22 ans ». */
+    private static boolean speaks(Token token) {
+        return SyntacticRole.isActiveSubject(token) && token.partOfSpeech() == PartOfSpeech.PROPN;
     }
 }

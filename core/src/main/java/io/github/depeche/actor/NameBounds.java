@@ -79,6 +79,20 @@ final class NameBounds {
             if (word.form().equals(",") && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
             }
+            if (word.form().equals("pour") && isForHouse(name, words, i)) {
+                // « un sondage [Oréa] pour [franceinfo] »: who asked, and who ordered it
+                return List.of(
+                        new Name(
+                                new Span(
+                                        name.span().begin(),
+                                        words.get(i - 1).span().end()),
+                                name.type()),
+                        new Name(
+                                new Span(
+                                        words.get(i + 1).span().begin(),
+                                        name.span().end()),
+                                name.type()));
+            }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
             }
@@ -165,6 +179,15 @@ final class NameBounds {
             parts.add(new Name(last.span(), NameType.PERSON));
         }
         return parts;
+    }
+
+    /** Whether a known body stands behind « pour » in what was taken for one organisation: « Oréa pour Le Figaro », but « Voisins pour tous ». */
+    private boolean isForHouse(Name name, List<Token> words, int index) {
+        return name.type() == NameType.ORGANIZATION
+                && index + 1 < words.size()
+                && lexicon.isOrganization(NameKey.of(new Span(
+                                words.get(index + 1).span().begin(), name.span().end())
+                        .in(discourse.text())));
     }
 
     private static boolean isFiniteVerb(Token word) {

@@ -157,6 +157,10 @@ final class NameExclusions {
         if (i < 0) {
             return false;
         }
+        if (i > 0 && isPlaceEponym(tokens.get(i - 1), lexicon) && isSmallAdjective(tokens.get(i))) {
+            // « l'aéroport international Kerval-Ndo »
+            i--;
+        }
         if (lexicon.eponymNouns().contains(tokens.get(i))) {
             return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
         }
@@ -170,6 +174,16 @@ final class NameExclusions {
         return i < name - 1
                 && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
                 && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
+    }
+
+    private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && !lexicon.eponymNouns().get(noun).orElse("own").equals("own");
+    }
+
+    private static boolean isSmallAdjective(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ
+                && Character.isLowerCase(token.form().charAt(0));
     }
 
     /** « la sonde Cassini … Cassini »: a name that is the thing's own wherever it stands. */

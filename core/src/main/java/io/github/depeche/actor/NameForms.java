@@ -6,6 +6,12 @@ import java.util.List;
 /** Which shorter names a full name allows. */
 final class NameForms {
 
+    /** Letters of a first name that one is called by: « Ben », « Alex ». */
+    private static final int SHORTEST_CALLED = 3;
+
+    /** Letters that such a name leaves out of the whole: « Alex » of « Alexandre ». */
+    private static final int LEAST_LEFT_OUT = 4;
+
     private NameForms() {}
 
     /** Whether the short name can be a form of the full one. */
@@ -33,13 +39,21 @@ final class NameForms {
             String word = shortWords.get(i);
             String other = longWords.get(i + offset);
             boolean initial = word.length() == 1 && other.startsWith(word);
+            boolean called = i == 0 && offset == 0 && isShortFor(word, other);
             boolean firstInitial =
                     i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
-            if (!word.equals(other) && !initial && !firstInitial) {
+            if (!word.equals(other) && !initial && !called && !firstInitial) {
                 return startsAlike(longWords, shortWords);
             }
         }
         return true;
+    }
+
+    /** « Ben » Roy of « Benjamin » Roy; but « Jean » is not « Jeanne », nor « Paul » « Pauline ». */
+    private static boolean isShortFor(String word, String whole) {
+        return word.length() >= SHORTEST_CALLED
+                && whole.length() >= word.length() + LEAST_LEFT_OUT
+                && whole.startsWith(word);
     }
 
     /** « Park Geun » never, but « Haïder al-Abadi » of « Haïder al-Abadi Junior »: at least two first words in full. */

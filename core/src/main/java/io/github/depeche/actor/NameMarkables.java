@@ -213,6 +213,20 @@ final class NameMarkables {
             markable.gender(NounPhrases.toldGenderOf(title.head()).asGender());
         }
         markable.title(title.text());
+        addStyle(markable, title.head());
+    }
+
+    /** « Mme Vasnier », « Sœur Agathe »: the name with what its bearer is styled. */
+    private static void addStyle(Markable markable, Token head) {
+        ActorNoun noun = markable.noun();
+        Span name = markable.name();
+        if (noun != null
+                && name != null
+                && (noun.is(NounClass.CIVILITY) || noun.is(NounClass.KINSHIP))
+                && Character.isUpperCase(head.form().charAt(0))
+                && head.span().end() == name.begin() - 1) {
+            markable.labelled(head.span().cover(name));
+        }
     }
 
     /** « les Troadec », « la famille Troadec » are no single person. */

@@ -112,7 +112,8 @@ final class NameReview {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (labels.endInMarks(first) != null) {
+        boolean branch = name.type() == NameType.PERSON && HouseNames.isBranchOfCountry(tokens, lexicon);
+        if (branch || labels.endInMarks(first) != null) {
             tally.titled(NameType.ORGANIZATION);
         }
         if (lone.isTakenForBody(name, tokens)) {
@@ -261,9 +262,21 @@ final class NameReview {
         return labelled ? new Name(name.span(), NameType.ORGANIZATION) : name;
     }
 
-    /** « Marine Le Pen », whom a name finder may take for an organisation: a first name before the name of a well-known person. */
+    /**
+     * « Marine Le Pen », whom a name finder may take for an organisation: a first name before the name of a well-known person; « [CEO] Olvar
+     * Kestrand », behind letters for what he is.
+     */
     private Name person(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
+        if (tokens.size() > 2
+                && lexicon.nouns().isAcronym(tokens.get(0))
+                && lexicon.nouns().mayBe(tokens.get(0), ActorNoun::isTitle)
+                && !HouseNames.isAcronym(tokens.get(1).form())
+                && !lexicon.isOrganization(NameKey.of(tokens.get(1).form()))
+                && lexicon.countries().ofPlace(NameKey.of(tokens.get(1).form())) == null) {
+            Span own = new Span(tokens.get(1).span().begin(), name.span().end());
+            return new Name(own, NameType.PERSON);
+        }
         boolean person = name.type() == NameType.ORGANIZATION
                 && tokens.size() > 1
                 && lexicon.firstNames().contains(tokens.get(0).form())

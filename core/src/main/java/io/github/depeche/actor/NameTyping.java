@@ -104,6 +104,8 @@ final class NameTyping {
         Token predicate = SyntacticRole.isActiveSubject(head)
                 ? SyntacticRole.predicate(head)
                 : SurfaceSubject.predicate(head.sentence(), head, name, lexicon);
-        return SyntacticRole.isAgentive(predicate, lexicon);
+        return SyntacticRole.isAgentive(predicate, lexicon)
+                && predicate != null
+                && !lexicon.words().of(ClosedWordSets.Kind.HOSTING).contains(predicate.lowerLemma());
     }
 }

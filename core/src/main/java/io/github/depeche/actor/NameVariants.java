@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Other forms of an organisation's name that stand in the same place: without the nationality, or the town, that says more of it. */
+/**
+ * Other forms of a name that stand in the same place: of an organisation's without the nationality, or the town, that says more of it, of a
+ * person's without the style before it.
+ */
 final class NameVariants {
 
     private final Discourse discourse;
@@ -22,10 +25,16 @@ final class NameVariants {
     /** The variants of a name; none for most. */
     List<Span> of(Markable markable) {
         Span name = markable.name();
-        if (name == null || markable.type() != ActorType.ORGANIZATION || markable.sentence() < 0) {
+        if (name == null || markable.sentence() < 0) {
             return List.of();
         }
         List<Token> words = discourse.tokens(markable.sentence(), name);
+        if (markable.type() == ActorType.PERSON) {
+            return withoutStyle(words, name);
+        }
+        if (markable.type() != ActorType.ORGANIZATION) {
+            return List.of();
+        }
         if (words.isEmpty() || !isCapital(words.get(0))) {
             return List.of();
         }
@@ -33,6 +42,16 @@ final class NameVariants {
         addNationality(words, name, variants);
         addSeat(words, name, markable.labelled(), variants);
         return variants;
+    }
+
+    /** « El Hadj Boukal Tamsir », « Sa Majesté Garba Seydou »: what people are styled, before two names of their own. */
+    private List<Span> withoutStyle(List<Token> words, Span name) {
+        int own = 0;
+        while (own < words.size() && lexicon.words().is(ClosedWordSets.Kind.STYLE, words.get(own))) {
+            own++;
+        }
+        boolean styled = own > 0 && words.size() - own > 1;
+        return styled ? List.of(new Span(words.get(own).span().begin(), name.end())) : List.of();
     }
 
     /** « Hezbollah libanais » is the Hezbollah; « Force aérienne royale » may be felt as « Force aérienne royale thaïlandaise ». */

@@ -137,8 +137,8 @@ final class OverlookedNames {
             return new Name(token.span(), type);
         }
         NameType told = explained.type(token);
-        if (isRelative(token) || told == NameType.PERSON) {
-            return new Name(token.span().cover(endOfPerson(token).span()), NameType.PERSON);
+        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
+            return person(token);
         }
         if (lone.isPerson(token)) {
             return new Name(token.span(), NameType.PERSON);
@@ -155,6 +155,14 @@ final class OverlookedNames {
             remember(token, last);
         }
         return new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « le député Luc Morel »; but « le joueur quitte Sol FC ». */
+    private Name person(Token first) {
+        Token last = endOfPerson(first);
+        boolean house =
+                HouseNames.endsAsHouse(first.sentence().tokens().subList(first.index(), last.index() + 1), lexicon);
+        return new Name(first.span().cover(last.span()), house ? NameType.ORGANIZATION : NameType.PERSON);
     }
 
     private @Nullable NameType foundElsewhere(Token token) {
@@ -211,6 +219,14 @@ final class OverlookedNames {
         return lexicon.firstNames().contains(token.form())
                 && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
                 && (titles.isAfterKin(token) || isBehindPerson(token));
+    }
+
+    /** « Luc Morel, alias [Faucon] ». */
+    private boolean isOtherName(Token token) {
+        Token before = token.index() == 0 ? null : token.sentence().tokens().get(token.index() - 1);
+        return before != null
+                && before.partOfSpeech() != PartOfSpeech.VERB
+                && lexicon.words().is(ClosedWordSets.Kind.ALIAS, before);
     }
 
     /** « l'infirmière Inès »; but « pour les enfants Noël est une fête ». */

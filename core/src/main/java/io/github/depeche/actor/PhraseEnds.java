@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.MentionKind;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ final class PhraseEnds {
         }
         int end = markable.span().end();
         note(markable, end);
+        int qualified = endOfQualifier(markable);
+        if (qualified > end) {
+            note(markable, qualified);
+        }
         Token head = markable.head();
         if (head != null && markable.kind() == MentionKind.DESCRIPTION) {
             int whole = discourse.phrases(markable.sentence()).endOfWhole(head);
@@ -47,6 +52,25 @@ final class PhraseEnds {
                 note(markable, cut);
             }
         }
+    }
+
+    /** « le président de l'Autorité de la primaire [élargie], Luc Morel »: an adjective or a participle behind the phrase, before the comma; -1 if none. */
+    private static int endOfQualifier(Markable markable) {
+        Token head = markable.head();
+        if (head == null || markable.kind() != MentionKind.DESCRIPTION) {
+            return -1;
+        }
+        List<Token> tokens = head.sentence().tokens();
+        for (int i = head.index() + 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.span().begin() >= markable.span().end()) {
+                boolean qualifies = token.partOfSpeech() == PartOfSpeech.ADJ || token.has(Feature.PARTICIPLE);
+                return qualifies && tokens.get(i + 1).form().equals(",")
+                        ? token.span().end()
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private void note(Markable markable, int end) {

@@ -49,6 +49,17 @@ final class BylineReader {
         return line.endsSentence() ? null : read(line, dates, Masthead.Trust.BY_WORDS);
     }
 
+    /** Reads a line that stands under the name of who has signed: « Le Journal du Poni ». */
+    @Nullable
+    Byline readUnderSignature(Line line, DateLine dates) {
+        Byline byline = line.endsSentence() ? null : read(line, dates, Masthead.Trust.DATED);
+        return byline != null
+                        && byline.authors().isEmpty()
+                        && !byline.publishers().isEmpty()
+                ? byline
+                : null;
+    }
+
     private @Nullable Byline read(Line line, DateLine dates, Masthead.Trust trust) {
         BylineDraft draft = draft(line, dates, trust);
         return draft == null ? null : draft.toByline();

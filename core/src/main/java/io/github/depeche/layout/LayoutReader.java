@@ -15,6 +15,7 @@ public final class LayoutReader {
     private final LayoutDiagnostics diagnostics;
     private final LineExaminer examiner;
     private final HeadReader headReader;
+    private final TailReader tailReader;
     private final PageReader pageReader;
     private final MetadataReader metadataReader;
     private final DeclaredMetadataMerger merger;
@@ -31,6 +32,7 @@ public final class LayoutReader {
         this.diagnostics = new LayoutDiagnostics(languageGuess, words);
         this.examiner = new LineExaminer(words, media, furniture);
         this.headReader = new HeadReader(examiner);
+        this.tailReader = new TailReader(examiner);
         this.pageReader = new PageReader(parts, dateReader, limits);
         this.metadataReader = new MetadataReader(words, media);
         this.merger = new DeclaredMetadataMerger(new BylineReader(words, media), dateReader);
@@ -90,7 +92,7 @@ public final class LayoutReader {
         }
         Outline outline = new Outline(lines.stream().map(examiner::examine).toList());
         headReader.read(outline);
-        TailReader.read(outline);
+        tailReader.read(outline);
         BodyReader.read(outline);
         return outline;
     }

@@ -118,6 +118,12 @@ final class LineExaminer {
         return byline == null || byline.publishers().isEmpty() ? null : byline;
     }
 
+    /** The medium alone that an open line names under who has signed the article. */
+    @Nullable
+    Byline paperUnderSignature(Evidence evidence) {
+        return evidence.isOpen() ? bylineReader.readUnderSignature(evidence.line(), evidence.dates()) : null;
+    }
+
     private @Nullable Evidence date(Evidence open) {
         DateLine dates = open.dates();
         Dateline dateline = open.dateline();

@@ -5,6 +5,7 @@ import io.github.depeche.layout.Furniture.Scope;
 import io.github.depeche.layout.Line.Markup;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Settles what stands after the body: links, tags, calls to subscribe. */
 final class TailReader {
@@ -19,16 +20,25 @@ final class TailReader {
     /** More links than these without a heading are a list of the article: the players of a match. */
     private static final int MOST_BARE_LINKS = 3;
 
-    private TailReader() {}
+    private final LineExaminer examiner;
 
-    static void read(Outline outline) {
+    TailReader(LineExaminer examiner) {
+        this.examiner = examiner;
+    }
+
+    void read(Outline outline) {
         int begin = beforeLinks(outline, opener(outline));
         outline.bodyEnd(begin);
         settleCopyright(outline);
         List<String> known = authors(outline);
+        boolean signed = false;
         for (int i = begin; i < outline.size(); i++) {
+            Byline paper = signed ? paper(outline, i) : null;
             if (outline.isOpen(i) && isSignature(outline, i, known)) {
                 outline.settle(i, BlockType.BYLINE, "signature under the article");
+                signed = true;
+            } else if (paper != null) {
+                outline.settle(i, paper, "name of the paper under the signature");
             } else if (outline.isOpen(i)) {
                 outline.settle(i, BlockType.BOILERPLATE, "after the end of the article");
             }
@@ -72,8 +82,14 @@ final class TailReader {
         return outline.size();
     }
 
+    /** The paper that stands last, under who signs: « Le Journal du Poni ». */
+    private @Nullable Byline paper(Outline outline, int index) {
+        boolean last = outline.nextOpen(index + 1) >= outline.size();
+        return last ? examiner.paperUnderSignature(outline.get(index)) : null;
+    }
+
     /** The name of the journalist under the article, if the head has named no other. */
-    private static boolean isSignature(Outline outline, int index, List<String> known) {
+    private boolean isSignature(Outline outline, int index, List<String> known) {
         Byline byline = outline.get(index).byline();
         if (byline == null || byline.authors().isEmpty()) {
             return false;
@@ -84,14 +100,14 @@ final class TailReader {
         return known.isEmpty() ? last : known.containsAll(byline.authors());
     }
 
-    /** Nothing behind it but who signs with him, and what they are: « (Stagiaires) ». */
-    private static boolean isBeforeSignaturesAlone(Outline outline, int index) {
+    /** Nothing behind it but who signs with him, and what they are: « (Stagiaires) », or the paper. */
+    private boolean isBeforeSignaturesAlone(Outline outline, int index) {
         int next = outline.nextOpen(index + 1);
         while (next < outline.size()) {
             Byline byline = outline.get(next).byline();
             String text = outline.line(next).text();
             boolean role = text.length() <= LONGEST_ROLE && text.startsWith("(") && text.endsWith(")");
-            if (!role && (byline == null || byline.authors().isEmpty())) {
+            if (!role && (byline == null || byline.authors().isEmpty()) && paper(outline, next) == null) {
                 return false;
             }
             next = outline.nextOpen(next + 1);

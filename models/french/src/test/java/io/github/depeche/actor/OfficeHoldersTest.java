@@ -1,5 +1,7 @@
 package io.github.depeche.actor;
 
+import static io.github.depeche.actor.ParsedActors.mentions;
+import static io.github.depeche.actor.ParsedActors.named;
 import static io.github.depeche.actor.ParsedActors.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,5 +115,13 @@ class OfficeHoldersTest {
         Article article = parse("Le président sortant Joseph Kerbrat a reçu mercredi le président élu Denis Aubrac. "
                 + "Le président sortant a promis une transition sans heurts.");
         assertThat(speakers(article)).containsExactly("Joseph Kerbrat");
+    }
+
+    @Test
+    void holdTheOfficeOfABodyWhicheverOfItsNamesCompletesIt() {
+        Article article = parse(
+                "Idriss Dialmé, président de la Fédération dakoraise de football (FDF), a présenté sa liste. "
+                        + "Le trésorier, Paul Verniet, l'accompagnait. « Nous irons au bout », a déclaré le président de la FDF.");
+        assertThat(mentions(article, named(article, "Idriss Dialmé"))).contains("le président de la FDF");
     }
 }

@@ -407,6 +407,15 @@ class PlainTextLayoutTest {
         assertThat(layout.metadata().authors()).hasSize(2);
     }
 
+    @Test
+    void readsThePaperUnderTheSignature() {
+        Layout layout =
+                read("Le pont de Dakoré ferme", "", PROSE, "", PROSE, "", "Yacou Sidikal", "Le Journal du Ravel");
+        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH, BYLINE, BYLINE);
+        assertThat(layout.metadata().authors()).containsExactly("Yacou Sidikal");
+        assertThat(layout.metadata().publisher()).contains("Le Journal du Ravel");
+    }
+
     private static Layout read(String... lines) {
         return READER.read(ArticleSource.text(String.join("\n", lines)));
     }
