@@ -102,7 +102,7 @@ final class MarkedReader {
                 && small
                 && tokens.size() >= SHORTEST_PREDICATE
                 && !Words.is(before, "(")
-                && (circumstance || clauses.isUtterance(passage, false));
+                && (circumstance || clauses.holdsClause(passage));
     }
 
     /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
