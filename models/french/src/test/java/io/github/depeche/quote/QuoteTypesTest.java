@@ -6,6 +6,7 @@ import io.github.depeche.Quote;
 import io.github.depeche.QuoteType;
 import io.github.depeche.SharedParser;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,5 +83,26 @@ class QuoteTypesTest {
             })
     void verbGroupsAndTheirComplements(String sentence, String content) {
         assertThat(quotes(sentence)).extracting(Quote::text).contains(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // with its own full stop in the marks it is said, verb or no verb
+                "La présidente se tourne vers lui. « Combien de bateaux ? » « Deux. » Il se rassoit. | Combien de bateaux ? / Deux.",
+                "Silence dans la salle. « Au prix du poisson. » Puis on rit. | Au prix du poisson.",
+            })
+    void sentencesInMarksAreSaidThoughTheyHaveNoVerb(String sentence, String contents) {
+        assertThat(quotes(sentence)).extracting(Quote::text).contains(contents.split(" / "));
+    }
+
+    @Test
+    void aHeadingOfNothingButWordsInMarksIsSaid() {
+        String article =
+                "Le maire a parlé lundi devant les pêcheurs. La séance a duré une heure, et personne n'a quitté la salle.\n\n"
+                        + "« Pas de tabou »\n\n"
+                        + "Le préfet est attendu mardi. Il verra la criée, le quai et les familles des marins.";
+        assertThat(quotes(article)).extracting(Quote::text).contains("Pas de tabou");
     }
 }
