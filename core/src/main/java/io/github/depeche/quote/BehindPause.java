@@ -111,7 +111,7 @@ final class BehindPause {
             Predicate predicate = cues.get(token);
             if (predicate != null) {
                 boolean bare = predicate.passive() && !predicate.isFinite();
-                if (bare || (predicate.isInfinitive() && !Words.is(next, "avant", ",", "après", "pour"))) {
+                if (bare || (predicate.isInfinitive() && !Words.is(next, "avant", ",", "après"))) {
                     return false;
                 }
                 boolean noSubject = predicate.top().children().stream()

@@ -13,6 +13,15 @@ final class Clauses {
     /** Verbless utterances have at least so many words: « Non, pas sans eux ». */
     private static final int SHORTEST_VERBLESS = 4;
 
+    private static final String[] SUBJECTS = {
+        "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'", "ce", "ça", "cela"
+    };
+
+    private static final String[] CLITICS = {
+        "ne", "n'", "me", "m'", "te", "t'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "nous",
+        "vous"
+    };
+
     private final Words words;
 
     private final Vocabulary vocabulary;
@@ -25,14 +34,80 @@ final class Clauses {
     /** Whether the passage holds a clause with its subject, an order, or an exclamation that is more than a noun phrase. */
     boolean isUtterance(Passage passage, boolean alone) {
         List<Token> tokens = words.in(passage.inner());
-        for (Token token : tokens) {
-            if (token.has(Feature.FINITE)
-                    && isMain(token, passage.inner())
-                    && hasSubjectOrOrders(token, passage.inner())) {
-                return true;
+        return opensAsPart(tokens)
+                ? holdsClause(behindPause(tokens), passage)
+                : holdsClause(tokens, passage) || (alone && isVerblessUtterance(tokens));
+    }
+
+    /** Whether there is a clause with its subject in the passage, be it one that a word at its beginning subordinates. */
+    boolean holdsClause(Passage passage) {
+        return holdsClause(words.in(passage.inner()), passage);
+    }
+
+    private boolean holdsClause(List<Token> tokens, Passage passage) {
+        return tokens.stream()
+                .anyMatch(token -> followsOpeningPronoun(token, passage.inner())
+                        || (token.has(Feature.FINITE)
+                                && isMain(token, passage.inner())
+                                && hasSubjectOrOrders(token, passage.inner())));
+    }
+
+    /** « à condition qu'on paie », « dont on taira le nom », « ne pas céder », « lave notre honneur »: in small letters the journalist's clause goes on. */
+    private static boolean opensAsPart(List<Token> tokens) {
+        Token first = tokens.isEmpty() ? null : tokens.get(0);
+        return first != null
+                && Character.isLowerCase(first.form().charAt(0))
+                && (isSubordinated(first) || isPredicate(tokens));
+    }
+
+    private static boolean isSubordinated(Token first) {
+        return Words.isTag(first, PartOfSpeech.ADP, PartOfSpeech.SCONJ)
+                || Words.is(first, "qui", "que", "qu'", "dont", "où", "quand", "parce");
+    }
+
+    /** « ne pas céder », « lave notre honneur », « heureux d'annoncer que P »: the subject stands before the marks. */
+    private static boolean isPredicate(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() - 1 && Words.is(tokens.get(at), "ne", "n'", "pas", "se", "s'", "lui", "leur", "y")) {
+            at++;
+        }
+        Token verb = tokens.get(at);
+        boolean states = verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON) && !verb.has(Feature.IMPERATIVE);
+        boolean adjective = verb.partOfSpeech() == PartOfSpeech.ADJ
+                && tokens.size() > 1
+                && Words.isTag(tokens.get(1), PartOfSpeech.ADP);
+        return verb.has(Feature.INFINITIVE) || states || adjective;
+    }
+
+    /** « en d'autres temps, on aurait parlé de censure »: what stands behind the first pause may be a clause all the same. */
+    private static List<Token> behindPause(List<Token> tokens) {
+        boolean phrase = tokens.get(0).has(Feature.INFINITIVE) || tokens.get(0).partOfSpeech() == PartOfSpeech.ADJ;
+        for (int i = 1; !phrase && i < tokens.size(); i++) {
+            if (Words.is(tokens.get(i), ",", ".", "?", "!", "…", ":", ";")) {
+                return tokens.subList(i, tokens.size());
             }
         }
-        return alone && isVerblessUtterance(tokens);
+        return List.of();
+    }
+
+    /** « Vous faites du roman »: a pronoun that nothing precedes and its verb are a clause, whatever the tagger and the tree make of them. */
+    private boolean followsOpeningPronoun(Token verb, Span passage) {
+        if (!Words.isTag(verb, PartOfSpeech.VERB, PartOfSpeech.AUX) || verb.has(Feature.INFINITIVE)) {
+            return false;
+        }
+        Token subject = words.before(verb);
+        while (Words.is(subject, CLITICS) && subject != null && passage.contains(subject.span())) {
+            Token earlier = words.before(subject);
+            if (earlier == null || !passage.contains(earlier.span())) {
+                break;
+            }
+            subject = earlier;
+        }
+        if (subject == null || !passage.contains(subject.span()) || !Words.is(subject, SUBJECTS)) {
+            return false;
+        }
+        Token opener = words.before(subject);
+        return opener == null || !passage.contains(opener.span()) || opener.partOfSpeech() == PartOfSpeech.PUNCT;
     }
 
     /** No clause that depends on a noun of the passage: « une querelle qui n'a que trop duré »; no such clause begins with its verb. */
@@ -67,11 +142,7 @@ final class Clauses {
             }
         }
         Token before = words.before(finite);
-        return before != null
-                && passage.contains(before.span())
-                && Words.is(
-                        before, "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'",
-                        "ce", "ça", "cela");
+        return before != null && passage.contains(before.span()) && Words.is(before, SUBJECTS);
     }
 
     private boolean isVerblessUtterance(List<Token> tokens) {

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class ComplementClauses {
                 continue;
             }
             if (Words.is(token, forms)) {
-                if (isComplementizer(token, i, predicate)) {
+                if (isComplementizer(token, i, predicate, sentence)) {
                     return token;
                 }
                 return null;
@@ -117,7 +118,7 @@ final class ComplementClauses {
         return null;
     }
 
-    private boolean isComplementizer(Token token, int index, Predicate predicate) {
+    private boolean isComplementizer(Token token, int index, Predicate predicate, Span sentence) {
         if (Words.is(token, "ce", "qui")) {
             // « lui a demandé ce qu'elle lisait », « demande qui paie », but « demande à celui qui paie »
             return desk.words.at(index - 1) == predicate.last()
@@ -150,7 +151,7 @@ final class ComplementClauses {
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
         // « soutient au contraire que P »
         boolean aside = desk.asides.behind(desk.words.indexOf(predicate.last()) + 1) == index;
-        if (aside || (before != null && isTold(before, predicate))) {
+        if (aside || (before != null && isTold(before, token, predicate, sentence))) {
             return !restrictive;
         }
         if (isComplete(headOfClause(token), token)) {
@@ -168,17 +169,24 @@ final class ComplementClauses {
         return !restrictive && !(pronoun && afterNoun);
     }
 
-    /** « avait confié à sa sœur qu'elle partait »: a verb of saying that has told to whom, and not what. */
-    private boolean isTold(Token before, Predicate predicate) {
+    /** « avait confié à sa sœur qu'elle partait », « a fait savoir dans un communiqué qu'il partait »: a verb of saying that has told to whom or how, and not what. */
+    private boolean isTold(Token before, Token que, Predicate predicate, Span sentence) {
         boolean says = predicate.entry().frames().contains(Frame.INCISE)
                 && predicate.entry().frames().contains(Frame.QUE);
-        boolean told = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+        boolean addressed = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && before.child("case").filter(word -> Words.is(word, "à")).isPresent();
+        boolean told = addressed || (desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(before)) && isLast(que, sentence));
         // « avait confié trois jours plus tôt à sa sœur »: a time is not what was said
         boolean open = predicate.lexical().children().stream()
                 .noneMatch(child ->
                         child.hasRelation("obj") && !desk.speakers.phrases().isTime(child));
         return says && told && open;
+    }
+
+    /** Whether nothing else behind this word could be what is said: no second « que » and no colon. */
+    private boolean isLast(Token que, Span sentence) {
+        return desk.words.in(Spaces.span(que.span().end(), sentence.end())).stream()
+                .noneMatch(token -> Words.is(token, "que", "qu'", ":"));
     }
 
     /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */

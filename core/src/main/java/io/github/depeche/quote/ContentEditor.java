@@ -4,6 +4,7 @@ import io.github.depeche.QuoteType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ final class ContentEditor {
 
     private final Desk desk;
     private final Clauses clauses;
+    private final SourcePlace place;
 
     ContentEditor(Desk desk) {
         this.desk = desk;
+        this.place = new SourcePlace(desk);
         this.clauses = new Clauses(desk.words, desk.vocabulary);
     }
 
@@ -54,6 +57,10 @@ final class ContentEditor {
                     || isUtterance(raw.get(0));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, raw, raw);
         }
+        Passage led = ledBy(report);
+        if (led != null) {
+            return new Edited(QuoteType.DIRECT, led.parts(), led.parts());
+        }
         List<Span> content = new ArrayList<>();
         List<Span> verbatim = new ArrayList<>();
         boolean mixed = false;
@@ -67,9 +74,29 @@ final class ContentEditor {
                 verbatim.addAll(passage.parts());
                 mixed |= !isName(passage);
             }
+            Passage open = desk.stretches.leftOpenIn(trimmed);
+            if (open != null && open.inner().begin() < trimmed.end()) {
+                verbatim.add(new Span(open.inner().begin(), trimmed.end()));
+                mixed = true;
+            }
         }
         return new Edited(
                 mixed ? QuoteType.MIXED : QuoteType.INDIRECT, content, mixed ? List.copyOf(verbatim) : List.of());
+    }
+
+    /** « En outre, « Q », selon X », « Mais « Q », a-t-il dit »: an utterance in marks with nothing but a connective before it. */
+    private @Nullable Passage ledBy(Report report) {
+        boolean around = report.construction() == Construction.SOURCE || report.construction() == Construction.INCISE;
+        List<Span> raw = report.content();
+        Span last = raw.get(raw.size() - 1);
+        List<Passage> inside = around && raw.size() <= 2 ? desk.stretches.directlyIn(last) : List.of();
+        if (inside.size() != 1 || trim(last).end() > inside.get(0).outer().end()) {
+            return null;
+        }
+        Passage passage = inside.get(0);
+        Span lead = trim(Spaces.span(last.begin(), passage.outer().begin()));
+        boolean joins = raw.size() == 1 ? place.joins(lead) : lead.isEmpty() && place.joins(trim(raw.get(0)));
+        return joins && clauses.isUtterance(passage, false) ? passage : null;
     }
 
     /** « scandent « Libertés ! » ». */
@@ -105,6 +132,9 @@ final class ContentEditor {
     /** « affaire Fillon »: a name in marks is nobody's words. */
     boolean isName(Passage passage) {
         List<Token> tokens = desk.words.in(passage.inner());
+        if (isNamed(passage) && tokens.size() <= LONGEST_NAME) {
+            return true;
+        }
         boolean capital = tokens.stream()
                 .anyMatch(token -> Character.isUpperCase(token.form().charAt(0)));
         boolean nominal = tokens.stream()
@@ -121,6 +151,13 @@ final class ContentEditor {
                 && !desk.hasFiniteVerb(
                         passage.inner(),
                         desk.stretches.passageAt(passage.inner().begin()));
+    }
+
+    /** « le mot « récession » », « une note dite « bleue » ». */
+    private boolean isNamed(Passage passage) {
+        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        return before != null
+                && (Words.is(before, "dite", "dits", "dites") || desk.vocabulary.is(Kind.NAMING, Words.lemma(before)));
     }
 
     private Span trim(Span span) {

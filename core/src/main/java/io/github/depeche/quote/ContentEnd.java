@@ -38,6 +38,11 @@ final class ContentEnd {
         return walk(cue, head, begin, sentence, true);
     }
 
+    /** Whether words without a verb behind a colon tell more of what stands before it: « appelle à agir : moins de voitures, plus de trains ». */
+    boolean specifies(int colon) {
+        return phrases.specifies(colon);
+    }
+
     private int walk(Predicate cue, Token head, int begin, Span sentence, boolean phrase) {
         int end = begin;
         int index = desk.words.firstFrom(begin);

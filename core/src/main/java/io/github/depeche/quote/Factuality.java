@@ -29,6 +29,10 @@ final class Factuality {
         if (predicate.isInfinitive() && !isSaidInfinitive(predicate)) {
             return false;
         }
+        Token having = predicate.isParticiple() ? VerbGroups.having(predicate.top()) : null;
+        if (having != null && having.has(Feature.INFINITIVE) && !isSaidPerfect(having)) {
+            return false;
+        }
         return predicate.negated() == predicate.entry().takes(Frame.NEGATED)
                 || (predicate.entry().open() && !predicate.negated())
                 || (predicate.negated() && predicate.entry().frames().contains(Frame.MARKED_INF));
@@ -58,6 +62,15 @@ final class Factuality {
         }
         return Words.is(before, "après", "pour")
                 || (Words.is(before, "avoir") && Words.is(desk.words.at(at - 1), "après"));
+    }
+
+    /** « après avoir exprimé sa tristesse », « pour avoir appelé à la grève »: said; « dit avoir demandé que P » is part of what he says. */
+    private boolean isSaidPerfect(Token having) {
+        Token before = desk.words.before(having);
+        while (Words.is(before, "lui", "leur", "y", "en", "se", "s'", "le", "la", "l'", "les") && before != null) {
+            before = desk.words.before(before);
+        }
+        return Words.is(before, "après", "pour");
     }
 
     /** Et X de s'interroger. */

@@ -54,6 +54,16 @@ final class HeadlineReader {
         return type == BlockType.TITLE || type == BlockType.SUBHEAD;
     }
 
+    /** Whether it is all of a heading within the article. */
+    boolean isSubhead(Passage passage) {
+        return blockOf(passage)
+                .filter(block -> block.type() == BlockType.SUBHEAD)
+                .map(block -> Spaces.trim(
+                        desk.text, block.span().begin(), block.span().end()))
+                .filter(passage.outer()::equals)
+                .isPresent();
+    }
+
     private Optional<Block> blockOf(Passage passage) {
         Token token = desk.words.at(desk.words.firstFrom(passage.outer().begin()));
         return Optional.ofNullable(token).map(word -> word.sentence().block());

@@ -130,7 +130,9 @@ final class InfinitiveReader {
     private int colonFrom(int begin, Span sentence) {
         int level = desk.stretches.passageAt(sentence.begin());
         for (Token token : desk.words.in(Spaces.span(begin, sentence.end()))) {
-            if (Words.is(token, ":") && desk.stretches.passageAt(token.span().begin()) == level) {
+            if (Words.is(token, ":")
+                    && desk.stretches.passageAt(token.span().begin()) == level
+                    && !contentEnd.specifies(desk.words.indexOf(token))) {
                 return token.span().begin();
             }
         }

@@ -60,6 +60,32 @@ final class LeadingSource {
                         Math.min(desk.speakers.phrases().endWithModifiers(phrase.speaker(), sentence), sentence.end()));
     }
 
+    /** Where a source ends that stands within its clause: « La ville doit, selon X, président du comité, agir »: with the apposition between commas. */
+    int endInside(SourcePhrase phrase, Span sentence) {
+        int at = desk.words.firstFrom(phrase.end());
+        Token noun = Words.is(desk.words.at(at), ",") ? desk.words.at(at + 1) : null;
+        boolean explains = noun != null
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && noun.hasRelation("appos")
+                && noun.head()
+                        .filter(head -> phrase.speaker().span().contains(head.span()))
+                        .isPresent();
+        int level = desk.stretches.passageAt(phrase.begin());
+        int depth = 0;
+        for (int i = at + 1; explains && i < at + LONGEST_APPOSITION; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
+                break;
+            }
+            depth += Words.is(token, "(") ? 1 : Words.is(token, ")") ? -1 : 0;
+            boolean inside = depth > 0 || desk.stretches.passageAt(token.span().begin()) != level;
+            if (Words.is(token, ",") && !inside) {
+                return token.span().begin();
+            }
+        }
+        return Math.min(phrase.end(), sentence.end());
+    }
+
     /** What stands between two commas behind the source and leaves a clause to come. */
     private boolean isApposition(int index, Span sentence) {
         Token next = desk.words.at(index);

@@ -217,7 +217,13 @@ final class MarkScanner {
     private void close(MarkKind kind, int at, int length) {
         Mark mark = new Mark(kind, at, at + length);
         if (!isOpen(kind)) {
-            stray.add(mark);
+            if (closesOther(kind)) {
+                Mark open = stack.pop();
+                openOfKind.merge(open.kind, -1, Integer::sum);
+                pairs.add(new Pair(open, mark));
+            } else {
+                stray.add(mark);
+            }
             return;
         }
         Mark top = stack.pop();
@@ -227,6 +233,13 @@ final class MarkScanner {
         }
         openOfKind.merge(kind, -1, Integer::sum);
         pairs.add(new Pair(top, mark));
+    }
+
+    /** « une situation "intenable” »: a straight mark and a curly one, one of which an editor has put right. */
+    private boolean closesOther(MarkKind kind) {
+        MarkKind open = stack.isEmpty() ? kind : stack.peek().kind;
+        return (kind == MarkKind.CURLY && open == MarkKind.STRAIGHT)
+                || (kind == MarkKind.STRAIGHT && open == MarkKind.CURLY);
     }
 
     private void leaveOpen(Mark mark) {

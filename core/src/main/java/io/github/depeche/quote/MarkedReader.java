@@ -102,7 +102,7 @@ final class MarkedReader {
                 && small
                 && tokens.size() >= SHORTEST_PREDICATE
                 && !Words.is(before, "(")
-                && (circumstance || clauses.isUtterance(passage, false));
+                && (circumstance || clauses.holdsClause(passage));
     }
 
     /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
@@ -284,6 +284,15 @@ final class MarkedReader {
         boolean title = headlines.isHeadline(passage);
         return opens
                 && closes
-                && clauses.isUtterance(passage, !title || passage.inner().length() > 15);
+                && (isWholeSentence(passage, sentence, title)
+                        || clauses.isUtterance(
+                                passage, !title || passage.inner().length() > 15));
+    }
+
+    /** « « Combien ? » « Deux. » »: with its own full stop it is said, verb or no verb; so is a heading of nothing but words in marks. */
+    private boolean isWholeSentence(Passage passage, Span sentence, boolean title) {
+        boolean stopped = ".!?…".indexOf(desk.text.charAt(passage.inner().end() - 1)) >= 0;
+        boolean alone = sentence.equals(passage.outer());
+        return passage.closed() && alone && (title ? headlines.isSubhead(passage) : stopped);
     }
 }

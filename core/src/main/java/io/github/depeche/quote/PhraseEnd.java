@@ -10,7 +10,7 @@ import io.github.depeche.quote.Vocabulary.Kind;
 final class PhraseEnd {
 
     /** How many words behind a colon may tell more of the noun before it. */
-    private static final int LONGEST_LIST = 25;
+    private static final int LONGEST_LIST = 60;
 
     private final Desk desk;
     private final BehindPause pauses;
@@ -60,8 +60,13 @@ final class PhraseEnd {
     }
 
     /** « annonce un nouveau bilan : sept morts et 28 blessés »: no verb and no mark behind the colon. */
-    private boolean specifies(int colon) {
+    boolean specifies(int colon) {
         Token mark = desk.words.at(colon);
+        Token before = desk.words.at(colon - 1);
+        if (before != null && desk.stretches.passageTo(before.span().end()) != null) {
+            // « évoque « des choix » : la fermeture d'un atelier »: the journalist tells what is meant
+            return false;
+        }
         Span sentence = mark == null
                 ? Spaces.span(0, 0)
                 : desk.stretches.around(mark.span().begin());

@@ -286,8 +286,8 @@ final class PredicateFinder {
             if (token == null) {
                 return Optional.empty();
             }
-            // « a beau répéter »
-            boolean link = token.partOfSpeech() == PartOfSpeech.ADP || Words.is(token, "beau");
+            // « a beau répéter », « a cru devoir préciser »
+            boolean link = token.partOfSpeech() == PartOfSpeech.ADP || Words.is(token, "beau", "devoir", "pouvoir");
             if (link && preposition.isEmpty()) {
                 preposition = normalPreposition(token);
             } else if (token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX) {

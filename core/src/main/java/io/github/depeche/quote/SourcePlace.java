@@ -74,6 +74,11 @@ final class SourcePlace {
         return Words.is(desk.words.at(conjunction), "mais", "or", "car", "et", "puis");
     }
 
+    /** Whether the words only join what follows to the sentence before, or tell when it was said: « En outre », « Mais », « D'ici là ». */
+    boolean joins(Span words) {
+        return !words.isEmpty() && (isConnective(words) || isSetting(words)) && !desk.hasFiniteVerb(words, -1);
+    }
+
     /** « Toujours selon X », « Et selon X », « Mais, selon X », « D'autre part, selon X ». */
     private boolean isConnective(Span before) {
         List<Token> tokens = desk.words.in(before);

@@ -62,7 +62,7 @@ final class SourceReader {
                 reports.add(report);
             }
             Span sentence = desk.stretches.around(phrase.begin());
-            for (List<Span> content : surroundings.of(phrase.begin(), phrase.end(), sentence)) {
+            for (List<Span> content : surroundings.of(phrase.begin(), leading.endInside(phrase, sentence), sentence)) {
                 reports.add(report(phrase, content));
             }
         }
@@ -79,7 +79,7 @@ final class SourceReader {
         boolean setting = circumstance && place.isSetting(before);
         int end = relative
                 ? phrase.end()
-                : leads || circumstance ? leading.end(phrase, sentence) : Math.min(phrase.end(), sentence.end());
+                : leads || circumstance ? leading.end(phrase, sentence) : leading.endInside(phrase, sentence);
         Span after = desk.beforeMarks(
                 desk.clause(end, endOfClause(end, sentence, desk.stretches.passageAt(phrase.begin()))));
         if (leads && !isClause(after)) {

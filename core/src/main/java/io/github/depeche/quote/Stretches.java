@@ -216,6 +216,19 @@ final class Stretches {
         return low;
     }
 
+    /** The passage that opens inside this span and is nowhere closed: « jugé « perfectible. Une séance… »; {@code null} for none. */
+    @Nullable
+    Passage leftOpenIn(Span span) {
+        for (int i = firstPassageFrom(span.begin());
+                i < passages.size() && passages.get(i).outer().begin() < span.end();
+                i++) {
+            if (!passages.get(i).closed() && passages.get(i).outer().end() > span.end()) {
+                return passages.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The passages that are directly inside this span at the level of its beginning. */
     List<Passage> directlyIn(Span span) {
         List<Passage> inside = new ArrayList<>();

@@ -42,7 +42,9 @@ final class Vocabulary {
         /** What makes somebody speak: « a permis à X de promettre ». */
         CAUSE,
         /** Who comes after the first of several: « d'autres », « le second ». */
-        OTHER
+        OTHER,
+        /** What says that words in marks are a name or a term: « le mot « récession » ». */
+        NAMING
     }
 
     private static final List<String> ARTICLES = List.of("Le ", "La ", "Les ", "L'");

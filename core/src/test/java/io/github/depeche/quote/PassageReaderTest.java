@@ -42,6 +42,8 @@ class PassageReaderTest {
         assertThat(read("Il a dit “oui”, \"non\", <<jamais>> et „doch“."))
                 .containsExactly("0 oui", "0 non", "0 jamais", "0 doch");
         assertThat(read("\"Oui\", a-t-elle dit. \"Non\", a-t-il répondu.")).containsExactly("0 Oui", "0 Non");
+        // an editor has put right one of the two
+        assertThat(read("C'est \"non” et “jamais\".")).containsExactly("0 non", "0 jamais");
     }
 
     @Test
