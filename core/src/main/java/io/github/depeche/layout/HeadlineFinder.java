@@ -24,7 +24,9 @@ final class HeadlineFinder {
                 return i;
             }
         }
-        if (outline.size() == 1 && outline.line(0).lastMark() == '.') {
+        if (outline.size() == 1
+                && outline.line(0).lastMark() == '.'
+                && outline.line(0).hasSentenceBreak()) {
             // a paragraph alone, not a headline without an article
             return Outline.NONE;
         }
