@@ -204,10 +204,21 @@ public final class Metadata {
             return this;
         }
 
-        /** Sets when it was published: a {@code LocalDate} or a {@code LocalDateTime}. */
+        /**
+         * Sets when it was published: a {@code LocalDate} or a {@code LocalDateTime}.
+         *
+         * @throws IllegalArgumentException if the time tells no day, as an {@code Instant} does not
+         */
         public Builder published(@Nullable Temporal time) {
-            this.published = time;
+            this.published = withDay("published", time);
             return this;
+        }
+
+        private static @Nullable Temporal withDay(String name, @Nullable Temporal time) {
+            if (time != null && !time.isSupported(ChronoField.EPOCH_DAY)) {
+                throw new IllegalArgumentException(name + " must tell a day, as a LocalDate does: " + time);
+            }
+            return time;
         }
 
         /** Whether a publication time is known already. */
@@ -215,9 +226,13 @@ public final class Metadata {
             return published != null;
         }
 
-        /** Sets when it was updated: a {@code LocalDate} or a {@code LocalDateTime}. */
+        /**
+         * Sets when it was updated: a {@code LocalDate} or a {@code LocalDateTime}.
+         *
+         * @throws IllegalArgumentException if the time tells no day, as an {@code Instant} does not
+         */
         public Builder modified(@Nullable Temporal time) {
-            this.modified = time;
+            this.modified = withDay("modified", time);
             return this;
         }
 

@@ -109,13 +109,8 @@ final class BylineDraft {
     }
 
     /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
-    private String trimmed(String part) {
-        boolean cut = part.startsWith(". ")
-                || (trust == Masthead.Trust.BELOW_HEADLINE
-                        && part.length() > 1
-                        && "-–—".indexOf(part.charAt(0)) >= 0
-                        && part.charAt(1) == ' ');
-        int begin = cut ? 2 : 0;
+    private static String trimmed(String part) {
+        int begin = part.startsWith(". ") ? 2 : 0;
         int number = Folding.fold(part).indexOf(" n°");
         int end = number > 0 ? number : part.length();
         boolean dash = end > begin + 2 && "-–—".indexOf(part.charAt(end - 1)) >= 0;
@@ -168,9 +163,7 @@ final class BylineDraft {
         }
         if (words.at(Kind.NEWSROOM, folded, 0) != null) {
             newsroom = true;
-        } else if (!isRole(folded)
-                && !words.is(Kind.SECTION, folded)
-                && !words.is(Kind.PAYWALL, folded)) {
+        } else if (!isRole(folded) && !words.is(Kind.SECTION, folded) && !words.is(Kind.PAYWALL, folded)) {
             readPersonOrHouse(signOff ? withoutPlace(text) : text);
         }
     }

@@ -118,7 +118,13 @@ final class BylineReader {
                 blank(kept, joinedBegin(text, item.begin()), item.end());
             }
         }
-        return kept.toString().strip();
+        String rest = kept.toString().strip();
+        // « 10 juin 2022 - Ada Morel »; but « — Ravel Transports (@Ravel) 21 janvier 2018 » signs a tweet
+        return startsWithDash(rest) && !startsWithDash(text) ? rest.substring(1).strip() : rest;
+    }
+
+    private static boolean startsWithDash(String text) {
+        return !text.isEmpty() && "-–—".indexOf(text.charAt(0)) >= 0;
     }
 
     private int joinedBegin(String text, int begin) {

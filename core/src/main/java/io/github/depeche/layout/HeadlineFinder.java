@@ -50,7 +50,8 @@ final class HeadlineFinder {
                 || examiner.isSection(line)
                 || isCapitals(line)
                 || namesPublisher(outline, line);
-        return slight && (headlineFollows(outline, index) || (examiner.isSection(line) && shortTitleFollows(outline, index)));
+        return slight
+                && (headlineFollows(outline, index) || (examiner.isSection(line) && shortTitleFollows(outline, index)));
     }
 
     /** « Portrait », then « La dame du bac » and the lead. */

@@ -58,7 +58,7 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
         }
         Diagnostic none = new Diagnostic(
                 Diagnostic.Kind.NO_PUBLICATION_DATE,
-                "No publication date was given, and none could be worked out from the text.");
+                "No publication date in the text: give it by ArticleSource.publishedOn, to newsdesk by --published.");
         return new PublicationDate(null, metadata, List.of(none));
     }
 

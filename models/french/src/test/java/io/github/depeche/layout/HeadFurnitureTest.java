@@ -39,7 +39,9 @@ class HeadFurnitureTest {
     @Test
     void mayBeginWithTheDay() {
         assertThat(article("10 juin 2022 - Benoît Morel").metadata().authors()).containsExactly("Benoît Morel");
-        assertThat(article("Par A. Morel (@amorel) – le 04/01/2019 à 07:55").metadata().authors())
+        assertThat(article("Par A. Morel (@amorel) – le 04/01/2019 à 07:55")
+                        .metadata()
+                        .authors())
                 .containsExactly("A. Morel");
         assertThat(article("5 mars 2020 – L. Dubreuilh").metadata().authors()).containsExactly("L. Dubreuilh");
     }
@@ -90,7 +92,8 @@ class HeadFurnitureTest {
 
     @Test
     void mayStandBelowSectionAndPlaces() {
-        Article article = article("Faits divers, Lansac, Tarn-et-Garonne\n\nCorrespondante locale : Ada Morel, le 12/03/2024");
+        Article article =
+                article("Faits divers, Lansac, Tarn-et-Garonne\n\nCorrespondante locale : Ada Morel, le 12/03/2024");
         assertThat(types(article))
                 .containsExactly(
                         BlockType.TITLE, BlockType.LEAD, BlockType.META, BlockType.BYLINE, BlockType.PARAGRAPH);
@@ -104,7 +107,10 @@ class HeadFurnitureTest {
         assertThat(types(article))
                 .containsExactly(
                         BlockType.META, BlockType.TITLE, BlockType.LEAD, BlockType.BYLINE, BlockType.PARAGRAPH);
-        assertThat(types(article("Reportage"))).contains(BlockType.META).doesNotContain(BlockType.SUBHEAD);
+        assertThat(types(SharedParser.FRENCH.parse(String.join(
+                        "\n\n", "Le vieux pont ferme à Port-Ravel", "Reportage", LEAD, "Par Ada Morel", PROSE))))
+                .containsExactly(
+                        BlockType.TITLE, BlockType.META, BlockType.LEAD, BlockType.BYLINE, BlockType.PARAGRAPH);
     }
 
     @Test
