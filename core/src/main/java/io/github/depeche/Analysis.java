@@ -8,6 +8,7 @@ import io.github.depeche.extension.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,11 @@ final class Analysis implements AnalyzedArticle {
     }
 
     <T> void add(Extractor<T> extractor) {
-        results.put(extractor.key(), extractor.extract(this));
+        T result = extractor.extract(this);
+        results.put(
+                extractor.key(),
+                Objects.requireNonNull(
+                        result, () -> "extractor " + extractor.key().name() + " gave null"));
         if (extractor.key().equals(Article.QUOTES)) {
             get(Article.QUOTES).ifPresent(this::hear);
         }

@@ -202,11 +202,16 @@ public final class Quote {
         /**
          * The quote.
          *
-         * @throws IllegalArgumentException if there is no content, or parts of it overlap
+         * @throws IllegalArgumentException if there is no content, or parts of it overlap or lie outside the text
          */
         public Quote build() {
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("content must have at least one span");
+            }
+            for (Span span : content) {
+                if (span.end() > articleText.length()) {
+                    throw new IllegalArgumentException("content lies outside the text: " + span);
+                }
             }
             Quote quote = new Quote(this);
             for (int i = 1; i < quote.content.size(); i++) {

@@ -3,6 +3,8 @@ package io.github.depeche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Extractor;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     private static final ArticleParser PARSER = SharedParser.FRENCH;
+
+    @Test
+    @SuppressWarnings("NullAway") // what somebody without NullAway may write
+    void anExtractorThatGivesNullIsNamed() {
+        Extractor<String> nothing = new Extractor<>() {
+            @Override
+            public Key<String> key() {
+                return new Key<>("port.nothing");
+            }
+
+            @Override
+            public String extract(AnalyzedArticle article) {
+                return null;
+            }
+        };
+        ArticleParser parser = ArticleParser.builder().with(nothing).build();
+
+        assertThatThrownBy(() -> parser.parse("Le port a fermé."))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("port.nothing");
+    }
 
     @Test
     void nullIsRefusedByName() {
