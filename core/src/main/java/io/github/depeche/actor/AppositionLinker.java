@@ -3,7 +3,6 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
-import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -90,12 +89,12 @@ final class AppositionLinker {
                     && mayBeOne(other, markable)
                     && !conflict(other.firstNameGender(), markable.gender())
                     && !conflict(markable.firstNameGender(), other.gender())) {
-                join(other, markable);
+                Apposition.join(other, markable);
             }
         }
         Markable first = markable.kind() == MentionKind.DESCRIPTION ? sharesDeterminer(markable, head) : null;
         if (first != null && mayBeOne(first, markable)) {
-            join(first, markable);
+            Apposition.join(first, markable);
         }
         if (markable.kind() == MentionKind.DESCRIPTION && head.child("cop").isPresent() && !isNegated(head)) {
             Markable subject = head.child("nsubj")
@@ -103,7 +102,7 @@ final class AppositionLinker {
                     .orElse(null);
             if (subject != null && mayBeOne(subject, markable)) {
                 if (subject.kind() != MentionKind.PRONOUN) {
-                    join(subject, markable);
+                    Apposition.join(subject, markable);
                 } else if (markable.type() == ActorType.PERSON && isAttribute(markable)) {
                     // « il était médecin »: whom the pronoun stands for is found out later
                     markable.attributeOf(subject);
@@ -192,7 +191,7 @@ final class AppositionLinker {
         if (listed || !endsPhrase(next)) {
             return false;
         }
-        join(one, next);
+        Apposition.join(one, next);
         return true;
     }
 
@@ -295,58 +294,5 @@ final class AppositionLinker {
         if (entity != null) {
             entity.type(type);
         }
-    }
-
-    private static void join(Markable one, Markable other) {
-        if (one.entity() == null && other.entity() == null) {
-            // two descriptions: whom the first takes up is found out later
-            other.attributeOf(one);
-            return;
-        }
-        tell(one, other);
-        tell(other, one);
-        Entity a = one.entity();
-        Entity b = other.entity();
-        if (a == null && b != null) {
-            b.add(one);
-        } else if (b == null && a != null) {
-            a.add(other);
-        } else if (a != null && b != null) {
-            Entity.merge(a, b);
-        }
-        spread(one);
-        spread(other);
-    }
-
-    /** « Son président, le général Paul Roy »: what the general is called by before his name tells of him, too. */
-    private static void spread(Markable description) {
-        Markable before = description.attributeOf();
-        Entity entity = description.entity();
-        if (before != null && before.kind() == MentionKind.DESCRIPTION && before.entity() == null && entity != null) {
-            entity.add(before);
-        }
-    }
-
-    /** « Luc Cormier, maire de Brivel »: a function beside a name is one of his titles. */
-    private static void tell(Markable name, Markable description) {
-        ActorNoun noun = description.noun();
-        Token head = description.head();
-        boolean function = noun != null && (noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION));
-        if (name.kind() != MentionKind.NAME
-                || description.kind() != MentionKind.DESCRIPTION
-                || !function
-                || head == null
-                || description.isNewcomer()
-                || description.reference() == Markable.Reference.POSSESSIVE) {
-            return;
-        }
-        int begin = head.span().begin();
-        for (Token child : head.children()) {
-            if (child.index() < head.index() && child.hasRelation("amod")) {
-                begin = Math.min(begin, child.span().begin());
-            }
-        }
-        description.title(
-                new Span(begin, Math.max(head.span().end(), description.span().end())));
     }
 }

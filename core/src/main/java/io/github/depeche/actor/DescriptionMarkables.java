@@ -18,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionMarkables {
 
-    /** Characters of a complement that are compared. */
-    private static final int LONGEST_COMPLEMENT = 100;
-
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final CountryEvidence countries;
+    private final DescriptionComplements complements;
 
     DescriptionMarkables(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.countries = new CountryEvidence(discourse);
+        this.complements = new DescriptionComplements(discourse);
     }
 
     void addAll() {
@@ -115,7 +114,7 @@ final class DescriptionMarkables {
                 .type(typeOf(noun, markable.isPlural()))
                 .gender(genderOf(noun, head, markable.isPlural()))
                 .grammaticalGender(grammaticalGenderOf(noun, head))
-                .complement(complementOf(head, span))
+                .complement(complements.of(head, span))
                 .body(noun.isPerson() && !markable.isPlural() && mayBeBody(head))
                 .age(noun.isPerson() ? Ages.after(head) : -1);
         countries.tell(markable);
@@ -272,54 +271,5 @@ final class DescriptionMarkables {
             }
         }
         return Markable.Reference.BARE;
-    }
-
-    /** « le chef de l'État kazakh » is of his country, as told by the nationality. */
-    private static boolean isOfState(Token head) {
-        Token complement = head.child("nmod").orElse(null);
-        return complement != null
-                && head.lemma().equalsIgnoreCase("chef")
-                && complement.lowerForm().endsWith("tat");
-    }
-
-    /** Complements of the noun begin with « de » or « à »; « le chef de l'État devant la presse » ends before « devant ». */
-    private static int endOfComplement(Token head, Span phrase) {
-        List<Token> tokens = head.sentence().tokens();
-        for (int i = head.index() + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.span().begin() >= phrase.end()) {
-                break;
-            }
-            if (token.partOfSpeech() == PartOfSpeech.ADP
-                    && "àde".indexOf(token.lowerForm().charAt(0)) < 0) {
-                return tokens.get(i - 1).span().end();
-            }
-        }
-        return phrase.end();
-    }
-
-    /** What follows the head in its phrase: complements and adjectives, except a nationality, which is compared as a country. */
-    private String complementOf(Token head, Span phrase) {
-        int begin = head.span().end();
-        for (Token next : head.sentence()
-                .tokens()
-                .subList(head.index() + 1, head.sentence().tokens().size())) {
-            if (next.partOfSpeech() != PartOfSpeech.ADJ || lexicon.demonyms().of(next) == null) {
-                break;
-            }
-            begin = next.span().end();
-        }
-        if (begin >= phrase.end()) {
-            return "";
-        }
-        int end = Math.min(endOfComplement(head, phrase), begin + LONGEST_COMPLEMENT);
-        if (begin >= end || isOfState(head)) {
-            return "";
-        }
-        if (discourse.text().startsWith("ans", end - 3)) {
-            // « la romancière de 37 ans » may be any novelist of that age
-            return "";
-        }
-        return NameKey.of(discourse.text().substring(begin, end)).toString();
     }
 }

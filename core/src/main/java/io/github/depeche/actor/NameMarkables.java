@@ -55,7 +55,7 @@ final class NameMarkables {
         for (int s = 0; s < bySentence.size(); s++) {
             for (Name name : bySentence.get(s)) {
                 List<Token> words = discourse.tokens(s, name.span());
-                if (!words.isEmpty() && NameExclusions.isOfThing(words, lexicon)) {
+                if (!words.isEmpty() && Eponyms.isOfThing(words, lexicon)) {
                     things.add(keyOf(name));
                 }
             }

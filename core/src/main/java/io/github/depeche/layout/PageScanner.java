@@ -6,7 +6,6 @@ import io.github.depeche.layout.Line.Markup;
 import io.github.depeche.layout.PageParts.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,41 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a page once: its elements, and its lines with what the markup says of them. */
 final class PageScanner implements NodeVisitor {
-
-    /** What holds no text of an article. */
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "select",
-            "button",
-            "input",
-            "textarea",
-            "label",
-            "dialog",
-            "head",
-            "datalist",
-            "progress",
-            "meter");
-
-    private static final Set<String> FURNITURE = Set.of("nav", "aside", "footer", "menu");
-
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
-            "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "nobr", "o:p");
-
-    private static final Set<String> STRONG = Set.of("strong", "b");
 
     /** A longer path costs more than it tells; the block then has no element. */
     private static final int LONGEST_PATH = 1000;
@@ -145,7 +109,7 @@ final class PageScanner implements NodeVisitor {
             path.append(":nth-child(").append(parent.children).append(')');
         }
         Role role = skipping > 0 ? null : parts.roleOf(element);
-        role = FURNITURE.contains(tag) && role != Role.COMMENTS ? Role.FURNITURE : role;
+        role = HtmlElements.FURNITURE.contains(tag) && role != Role.COMMENTS ? Role.FURNITURE : role;
         int around = parent == null ? -1 : parent.element.number;
         PageElement scanned = new PageElement(element, elements.size(), around, role);
         elements.add(scanned);
@@ -153,12 +117,12 @@ final class PageScanner implements NodeVisitor {
         Step step = new Step(scanned, length, markup(tag, scanned, parent));
         steps.add(step);
         openBylines += step.isByline ? 1 : 0;
-        skipping += SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
+        skipping += HtmlElements.SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
         links += isLink(tag, element) ? 1 : 0;
-        strongs += STRONG.contains(tag) ? 1 : 0;
+        strongs += HtmlElements.STRONG.contains(tag) ? 1 : 0;
         if (tag.equals("br")) {
             lineBreak();
-        } else if (!INLINE.contains(tag)) {
+        } else if (!HtmlElements.INLINE.contains(tag)) {
             flush();
         }
     }
@@ -176,16 +140,16 @@ final class PageScanner implements NodeVisitor {
 
     private void leave(Element element) {
         String tag = element.normalName();
-        if (!INLINE.contains(tag) && !tag.equals("br")) {
+        if (!HtmlElements.INLINE.contains(tag) && !tag.equals("br")) {
             flush();
         }
         Step step = steps.remove(steps.size() - 1);
         addByline(step);
         path.setLength(step.pathLength);
         step.element.end = elements.size();
-        skipping -= SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
+        skipping -= HtmlElements.SKIPPED.contains(tag) || isHidden(element) ? 1 : 0;
         links -= isLink(tag, element) ? 1 : 0;
-        strongs -= STRONG.contains(tag) ? 1 : 0;
+        strongs -= HtmlElements.STRONG.contains(tag) ? 1 : 0;
     }
 
     /** What the outermost elements marked as a byline hold: « <span class="author">Ada Morel</span> » inside a longer line. */
@@ -289,7 +253,8 @@ final class PageScanner implements NodeVisitor {
     private void begin() {
         int i = steps.size() - 1;
         inlineMarkup = steps.get(i).markup;
-        while (i > 0 && INLINE.contains(steps.get(i).element.element.normalName())) {
+        while (i > 0
+                && HtmlElements.INLINE.contains(steps.get(i).element.element.normalName())) {
             i--;
         }
         Step own = steps.get(i);

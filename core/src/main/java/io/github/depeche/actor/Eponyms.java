@@ -1,0 +1,73 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.ActorType;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+
+/** Names that things are called by: « rue Danielle Casanova », « la sonde Cassini ». */
+final class Eponyms {
+
+    private Eponyms() {}
+
+    /** « rue Danielle Casanova », « l'arrêt « Charles Cros » ». */
+    static boolean isOne(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        if (i >= 0 && NounPhrases.isQuotationMark(tokens.get(i).form())) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        if (i > 0 && isPlaceEponym(tokens.get(i - 1), lexicon) && isSmallAdjective(tokens.get(i))) {
+            // « l'aéroport international Kerval-Ndo »
+            i--;
+        }
+        if (lexicon.eponymNouns().contains(tokens.get(i))) {
+            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
+        }
+        // « l'avenue du général Leclerc »
+        int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isTitle) ? i : first.index();
+        i = name - 1;
+        // « le palais de l'Élysée », « la rue du Louvre »
+        while (i > 0 && i > name - 4 && NounPhrases.isLink(tokens.get(i))) {
+            i--;
+        }
+        return i < name - 1
+                && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
+    }
+
+    private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && !lexicon.eponymNouns().get(noun).orElse("own").equals("own");
+    }
+
+    private static boolean isSmallAdjective(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.ADJ
+                && Character.isLowerCase(token.form().charAt(0));
+    }
+
+    /** « la sonde Cassini … Cassini »: a name that is the thing's own wherever it stands. */
+    static boolean isOfThing(List<Token> words, ActorLexicon lexicon) {
+        int before = words.get(0).index() - 1;
+        if (before < 0) {
+            return false;
+        }
+        Token noun = words.get(0).sentence().tokens().get(before);
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && !isOfAnother(words.get(0), noun, lexicon)
+                && lexicon.eponymNouns().get(noun).orElse("").equals("own");
+    }
+
+    /** « le chef de projet Anne Roy », « le journal en ligne Dakel »: the tree has the name explain another noun; « la directrice du Village Anne Roy ». */
+    private static boolean isOfAnother(Token first, Token noun, ActorLexicon lexicon) {
+        boolean explains = first.head().filter(head -> head != noun).isPresent()
+                && new ExplainedNames(lexicon).type(first) != null;
+        return explains
+                || (Character.isUpperCase(noun.form().charAt(0))
+                        && lexicon.firstNames().contains(first.form())
+                        && new TitleFinder(lexicon).before(first, ActorType.PERSON) != null);
+    }
+}
