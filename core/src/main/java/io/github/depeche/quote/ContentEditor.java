@@ -38,11 +38,12 @@ final class ContentEditor {
                     && report.construction() != Construction.JUDGEMENT
                     && report.construction() != Construction.INFINITIVE;
             char sign = desk.text.charAt(whole.inner().end() - 1);
-            // « À quel prix ? », a lancé X
-            boolean sentence = (report.construction() == Construction.COLON && ".!?…".indexOf(sign) >= 0)
-                    || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
             // « Le groupe « coopère avec la justice » »: the subject stands before the marks
             boolean predicate = report.construction() == Construction.FLOATING && report.speaker() != null;
+            boolean floats = report.construction() == Construction.FLOATING && !predicate;
+            // « À quel prix ? », a lancé X; « Combien ? » « Deux. »
+            boolean sentence = ((report.construction() == Construction.COLON || floats) && ".!?…".indexOf(sign) >= 0)
+                    || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
             boolean direct = isShouted(report) || (alone && (sentence || clauses.isUtterance(whole, !predicate)));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }

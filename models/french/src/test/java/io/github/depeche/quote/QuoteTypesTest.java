@@ -35,6 +35,8 @@ class QuoteTypesTest {
                 "D'ici là, prévient Luc Morel, « il va couler de l'eau sous les ponts ». | il va couler de l'eau sous les ponts",
                 // a circumstance, then a clause of its own
                 "Luc Morel le dit : « à ce prix, nous fermons le quai ». | à ce prix, nous fermons le quai",
+                // with its own full stop, verb or no verb
+                "Le préfet a souri. « Oui. » La salle a ri. | Oui.",
             })
     void utterances(String sentence, String content) {
         assertFound(QuoteType.DIRECT, sentence, content);
