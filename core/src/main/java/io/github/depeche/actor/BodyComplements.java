@@ -3,6 +3,9 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Token;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ final class BodyComplements {
 
     private final Discourse discourse;
     private final MarkablesByHead byHead;
+
+    /** The longest name of each body that has several; empty for the others. */
+    private final IdentityHashMap<Entity, String> wholeNames = new IdentityHashMap<>();
 
     BodyComplements(Discourse discourse, MarkablesByHead byHead) {
         this.discourse = discourse;
@@ -26,8 +32,10 @@ final class BodyComplements {
                 continue;
             }
             Markable body = body(description);
-            String whole = body == null ? null : wholeName(body);
-            if (body != null && whole != null) {
+            Entity entity = body == null ? null : body.entity();
+            String whole =
+                    entity == null ? "" : wholeNames.computeIfAbsent(entity.current(), BodyComplements::wholeName);
+            if (!whole.isEmpty()) {
                 description.complement(qualifier(description) + "de " + whole);
             }
         }
@@ -51,20 +59,17 @@ final class BodyComplements {
         return null;
     }
 
-    /** The longest name of the body, if it has several. */
-    private static @Nullable String wholeName(Markable body) {
-        Entity entity = body.entity();
-        String whole = body.key().toString();
-        boolean several = false;
-        if (entity == null) {
-            return null;
+    private static String wholeName(Entity body) {
+        String whole = "";
+        Set<String> names = new HashSet<>();
+        for (Markable markable : body.markables()) {
+            String name = markable.kind() == MentionKind.NAME ? markable.key().toString() : "";
+            if (!name.isEmpty()) {
+                names.add(name);
+                whole = name.length() > whole.length() ? name : whole;
+            }
         }
-        for (Markable name : entity.markables()) {
-            String key = name.key().toString();
-            several |= name.kind() == MentionKind.NAME && !key.equals(body.key().toString());
-            whole = name.kind() == MentionKind.NAME && key.length() > whole.length() ? key : whole;
-        }
-        return several ? whole : null;
+        return names.size() > 1 ? whole : "";
     }
 
     /** What stands between the noun and « de »: « général », « sortant ». */

@@ -79,6 +79,7 @@ class BadInputTest {
                 "a ".repeat(30_000),
                 "le maire de la ville de la ".repeat(1_000),
                 "a déclaré, selon ".repeat(1_000),
+                "Le président de la Fédération (FDF) parle, le président de la FDF répond. ".repeat(8_000),
                 "1".repeat(10_000),
                 "12/".repeat(5_000),
                 "\n".repeat(10_000),
