@@ -43,7 +43,7 @@ record ActorLexicon(
     static ActorLexicon load(LanguagePack pack) {
         ClosedWordSets words = ClosedWordSets.load(pack);
         return new ActorLexicon(
-                ActorNouns.load(pack, words.of(ClosedWordSets.Kind.PREFIX)),
+                ActorNouns.load(pack, words.of(ClosedWordSets.Kind.PREFIX), words.of(ClosedWordSets.Kind.COUNSEL)),
                 words,
                 Demonyms.load(pack),
                 Institutions.load(pack),

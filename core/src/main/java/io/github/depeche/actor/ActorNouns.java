@@ -17,28 +17,29 @@ import java.util.function.Predicate;
 /** The lexicon of nouns that denote actors: {@code actor-nouns.tsv}, and after it the professions of {@code professions.tsv}. */
 final class ActorNouns {
 
-    /** What « conseil » is behind the name of a lawyer. */
-    private static final List<ActorNoun> COUNSEL = List.of(new ActorNoun(
-            "avocat", ActorType.PERSON, NounClass.FUNCTION, Gender.UNKNOWN, true, GrammaticalGender.UNKNOWN));
-
     private final Map<String, List<ActorNoun>> byForm = new HashMap<>();
 
     private final Set<String> acronyms = new HashSet<>();
     private final Set<String> prefixes;
+    private final Set<String> counsels;
 
-    private ActorNouns(Set<String> prefixes) {
+    private ActorNouns(Set<String> prefixes, Set<String> counsels) {
         this.prefixes = prefixes;
+        this.counsels = counsels;
     }
 
-    /** Loads them; the prefixes, which end with a hyphen, make other nouns of them: « vice-président ». */
-    static ActorNouns load(LanguagePack pack, Set<String> prefixes) {
+    /**
+     * Loads them; the prefixes, which end with a hyphen, make other nouns of them: « vice-président »; the counsels are nouns for bodies by
+     * which a lawyer goes.
+     */
+    static ActorNouns load(LanguagePack pack, Set<String> prefixes, Set<String> counsels) {
         for (String prefix : prefixes) {
             if (!prefix.endsWith("-")) {
                 throw new IllegalStateException(
                         "closed-word-sets.tsv: a prefix without a hyphen at its end: " + prefix);
             }
         }
-        ActorNouns nouns = new ActorNouns(prefixes);
+        ActorNouns nouns = new ActorNouns(prefixes, counsels);
         for (Table.Row row : Table.read(pack, "actor-nouns.tsv").rows()) {
             nouns.add(
                     row.get("masculine"),
@@ -87,7 +88,8 @@ final class ActorNouns {
     List<ActorNoun> of(Token token) {
         String form = token.lowerForm().replace('’', '\'');
         if (isCounsel(token, form)) {
-            return COUNSEL;
+            return List.of(new ActorNoun(
+                    form, ActorType.PERSON, NounClass.FUNCTION, Gender.UNKNOWN, true, GrammaticalGender.UNKNOWN));
         }
         List<ActorNoun> nouns = ofForm(form);
         if (nouns.isEmpty() && form.length() > 3 && !isSingular(token, form)) {
@@ -114,7 +116,7 @@ final class ActorNouns {
 
     /** « Me Anne Roy, conseil de la famille »: no council. */
     private boolean isCounsel(Token token, String form) {
-        return form.equals("conseil")
+        return counsels.contains(form)
                 && token.hasRelation("appos")
                 && token.head()
                         .filter(title -> anyIs(ofForm(title.lowerForm()), noun -> noun.is(NounClass.CIVILITY)))

@@ -43,7 +43,8 @@ final class ClosedWordSets {
         ANY_BODY,
         FOREIGN_ARTICLE,
         RANK,
-        BODY_ROLE
+        BODY_ROLE,
+        COUNSEL
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -12,7 +12,7 @@ class ActorNounsTest {
     @Test
     void refusesAPrefixThatWouldNeverBeTakenOff() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> ActorNouns.load(new FrenchPack(), Set.of("vice-", "co")))
+                .isThrownBy(() -> ActorNouns.load(new FrenchPack(), Set.of("vice-", "co"), Set.of()))
                 .withMessageContaining("co");
     }
 }
