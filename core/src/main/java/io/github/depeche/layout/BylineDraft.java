@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class BylineDraft {
 
     private static final int LONGEST_NOTE = 60;
-    private static final String FOR = "pour ";
+
+    /** What a page declares as its author may be of any length. */
+    private static final int LONGEST_PART = 250;
+
+    /** The value of what names the genre of a text and may stand for its author: « Reportage Ada Morel ». */
+    private static final String GENRE = "genre";
 
     private final LayoutWords words;
     private final MediaNames media;
@@ -44,9 +49,14 @@ final class BylineDraft {
 
     /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
     void readPart(String part) {
+        int stop = stopBeforeIntroduction(part);
+        if (stop > 0) {
+            readPart(part.substring(0, stop));
+            readPart(part.substring(stop + 1).strip());
+            return;
+        }
         String rest = afterJoin(trimmed(part));
-        if (isCommissioner(rest)) {
-            readCommissioner(rest);
+        if (readCommissioner(rest)) {
             return;
         }
         if (isNote(rest)) {
@@ -58,11 +68,11 @@ final class BylineDraft {
             return;
         }
         while (!rest.isEmpty() && !foreign) {
-            int introduction = introductionEnd(Folding.fold(rest));
-            if (introduction > 0) {
+            Phrases.Match<String> introduction = introduction(Folding.fold(rest));
+            if (introduction != null) {
                 introduced = true;
-                signed |= Folding.fold(rest.substring(0, introduction)).endsWith("par");
-                rest = rest.substring(introduction).strip();
+                signed |= !introduction.value().equals(GENRE);
+                rest = rest.substring(introduction.end()).strip();
                 continue;
             }
             int house = houseEnd(rest);
@@ -73,12 +83,20 @@ final class BylineDraft {
             int cut = joinAt(rest);
             readName(rest.substring(0, cut).strip());
             rest = rest.substring(cut).strip();
-            if (isCommissioner(rest)) {
-                readCommissioner(rest);
+            if (readCommissioner(rest)) {
                 return;
             }
             rest = afterJoin(rest);
         }
+    }
+
+    /** The stop in « Lansac. Par Ada Morel »; not the one in « Prof. Ada Morel »; 0 if there is none. */
+    private int stopBeforeIntroduction(String part) {
+        int stop = part.length() > LONGEST_PART ? -1 : part.indexOf(". ", 1);
+        while (stop > 0 && introduction(Folding.fold(part.substring(stop + 2))) == null) {
+            stop = part.indexOf(". ", stop + 1);
+        }
+        return Math.max(stop, 0);
     }
 
     /** An account, « Temps de lecture : 3 min », « 3 commentaires », « n° 1 203 », « p. 4 », « avocate à Lansac » behind her name. */
@@ -92,7 +110,7 @@ final class BylineDraft {
                         && !part.isEmpty()
                         && Character.isLowerCase(part.charAt(0))
                         && !PersonName.beginsWithArticle(part)
-                        && introductionEnd(folded) == 0
+                        && introduction(folded) == null
                         && part.length() <= LONGEST_NOTE);
     }
 
@@ -117,17 +135,18 @@ final class BylineDraft {
         return part.substring(begin, dash ? end - 1 : end).strip();
     }
 
-    private int introductionEnd(String folded) {
+    /** What introduces a name at the beginning of the text, with its colon. */
+    private Phrases.@Nullable Match<String> introduction(String folded) {
         Phrases.Match<String> match = signOff ? words.at(Kind.BYLINE_IN, folded, 0) : null;
         if (match == null) {
             match = words.at(Kind.BYLINE, folded, 0);
         }
         if (match == null) {
-            return 0;
+            return null;
         }
         int end = match.end();
         boolean colon = folded.startsWith(":", end) || folded.startsWith(" :", end);
-        return colon ? folded.indexOf(':', end) + 1 : end;
+        return colon ? new Phrases.Match<>(folded.indexOf(':', end) + 1, match.value()) : match;
     }
 
     /** Where the next joining word stands: « Le Figaro avec AFP », « A et B », « Ouest-France Par … ». */
@@ -168,13 +187,13 @@ final class BylineDraft {
         }
     }
 
-    private boolean isCommissioner(String rest) {
-        return Folding.fold(rest).startsWith(FOR) && !authors.isEmpty();
-    }
-
-    /** « Ada Morel pour Forêt Ravel Infos », « …, pour le RavelPost ». */
-    private void readCommissioner(String rest) {
-        String text = rest.substring(FOR.length()).strip();
+    /** « Ada Morel pour Forêt Ravel Infos », « …, pour le RavelPost »; false if nobody's paper is told. */
+    private boolean readCommissioner(String rest) {
+        Phrases.Match<String> joint = words.at(Kind.CREDIT_FOR, Folding.fold(rest), 0);
+        if (joint == null || authors.isEmpty()) {
+            return false;
+        }
+        String text = rest.substring(joint.end()).strip();
         int begin = text.isEmpty() || Character.isUpperCase(text.charAt(0)) ? 0 : firstWordEnd(text);
         String name = text.substring(begin).strip();
         Medium medium = media.of(Folding.fold(text));
@@ -185,6 +204,7 @@ final class BylineDraft {
         } else {
             foreign = true;
         }
+        return true;
     }
 
     /** « envoyée spéciale », « à Lansac »; not « A. Morel ». */
@@ -208,7 +228,7 @@ final class BylineDraft {
         boolean person = PersonName.isLike(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare, 2)
                 && !PersonName.beginsWithArticle(bare);
         boolean joined = joinAt(" " + bare) == 0;
-        if (!bare.isEmpty() && !person && !joined && introductionEnd(Folding.fold(bare)) == 0) {
+        if (!bare.isEmpty() && !person && !joined && introduction(Folding.fold(bare)) == null) {
             return 0;
         }
         add(medium.value());

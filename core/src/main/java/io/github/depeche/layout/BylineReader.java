@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
     private static final int LONGEST = 250;
-    /** Also the stop in « Lansac. Par Ada Morel ». */
-    private static final String SEPARATORS = "[;,|/•·\n]| [-–—] |(?<=\\p{L}{3})\\. (?=\\p{Lu})";
+    private static final String SEPARATORS = "[;,|/•·\n]| [-–—] ";
 
     private final LayoutWords words;
     private final MediaNames media;

@@ -114,6 +114,18 @@ class HeadFurnitureTest {
     }
 
     @Test
+    void keepsATitleWithTheName() {
+        assertThat(article("Par Prof. Ada Morel, le 24 septembre 2025")
+                        .metadata()
+                        .authors())
+                .containsExactly("Prof. Ada Morel");
+        assertThat(article("Lansac. Par Ada Morel | 12 mai 2022 à 19:03")
+                        .metadata()
+                        .authors())
+                .containsExactly("Ada Morel");
+    }
+
+    @Test
     void isNoTweet() {
         assertThat(types(SharedParser.FRENCH.parse(String.join(
                         "\n\n",

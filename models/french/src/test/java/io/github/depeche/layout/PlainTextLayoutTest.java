@@ -201,20 +201,6 @@ class PlainTextLayoutTest {
     }
 
     @Test
-    void readsTheNamesOfASignOff() {
-        Metadata metadata = read(
-                        "Le port de Ravel change de main",
-                        "",
-                        "RAVEL, 3 mai (Reuters) - " + PROSE,
-                        PROSE,
-                        "(Reportage Anna Berg à Ravel et Tom Vos à Anvers ; version française Luc Petit, édité par Zoé Roy)")
-                .metadata();
-
-        assertThat(metadata.authors()).containsExactly("Anna Berg", "Tom Vos", "Luc Petit", "Zoé Roy");
-        assertThat(metadata.agencies()).containsExactly("Reuters");
-    }
-
-    @Test
     void readsDatesInEveryForm() {
         assertThat(head("Publié le 30 août 2023 à 14h52, modifié le 31 août 2023 à 9h")
                         .modified())
@@ -388,32 +374,6 @@ class PlainTextLayoutTest {
                         "",
                         PROSE)
                 .metadata();
-    }
-
-    /** Papers of West Africa sign below: everybody who has written it, and what they are. */
-    @Test
-    void readsTheSignaturesOfSeveralUnderTheArticle() {
-        Layout layout = read(
-                "Port-Ravel : le vieux pont ferme",
-                "",
-                PROSE,
-                "",
-                PROSE,
-                "",
-                "Nadia SIRIMBE",
-                "Paul YAMEGO",
-                "(Stagiaires)");
-        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH, BYLINE, BYLINE, BOILERPLATE);
-        assertThat(layout.metadata().authors()).hasSize(2);
-    }
-
-    @Test
-    void readsThePaperUnderTheSignature() {
-        Layout layout =
-                read("Le pont de Dakoré ferme", "", PROSE, "", PROSE, "", "Yacou Sidikal", "Le Journal du Ravel");
-        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH, BYLINE, BYLINE);
-        assertThat(layout.metadata().authors()).containsExactly("Yacou Sidikal");
-        assertThat(layout.metadata().publisher()).contains("Le Journal du Ravel");
     }
 
     private static Layout read(String... lines) {
