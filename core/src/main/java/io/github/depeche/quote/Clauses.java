@@ -13,15 +13,6 @@ final class Clauses {
     /** Verbless utterances have at least so many words: « Non, pas sans eux ». */
     private static final int SHORTEST_VERBLESS = 4;
 
-    private static final String[] SUBJECTS = {
-        "je", "j'", "tu", "il", "elle", "on", "l'on", "nous", "vous", "ils", "elles", "c'", "ce", "ça", "cela"
-    };
-
-    private static final String[] CLITICS = {
-        "ne", "n'", "me", "m'", "te", "t'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "nous",
-        "vous"
-    };
-
     private final Words words;
 
     private final Vocabulary vocabulary;
@@ -53,7 +44,7 @@ final class Clauses {
     }
 
     /** « à condition qu'on paie », « dont on taira le nom », « ne pas céder », « lave notre honneur »: in small letters the journalist's clause goes on. */
-    private static boolean opensAsPart(List<Token> tokens) {
+    private boolean opensAsPart(List<Token> tokens) {
         Token first = tokens.isEmpty() ? null : tokens.get(0);
         return first != null
                 && Character.isLowerCase(first.form().charAt(0))
@@ -66,9 +57,9 @@ final class Clauses {
     }
 
     /** « ne pas céder », « lave notre honneur », « heureux d'annoncer que P »: the subject stands before the marks. */
-    private static boolean isPredicate(List<Token> tokens) {
+    private boolean isPredicate(List<Token> tokens) {
         int at = 0;
-        while (at < tokens.size() - 1 && Words.is(tokens.get(at), "ne", "n'", "pas", "se", "s'", "lui", "leur", "y")) {
+        while (at < tokens.size() - 1 && (isObject(tokens.get(at)) || Words.is(tokens.get(at), "pas"))) {
             at++;
         }
         Token verb = tokens.get(at);
@@ -96,14 +87,16 @@ final class Clauses {
             return false;
         }
         Token subject = words.before(verb);
-        while (Words.is(subject, CLITICS) && subject != null && passage.contains(subject.span())) {
+        for (int i = 0;
+                i < Words.MOST_CLITICS && subject != null && vocabulary.is(Kind.CLITIC, Words.lower(subject));
+                i++) {
             Token earlier = words.before(subject);
             if (earlier == null || !passage.contains(earlier.span())) {
                 break;
             }
             subject = earlier;
         }
-        if (subject == null || !passage.contains(subject.span()) || !Words.is(subject, SUBJECTS)) {
+        if (subject == null || !passage.contains(subject.span()) || !isSubject(subject)) {
             return false;
         }
         Token opener = words.before(subject);
@@ -142,7 +135,18 @@ final class Clauses {
             }
         }
         Token before = words.before(finite);
-        return before != null && passage.contains(before.span()) && Words.is(before, SUBJECTS);
+        return before != null && passage.contains(before.span()) && isSubject(before);
+    }
+
+    /** « ne lui », « s' »; not « le » of a noun, nor « vous », which may be the subject. */
+    private boolean isObject(Token word) {
+        return vocabulary.is(Kind.CLITIC, Words.lower(word))
+                && !isSubject(word)
+                && !Words.isTag(word, PartOfSpeech.DET, PartOfSpeech.ADP);
+    }
+
+    private boolean isSubject(Token pronoun) {
+        return vocabulary.is(Kind.SUBJECT, Words.lower(pronoun));
     }
 
     private boolean isVerblessUtterance(List<Token> tokens) {

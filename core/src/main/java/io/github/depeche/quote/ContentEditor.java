@@ -158,7 +158,8 @@ final class ContentEditor {
     private boolean isNamed(Passage passage) {
         Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
         return before != null
-                && (Words.is(before, "dite", "dits", "dites") || desk.vocabulary.is(Kind.NAMING, Words.lemma(before)));
+                && (desk.vocabulary.is(Kind.NAMING, Words.lower(before))
+                        || desk.vocabulary.is(Kind.NAMING, Words.lemma(before)));
     }
 
     private Span trim(Span span) {

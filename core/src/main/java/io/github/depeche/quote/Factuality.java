@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Optional;
 
 /** Whether a cue verb reports something said: « n'a pas dit que », « dira que », « on dit que » do not. */
@@ -67,7 +68,9 @@ final class Factuality {
     /** « après avoir exprimé sa tristesse », « pour avoir appelé à la grève »: said; « dit avoir demandé que P » is part of what he says. */
     private boolean isSaidPerfect(Token having) {
         Token before = desk.words.before(having);
-        while (Words.is(before, "lui", "leur", "y", "en", "se", "s'", "le", "la", "l'", "les") && before != null) {
+        for (int i = 0;
+                i < Words.MOST_CLITICS && before != null && desk.vocabulary.is(Kind.CLITIC, Words.lower(before));
+                i++) {
             before = desk.words.before(before);
         }
         return Words.is(before, "après", "pour");

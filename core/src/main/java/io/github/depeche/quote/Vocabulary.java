@@ -43,6 +43,10 @@ final class Vocabulary {
         CAUSE,
         /** Who comes after the first of several: « d'autres », « le second ». */
         OTHER,
+        /** An unstressed pronoun, or « ne », before a verb: « on ne lui en a pas parlé ». */
+        CLITIC,
+        /** A pronoun that is the subject of the verb behind it: « vous ». */
+        SUBJECT,
         /** What says that words in marks are a name or a term: « le mot « récession » ». */
         NAMING
     }

@@ -16,6 +16,9 @@ final class Words {
     /** Trees of sentences that mean something are not deeper, which bounds the time that endless ones take. */
     static final int DEEPEST = 100;
 
+    /** More unstressed pronouns do not stand before one verb: « on ne le lui en a pas dit ». */
+    static final int MOST_CLITICS = 4;
+
     private static final List<Feature> TENSES = List.of(
             Feature.INFINITIVE,
             Feature.PARTICIPLE,
