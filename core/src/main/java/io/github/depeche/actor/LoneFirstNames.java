@@ -38,7 +38,7 @@ final class LoneFirstNames {
                 || isInLongerName(token)) {
             return false;
         }
-        return Ages.after(token) >= 0 || isApposed(token) || isTold(token) || isPaired(token) || speaks(token);
+        return Ages.after(token) >= 0 || isApposed(token) || isTold(token) || isPaired(token) || acts(token);
     }
 
     /** « [Jeannick] raconte », whom a name finder has taken for an organisation. */
@@ -126,7 +126,7 @@ final class LoneFirstNames {
     }
 
     /** « explique Chantal », « Sirine éteint son téléphone », « Thibault a 22 ans ». */
-    private static boolean speaks(Token token) {
+    private static boolean acts(Token token) {
         return SyntacticRole.isActiveSubject(token) && token.partOfSpeech() == PartOfSpeech.PROPN;
     }
 }

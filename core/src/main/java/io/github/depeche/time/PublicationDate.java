@@ -58,7 +58,7 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
         }
         Diagnostic none = new Diagnostic(
                 Diagnostic.Kind.NO_PUBLICATION_DATE,
-                "No publication date in the text: give it by ArticleSource.publishedOn, to newsdesk by --published.");
+                "No publication date in the text; it may be given by ArticleSource.publishedOn.");
         return new PublicationDate(null, metadata, List.of(none));
     }
 
