@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts on whom, as a table (RFC 4180): one row for each pair of actors of an event. */
+/** Who acts on whom, as a table: one row for each pair of actors of an event. */
 final class CsvRenderer implements ArticleRenderer {
 
     private static final List<String> COLUMNS = List.of(
@@ -35,13 +35,13 @@ final class CsvRenderer implements ArticleRenderer {
 
     @Override
     public Frame frame(int articles) {
-        return new Frame(row(COLUMNS), "", "");
+        return new Frame(Csv.row(COLUMNS), "", "");
     }
 
     @Override
     public String render(String name, Article article) {
         return ActsTable.of(article).stream()
-                .map(act -> row(cells(name, article, act)))
+                .map(act -> Csv.row(cells(name, article, act)))
                 .collect(Collectors.joining());
     }
 
@@ -70,14 +70,5 @@ final class CsvRenderer implements ArticleRenderer {
 
     private static Optional<Actor> actor(@Nullable Participant participant) {
         return Optional.ofNullable(participant).flatMap(Participant::actor);
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(CsvRenderer::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

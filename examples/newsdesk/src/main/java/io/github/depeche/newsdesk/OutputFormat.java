@@ -8,6 +8,7 @@ enum OutputFormat {
     jsonl("jsonl"),
     html("html"),
     csv("csv"),
+    quotes("csv"),
     graphml("graphml"),
     gold("json"),
     names("tsv"),
@@ -33,6 +34,7 @@ enum OutputFormat {
             case jsonl -> JsonRenderer.lines();
             case html -> new HtmlRenderer();
             case csv -> new CsvRenderer();
+            case quotes -> new QuotesRenderer();
             case graphml -> new GraphMlRenderer();
             case gold -> new GoldRenderer();
             case names -> new NamesRenderer();

@@ -29,6 +29,20 @@ class NetworkTest {
     }
 
     @Test
+    void everyQuoteHasItsRow() {
+        String text = "«\u00a0Le pont, vital, rouvrira\u00a0», a assuré lundi à l'AFP la maire de Lansac, Ada Morel.";
+        NewsdeskRun run = NewsdeskRun.reading(text.getBytes(StandardCharsets.UTF_8), "--format", "quotes");
+
+        List<String> rows = run.out().lines().toList();
+        assertThat(rows).hasSize(2);
+        assertThat(cells(rows.get(0))).startsWith("article", "published", "begin", "end", "type", "quote", "speaker");
+        assertThat(cells(rows.get(1)))
+                .hasSameSizeAs(cells(rows.get(0)))
+                .containsSequence("2", "26", "DIRECT", "Le pont, vital, rouvrira", "Ada Morel", "PERSON", "FEMALE")
+                .contains("la maire de Lansac, Ada Morel", "assurer", "AFP", "à l'AFP");
+    }
+
+    @Test
     void everyEdgeOfTheGraphJoinsTwoOfItsNodes() throws Exception {
         String xml = NewsdeskRun.of("--format", "graphml", "articles").out();
 
