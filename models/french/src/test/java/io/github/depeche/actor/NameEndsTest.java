@@ -83,4 +83,12 @@ class NameEndsTest {
         assertOrganization(article, "CGT");
         assertOrganization(article, "Cour des comptes");
     }
+
+    @Test
+    void goOnOverWhatAnAssociationOfOneCommonWordIsFor() {
+        Article article = parse("C'est ce que soutient l'association Pain au foyer, dont la présidente a écrit. "
+                + "Le maire a croisé le collectif Ravelines au tribunal.");
+        assertOrganization(article, "Pain au foyer");
+        assertOrganization(article, "Ravelines");
+    }
 }
