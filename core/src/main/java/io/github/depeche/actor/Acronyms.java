@@ -25,7 +25,7 @@ final class Acronyms {
                 previous = null;
                 continue;
             }
-            if (previous != null && isInBrackets(previous, name) && isAcronymOf(previous, name)) {
+            if (previous != null && (isBracketed(previous, name) || isFirstInBrackets(previous, name))) {
                 Entity.merge(entityOf(previous), entityOf(name));
             } else if (name.key().words().size() > 1) {
                 String initials = initials(name.key());
@@ -53,14 +53,23 @@ final class Acronyms {
         return entity;
     }
 
-    private boolean isInBrackets(Markable outer, Markable inner) {
+    private boolean isBracketed(Markable outer, Markable inner) {
+        return isBehindBracket(outer, inner, ')') && isAcronymOf(outer, inner);
+    }
+
+    /** « le Rassemblement des pêcheurs (RDP, majorité) »: letters that the name spells, before what else the brackets tell. */
+    private boolean isFirstInBrackets(Markable outer, Markable inner) {
+        return isBehindBracket(outer, inner, ',') && isAcronym(inner) && SpelledNames.spells(outer.key(), inner.key());
+    }
+
+    private boolean isBehindBracket(Markable outer, Markable inner, char end) {
         Span name = outer.name();
         Span acronym = inner.name();
         if (name == null || acronym == null || acronym.begin() < name.end() || acronym.begin() - name.end() > 6) {
             return false;
         }
         String between = text.substring(name.end(), acronym.begin()).trim();
-        return isOpening(between) && acronym.end() < text.length() && text.charAt(acronym.end()) == ')';
+        return isOpening(between) && acronym.end() < text.length() && text.charAt(acronym.end()) == end;
     }
 
     /** « l'Ocha (le Bureau pour la coordination …) ». */

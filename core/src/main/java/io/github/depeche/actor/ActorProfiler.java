@@ -180,7 +180,9 @@ final class ActorProfiler {
                     && markable.reference() == Markable.Reference.DEFINITE
                     && isCapitalized(head.form())
                     && isNamedByCapital(markable)) {
-                return new Span(head.span().begin(), markable.span().end());
+                Span name = new Span(head.span().begin(), markable.span().end());
+                // « la Ligue 1 » is nobody's name
+                return discourse.lexicon().notOrganizations().contains(name.in(discourse.text())) ? null : name;
             }
         }
         return null;

@@ -55,6 +55,17 @@ final class CutNames {
         if (motto.span().end() > name.span().end()) {
             return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
+        Token trade = labels.endOfTrade(words.get(
+                words.size() > 1 && Character.isLowerCase(words.get(0).form().charAt(0)) ? 1 : 0));
+        if (trade.span().end() > name.span().end()) {
+            return new Name(name.span().cover(trade.span()), NameType.ORGANIZATION);
+        }
+        Token spelled = name.type() == NameType.ORGANIZATION
+                ? SpelledNames.lastWord(words.get(0), words.get(words.size() - 1), discourse.text())
+                : null;
+        if (spelled != null) {
+            return new Name(name.span().cover(spelled.span()), NameType.ORGANIZATION);
+        }
         Token last = known.lastWord(words.get(0), discourse.text());
         if ((last == null || last.span().end() <= name.span().end()) && name.type() == NameType.ORGANIZATION) {
             last = departmentAfter(words.get(words.size() - 1));

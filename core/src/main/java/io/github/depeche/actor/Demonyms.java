@@ -56,6 +56,13 @@ final class Demonyms {
         return byForm.get(token.lowerForm());
     }
 
+    /** « Franco-Malienne », « anglo-nigérian »: of two countries. */
+    boolean isOfTwo(Token token) {
+        String form = token.lowerForm();
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 1 && form.charAt(hyphen - 1) == 'o' && byForm.containsKey(form.substring(hyphen + 1));
+    }
+
     /** Whether it is a noun of nationality: with a capital that does not come from the beginning of the sentence. */
     boolean isInhabitant(Token token) {
         return Character.isUpperCase(token.form().charAt(0)) && of(token) != null;

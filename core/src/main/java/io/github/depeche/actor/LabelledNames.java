@@ -128,6 +128,25 @@ final class LabelledNames {
         return motto == first ? endOfLabelled(first) : motto;
     }
 
+    /** « la coopérative Laine des Causses », « la société Toitures du Vexin »: a common word behind the noun of a company, and where it is. */
+    Token endOfTrade(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        int at = first.index() + 1;
+        if (first.index() == 0
+                || at + 1 >= tokens.size()
+                || !isCapital(first)
+                || !lexicon.isCommonWord(first.form())
+                || lexicon.isOrganization(NameKey.of(first.form()))
+                || lexicon.firstNames().contains(first.form())
+                || !NounPhrases.isDe(tokens.get(at))
+                || !lexicon.nouns().mayBe(tokens.get(first.index() - 1), noun -> noun.is(NounClass.COMPANY))) {
+            return first;
+        }
+        at += tokens.get(at + 1).partOfSpeech() == PartOfSpeech.DET ? 2 : 1;
+        boolean place = at < tokens.size() && isCapital(tokens.get(at)) && isUnder(tokens.get(at), first);
+        return place ? tokens.get(at) : first;
+    }
+
     private Token endOfLabelled(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token last = first;

@@ -30,7 +30,10 @@ final class NameExclusions {
         Token first = words.get(0);
         if (Eponyms.isOne(first, lexicon)
                 || isUnknownWord(words, lexicon)
-                || (words.size() == 1 && isWebAddress(first.form()))) {
+                || (words.size() == 1 && isWebAddress(first.form()))
+                || (words.size() > 1
+                        && type == NameType.LOCATION
+                        && lexicon.notOrganizations().contains(nameOf(words)))) {
             return true;
         }
         if (type != NameType.ORGANIZATION) {
@@ -40,10 +43,21 @@ final class NameExclusions {
                 || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
+                || isCutCompetition(words, lexicon)
                 || isStateOrCode(words, lexicon)
                 || isPortfolio(first, lexicon)
                 || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « [Ligue] 1 », « [Top] 14 »: what names nobody with the word behind it. */
+    private static boolean isCutCompetition(List<Token> words, ActorLexicon lexicon) {
+        Token last = words.get(words.size() - 1);
+        List<Token> tokens = last.sentence().tokens();
+        return last.index() + 1 < tokens.size()
+                && lexicon.notOrganizations()
+                        .contains(nameOf(words) + " "
+                                + tokens.get(last.index() + 1).form());
     }
 
     /** « le P-DG », « le [PDG France], Luc Morel »: letters for what somebody is. */
@@ -162,7 +176,7 @@ final class NameExclusions {
         }
         for (ActorNoun noun : lexicon.nouns().of(first)) {
             if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
-                return isIn(first, "dans");
+                return isMeeting(first) || isIn(first, "dans");
             }
             if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
                 return Premises.isMeant(first, noun, lexicon);
@@ -173,6 +187,18 @@ final class NameExclusions {
             }
         }
         return isIn(first, "dans", "à", "au", "devant", "vers", "depuis");
+    }
+
+    /** « le congrès de Quimper », « la conférence de presse »; but « le congrès américain », « la conférence des doyens ». */
+    static boolean isMeeting(Token noun) {
+        List<Token> tokens = noun.sentence().tokens();
+        int next = noun.index() + 1;
+        if (next + 1 >= tokens.size() || !NounPhrases.isDe(tokens.get(next))) {
+            return false;
+        }
+        return noun.form().equals("congrès")
+                || (noun.form().equals("conférence")
+                        && tokens.get(next + 1).form().equals("presse"));
     }
 
     private static boolean isIn(Token first, String... prepositions) {

@@ -112,6 +112,9 @@ final class NameReview {
             Span own = new Span(tokens.get(1).span().begin(), name.span().end());
             return new Name(own, NameType.PERSON);
         }
+        if (name.type() == NameType.PERSON && tokens.size() > 1 && isShortSaint(tokens.get(0))) {
+            return new Name(name.span(), NameType.LOCATION);
+        }
         boolean person = name.type() == NameType.ORGANIZATION
                 && tokens.size() > 1
                 && lexicon.firstNames().contains(tokens.get(0).form())
@@ -121,6 +124,11 @@ final class NameReview {
                                         name.span().end())
                                 .in(discourse.text()));
         return person ? new Name(name.span(), NameType.PERSON) : name;
+    }
+
+    /** « St Loubès », « Ste Foy »: places. */
+    private static boolean isShortSaint(Token word) {
+        return word.form().equals("St") || word.form().equals("Ste");
     }
 
     private void collectWords(Name name, int sentence) {

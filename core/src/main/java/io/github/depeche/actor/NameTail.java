@@ -25,7 +25,8 @@ final class NameTail {
             return first;
         }
         Token token = tokens.get(next);
-        if (LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
+        boolean aim = NounPhrases.isTo(token) && isCommonTitle(first, last, lexicon);
+        if (aim || LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return purpose(tokens, next + 1, first);
         }
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
@@ -37,6 +38,15 @@ final class NameTail {
                 && !token.has(Feature.PARTICIPLE)
                 && lexicon.demonyms().of(token) == null;
         return single || attribute ? token : first;
+    }
+
+    /** « Pain [au foyer] », but « le collectif Ravel au tribunal »: one common word alone. */
+    private static boolean isCommonTitle(Token first, Token last, ActorLexicon lexicon) {
+        return first == last
+                && first.partOfSpeech() != PartOfSpeech.PROPN
+                && lexicon.isCommonWord(first.form())
+                && !lexicon.firstNames().contains(first.form())
+                && !lexicon.isOrganization(NameKey.of(first.form()));
     }
 
     /** « pour [tous] », « contre [la vie chère] », « et [ciel] ». */

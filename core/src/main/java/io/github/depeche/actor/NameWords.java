@@ -20,7 +20,7 @@ final class NameWords {
 
     /** The words from the first that belongs to the name; none if it has none of its own. */
     List<Token> of(List<Token> words) {
-        return withoutClitic(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words)))));
+        return withoutField(withoutClitic(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words))))));
     }
 
     /** « laboratoire suisse Havmark », « association de consommateurs Arcal »: what the tree hangs on its label is the name. */
@@ -44,16 +44,33 @@ final class NameWords {
                 && lexicon.nouns().mayBe(word, ActorNoun::isOrganizationLabel);
     }
 
-    /** « la Haute Instance de santé l'écrit »: the pronoun is the verb's. */
+    /** « la Haute Instance de santé l'écrit »: the pronoun is the verb's; « la Cour des comptes elle-même ». */
     private static List<Token> withoutClitic(List<Token> words) {
         int end = words.size();
         while (end > 1
                 && words.get(end - 1).partOfSpeech() == PartOfSpeech.PRON
                 && Character.isLowerCase(words.get(end - 1).form().charAt(0))
-                && words.get(end - 1).headIndex() > words.get(end - 1).index()) {
+                && (words.get(end - 1).headIndex() > words.get(end - 1).index()
+                        || words.get(end - 1).form().contains("-même"))) {
             end--;
         }
         return words.subList(0, end);
+    }
+
+    /** « la CGT de l'hôpital », « FO des agents »: letters of a known body, and whose or where it is in small letters. */
+    private List<Token> withoutField(List<Token> words) {
+        if (words.size() < 3
+                || !HouseNames.isAcronym(words.get(0).form())
+                || !NounPhrases.isDe(words.get(1))
+                || !lexicon.isOrganization(NameKey.of(words.get(0).form()))) {
+            return words;
+        }
+        for (Token word : words.subList(1, words.size())) {
+            if (Character.isUpperCase(word.form().charAt(0))) {
+                return words;
+            }
+        }
+        return words.subList(0, 1);
     }
 
     /** « L’Iran » at the beginning of a headline; « L’Oréal » is a name. */
@@ -67,11 +84,12 @@ final class NameWords {
         return place || words.size() == 1 ? words.subList(1, words.size()) : words;
     }
 
-    /** « Selon Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
+    /** « Selon Air-Glaciers », « Quand Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
     private static List<Token> withoutPreposition(List<Token> words) {
         boolean preposition = words.size() > 1
                 && words.get(0).index() == 0
-                && words.get(0).partOfSpeech() == PartOfSpeech.ADP
+                && (words.get(0).partOfSpeech() == PartOfSpeech.ADP
+                        || words.get(0).partOfSpeech() == PartOfSpeech.SCONJ)
                 && words.get(0).form().length() > 3;
         return preposition ? words.subList(1, words.size()) : words;
     }

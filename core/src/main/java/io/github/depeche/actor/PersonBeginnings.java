@@ -51,18 +51,23 @@ final class PersonBeginnings {
         return new Name(new Span(first.span().begin(), name.span().end()), NameType.PERSON);
     }
 
-    /** « le Qatari Hamad Al-Saïd »: a nationality with its article before a name of two words or a first name. */
+    /**
+     * « le Qatari Hamad Al-Saïd »: a nationality with its article before a name of two words or a first name; « la Franco-Malienne Nahoma »:
+     * two of them before any name.
+     */
     private boolean isNationality(List<Token> words) {
         Token first = words.get(0);
         if (words.size() < 2
                 || first.index() == 0
                 || !first.sentence().tokens().get(first.index() - 1).has(Feature.ARTICLE)
-                || lexicon.demonyms().of(first) == null) {
+                || !(lexicon.demonyms().of(first) != null || lexicon.demonyms().isOfTwo(first))) {
             return false;
         }
         Token next = words.get(1);
         return Character.isUpperCase(next.form().charAt(0))
-                && (words.size() > 2 || lexicon.firstNames().contains(next.form()));
+                && (words.size() > 2
+                        || lexicon.firstNames().contains(next.form())
+                        || lexicon.demonyms().isOfTwo(first));
     }
 
     /** « R. Kerlaz », « R. Martin »; but « M. Kerlaz », « Dr. Kerlaz ». */

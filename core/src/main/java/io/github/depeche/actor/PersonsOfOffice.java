@@ -33,13 +33,23 @@ final class PersonsOfOffice {
         }
         for (int i = 1; i < words.size() - 1 && i <= LONGEST_COUNTRY; i++) {
             Span country = words.get(0).span().cover(words.get(i - 1).span());
+            NameKey key = NameKey.of(country.in(text));
             if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))
                     && Character.isUpperCase(words.get(i).form().charAt(0))
-                    && lexicon.countries().ofCountry(NameKey.of(country.in(text))) != null) {
+                    && (lexicon.countries().ofCountry(key) != null || isHome(key, words.get(0), words.get(i)))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** « l'élue du [Gers Ada Morel] », « le maire de [Quimper Luc Morel] »: a region or a town behind « de », before a first name. */
+    private boolean isHome(NameKey place, Token first, Token next) {
+        return first.index() > 0
+                && NounPhrases.isDe(first.sentence().tokens().get(first.index() - 1))
+                && isFirstName(next)
+                && !isFirstName(first)
+                && (lexicon.countries().isRegion(place) || lexicon.countries().isTown(place));
     }
 
     /** « l'ambassadeur d'[Autriche] », « le roi de [Suède] ». */

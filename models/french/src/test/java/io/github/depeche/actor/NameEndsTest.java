@@ -53,4 +53,42 @@ class NameEndsTest {
         assertOrganization(article, "Akwesi Mousso");
         assertOrganization(article, "Niquivana");
     }
+
+    @Test
+    void goOnToTheLettersThatTheySpell() {
+        Article article = parse("L'Opération des Nations unies en Lusarie (ONUL) a rouvert une école. "
+                + "L'Union nationale des associations de parents de personnes handicapées (UNAPH) a protesté.");
+        assertOrganization(article, "Opération des Nations unies en Lusarie");
+        assertOrganization(article, "Union nationale des associations de parents de personnes handicapées");
+    }
+
+    @Test
+    void areThoseOfTheLettersBehindThemThoughMoreStandsInTheBrackets() {
+        Article article = parse("Le Rassemblement des pêcheurs (RDP, majorité) a gagné. Le RDP gouverne seul.");
+        assertThat(named(article, "Rassemblement des pêcheurs").aliases()).contains("RDP");
+    }
+
+    @Test
+    void goOnOverTheTradeOfACompanyToItsPlace() {
+        Article article = parse("Les éleveurs de la coopérative Laine des Causses ont manifesté. "
+                + "La société Charpentes du Vexin a licencié deux ouvriers.");
+        assertOrganization(article, "Laine des Causses");
+        assertOrganization(article, "Charpentes du Vexin");
+    }
+
+    @Test
+    void stopBeforeWhereAKnownBodyIsAndBeforeItself() {
+        Article article = parse("La CGT de l'hôpital affirme avoir prévenu la direction. "
+                + "La Cour des comptes elle-même estimait cela juste.");
+        assertOrganization(article, "CGT");
+        assertOrganization(article, "Cour des comptes");
+    }
+
+    @Test
+    void goOnOverWhatAnAssociationOfOneCommonWordIsFor() {
+        Article article = parse("C'est ce que soutient l'association Pain au foyer, dont la présidente a écrit. "
+                + "Le maire a croisé le collectif Ravelines au tribunal.");
+        assertOrganization(article, "Pain au foyer");
+        assertOrganization(article, "Ravelines");
+    }
 }

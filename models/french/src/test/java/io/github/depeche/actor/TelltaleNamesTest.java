@@ -126,4 +126,38 @@ class TelltaleNamesTest {
     void areASingersWithHisInitialThoughTheSurnameIsAFirstNameToo() {
         assertThat(names(parse("Le chanteur R. Martin a été condamné lundi."))).contains("R. Martin");
     }
+
+    @Test
+    void areNobodysWhereTheNumberOfACompetitionStandsBehind() {
+        Article article =
+                parse("Le club de Valmont rêve de la Ligue 1 depuis dix ans, dit son entraîneur Paul Verrand.");
+        assertThat(names(article)).contains("Paul Verrand").noneMatch(name -> name.contains("Ligue"));
+    }
+
+    @Test
+    void areThoseOfAPersonBehindANationalityOfTwoCountries() {
+        Article article = parse("La chanteuse a invité l'Anglo-nigériane Nahoma. Nahoma a chanté samedi.");
+        assertThat(names(article)).noneMatch(name -> name.contains("nigériane"));
+    }
+
+    @Test
+    void arePlacesBehindASaintCutShort() {
+        Article article = parse("L'usine a trois sites : St Lambrun, Valmont et Brissac. Paul Verrand la dirige.");
+        assertThat(names(article)).containsExactly("Paul Verrand");
+    }
+
+    @Test
+    void areNobodysWhereACongressMeetsSomewhere() {
+        Article article = parse("Le maire est revenu du congrès de Roubaix. Le congrès américain a voté la loi. "
+                + "Le président du congrès de l'Association des maires ruraux a parlé.");
+        assertThat(names(article))
+                .contains("congrès américain", "Association des maires ruraux")
+                .noneMatch(name -> name.startsWith("congrès de"));
+    }
+
+    @Test
+    void beginBehindTheRegionOfAnOffice() {
+        Article article = parse("L'élu du Gers Fabien Castelnau a voté contre. Fabien Castelnau s'en est expliqué.");
+        assertThat(names(article)).contains("Fabien Castelnau").noneMatch(name -> name.startsWith("Gers"));
+    }
 }

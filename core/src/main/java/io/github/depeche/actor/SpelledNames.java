@@ -1,0 +1,84 @@
+package io.github.depeche.actor;
+
+import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
+import io.github.depeche.extension.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names whose end the letters in brackets behind them tell: « l'Opération des Nations unies en Côte d'Ivoire (ONUCI) », « l'Union des
+ * parents d'enfants sourds (UPES) ».
+ */
+final class SpelledNames {
+
+    /** Words between what is known of a name and its letters. */
+    private static final int LONGEST_REST = 7;
+
+    private static final int FEWEST_LETTERS = 3;
+
+    private SpelledNames() {}
+
+    /**
+     * The last word of a name of which more is there; none if the letters are not those of all of it.
+     *
+     * @param last the last word that is known to belong to it
+     */
+    @Nullable
+    static Token lastWord(Token first, Token last, String text) {
+        List<Token> tokens = first.sentence().tokens();
+        int bracket = last.index() + 1;
+        int longest = Math.min(tokens.size() - 2, bracket + LONGEST_REST);
+        while (bracket < longest && mayGoOn(tokens.get(bracket))) {
+            bracket++;
+        }
+        if (bracket == last.index() + 1
+                || bracket + 2 >= tokens.size()
+                || !tokens.get(bracket).form().equals("(")
+                || !tokens.get(bracket + 2).form().equals(")")) {
+            return null;
+        }
+        String letters = tokens.get(bracket + 1).form();
+        Token end = tokens.get(bracket - 1);
+        boolean whole = letters.length() >= FEWEST_LETTERS
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && spells(nameOf(first, end, text), NameKey.of(letters))
+                && !spells(nameOf(first, last, text), NameKey.of(letters));
+        return whole ? end : null;
+    }
+
+    /** Whether words of the name begin with the letters, in their order, the first with the first. */
+    static boolean spells(NameKey name, NameKey acronym) {
+        if (acronym.words().size() != 1) {
+            return false;
+        }
+        String letters = acronym.words().get(0);
+        int found = 0;
+        for (String word : name.words()) {
+            boolean next = found < letters.length() && word.charAt(0) == letters.charAt(found);
+            if (!next && found == 0) {
+                return false;
+            }
+            found += next ? 1 : 0;
+        }
+        return found == letters.length();
+    }
+
+    private static NameKey nameOf(Token first, Token last, String text) {
+        return NameKey.of(new Span(first.span().begin(), last.span().end()).in(text));
+    }
+
+    private static boolean mayGoOn(Token word) {
+        return switch (word.partOfSpeech()) {
+            case NOUN, PROPN, ADJ, ADP, DET, CCONJ, NUM -> true;
+            default -> word.has(Feature.PARTICIPLE) || isComma(word);
+        };
+    }
+
+    /** « le Bureau du travail, de l'emploi et du logement (BTEL) ». */
+    private static boolean isComma(Token word) {
+        return word.partOfSpeech() == PartOfSpeech.PUNCT && word.form().equals(",");
+    }
+}
