@@ -63,4 +63,27 @@ class QuoteExtentTest {
     void whatIsJoinedToTheReportedWordsIsReportedToo(String sentence, String content) {
         reads(sentence, content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anne Duval juge « insuffisante » l'étude sur les oiseaux du port. | « insuffisante » l'étude sur les oiseaux du port",
+                "Anne Duval a jugé « prématurée » la fermeture du port. | « prématurée » la fermeture du port"
+            })
+    void whatIsJudgedMayStandBehindTheJudgement(String sentence, String content) {
+        reads(sentence, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anne Duval a annoncé que la digue serait rasée, sans en préciser la date. | la digue serait rasée",
+                "Anne Duval a annoncé que la digue serait rasée, sans autre précision. | la digue serait rasée",
+                "Anne Duval a dit que la digue serait rasée sans prévenir. | la digue serait rasée sans prévenir"
+            })
+    void whatIsNotToldIsNotReported(String sentence, String content) {
+        reads(sentence, content);
+    }
 }
