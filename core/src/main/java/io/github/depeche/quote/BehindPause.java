@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ final class BehindPause {
 
     /** How many words behind « que » the verb of a comment may stand. */
     private static final int FARTHEST_VERB = 6;
+
+    /** How many words behind « sans » tell what was not told: « sans pour autant en préciser ». */
+    private static final int FARTHEST_WITHHELD = 5;
 
     private final Desk desk;
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
@@ -40,7 +44,33 @@ final class BehindPause {
                 || startsSource(next)
                 || contrasts(next)
                 || startsComment(index)
+                || withholds(index)
                 || gaps.at(index) != null;
+    }
+
+    /** « , sans en dire plus », « , sans autre précision », « , non sans rappeler N »: how it was told, and what was not. */
+    private boolean withholds(int index) {
+        boolean twice = Words.is(desk.words.at(index), "non", "mais");
+        int at = twice ? index + 2 : index + 1;
+        if (!Words.is(desk.words.at(at - 1), "sans")) {
+            return false;
+        }
+        for (int i = at; i < at + FARTHEST_WITHHELD; i++) {
+            Token token = desk.words.at(i);
+            if (token == null) {
+                return false;
+            }
+            if (desk.vocabulary.is(Kind.WITHHELD, Words.lemma(token))) {
+                return true;
+            }
+            boolean between = desk.vocabulary.is(Kind.CLITIC, Words.lower(token))
+                    || Words.isTag(token, PartOfSpeech.ADV)
+                    || Words.is(token, "autre", "davantage", "de", "d'", "plus", "pour", "autant");
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The same for words whose source is beside them: « Selon X, P, ajoutant que », « …, un chiffre que conteste Y ». */

@@ -23,7 +23,9 @@ final class ClauseEnd {
     /** Whether the clause ends before this word. */
     boolean isBefore(Token token, int index, Predicate cue, Token head) {
         if (Words.is(token, ";")) {
-            return true;
+            // « répond que P1 ; que P2 »
+            return !(Words.is(desk.words.at(index + 1), "que", "qu'")
+                    && cue.entry().takes(Frame.QUE));
         }
         if (Words.is(token, ":")) {
             Token next = desk.words.at(index + 1);
@@ -95,7 +97,13 @@ final class ClauseEnd {
         }
         boolean finite = verb.has(Feature.FINITE) && !cue.isFinite() && cue.isPresentParticiple() && isFinite(head);
         boolean infinitive = verb.has(Feature.INFINITIVE) && cue.isFinite() && isInfinitive(head);
-        return finite || infinitive;
+        // « assure avoir vu N et reconnu N »
+        boolean perfect = verb.has(Feature.PARTICIPLE)
+                && verb.has(Feature.PAST)
+                && cue.finite() == cue.verb()
+                && cue.finite().has(Feature.FINITE)
+                && head.children().stream().anyMatch(child -> Words.is(child, "avoir") && child.index() < head.index());
+        return finite || infinitive || perfect;
     }
 
     private static boolean isFinite(Token head) {

@@ -57,6 +57,11 @@ final class Judgements {
             begin = Math.min(begin, objectBegin(object.get()));
         }
         int end = contentEnd.ofPhrase(predicate, attribute, first.span().begin(), sentence);
+        Token judged = object.isPresent() || predicate.passive() ? null : objectBehind(predicate, first);
+        if (judged != null) {
+            end = contentEnd.ofPhrase(
+                    predicate, judged, firstWord(judged).span().begin(), sentence);
+        }
         if (predicate.passive()) {
             Passage passage = desk.stretches.passageFrom(begin);
             // « qualifié par un voisin de « discret », marié et père de deux enfants »
@@ -232,6 +237,22 @@ final class Judgements {
                 .filter(object -> object.index() > predicate.verb().index()
                         && object.span().begin() < before
                         && object.partOfSpeech() != PartOfSpeech.PRON);
+    }
+
+    /** « juge « insuffisante » l'étude du port »: what is judged may stand behind the words in marks. */
+    private @Nullable Token objectBehind(Predicate predicate, Token opening) {
+        Passage passage = desk.stretches.passageFrom(opening.span().begin());
+        Token next = passage == null || desk.words.before(opening) != predicate.last()
+                ? null
+                : desk.words.at(desk.words.firstFrom(passage.outer().end()));
+        return Words.isTag(next, PartOfSpeech.DET)
+                ? predicate.lexical().children().stream()
+                        .filter(child -> child.hasRelation("obj")
+                                && child.partOfSpeech() == PartOfSpeech.NOUN
+                                && firstWord(child) == next)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private int objectBegin(Token object) {

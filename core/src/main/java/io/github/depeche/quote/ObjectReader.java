@@ -206,6 +206,20 @@ final class ObjectReader {
         Token next = desk.words.after(object);
         Passage passage =
                 next == null ? null : desk.stretches.passageFrom(next.span().begin());
-        return passage != null && desk.lexicon.noun(Words.lemma(object)).isPresent() ? passage : null;
+        return passage != null && desk.lexicon.noun(Words.lemma(object)).isPresent() && !describes(passage)
+                ? passage
+                : null;
+    }
+
+    /** « dénonce une enquête « orientée » », « attend une réponse « avant l'été » »: words in marks that tell more of the noun before them. */
+    private boolean describes(Passage passage) {
+        int at = desk.words.firstFrom(passage.inner().begin());
+        Token first = desk.words.at(at);
+        Token word = Words.isTag(first, PartOfSpeech.ADV) ? desk.words.at(at + 1) : first;
+        boolean small = first != null && Character.isLowerCase(first.form().charAt(0));
+        boolean modifier = Words.isTag(word, PartOfSpeech.ADJ, PartOfSpeech.ADP)
+                || Words.is(word, "qui", "que", "qu'", "dont", "où")
+                || (word != null && word.has(Feature.PARTICIPLE));
+        return small && modifier;
     }
 }

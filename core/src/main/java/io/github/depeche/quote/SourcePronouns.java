@@ -96,7 +96,7 @@ final class SourcePronouns {
                 .isPresent();
     }
 
-    /** « à ses yeux », « à l'en croire », « à l'entendre ». */
+    /** « à ses yeux », « à son avis », « à l'en croire », « à l'entendre ». */
     private @Nullable SourcePhrase possessive(Token token) {
         if (!Words.is(token, "à") && !token.form().equals("A")) {
             return null;
@@ -109,12 +109,16 @@ final class SourcePronouns {
         boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
         // « À l'entendre, P »
         boolean hearing = Words.is(second, "l'", "les") && Words.is(third, "entendre") && Words.is(fourth, ",");
-        if ((!eyes && !belief && !hearing) || second == null || third == null) {
+        // « À son avis, P », « à leur sens, P », « À ses dires, P »
+        boolean view = (Words.is(second, "son", "leur") && Words.is(third, "avis", "sens", "dire"))
+                || (Words.is(second, "ses", "leurs") && Words.is(third, "dires"));
+        if ((!eyes && !belief && !hearing && !view) || second == null || third == null) {
             return null;
         }
         Token cue = belief && fourth != null ? fourth : third;
-        CueEntry entry =
-                belief ? entry("à", "à en croire") : hearing ? entry("à", "à entendre") : entry("aux", "aux yeux");
+        CueEntry entry = belief
+                ? entry("à", "à en croire")
+                : hearing ? entry("à", "à entendre") : view ? entry("de", "de l'avis") : entry("aux", "aux yeux");
         if (entry == null) {
             return null;
         }

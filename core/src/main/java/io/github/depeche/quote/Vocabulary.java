@@ -37,6 +37,8 @@ final class Vocabulary {
         HEDGE,
         /** What opens an insertion behind a comma: « a promis, si elle est élue, de P ». */
         INSERTION,
+        /** What is not told with what is: « , sans préciser la date », « , sans autre détail ». */
+        WITHHELD,
         /** What makes a preposition before an infinitive: « afin de », « au lieu de ». */
         PREPOSITION,
         /** What makes somebody speak: « a permis à X de promettre ». */
