@@ -1,74 +1,44 @@
 package io.github.depeche.newsdesk;
 
-import io.github.depeche.Actor;
 import io.github.depeche.Article;
-import io.github.depeche.Event;
-import io.github.depeche.Participant;
-import io.github.depeche.newsdesk.ActsTable.Act;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Who acts on whom, as a table: one row for each pair of actors of an event. */
+/** A table as spreadsheets read it (RFC 4180): one header, and the rows of all articles. */
 final class CsvRenderer implements ArticleRenderer {
 
-    private static final List<String> COLUMNS = List.of(
-            "article",
-            "published",
-            "from",
-            "from_type",
-            "from_country",
-            "type",
-            "plover",
-            "to",
-            "to_type",
-            "to_country",
-            "reciprocal",
-            "factuality",
-            "date",
-            "place",
-            "country",
-            "count",
-            "source",
-            "confidence");
+    /** What the rows of a table tell. */
+    interface Table {
+
+        List<String> columns();
+
+        /** The rows of an article, each with a cell for every column. */
+        Stream<List<String>> rows(String name, Article article);
+    }
+
+    private final Table table;
+
+    CsvRenderer(Table table) {
+        this.table = table;
+    }
 
     @Override
     public Frame frame(int articles) {
-        return new Frame(Csv.row(COLUMNS), "", "");
+        return new Frame(row(table.columns()), "", "");
     }
 
     @Override
     public String render(String name, Article article) {
-        return ActsTable.of(article).stream()
-                .map(act -> Csv.row(cells(name, article, act)))
-                .collect(Collectors.joining());
+        return table.rows(name, article).map(CsvRenderer::row).collect(Collectors.joining());
     }
 
-    private static List<String> cells(String name, Article article, Act act) {
-        Event event = act.event();
-        return List.of(
-                name,
-                article.metadata().publishedOn().map(Object::toString).orElse(""),
-                EventAccount.name(act.from(), article.text()),
-                actor(act.from()).map(actor -> actor.type().name()).orElse(""),
-                actor(act.from()).flatMap(Actor::country).orElse(""),
-                event.type().name(),
-                event.type().plover().orElse(""),
-                act.to() == null ? "" : EventAccount.name(act.to(), article.text()),
-                actor(act.to()).map(actor -> actor.type().name()).orElse(""),
-                actor(act.to()).flatMap(Actor::country).orElse(""),
-                String.valueOf(act.reciprocal()),
-                event.factuality().name(),
-                event.date().orElse(""),
-                event.place().orElse(""),
-                event.country().orElse(""),
-                event.count().isPresent() ? String.valueOf(event.count().getAsInt()) : "",
-                ActsTable.source(event),
-                String.valueOf(Json.rounded(event.confidence())));
+    private static String row(List<String> cells) {
+        return cells.stream().map(CsvRenderer::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static Optional<Actor> actor(@Nullable Participant participant) {
-        return Optional.ofNullable(participant).flatMap(Participant::actor);
+    private static String cell(String value) {
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

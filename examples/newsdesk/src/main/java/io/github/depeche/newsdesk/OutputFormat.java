@@ -33,8 +33,8 @@ enum OutputFormat {
             case json -> JsonRenderer.indented();
             case jsonl -> JsonRenderer.lines();
             case html -> new HtmlRenderer();
-            case csv -> new CsvRenderer();
-            case quotes -> new QuotesRenderer();
+            case csv -> new CsvRenderer(new ActsCsv());
+            case quotes -> new CsvRenderer(new QuotesCsv());
             case graphml -> new GraphMlRenderer();
             case gold -> new GoldRenderer();
             case names -> new NamesRenderer();

@@ -8,10 +8,10 @@ import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who said what, as a table: one row for each quote. */
-final class QuotesRenderer implements ArticleRenderer {
+final class QuotesCsv implements CsvRenderer.Table {
 
     private static final List<String> COLUMNS = List.of(
             "article",
@@ -33,15 +33,13 @@ final class QuotesRenderer implements ArticleRenderer {
             "confidence");
 
     @Override
-    public Frame frame(int articles) {
-        return new Frame(Csv.row(COLUMNS), "", "");
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override
-    public String render(String name, Article article) {
-        return article.quotes().stream()
-                .map(quote -> Csv.row(cells(name, article, quote)))
-                .collect(Collectors.joining());
+    public Stream<List<String>> rows(String name, Article article) {
+        return article.quotes().stream().map(quote -> cells(name, article, quote));
     }
 
     private static List<String> cells(String name, Article article, Quote quote) {
