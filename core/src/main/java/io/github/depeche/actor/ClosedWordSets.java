@@ -44,7 +44,9 @@ final class ClosedWordSets {
         FOREIGN_ARTICLE,
         RANK,
         BODY_ROLE,
-        COUNSEL
+        COUNSEL,
+        MEETING,
+        SAINT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

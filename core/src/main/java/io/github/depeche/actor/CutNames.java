@@ -55,8 +55,10 @@ final class CutNames {
         if (motto.span().end() > name.span().end()) {
             return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
-        Token trade = labels.endOfTrade(words.get(
-                words.size() > 1 && Character.isLowerCase(words.get(0).form().charAt(0)) ? 1 : 0));
+        // « [coopérative Laine] des Causses », noun and all
+        boolean noun =
+                words.size() > 1 && Character.isLowerCase(words.get(0).form().charAt(0));
+        Token trade = labels.endOfTrade(words.get(noun ? 1 : 0));
         if (trade.span().end() > name.span().end()) {
             return new Name(name.span().cover(trade.span()), NameType.ORGANIZATION);
         }

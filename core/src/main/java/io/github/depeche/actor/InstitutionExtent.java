@@ -56,16 +56,7 @@ final class InstitutionExtent {
                 break;
             }
         }
-        return named ? new Span(begin, spelledEnd(last)) : null;
-    }
-
-    private int spelledEnd(int longest) {
-        int last = head.index();
-        while (last + 1 < longest && tokens.get(last + 1).span().end() <= end) {
-            last++;
-        }
-        Token spelled = SpelledNames.lastWord(head, tokens.get(last), text);
-        return spelled == null ? end : spelled.span().end();
+        return named ? new Span(begin, SpelledNames.end(head, end, text)) : null;
     }
 
     private void start() {

@@ -135,7 +135,9 @@ final class InstitutionNames {
                 return false;
             }
         }
-        return !head.has(Feature.PLURAL) && !NameExclusions.isMeeting(head) && !Premises.isMeant(head, noun, lexicon);
+        return !head.has(Feature.PLURAL)
+                && !NameExclusions.isMeeting(head, lexicon)
+                && !Premises.isMeant(head, noun, lexicon);
     }
 
     private static List<Name> merge(List<Name> names, List<Name> found) {

@@ -7,6 +7,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
@@ -176,7 +177,7 @@ final class NameExclusions {
         }
         for (ActorNoun noun : lexicon.nouns().of(first)) {
             if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
-                return isMeeting(first) || isIn(first, "dans");
+                return isMeeting(first, lexicon) || isIn(first, "dans");
             }
             if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
                 return Premises.isMeant(first, noun, lexicon);
@@ -190,15 +191,16 @@ final class NameExclusions {
     }
 
     /** « le congrès de Quimper », « la conférence de presse »; but « le congrès américain », « la conférence des doyens ». */
-    static boolean isMeeting(Token noun) {
+    static boolean isMeeting(Token noun, ActorLexicon lexicon) {
         List<Token> tokens = noun.sentence().tokens();
         int next = noun.index() + 1;
         if (next + 1 >= tokens.size() || !NounPhrases.isDe(tokens.get(next))) {
             return false;
         }
-        return noun.form().equals("congrès")
-                || (noun.form().equals("conférence")
-                        && tokens.get(next + 1).form().equals("presse"));
+        Set<String> meetings = lexicon.words().of(ClosedWordSets.Kind.MEETING);
+        return meetings.contains(noun.form())
+                || meetings.contains(noun.form() + " " + tokens.get(next).form() + " "
+                        + tokens.get(next + 1).form());
     }
 
     private static boolean isIn(Token first, String... prepositions) {

@@ -112,7 +112,10 @@ final class NameReview {
             Span own = new Span(tokens.get(1).span().begin(), name.span().end());
             return new Name(own, NameType.PERSON);
         }
-        if (name.type() == NameType.PERSON && tokens.size() > 1 && isShortSaint(tokens.get(0))) {
+        // « St Loubès », « Ste Foy »
+        if (name.type() == NameType.PERSON
+                && tokens.size() > 1
+                && lexicon.words().is(ClosedWordSets.Kind.SAINT, tokens.get(0))) {
             return new Name(name.span(), NameType.LOCATION);
         }
         boolean person = name.type() == NameType.ORGANIZATION
@@ -124,11 +127,6 @@ final class NameReview {
                                         name.span().end())
                                 .in(discourse.text()));
         return person ? new Name(name.span(), NameType.PERSON) : name;
-    }
-
-    /** « St Loubès », « Ste Foy »: places. */
-    private static boolean isShortSaint(Token word) {
-        return word.form().equals("St") || word.form().equals("Ste");
     }
 
     private void collectWords(Name name, int sentence) {

@@ -20,7 +20,7 @@ final class NameWords {
 
     /** The words from the first that belongs to the name; none if it has none of its own. */
     List<Token> of(List<Token> words) {
-        return withoutField(withoutClitic(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words))))));
+        return withoutField(withoutPronoun(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words))))));
     }
 
     /** « laboratoire suisse Havmark », « association de consommateurs Arcal »: what the tree hangs on its label is the name. */
@@ -45,7 +45,7 @@ final class NameWords {
     }
 
     /** « la Haute Instance de santé l'écrit »: the pronoun is the verb's; « la Cour des comptes elle-même ». */
-    private static List<Token> withoutClitic(List<Token> words) {
+    private static List<Token> withoutPronoun(List<Token> words) {
         int end = words.size();
         while (end > 1
                 && words.get(end - 1).partOfSpeech() == PartOfSpeech.PRON

@@ -49,6 +49,17 @@ final class SpelledNames {
         return whole ? end : null;
     }
 
+    /** The end of the name, or of what is known of it where no letters tell more. */
+    static int end(Token first, int known, String text) {
+        List<Token> tokens = first.sentence().tokens();
+        int last = first.index();
+        while (last + 1 < tokens.size() && tokens.get(last + 1).span().end() <= known) {
+            last++;
+        }
+        Token spelled = lastWord(first, tokens.get(last), text);
+        return spelled == null ? known : spelled.span().end();
+    }
+
     /** Whether words of the name begin with the letters, in their order, the first with the first. */
     static boolean spells(NameKey name, NameKey acronym) {
         if (acronym.words().size() != 1) {
