@@ -64,8 +64,7 @@ final class BehindPause {
                 return true;
             }
             boolean between = desk.vocabulary.is(Kind.CLITIC, Words.lower(token))
-                    || Words.isTag(token, PartOfSpeech.ADV)
-                    || Words.is(token, "autre", "davantage", "de", "d'", "plus", "pour", "autant");
+                    || Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.ADJ);
             if (!between) {
                 return false;
             }
@@ -204,9 +203,7 @@ final class BehindPause {
         while (token != null
                 && (Words.isTag(token, PartOfSpeech.ADV)
                         || (token.partOfSpeech() == PartOfSpeech.PRON
-                                && Words.is(
-                                        token, "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne",
-                                        "n'")))) {
+                                && desk.vocabulary.is(Kind.CLITIC, Words.lower(token))))) {
             token = desk.words.at(++at);
         }
         return token;

@@ -91,15 +91,17 @@ final class ClauseEnd {
     }
 
     /** « estimant que P et se montre N », « dit avoir P et avoir N »: a verb of the form that the reported one has, and the cue has not. */
-    private static boolean isOfOneKind(@Nullable Token verb, Predicate cue, Token head) {
+    private boolean isOfOneKind(@Nullable Token verb, Predicate cue, Token head) {
         if (verb == null) {
             return false;
         }
         boolean finite = verb.has(Feature.FINITE) && !cue.isFinite() && cue.isPresentParticiple() && isFinite(head);
         boolean infinitive = verb.has(Feature.INFINITIVE) && cue.isFinite() && isInfinitive(head);
-        // « assure avoir vu N et reconnu N »
+        // « assure avoir vu N et reconnu N »; but « dément avoir vu N et dit se réserver », « et craint que P »
+        Token next = pauses.skipClitics(desk.words.indexOf(verb) + 1);
         boolean perfect = verb.has(Feature.PARTICIPLE)
                 && verb.has(Feature.PAST)
+                && !(next != null && (next.has(Feature.INFINITIVE) || Words.is(next, "que", "qu'")))
                 && cue.finite() == cue.verb()
                 && cue.finite().has(Feature.FINITE)
                 && head.children().stream().anyMatch(child -> Words.is(child, "avoir") && child.index() < head.index());

@@ -105,21 +105,9 @@ final class SourcePronouns {
         Token second = desk.words.at(at + 1);
         Token third = desk.words.at(at + 2);
         Token fourth = desk.words.at(at + 3);
-        boolean eyes = Words.is(second, "ses", "leurs") && Words.is(third, "yeux");
-        boolean belief = Words.is(second, "l'", "les") && Words.is(third, "en") && Words.is(fourth, "croire");
-        // « À l'entendre, P »
-        boolean hearing = Words.is(second, "l'", "les") && Words.is(third, "entendre") && Words.is(fourth, ",");
-        // « À son avis, P », « à leur sens, P », « À ses dires, P »
-        boolean view = (Words.is(second, "son", "leur") && Words.is(third, "avis", "sens", "dire"))
-                || (Words.is(second, "ses", "leurs") && Words.is(third, "dires"));
-        if ((!eyes && !belief && !hearing && !view) || second == null || third == null) {
-            return null;
-        }
-        Token cue = belief && fourth != null ? fourth : third;
-        CueEntry entry = belief
-                ? entry("à", "à en croire")
-                : hearing ? entry("à", "à entendre") : view ? entry("de", "de l'avis") : entry("aux", "aux yeux");
-        if (entry == null) {
+        CueEntry entry = possessiveEntry(second, third, fourth);
+        Token cue = Words.is(third, "en") ? fourth : third;
+        if (entry == null || second == null || cue == null) {
             return null;
         }
         return new SourcePhrase(
@@ -129,6 +117,21 @@ final class SourcePronouns {
                 new SpeakerPhrase(second.span(), second),
                 token.span().begin(),
                 cue.span().end());
+    }
+
+    private @Nullable CueEntry possessiveEntry(@Nullable Token second, @Nullable Token third, @Nullable Token fourth) {
+        if (Words.is(second, "l'", "les")) {
+            if (Words.is(third, "en") && Words.is(fourth, "croire")) {
+                return entry("à", "à en croire");
+            }
+            return Words.is(third, "entendre") && Words.is(fourth, ",") ? entry("à", "à entendre") : null;
+        }
+        if (Words.is(second, "ses", "leurs") && Words.is(third, "yeux")) {
+            return entry("aux", "aux yeux");
+        }
+        boolean view =
+                Words.is(second, "son", "leur", "ses", "leurs") && Words.is(third, "avis", "sens", "dire", "dires");
+        return view ? entry("de", "de l'avis") : null;
     }
 
     private @Nullable CueEntry entry(String firstWord, String words) {
