@@ -5,12 +5,10 @@ import io.github.depeche.Name;
 import io.github.depeche.Participant;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,26 +24,13 @@ final class Resemblance {
 
     private final Gazetteer gazetteer;
     private final String text;
-    private final Appearances appearances;
+    private final Neighbourhood neighbourhood;
     private final Map<Sentence, Integer> order = new HashMap<>();
-    /** Nouns and numbers of the sentences that were looked at. */
-    private final Map<Sentence, Set<String>> topics = new HashMap<>();
-
-    private final Map<Token, Set<String>> complements = new HashMap<>();
-    private final Map<Happening, FirstTellings> firstTellings = new HashMap<>();
-
-    /** Whom and what the first tellings of a happening speak of; it grows with them. */
-    private static final class FirstTellings {
-        private final Set<Actor> actors = new HashSet<>();
-        private final Set<String> topics = new HashSet<>();
-        private final Set<String> complements = new HashSet<>();
-        private int tellings;
-    }
 
     Resemblance(AnalyzedArticle article, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.text = article.text();
-        this.appearances = new Appearances(article);
+        this.neighbourhood = new Neighbourhood(article);
         article.sentences().forEach(sentence -> order.put(sentence, order.size()));
     }
 
@@ -186,22 +171,10 @@ final class Resemblance {
                 || shared(mention.patients(), happening.agents()).equals(SHARED)) {
             features.add("crossed");
         }
-        Set<Actor> here = around(mention);
-        int common = common(here, firstTellings(happening).actors);
+        Set<Actor> here = neighbourhood.actors(mention);
+        int common = common(here, neighbourhood.of(happening).actors());
         features.add("around", here.isEmpty() ? "nobody" : "somebody", Math.min(common, 3));
         features.add("around words", words, Math.min(common, 2));
-    }
-
-    private FirstTellings firstTellings(Happening happening) {
-        FirstTellings all = firstTellings.computeIfAbsent(happening, missing -> new FirstTellings());
-        List<EventMention> mentions = Tellings.of(happening);
-        for (; all.tellings < mentions.size(); all.tellings++) {
-            EventMention mention = mentions.get(all.tellings);
-            all.actors.addAll(around(mention));
-            all.topics.addAll(topics(mention));
-            all.complements.addAll(complements(mention));
-        }
-        return all;
     }
 
     private static <T> int common(Set<T> some, Set<T> others) {
@@ -210,10 +183,6 @@ final class Resemblance {
             common += others.contains(one) ? 1 : 0;
         }
         return common;
-    }
-
-    private Set<Actor> around(EventMention mention) {
-        return appearances.in(mention.trigger().sentence());
     }
 
     /** « un maire corse » may be the one named in the body; two names of one kind are two persons. */
@@ -276,38 +245,18 @@ final class Resemblance {
 
     /** « le séisme de magnitude 7,8 … la magnitude du séisme »: what else the sentences speak of, and what hangs on the words themselves. */
     private void addTopics(FeatureVector features, EventMention mention, Happening happening, String words) {
-        Set<String> here = topics(mention);
-        FirstTellings there = firstTellings(happening);
-        boolean own = here.contains(mention.lemma()) && there.topics.contains(mention.lemma());
-        int common = common(here, there.topics) - (own ? 1 : 0);
+        Set<String> here = neighbourhood.topics(mention);
+        Neighbourhood.FirstTellings there = neighbourhood.of(happening);
+        boolean own = here.contains(mention.lemma()) && there.topics().contains(mention.lemma());
+        int common = common(here, there.topics()) - (own ? 1 : 0);
         features.add("topics", words, Math.min(common, 5));
         features.add("topics of type", mention.type().name(), Math.min(common, 3));
         features.add("topics per word", 6 * common / Math.max(1, here.size()), here.size() < 6 ? 0 : 1);
-        Set<String> complements = complements(mention);
-        String shared = complements.isEmpty() || there.complements.isEmpty()
+        Set<String> complements = neighbourhood.complements(mention);
+        String shared = complements.isEmpty() || there.complements().isEmpty()
                 ? UNTOLD
-                : common(complements, there.complements) > 0 ? SHARED : "other";
+                : common(complements, there.complements()) > 0 ? SHARED : "other";
         features.add("complements", shared, words);
         features.add("complements of type", shared, mention.type().name());
-    }
-
-    private Set<String> topics(EventMention mention) {
-        return topics.computeIfAbsent(
-                mention.trigger().sentence(), sentence -> lemmas(sentence.tokens(), PartOfSpeech.NUM));
-    }
-
-    private Set<String> complements(EventMention mention) {
-        return complements.computeIfAbsent(mention.trigger(), trigger -> lemmas(trigger.children(), PartOfSpeech.ADJ));
-    }
-
-    /** The lemmas of the nouns and of the words of one other kind. */
-    private static Set<String> lemmas(List<Token> tokens, PartOfSpeech kind) {
-        Set<String> lemmas = new HashSet<>();
-        for (Token token : tokens) {
-            if (Syntax.isNoun(token) || token.partOfSpeech() == kind) {
-                lemmas.add(token.lemma());
-            }
-        }
-        return lemmas;
     }
 }

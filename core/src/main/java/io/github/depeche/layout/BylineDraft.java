@@ -13,9 +13,6 @@ final class BylineDraft {
 
     private static final int LONGEST_NOTE = 60;
 
-    /** What a page declares as its author may be of any length. */
-    private static final int LONGEST_PART = 250;
-
     /** The value of what names the genre of a text and may stand for its author: « Reportage Ada Morel ». */
     private static final String GENRE = "genre";
 
@@ -23,7 +20,7 @@ final class BylineDraft {
     private final MediaNames media;
     private final Masthead masthead;
     private final Masthead.Trust trust;
-    private final boolean signOff;
+    private final BylinePhrases phrases;
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> agencies = new LinkedHashSet<>();
     private final Set<String> publishers = new LinkedHashSet<>();
@@ -39,7 +36,7 @@ final class BylineDraft {
         this.media = media;
         this.masthead = masthead;
         this.trust = trust;
-        this.signOff = signOff;
+        this.phrases = new BylinePhrases(words, signOff);
     }
 
     /** The page says that it is a byline. */
@@ -49,13 +46,13 @@ final class BylineDraft {
 
     /** Reads what stands between two separators: an introduction, then names joined by « et », « avec », « par ». */
     void readPart(String part) {
-        int stop = stopBeforeIntroduction(part);
+        int stop = phrases.stopBeforeIntroduction(part);
         if (stop > 0) {
             readPart(part.substring(0, stop));
             readPart(part.substring(stop + 1).strip());
             return;
         }
-        String rest = afterJoin(trimmed(part));
+        String rest = BylinePhrases.afterJoin(BylinePhrases.trimmed(part));
         if (readCommissioner(rest)) {
             return;
         }
@@ -68,7 +65,7 @@ final class BylineDraft {
             return;
         }
         while (!rest.isEmpty() && !foreign) {
-            Phrases.Match<String> introduction = introduction(Folding.fold(rest));
+            Phrases.Match<String> introduction = phrases.introduction(Folding.fold(rest));
             if (introduction != null) {
                 introduced = true;
                 signed |= !introduction.value().equals(GENRE);
@@ -77,26 +74,17 @@ final class BylineDraft {
             }
             int house = houseEnd(rest);
             if (house > 0) {
-                rest = afterJoin(rest.substring(house).strip());
+                rest = BylinePhrases.afterJoin(rest.substring(house).strip());
                 continue;
             }
-            int cut = joinAt(rest);
+            int cut = BylinePhrases.joinAt(rest);
             readName(rest.substring(0, cut).strip());
             rest = rest.substring(cut).strip();
             if (readCommissioner(rest)) {
                 return;
             }
-            rest = afterJoin(rest);
+            rest = BylinePhrases.afterJoin(rest);
         }
-    }
-
-    /** The stop in « Lansac. Par Ada Morel »; not the one in « Prof. Ada Morel »; 0 if there is none. */
-    private int stopBeforeIntroduction(String part) {
-        int stop = part.length() > LONGEST_PART ? -1 : part.indexOf(". ", 1);
-        while (stop > 0 && introduction(Folding.fold(part.substring(stop + 2))) == null) {
-            stop = part.indexOf(". ", stop + 1);
-        }
-        return Math.max(stop, 0);
     }
 
     /** An account, « Temps de lecture : 3 min », « 3 commentaires », « n° 1 203 », « p. 4 », « avocate à Lansac » behind her name. */
@@ -104,72 +92,14 @@ final class BylineDraft {
         String folded = Folding.fold(part);
         return part.startsWith("@")
                 || (ReadingTime.minutes(folded, words).isPresent() && media.of(folded) == null)
-                || isCount(folded)
+                || phrases.isCount(folded)
                 || (signed
                         && !authors.isEmpty()
                         && !part.isEmpty()
                         && Character.isLowerCase(part.charAt(0))
                         && !PersonName.beginsWithArticle(part)
-                        && introduction(folded) == null
+                        && phrases.introduction(folded) == null
                         && part.length() <= LONGEST_NOTE);
-    }
-
-    private boolean isCount(String folded) {
-        boolean counted = false;
-        for (String word : folded.split("[^\\p{L}\\p{N}°]+")) {
-            boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-            if (!number && !word.isEmpty() && !words.is(Kind.COUNT, word)) {
-                return false;
-            }
-            counted |= number;
-        }
-        return counted;
-    }
-
-    /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
-    private static String trimmed(String part) {
-        int begin = part.startsWith(". ") ? 2 : 0;
-        int number = Folding.fold(part).indexOf(" n°");
-        int end = number > 0 ? number : part.length();
-        boolean dash = end > begin + 2 && "-–—".indexOf(part.charAt(end - 1)) >= 0;
-        return part.substring(begin, dash ? end - 1 : end).strip();
-    }
-
-    /** What introduces a name at the beginning of the text, with its colon. */
-    private Phrases.@Nullable Match<String> introduction(String folded) {
-        Phrases.Match<String> match = signOff ? words.at(Kind.BYLINE_IN, folded, 0) : null;
-        if (match == null) {
-            match = words.at(Kind.BYLINE, folded, 0);
-        }
-        if (match == null) {
-            return null;
-        }
-        int end = match.end();
-        boolean colon = folded.startsWith(":", end) || folded.startsWith(" :", end);
-        return colon ? new Phrases.Match<>(folded.indexOf(':', end) + 1, match.value()) : match;
-    }
-
-    /** Where the next joining word stands: « Le Figaro avec AFP », « A et B », « Ouest-France Par … ». */
-    private int joinAt(String text) {
-        String folded = Folding.fold(text);
-        int at = text.length();
-        for (String join : List.of(" et ", " avec ", " par ", " & ", " pour ")) {
-            int index = folded.indexOf(join);
-            if (index >= 0 && index < at) {
-                at = index;
-            }
-        }
-        return at;
-    }
-
-    private String afterJoin(String rest) {
-        String folded = Folding.fold(rest);
-        for (String join : List.of("et ", "& ", "dans ")) {
-            if (folded.startsWith(join)) {
-                return rest.substring(join.length()).strip();
-            }
-        }
-        return rest;
     }
 
     private void readName(String name) {
@@ -182,8 +112,8 @@ final class BylineDraft {
         }
         if (words.at(Kind.NEWSROOM, folded, 0) != null) {
             newsroom = true;
-        } else if (!isRole(folded) && !words.is(Kind.SECTION, folded) && !words.is(Kind.PAYWALL, folded)) {
-            readPersonOrHouse(signOff ? withoutPlace(text) : text);
+        } else if (!phrases.isRole(folded) && !words.is(Kind.SECTION, folded) && !words.is(Kind.PAYWALL, folded)) {
+            readPersonOrHouse(phrases.withoutPlace(text));
         }
     }
 
@@ -207,12 +137,6 @@ final class BylineDraft {
         return true;
     }
 
-    /** « envoyée spéciale », « à Lansac »; not « A. Morel ». */
-    private boolean isRole(String folded) {
-        Phrases.Match<String> role = words.at(Kind.ROLE, folded, 0);
-        return role != null && !folded.startsWith(".", role.end());
-    }
-
     /**
      * The end of a medium's name that opens the text: « Ouest-France Recueilli par … », « Ouest-France Mathilde GUÉRET »; not « Marianne
      * Dupont ».
@@ -227,8 +151,8 @@ final class BylineDraft {
         String bare = rest.equals(".") ? "" : rest;
         boolean person = PersonName.isLike(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare, 2)
                 && !PersonName.beginsWithArticle(bare);
-        boolean joined = joinAt(" " + bare) == 0;
-        if (!bare.isEmpty() && !person && !joined && introduction(Folding.fold(bare)) == null) {
+        boolean joined = BylinePhrases.joinAt(" " + bare) == 0;
+        if (!bare.isEmpty() && !person && !joined && phrases.introduction(Folding.fold(bare)) == null) {
             return 0;
         }
         add(medium.value());
@@ -241,15 +165,6 @@ final class BylineDraft {
         } else {
             publishers.add(medium.name());
         }
-    }
-
-    /** « Anneleen Claes à Bruxelles » in a sign-off. */
-    private String withoutPlace(String text) {
-        String folded = Folding.fold(text);
-        int at = folded.indexOf(" a ");
-        int in = folded.indexOf(" en ");
-        int cut = at < 0 ? in : at;
-        return cut < 0 ? text : text.substring(0, cut);
     }
 
     private void readPersonOrHouse(String text) {
@@ -265,7 +180,7 @@ final class BylineDraft {
             authors.add(text);
         } else if (!text.equals(text.toLowerCase(Locale.ROOT)) && introduced && PersonName.isLike(text, 1)) {
             publishers.add(text);
-        } else if (!isInitials(text)) {
+        } else if (!BylinePhrases.isInitials(text)) {
             // « Lomé, 3 mars 2021 – République Togolaise d'Info »
             boolean place = trust != Masthead.Trust.NONE && PersonName.isLike(text, 1);
             placed |= place;
@@ -273,17 +188,9 @@ final class BylineDraft {
         }
     }
 
-    private int firstWordEnd(String text) {
+    private static int firstWordEnd(String text) {
         int end = text.indexOf(' ');
         return end < 0 ? text.length() : end;
-    }
-
-    /** « RTSinfo avec Keystone-ATS / vlr », « Th.L. avec AFP »: the initials of the desk. */
-    private boolean isInitials(String text) {
-        return text.length() <= 6
-                && text.chars().filter(Character::isLetter).count() <= 4
-                && text.chars().allMatch(c -> Character.isLetter(c) || ".- ".indexOf(c) >= 0)
-                && (text.indexOf(' ') < 0 || text.indexOf('.') == 1);
     }
 
     /** Whether nothing but places, sections, counts and initials stands there. */
