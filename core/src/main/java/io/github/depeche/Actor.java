@@ -27,6 +27,7 @@ public final class Actor {
     private final Gender gender;
     private final @Nullable String country;
     private final @Nullable String countryEvidence;
+    private final boolean countryPresumed;
     private final double salience;
 
     private Actor(Builder builder) {
@@ -40,6 +41,7 @@ public final class Actor {
         this.gender = builder.gender;
         this.country = builder.country;
         this.countryEvidence = builder.countryEvidence;
+        this.countryPresumed = builder.countryPresumed;
         this.salience = builder.salience;
     }
 
@@ -95,7 +97,10 @@ public final class Actor {
         return gender;
     }
 
-    /** ISO 3166-1 alpha-2 code of the nationality or seat, for example {@code "RU"}, where the text tells or everyone knows. */
+    /**
+     * ISO 3166-1 alpha-2 code of the nationality or seat, for example {@code "RU"}, where the text tells or everyone knows, else that in which
+     * the article plays ({@link #isCountryPresumed}).
+     */
     public Optional<String> country() {
         return Optional.ofNullable(country);
     }
@@ -103,6 +108,14 @@ public final class Actor {
     /** What the country was concluded from: the words of the text, or the name of the lexicon; empty if there is no country. */
     public Optional<String> countryEvidence() {
         return Optional.ofNullable(countryEvidence);
+    }
+
+    /**
+     * Whether nothing tells the country of this actor: it is that of most places and nationalities of the article, and of those in the actor's
+     * own sentences.
+     */
+    public boolean isCountryPresumed() {
+        return countryPresumed;
     }
 
     /** How much the article is about this actor: in [0, 1], 1 for the most prominent. */
@@ -128,6 +141,7 @@ public final class Actor {
         private Gender gender = Gender.UNKNOWN;
         private @Nullable String country;
         private @Nullable String countryEvidence;
+        private boolean countryPresumed;
         private double salience;
 
         private Builder(String id, String name, ActorType type) {
@@ -180,6 +194,19 @@ public final class Actor {
         public Builder country(String country, String evidence) {
             this.country = Objects.requireNonNull(country, "country");
             this.countryEvidence = Objects.requireNonNull(evidence, "evidence");
+            this.countryPresumed = false;
+            return this;
+        }
+
+        /**
+         * Sets a country that nothing tells of this actor, but of the article.
+         *
+         * @param country ISO 3166-1 alpha-2
+         * @param evidence what it was concluded from
+         */
+        public Builder presumedCountry(String country, String evidence) {
+            country(country, evidence);
+            this.countryPresumed = true;
             return this;
         }
 

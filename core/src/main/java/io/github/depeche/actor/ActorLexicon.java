@@ -35,7 +35,7 @@ record ActorLexicon(
         WordList numberedServices,
         Set<String> timeZones,
         Set<String> notOrganizations,
-        Set<String> persons,
+        FamousPersons persons,
         Hypernyms hypernyms,
         WalksOfLife walks,
         Dictionary dictionary) {
@@ -63,7 +63,7 @@ record ActorLexicon(
                 WordList.numberedServices(pack),
                 words(pack, "time-zones.tsv", "form"),
                 words(pack, "not-organizations.tsv", "name"),
-                words(pack, "persons.tsv", "name"),
+                FamousPersons.load(pack),
                 Hypernyms.load(pack),
                 WalksOfLife.load(pack, words.of(ClosedWordSets.Kind.ANY_BODY)),
                 pack.dictionary());

@@ -29,11 +29,13 @@ final class ActorProfiler {
 
     private final Discourse discourse;
     private final List<Markable> coordinations;
+    private final StoryCountries countries;
     private final NameVariants variants;
 
-    ActorProfiler(Discourse discourse, List<Markable> coordinations) {
+    ActorProfiler(Discourse discourse, List<Markable> coordinations, StoryCountries countries) {
         this.discourse = discourse;
         this.coordinations = coordinations;
+        this.countries = countries;
         this.variants = new NameVariants(discourse);
     }
 
@@ -260,14 +262,19 @@ final class ActorProfiler {
         return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
-    private static void addCountry(Actor.Builder builder, Entity entity) {
+    private void addCountry(Actor.Builder builder, Entity entity) {
+        Markable told = null;
         for (Markable markable : entity.markables()) {
-            String country = markable.country();
-            String evidence = markable.countryEvidence();
-            if (country != null && evidence != null) {
-                builder.country(country, evidence);
-                return;
+            if (markable.country() != null && (told == null || countries.isEverywhere(told))) {
+                told = markable;
             }
+        }
+        StoryCountries.Presumption presumed =
+                told == null || countries.isEverywhere(told) ? countries.of(entity) : null;
+        if (presumed != null) {
+            builder.presumedCountry(presumed.country(), presumed.evidence());
+        } else if (told != null && told.country() != null && told.countryEvidence() != null) {
+            builder.country(told.country(), told.countryEvidence());
         }
     }
 

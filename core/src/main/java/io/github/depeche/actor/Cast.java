@@ -31,6 +31,7 @@ public final class Cast {
     private final List<Markable> coordinations;
     private final @Nullable String publisher;
     private final LogLinearModel speakerModel;
+    private final StoryCountries countries;
     private final Map<Entity, Actor> actors;
 
     /** @param speakerModel tells who speaks in a quote whose source is no name */
@@ -39,7 +40,8 @@ public final class Cast {
         this.discourse = discourse;
         this.coordinations = coordinations;
         this.publisher = publisher;
-        this.actors = new ActorProfiler(discourse, coordinations).actors();
+        this.countries = new StoryCountries(discourse);
+        this.actors = new ActorProfiler(discourse, coordinations, countries).actors();
     }
 
     /** The actors, by order of appearance. */
@@ -82,7 +84,7 @@ public final class Cast {
         new SpeakerJudge(discourse, byHead, speakerModel, examples).judge(quotes, speakers, addressees);
         new SpokenPronouns(discourse).resolve(speakers, addressees);
         discourse.sort();
-        Map<Entity, Actor> after = new ActorProfiler(discourse, coordinations).actors();
+        Map<Entity, Actor> after = new ActorProfiler(discourse, coordinations, countries).actors();
         UnaryOperator<Actor> now = actor -> {
             Entity entity = entities.get(actor);
             return entity == null ? actor : after.getOrDefault(entity.current(), actor);

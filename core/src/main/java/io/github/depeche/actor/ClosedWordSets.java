@@ -46,7 +46,8 @@ final class ClosedWordSets {
         BODY_ROLE,
         COUNSEL,
         MEETING,
-        SAINT
+        SAINT,
+        INTERNATIONAL
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -4,12 +4,24 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase tells of an actor's country: a demonym, a place it belongs to, or a name whose seat is known. */
 final class CountryEvidence {
 
+    /** What tells the country of a name whose seat is known. */
+    static final String SEATS = "institutions.tsv";
+
     private static final int LONGEST_PLACE = 4;
+
+    /**
+     * A demonym or a place in the text.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param words how many words it has
+     */
+    record Told(String country, Span span, int words) {}
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -22,10 +34,19 @@ final class CountryEvidence {
     /** Sets the country of a markable, where its own words tell one. */
     void tell(Markable markable) {
         Span name = markable.name();
-        if (name != null && ofSeat(markable, name)) {
+        if (name != null && (markable.type() == ActorType.PERSON ? ofPerson(markable) : ofSeat(markable, name))) {
             return;
         }
         ofPhrase(markable);
+    }
+
+    /** « Obama », « Barack Obama ». */
+    private boolean ofPerson(Markable markable) {
+        String country = lexicon.persons().country(markable.key());
+        if (country != null) {
+            markable.country(country, FamousPersons.LEXICON);
+        }
+        return country != null;
     }
 
     private boolean ofSeat(Markable markable, Span name) {
@@ -33,11 +54,8 @@ final class CountryEvidence {
         if (institution != null && !institution.role().isEmpty()) {
             markable.role(institution.role());
         }
-        if (institution != null
-                && !institution.country().isEmpty()
-                && markable.type() != null
-                && markable.type() != ActorType.PERSON) {
-            markable.country(institution.country(), "institutions.tsv");
+        if (institution != null && !institution.country().isEmpty() && markable.type() != null) {
+            markable.country(institution.country(), SEATS);
             return true;
         }
         String country = lexicon.countries().ofCountry(markable.key());
@@ -53,24 +71,34 @@ final class CountryEvidence {
         if (markable.sentence() < 0) {
             return;
         }
-        Token place = null;
+        Told place = null;
         for (Token token : discourse.tokens(markable.sentence(), markable.span())) {
-            Demonyms.Demonym demonym = lexicon.demonyms().of(token);
-            if (demonym != null && !demonym.country().isEmpty() && isDemonym(token)) {
+            Told demonym = demonymAt(token);
+            if (demonym != null) {
                 markable.country(demonym.country(), token.form());
                 return;
             }
-            if (place == null && !isOfPersonsName(token, markable) && followsDe(token) && placeAt(token) != null) {
-                place = token;
+            if (place == null && !isOfPersonsName(token, markable) && followsDe(token)) {
+                place = placeAt(token);
             }
         }
         if (place != null) {
-            Span span = placeAt(place);
-            String country = span == null ? null : lexicon.countries().ofPlace(NameKey.of(span.in(discourse.text())));
-            if (span != null && country != null) {
-                markable.country(country, span.in(discourse.text()));
-            }
+            markable.country(place.country(), place.span().in(discourse.text()));
         }
+    }
+
+    /** The demonym or the place that begins with the word. */
+    @Nullable
+    Told at(Token token) {
+        Told demonym = demonymAt(token);
+        return demonym == null && Character.isUpperCase(token.form().charAt(0)) ? placeAt(token) : demonym;
+    }
+
+    private @Nullable Told demonymAt(Token token) {
+        Demonyms.Demonym demonym = lexicon.demonyms().of(token);
+        return demonym == null || demonym.country().isEmpty() || !isDemonym(token)
+                ? null
+                : new Told(demonym.country(), token.span(), 1);
     }
 
     /** « de Pierre Dupont » tells nothing of Pierre, the capital of South Dakota. */
@@ -96,17 +124,35 @@ final class CountryEvidence {
         return before.partOfSpeech() == PartOfSpeech.ADP;
     }
 
-    /** The longest known place that begins with the word. */
-    private @Nullable Span placeAt(Token first) {
+    /** The longest known place that begins with the word, « Havre » in « la ville du Havre » with its article. */
+    private @Nullable Told placeAt(Token first) {
         Span span = first.span();
-        Span longest = null;
-        int last = Math.min(first.sentence().tokens().size(), first.index() + LONGEST_PLACE);
+        Told longest = null;
+        String article = contractedArticle(first);
+        List<Token> tokens = first.sentence().tokens();
+        int last = Math.min(tokens.size(), first.index() + LONGEST_PLACE);
         for (int i = first.index(); i < last; i++) {
-            span = span.cover(first.sentence().tokens().get(i).span());
-            if (lexicon.countries().ofPlace(NameKey.of(span.in(discourse.text()))) != null) {
-                longest = span;
+            span = span.cover(tokens.get(i).span());
+            String form = span.in(discourse.text());
+            String country = article.isEmpty() ? null : lexicon.countries().ofPlace(NameKey.of(article + form));
+            if (country == null) {
+                country = lexicon.countries().ofPlace(NameKey.of(form));
+            }
+            if (country != null) {
+                longest = new Told(country, span, i - first.index() + 1);
             }
         }
         return longest;
+    }
+
+    private static String contractedArticle(Token first) {
+        if (first.index() == 0) {
+            return "";
+        }
+        return switch (first.sentence().tokens().get(first.index() - 1).lowerForm()) {
+            case "du", "au", "le" -> "Le ";
+            case "des", "aux", "les" -> "Les ";
+            default -> "";
+        };
     }
 }

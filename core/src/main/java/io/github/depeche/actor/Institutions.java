@@ -17,9 +17,11 @@ final class Institutions {
      * @param country ISO 3166-1 alpha-2; empty for international bodies
      * @param platform whether it carries what others say, so that only what it does makes it an actor: « sur Twitter »
      * @param role the noun that may take it up; empty if none
+     * @param everywhere whether many countries have one of this name, so that the country is only that of the one most told of
      * @param place whether the name is first of all that of a place, so that only what it does makes it an actor
      */
-    record Institution(ActorType type, String country, boolean place, boolean platform, String role) {}
+    record Institution(
+            ActorType type, String country, boolean place, boolean platform, String role, boolean everywhere) {}
 
     private final Map<String, Institution> byKey = new HashMap<>();
 
@@ -35,7 +37,8 @@ final class Institutions {
                             row.get("country"),
                             row.get("place").equals("yes"),
                             row.get("place").equals("platform"),
-                            row.get("role")));
+                            row.get("role"),
+                            row.get("everywhere").equals("yes")));
         }
         return institutions;
     }

@@ -102,6 +102,7 @@ final class JsonRenderer implements ArticleRenderer {
         node.put("gender", actor.gender().name());
         node.put("country", actor.country().orElse(null));
         node.put("countryEvidence", actor.countryEvidence().orElse(null));
+        node.put("countryPresumed", actor.isCountryPresumed());
         node.put("salience", Json.rounded(actor.salience()));
         node.set("mentions", Json.list(actor.mentions(), mention -> evidence(mention.span(), text)
                 .put("kind", mention.kind().name())));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class BuildNameLexicons implements Callable<Integer> {
 
     /** Rarer first names are rather surnames and foreign words given once. */
     private static final int FEWEST_BIRTHS = 50;
+
+    /** How much more a town of France is spoken of in French than another one of its size. */
+    private static final int HOME = 5;
 
     private static final double ONE_SEX = 0.9;
 
@@ -67,7 +71,7 @@ final class BuildNameLexicons implements Callable<Integer> {
         write("first-names.tsv", lines);
     }
 
-    /** A name shared by several places stands for the most populous one, as it does in the news. */
+    /** A name shared by several places stands for the most populous one, as it does in the news, and rather for a French one: Brest. The largest stand first. */
     private void places() throws IOException {
         Map<String, Map<String, String>> byName = new TreeMap<>();
         for (Map<String, String> row : rows(sources.resolve("places/places.tsv"))) {
@@ -78,7 +82,7 @@ final class BuildNameLexicons implements Callable<Integer> {
             if (name.isEmpty() || !row.getOrDefault("iso2", "").matches("[A-Z]{2}")) {
                 continue;
             }
-            byName.merge(name, row, (one, other) -> population(one) >= population(other) ? one : other);
+            byName.merge(name, row, (one, other) -> weight(one) >= weight(other) ? one : other);
         }
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -86,10 +90,18 @@ final class BuildNameLexicons implements Callable<Integer> {
         lines.add(
                 "# countries. Source: Natural Earth, public domain. Compiled by the workshop command build-name-lexicons.");
         lines.add("name\tcountry\tpopulation\tcapital");
-        byName.forEach((name, row) -> lines.add((name + "\t" + row.get("iso2") + "\t" + population(row) + "\t"
-                        + (row.getOrDefault("feature", "").equals("Admin-0 capital") ? "yes" : ""))
-                .stripTrailing()));
+        List<Map.Entry<String, Map<String, String>>> largestFirst = new ArrayList<>(byName.entrySet());
+        largestFirst.sort(Comparator.comparing(town -> -population(town.getValue())));
+        largestFirst.forEach(
+                town -> lines.add((town.getKey() + "\t" + town.getValue().get("iso2") + "\t"
+                                + population(town.getValue()) + "\t"
+                                + (town.getValue().getOrDefault("feature", "").equals("Admin-0 capital") ? "yes" : ""))
+                        .stripTrailing()));
         write("places.tsv", lines);
+    }
+
+    private static long weight(Map<String, String> row) {
+        return population(row) * (row.getOrDefault("iso2", "").equals("FR") ? HOME : 1);
     }
 
     private static long population(Map<String, String> row) {

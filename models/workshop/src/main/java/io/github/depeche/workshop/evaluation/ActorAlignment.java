@@ -54,7 +54,7 @@ final class ActorAlignment {
         }
     }
 
-    /** Adds the figure of named persons and organisations to the measures. */
+    /** Adds the figures of named persons and organisations to the measures, and those of the countries of the ones that are found. */
     void score(Figures figures) {
         long right = gold.values().stream()
                 .filter(ActorAlignment::isCounted)
@@ -64,6 +64,17 @@ final class ActorAlignment {
                 })
                 .count();
         figures.count("actors", (int) right, counted(gold), counted(predicted));
+        gold.values().stream().filter(ActorAlignment::isCounted).forEach(actor -> {
+            ActorNote partner = predicted.get(oneToOne.get(actor.id()));
+            if (partner != null) {
+                scoreCountry(actor.country(), partner.country(), figures);
+            }
+        });
+    }
+
+    private static void scoreCountry(@Nullable String gold, @Nullable String predicted, Figures figures) {
+        boolean right = gold != null && gold.equals(predicted);
+        figures.count("actors country", right ? 1 : 0, gold == null ? 0 : 1, predicted == null ? 0 : 1);
     }
 
     /** Whether the predicted actor at a place is the gold one at another. */

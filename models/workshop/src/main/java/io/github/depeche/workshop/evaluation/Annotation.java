@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote> events, @Nullable LayoutNote layout) {
 
-    /** An actor. */
-    record ActorNote(String id, String name, ActorType type, boolean named, List<String> aliases) {}
+    /** An actor; its country in ISO 3166-1 alpha-2. */
+    record ActorNote(
+            String id, String name, ActorType type, boolean named, List<String> aliases, @Nullable String country) {}
 
     /** A quote; {@code actor} is the id of the speaker. */
     record QuoteNote(

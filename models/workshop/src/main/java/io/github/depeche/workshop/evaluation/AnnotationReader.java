@@ -56,11 +56,18 @@ final class AnnotationReader {
                 node.path("name").asText(),
                 ActorType.valueOf(node.path("type").asText()),
                 node.path("named").asBoolean(true),
-                strings(node.path("aliases")));
+                strings(node.path("aliases")),
+                text(node.path("country")));
     }
 
     private static ActorNote actor(Actor actor) {
-        return new ActorNote(actor.id(), actor.name(), actor.type(), actor.isNamed(), actor.aliases());
+        return new ActorNote(
+                actor.id(),
+                actor.name(),
+                actor.type(),
+                actor.isNamed(),
+                actor.aliases(),
+                actor.country().orElse(null));
     }
 
     private static QuoteNote quote(JsonNode node) {

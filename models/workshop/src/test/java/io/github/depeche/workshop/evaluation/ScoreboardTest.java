@@ -58,9 +58,9 @@ class ScoreboardTest {
     @Test
     void onlyNamedPersonsAndOrganisationsOfTheRightTypeAreCounted() {
         ActorNote person = actor("A1", "Paul Astier");
-        ActorNote city = new ActorNote("A2", "Clairval", ActorType.ORGANIZATION, true, List.of());
-        ActorNote crowd = new ActorNote("A3", "des habitants", ActorType.GROUP, false, List.of());
-        ActorNote mistaken = new ActorNote("B2", "Clairval", ActorType.PERSON, true, List.of());
+        ActorNote city = new ActorNote("A2", "Clairval", ActorType.ORGANIZATION, true, List.of(), null);
+        ActorNote crowd = new ActorNote("A3", "des habitants", ActorType.GROUP, false, List.of(), null);
+        ActorNote mistaken = new ActorNote("B2", "Clairval", ActorType.PERSON, true, List.of(), null);
 
         new ActorAlignment(List.of(person, city, crowd), List.of(actor("B1", "PAUL ASTIER"), mistaken)).score(figures);
 
@@ -114,7 +114,7 @@ class ScoreboardTest {
     }
 
     private static ActorNote actor(String id, String name, String... aliases) {
-        return new ActorNote(id, name, ActorType.PERSON, true, List.of(aliases));
+        return new ActorNote(id, name, ActorType.PERSON, true, List.of(aliases), null);
     }
 
     private static QuoteNote quote(String actor) {
