@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Gender;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.lexicon.Accents;
 import io.github.depeche.lexicon.Letters;
 import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
@@ -50,6 +51,9 @@ final class FirstNames {
     Gender gender(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int number = number(lower);
+        if (number == 0) {
+            number = number(withoutAccents(lower));
+        }
         int hyphen = lower.indexOf('-');
         if (number == 0 && hyphen > 0) {
             number = number(lower.substring(0, hyphen));
@@ -62,5 +66,12 @@ final class FirstNames {
             case "M" -> Gender.MALE;
             default -> Gender.UNKNOWN;
         };
+    }
+
+    /** « Nicolás », « Jürgen »: foreign names are known as they are spelled in France. */
+    private static String withoutAccents(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        lower.chars().forEach(c -> plain.append(Accents.without((char) c)));
+        return plain.toString();
     }
 }

@@ -187,6 +187,13 @@ class ActorNamesTest {
     }
 
     @Test
+    void tellTheSexByAFirstNameWithForeignAccents() {
+        Article article = parse("Le concert était dirigé par Nicolás Varela et par Jürgen Brandt.");
+        assertThat(named(article, "Nicolás Varela").gender()).isEqualTo(Gender.MALE);
+        assertThat(named(article, "Jürgen Brandt").gender()).isEqualTo(Gender.MALE);
+    }
+
+    @Test
     void haveTheTitlesThatStandBesideTheirNames() {
         Article article =
                 parse("Luc Cormier, maire de Brivel, a rencontré la ministre Anne Roy. Son frère Paul Roy était là.");
