@@ -161,12 +161,16 @@ final class ActorProfiler {
     private void addTitle(Actor.Builder builder, Markable markable, ActorType type) {
         Span title = markable.title();
         ActorNoun noun = markable.noun();
-        if (type != ActorType.PERSON) {
-            return;
-        }
-        if (title != null && noun != null && !noun.is(NounClass.CIVILITY) && !noun.is(NounClass.KINSHIP)) {
+        if (type == ActorType.PERSON && title != null && noun != null && isFunction(noun, surface(title))) {
             builder.title(surface(title));
         }
+    }
+
+    /** « maire », « héritier du trône »; not « M. », « son frère », « la victime », « le rival ». */
+    private static boolean isFunction(ActorNoun noun, String title) {
+        return !noun.is(NounClass.CIVILITY)
+                && !noun.is(NounClass.KINSHIP)
+                && (!noun.is(NounClass.PERSON) || title.indexOf(' ') > 0);
     }
 
     /** « l'Ordre des pharmaciens », « le Fonds audiovisuel »: named by nothing but the capital of a common noun. */

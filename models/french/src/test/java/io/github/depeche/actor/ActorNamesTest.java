@@ -195,11 +195,12 @@ class ActorNamesTest {
 
     @Test
     void haveTheTitlesThatStandBesideTheirNames() {
-        Article article =
-                parse("Luc Cormier, maire de Brivel, a rencontré la ministre Anne Roy. Son frère Paul Roy était là.");
+        Article article = parse(
+                "Luc Cormier, maire de Brivel, a rencontré la ministre Anne Roy. Son frère Paul Roy était là, avec la victime, Ada Vasnier.");
         assertThat(named(article, "Luc Cormier").titles()).containsExactly("maire de Brivel");
         assertThat(named(article, "Anne Roy").titles()).containsExactly("ministre");
         assertThat(named(article, "Paul Roy").titles()).isEmpty();
+        assertThat(named(article, "Ada Vasnier").titles()).isEmpty();
     }
 
     @Test
