@@ -132,13 +132,13 @@ final class NameExclusions {
         return token.form().equalsIgnoreCase("un") || token.form().equalsIgnoreCase("une");
     }
 
-    /** « 737 », « A320 ». */
+    /** « 737 », « A320 », « F-150 ». */
     private static boolean isModel(String form) {
         int digits = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             digits += Character.isDigit(c) ? 1 : 0;
-            if (!Character.isDigit(c) && !Character.isUpperCase(c)) {
+            if (!Character.isDigit(c) && !Character.isUpperCase(c) && (c != '-' || i == 0)) {
                 return false;
             }
         }
@@ -289,6 +289,11 @@ final class NameExclusions {
         for (Token word : words) {
             name.append(name.isEmpty() ? "" : " ").append(word.form());
         }
-        return name.toString();
+        // « Ligue des champions » is read as « de les »
+        return name.toString()
+                .replace(" de les ", " des ")
+                .replace(" de le ", " du ")
+                .replace(" à les ", " aux ")
+                .replace(" à le ", " au ");
     }
 }
