@@ -46,7 +46,10 @@ final class ClosedWordSets {
         BODY_ROLE,
         COUNSEL,
         MEETING,
-        SAINT
+        SAINT,
+        WORK,
+        LAND,
+        GOAL
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

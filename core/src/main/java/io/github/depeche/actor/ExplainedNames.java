@@ -83,7 +83,8 @@ final class ExplainedNames {
     }
 
     /** The noun in small letters and with a determiner that the name explains: right before it, behind its complement or before a comma. */
-    private @Nullable Token noun(Token first) {
+    @Nullable
+    Token noun(Token first) {
         if (!(first.hasRelation("appos") || first.hasRelation("nmod") || first.hasRelation("flat"))
                 || first.child("case").isPresent()
                 || first.child("det").isPresent()

@@ -40,7 +40,7 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        return isProduct(words)
+        return isProduct(words, lexicon)
                 || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
@@ -116,10 +116,19 @@ final class NameExclusions {
     }
 
     /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
-    private static boolean isProduct(List<Token> words) {
+    private static boolean isProduct(List<Token> words, ActorLexicon lexicon) {
         List<Token> tokens = words.get(0).sentence().tokens();
         int after = words.get(words.size() - 1).index() + 1;
         if (after < tokens.size() && isModel(tokens.get(after).form())) {
+            return true;
+        }
+        String last = words.get(words.size() - 1).form();
+        if (words.size() > 1
+                && isModel(last)
+                && last.chars().anyMatch(Character::isUpperCase)
+                && !lexicon.isOrganization(NameKey.of(nameOf(words)))
+                && !lexicon.organizations().nouns(words.get(0).form()).isEmpty()) {
+            // « le Velmo F-150 »
             return true;
         }
         Token before =

@@ -53,6 +53,12 @@ final class NameReview {
                 capitals.learn(discourse.tokens(s, name.span()));
             }
         }
+        if (sport) {
+            for (String player : new Players(discourse).surnames()) {
+                telltales.player(player);
+                words.put(player, NameType.PERSON);
+            }
+        }
         List<List<Name>> result = new ArrayList<>(bySentence.size());
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> names = new ArrayList<>(bySentence.get(s).size());

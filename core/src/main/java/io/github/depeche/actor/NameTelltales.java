@@ -103,6 +103,12 @@ final class NameTelltales {
         }
     }
 
+    /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */
+    void player(String surname) {
+        votes.computeIfAbsent(NameKey.of(surname).toString(), key -> new NameVotes())
+                .titled(NameType.PERSON);
+    }
+
     /** « une déléguée FCPE »: whom she speaks for; but « Mme ROY ». */
     private boolean isBodyOf(List<Token> words) {
         Token first = words.get(0);

@@ -79,7 +79,7 @@ final class NameTyping {
     /** « Costa Rica », « Congo », taken for a person: no title tells of one; « Salvador » is a first name, too. */
     private boolean isCountryAlone(NameKey key, Token head) {
         return lexicon.countries().ofCountry(key) != null
-                && !lexicon.firstNames().contains(head.form())
+                && (key.words().size() > 1 || !lexicon.firstNames().contains(head.form()))
                 && titles.before(head, ActorType.PERSON) == null;
     }
 

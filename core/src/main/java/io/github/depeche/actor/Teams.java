@@ -4,6 +4,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
@@ -70,13 +71,25 @@ final class Teams {
         if (token.index() == 0 || !lexicon.demonyms().isInhabitant(token)) {
             return false;
         }
-        Token before = token.sentence().tokens().get(token.index() - 1);
+        List<Token> tokens = token.sentence().tokens();
+        Token before = tokens.get(token.index() - 1);
+        if (before.form().equals("entre") || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2))) {
+            // « le match entre Grecs et Belges »
+            return NounPhrases.isPlural(token) && Character.isUpperCase(token.form().charAt(0));
+        }
         return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL) && before.has(Feature.DEFINITE);
     }
 
+    private boolean isAmongTwo(List<Token> tokens, int first) {
+        return first > 0
+                && tokens.get(first - 1).form().equals("entre")
+                && lexicon.demonyms().isInhabitant(tokens.get(first));
+    }
+
     private void add(Token token, int sentence, String country) {
-        Token determiner = token.sentence().tokens().get(token.index() - 1);
-        Markable team = new Markable(determiner.span().cover(token.span()), MentionKind.NAME, token, sentence)
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        Span phrase = before.partOfSpeech() == PartOfSpeech.DET ? before.span().cover(token.span()) : token.span();
+        Markable team = new Markable(phrase, MentionKind.NAME, token, sentence)
                 .type(ActorType.ORGANIZATION)
                 .name(token.span(), discourse.text())
                 .acting(SyntacticRole.isArgument(token))
