@@ -49,7 +49,8 @@ final class ClosedWordSets {
         SAINT,
         WORK,
         LAND,
-        GOAL
+        GOAL,
+        CANTON
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -59,7 +59,9 @@ final class Eponyms {
             i--;
         }
         if (lexicon.eponymNouns().contains(tokens.get(i))) {
-            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
+            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
+                    && !isOfAnother(first, tokens.get(i), lexicon)
+                    && !isOfHouse(first, tokens.get(i), lexicon);
         }
         // « l'avenue du général Leclerc »
         int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isTitle) ? i : first.index();
@@ -71,6 +73,16 @@ final class Eponyms {
         return i < name - 1
                 && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
                 && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
+    }
+
+    /** « son vol Air Lusarie »: known houses run such things under their own names. */
+    private static boolean isOfHouse(Token first, Token noun, ActorLexicon lexicon) {
+        Token next = first.sentence().tokens().size() > first.index() + 1
+                ? first.sentence().tokens().get(first.index() + 1)
+                : first;
+        return lexicon.eponymNouns().get(noun).orElse("").equals("house")
+                && (lexicon.isOrganization(NameKey.of(first.form()))
+                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form())));
     }
 
     private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {

@@ -61,6 +61,27 @@ final class ExplainedNames {
                 && !lexicon.words().of(ClosedWordSets.Kind.BODY_ROLE).contains(noun.lemma());
     }
 
+    /** « directeur à Velmora, une organisation de défense », « Vent du Ravel, club de »: in apposition, a noun that only bodies go by. */
+    boolean isBodyByApposition(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        if (comma + 2 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        int at = tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET ? comma + 2 : comma + 1;
+        Token noun = tokens.get(at);
+        boolean known = isKnownPlace(NameKey.of(words.get(0).form())) || lexicon.firstNames().contains(words.get(0).form());
+        return !known
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && noun.hasRelation("appos")
+                && noun.head().filter(words::contains).isPresent()
+                && Character.isLowerCase(noun.form().charAt(0))
+                && !NounPhrases.isPlural(noun)
+                && !lexicon.nouns().mayBe(noun, other -> other.type() != ActorType.ORGANIZATION)
+                && (lexicon.words().is(ClosedWordSets.Kind.ANY_BODY, noun)
+                        || lexicon.nouns().mayBe(noun, other -> isLabel(other, false)));
+    }
+
     /** « le directeur Afrique », « la cheffe Europe » have a field, and no such name. */
     private boolean isKnownPlace(NameKey key) {
         return lexicon.countries().ofPlace(key) != null || lexicon.countries().isRegion(key);

@@ -124,6 +124,14 @@ final class NameReview {
                 && lexicon.words().is(ClosedWordSets.Kind.SAINT, tokens.get(0))) {
             return new Name(name.span(), NameType.LOCATION);
         }
+        // « Brissens VD »: a town and its canton
+        if (name.type() != NameType.LOCATION
+                && tokens.size() == 2
+                && NameExclusions.isCanton(tokens.get(1), lexicon)
+                && !lexicon.isOrganization(NameKey.of(tokens.get(0).form()))
+                && !HouseNames.isAcronym(tokens.get(0).form())) {
+            return new Name(name.span(), NameType.LOCATION);
+        }
         boolean person = name.type() == NameType.ORGANIZATION
                 && tokens.size() > 1
                 && lexicon.firstNames().contains(tokens.get(0).form())

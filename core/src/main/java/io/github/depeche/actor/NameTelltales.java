@@ -54,6 +54,9 @@ final class NameTelltales {
         if (name.type() == NameType.LOCATION && !apposed && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
+        if (name.type() == NameType.LOCATION && explained.isBodyByApposition(tokens)) {
+            tally.titled(NameType.ORGANIZATION);
+        }
         NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
         if (told != null) {
             tally.titled(told);

@@ -32,7 +32,8 @@ final class NameTyping {
         }
         Institutions.Institution institution = lexicon.institutions().of(key);
         if (institution != null && institution.platform()) {
-            return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+            boolean there = NameExclusions.isIn(words.get(0), "sur", "via", "par");
+            return !there && actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
         }
         if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
             return institution.type();

@@ -174,8 +174,12 @@ final class OverlookedNames {
         return common || token.partOfSpeech() == PartOfSpeech.DET ? null : type;
     }
 
+    /** « al-Khabour » has its capital behind the article. */
     private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.form().charAt(0));
+        String form = token.form();
+        int hyphen = form.indexOf('-');
+        return Character.isUpperCase(form.charAt(0))
+                || (hyphen == 2 && form.length() > 3 && Character.isUpperCase(form.charAt(3)));
     }
 
     /** The last word of a known organisation's name that begins here. */
