@@ -47,7 +47,11 @@ final class ClosedWordSets {
         COUNSEL,
         MEETING,
         SAINT,
-        INTERNATIONAL
+        INTERNATIONAL,
+        WORK,
+        LAND,
+        GOAL,
+        CANTON
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -1,9 +1,11 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names that things are called by: « rue Danielle Casanova », « la sonde Cassini ». */
 final class Eponyms {
@@ -12,6 +14,40 @@ final class Eponyms {
 
     /** « rue Danielle Casanova », « l'arrêt « Charles Cros » ». */
     static boolean isOne(Token first, ActorLexicon lexicon) {
+        return isBehindNoun(first, lexicon) || explained(first, lexicon) != null || isBaptised(first, lexicon);
+    }
+
+    /** The noun of a thing that the name explains from afar: « le navire de pêche lusarien [Calypso] ». */
+    private static @Nullable Token explained(Token first, ActorLexicon lexicon) {
+        Token noun = new ExplainedNames(lexicon).noun(first);
+        boolean far = noun != null
+                && noun.index() < first.index() - 1
+                && !first.sentence().tokens().get(first.index() - 1).form().equals(",");
+        return far && noun != null && lexicon.eponymNouns().contains(noun) ? noun : null;
+    }
+
+    /** « une loutre surnommée [Gontran] », « l'enquête, baptisée « Projet Rondeau » »: what a thing or an animal is called. */
+    private static boolean isBaptised(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int i = first.index() - 1;
+        if (i > 0 && NounPhrases.isQuotationMark(tokens.get(i).form())) {
+            i--;
+        }
+        if (i < 1
+                || !tokens.get(i).has(Feature.PARTICIPLE)
+                || !lexicon.words()
+                        .of(ClosedWordSets.Kind.NAMING)
+                        .contains(tokens.get(i).lowerLemma())) {
+            return false;
+        }
+        Token noun = tokens.get(i).head().orElse(null);
+        return noun != null
+                && noun.index() < i
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.nouns().of(noun).isEmpty();
+    }
+
+    private static boolean isBehindNoun(Token first, ActorLexicon lexicon) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
         if (i >= 0 && NounPhrases.isQuotationMark(tokens.get(i).form())) {
@@ -25,7 +61,9 @@ final class Eponyms {
             i--;
         }
         if (lexicon.eponymNouns().contains(tokens.get(i))) {
-            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN && !isOfAnother(first, tokens.get(i), lexicon);
+            return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
+                    && !isOfAnother(first, tokens.get(i), lexicon)
+                    && !isOfHouse(first, tokens.get(i), lexicon);
         }
         // « l'avenue du général Leclerc »
         int name = i > 0 && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isTitle) ? i : first.index();
@@ -37,6 +75,16 @@ final class Eponyms {
         return i < name - 1
                 && tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
                 && lexicon.eponymNouns().get(tokens.get(i).lemma()).orElse("").equals("de");
+    }
+
+    /** « son vol Air Lusarie »: known houses run such things under their own names. */
+    private static boolean isOfHouse(Token first, Token noun, ActorLexicon lexicon) {
+        Token next = first.sentence().tokens().size() > first.index() + 1
+                ? first.sentence().tokens().get(first.index() + 1)
+                : first;
+        return lexicon.eponymNouns().get(noun).orElse("").equals("house")
+                && (lexicon.isOrganization(NameKey.of(first.form()))
+                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form())));
     }
 
     private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {
@@ -55,10 +103,30 @@ final class Eponyms {
         if (before < 0) {
             return false;
         }
+        Token far = explained(words.get(0), lexicon);
+        if (isBaptised(words.get(0), lexicon) || isWork(words, lexicon) || (far != null && isOwn(far, lexicon))) {
+            return true;
+        }
         Token noun = words.get(0).sentence().tokens().get(before);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
-                && lexicon.eponymNouns().get(noun).orElse("").equals("own");
+                && isOwn(noun, lexicon);
+    }
+
+    private static boolean isOwn(Token noun, ActorLexicon lexicon) {
+        return lexicon.eponymNouns().get(noun).orElse("").equals("own");
+    }
+
+    /** « inspiré par Nuit Bleue, le film de »: what the name is called by between commas. */
+    private static boolean isWork(List<Token> words, ActorLexicon lexicon) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        return comma + 2 < tokens.size()
+                && tokens.get(comma).form().equals(",")
+                && tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET
+                && tokens.get(comma + 2).partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.words().is(ClosedWordSets.Kind.WORK, tokens.get(comma + 2))
+                && !lexicon.firstNames().contains(words.get(0).form());
     }
 
     /** « le chef de projet Anne Roy », « le journal en ligne Dakel »: the tree has the name explain another noun; « la directrice du Village Anne Roy ». */

@@ -61,6 +61,34 @@ final class ExplainedNames {
                 && !lexicon.words().of(ClosedWordSets.Kind.BODY_ROLE).contains(noun.lemma());
     }
 
+    /** « directeur à Velmora, une organisation de défense », « Vent du Ravel, club de »: in apposition, a noun that only bodies go by. */
+    boolean isBodyByApposition(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        if (comma + 2 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        int at = tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET ? comma + 2 : comma + 1;
+        Token noun = tokens.get(at);
+        Token first = words.get(0);
+        // « Vent d'[Ebrou], club de football » is not called so
+        boolean within = first.index() > 1
+                && NounPhrases.isDe(tokens.get(first.index() - 1))
+                && Character.isUpperCase(tokens.get(first.index() - 2).form().charAt(0));
+        boolean known =
+                isKnownPlace(NameKey.of(first.form())) || lexicon.firstNames().contains(first.form());
+        return !known
+                && !within
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && noun.hasRelation("appos")
+                && noun.index() <= comma + 2
+                && Character.isLowerCase(noun.form().charAt(0))
+                && !NounPhrases.isPlural(noun)
+                && !lexicon.nouns().mayBe(noun, other -> other.type() != ActorType.ORGANIZATION)
+                && (lexicon.words().is(ClosedWordSets.Kind.ANY_BODY, noun)
+                        || lexicon.nouns().mayBe(noun, other -> isLabel(other, false)));
+    }
+
     /** « le directeur Afrique », « la cheffe Europe » have a field, and no such name. */
     private boolean isKnownPlace(NameKey key) {
         return lexicon.countries().ofPlace(key) != null || lexicon.countries().isRegion(key);
@@ -83,7 +111,8 @@ final class ExplainedNames {
     }
 
     /** The noun in small letters and with a determiner that the name explains: right before it, behind its complement or before a comma. */
-    private @Nullable Token noun(Token first) {
+    @Nullable
+    Token noun(Token first) {
         if (!(first.hasRelation("appos") || first.hasRelation("nmod") || first.hasRelation("flat"))
                 || first.child("case").isPresent()
                 || first.child("det").isPresent()

@@ -67,7 +67,7 @@ final class InstitutionExtent {
         byField = noun.lemma().equals("département") && InstitutionHead.isOfState(head, lexicon);
         named = stateSecretariat
                 || (capital && !isPlain() && !noun.isAuthority())
-                || (noun.lemma().equals("ministère") && words.hasComplement());
+                || (isMinistry() && words.hasComplement());
         Token known = capital ? null : lexicon.organizations().lastWord(head, text);
         if (known != null) {
             // « la préfecture de police », « la gendarmerie nationale »: small letters, and a body of its own all the
@@ -107,6 +107,10 @@ final class InstitutionExtent {
         }
     }
 
+    private boolean isMinistry() {
+        return noun.lemma().equals("ministère");
+    }
+
     /** « la Police », « l'Équipe »: a capital makes no name of them. */
     private boolean isPlain() {
         return noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT) || noun.is(NounClass.TEAM);
@@ -134,7 +138,8 @@ final class InstitutionExtent {
             return true;
         }
         if (token.form().equals(",")) {
-            return inComplement && capital && words.listsComplements(index);
+            return inComplement
+                    && ((capital && words.listsComplements(index)) || (isMinistry() && words.listsFields(index)));
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return words.joinsAdjectives(index, end) || (inComplement && words.joinsComplements(index));
@@ -142,6 +147,10 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.DET) {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
+        }
+        if (inComplement && isLand(token)) {
+            // « le ministère de la Défense [de l'île] »
+            return false;
         }
         if (inComplement && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
@@ -188,6 +197,8 @@ final class InstitutionExtent {
             // « Mouvement démocrate », where « la Région » is a description
             named = true;
         } else {
+            // « la police cantonale bernoise »
+            named |= byField && noun.is(NounClass.SERVICE) && lexicon.demonyms().of(adjective) != null;
             byField |= field;
         }
     }
@@ -200,6 +211,13 @@ final class InstitutionExtent {
                 && name.equals(nameOf[index + 1])
                 && name.type() == NameType.PERSON
                 && new TitleFinder(lexicon).before(tokens.get(index), ActorType.PERSON) != null;
+    }
+
+    private boolean isLand(Token token) {
+        return InstitutionLinks.isCommon(token)
+                && token.partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.words().is(ClosedWordSets.Kind.LAND, token)
+                && (isMinistry() || !capital);
     }
 
     private boolean isOrganizationNoun(Token token) {

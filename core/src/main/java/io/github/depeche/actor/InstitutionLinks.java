@@ -87,6 +87,30 @@ final class InstitutionLinks {
         return false;
     }
 
+    /** « ministère de la Femme[,] de la Famille et de l'Enfant »: capital fields of which the last is joined by a conjunction. */
+    boolean listsFields(int comma) {
+        int i = comma;
+        while (i + 2 < tokens.size()
+                && (tokens.get(i).form().equals(",") || tokens.get(i).form().equals("et"))) {
+            boolean last = tokens.get(i).form().equals("et");
+            int field = i + 1;
+            while (field < tokens.size() && NounPhrases.isLink(tokens.get(field))) {
+                field++;
+            }
+            if (field == i + 1 || field == tokens.size() || isCommon(tokens.get(field)) || !isDe(i + 1)) {
+                return false;
+            }
+            i = field + 1;
+            while (i < tokens.size() && tokens.get(i).partOfSpeech() == PartOfSpeech.ADJ) {
+                i++;
+            }
+            if (last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isJoinedToComplement(Token noun) {
         return noun.relation().equals("conj")
                 && noun.headIndex() > head.index()

@@ -122,6 +122,9 @@ final class InstitutionNames {
 
     /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */
     private boolean mayBeNamed(Token head, ActorNoun noun) {
+        if (isOfKind(head, noun)) {
+            return false;
+        }
         if (noun.lemma().equals(head.lowerForm()) && head.has(Feature.PLURAL)) {
             // « éditions du Seuil » has no singular
             return true;
@@ -138,6 +141,17 @@ final class InstitutionNames {
         return !head.has(Feature.PLURAL)
                 && !NameExclusions.isMeeting(head, lexicon)
                 && !Premises.isMeant(head, noun, lexicon);
+    }
+
+    /** « le préfet [de police] de Paris », « le commissaire [de police] »: what kind of head it is. */
+    private boolean isOfKind(Token head, ActorNoun noun) {
+        List<Token> tokens = head.sentence().tokens();
+        int before = head.index() - 1;
+        return noun.is(NounClass.SERVICE)
+                && Character.isLowerCase(head.form().charAt(0))
+                && before > 0
+                && NounPhrases.isBareDe(tokens.get(before))
+                && lexicon.nouns().mayBe(tokens.get(before - 1), ActorNoun::isTitle);
     }
 
     private static List<Name> merge(List<Name> names, List<Name> found) {

@@ -8,12 +8,16 @@ import io.github.depeche.extension.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
 
     /** Words of the offices of a ministry: « de l'Aménagement, des Transports et de l'Habitat ». */
     private static final int LONGEST_LIST = 12;
+
+    /** « la [IIIe] République ». */
+    private static final Pattern REGIME = Pattern.compile("[IVX]+(?:e|re|ère|ème|ᵉ)");
 
     private NameExclusions() {}
 
@@ -40,12 +44,14 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        return isProduct(words)
+        return isProduct(words, lexicon)
                 || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
                 || isCutCompetition(words, lexicon)
                 || isStateOrCode(words, lexicon)
+                || (words.size() == 1 && isBracketed(words) && isCanton(first, lexicon))
+                || isShouted(words, lexicon)
                 || isPortfolio(first, lexicon)
                 || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
@@ -82,6 +88,28 @@ final class NameExclusions {
                         || lexicon.institutionAdjectives().contains(words.get(1)));
     }
 
+    /** « (VD) », « Brissens VD »: the letters of a canton. */
+    static boolean isCanton(Token word, ActorLexicon lexicon) {
+        return word.form().length() == 2
+                && word.form().equals(word.form().toUpperCase(Locale.ROOT))
+                && lexicon.words().is(ClosedWordSets.Kind.CANTON, word);
+    }
+
+    /** « PREMIERE USINE D'EQUIPEMENTS ET DE MATERIEL »: common words, where everything stands in capitals. */
+    private static boolean isShouted(List<Token> words, ActorLexicon lexicon) {
+        if (words.size() < 3 || !lexicon.nouns().of(words.get(0)).isEmpty()) {
+            return false;
+        }
+        for (Token word : words) {
+            boolean small = word.form().length() < 3;
+            if (!word.form().equals(word.form().toUpperCase(Locale.ROOT))
+                    || !(small || lexicon.isCommonWord(word.form()))) {
+                return false;
+            }
+        }
+        return !lexicon.isOrganization(NameKey.of(nameOf(words)));
+    }
+
     /** « link »: one word in small letters that is no known body. */
     private static boolean isUnknownWord(List<Token> words, ActorLexicon lexicon) {
         String form = words.get(0).form();
@@ -101,7 +129,7 @@ final class NameExclusions {
                 || (form.indexOf('/') > 0 && form.equals(form.toLowerCase(Locale.ROOT)));
     }
 
-    /** « l'État », « l'État français »; « H7N9 », « GMT ». */
+    /** « l'État », « l'État français », « la Ve République »; « H7N9 », « GMT ». */
     private static boolean isStateOrCode(List<Token> words, ActorLexicon lexicon) {
         Token first = words.get(0);
         if (words.size() == 1) {
@@ -110,16 +138,28 @@ final class NameExclusions {
                     || isCode(first, lexicon)
                     || lexicon.timeZones().contains(first.form());
         }
-        return words.size() == 2
-                && isState(first, lexicon)
-                && lexicon.demonyms().of(words.get(1)) != null;
+        boolean republic = REGIME.matcher(first.form()).matches()
+                && words.get(1).lowerForm().equals("république");
+        return republic
+                || (words.size() == 2
+                        && isState(first, lexicon)
+                        && lexicon.demonyms().of(words.get(1)) != null);
     }
 
     /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
-    private static boolean isProduct(List<Token> words) {
+    private static boolean isProduct(List<Token> words, ActorLexicon lexicon) {
         List<Token> tokens = words.get(0).sentence().tokens();
         int after = words.get(words.size() - 1).index() + 1;
         if (after < tokens.size() && isModel(tokens.get(after).form())) {
+            return true;
+        }
+        String last = words.get(words.size() - 1).form();
+        if (words.size() > 1
+                && isModel(last)
+                && last.chars().anyMatch(Character::isUpperCase)
+                && !lexicon.isOrganization(NameKey.of(nameOf(words)))
+                && !lexicon.organizations().nouns(words.get(0).form()).isEmpty()) {
+            // « le Velmo F-150 »
             return true;
         }
         Token before =
@@ -132,13 +172,13 @@ final class NameExclusions {
         return token.form().equalsIgnoreCase("un") || token.form().equalsIgnoreCase("une");
     }
 
-    /** « 737 », « A320 ». */
+    /** « 737 », « A320 », « F-150 ». */
     private static boolean isModel(String form) {
         int digits = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             digits += Character.isDigit(c) ? 1 : 0;
-            if (!Character.isDigit(c) && !Character.isUpperCase(c)) {
+            if (!Character.isDigit(c) && !Character.isUpperCase(c) && (c != '-' || i == 0)) {
                 return false;
             }
         }
@@ -203,7 +243,7 @@ final class NameExclusions {
                         + tokens.get(next + 1).form());
     }
 
-    private static boolean isIn(Token first, String... prepositions) {
+    static boolean isIn(Token first, String... prepositions) {
         List<Token> tokens = first.sentence().tokens();
         int i = first.index() - 1;
         if (i > 0 && tokens.get(i).partOfSpeech() == PartOfSpeech.DET) {
@@ -289,6 +329,11 @@ final class NameExclusions {
         for (Token word : words) {
             name.append(name.isEmpty() ? "" : " ").append(word.form());
         }
-        return name.toString();
+        // « Ligue des champions » is read as « de les »
+        return name.toString()
+                .replace(" de les ", " des ")
+                .replace(" de le ", " du ")
+                .replace(" à les ", " aux ")
+                .replace(" à le ", " au ");
     }
 }

@@ -42,11 +42,26 @@ final class NameForms {
             boolean called = i == 0 && offset == 0 && isShortFor(word, other);
             boolean firstInitial =
                     i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
-            if (!word.equals(other) && !initial && !called && !firstInitial) {
-                return startsAlike(longWords, shortWords);
+            boolean digraph = i == 0 && isDigraphOf(word, other);
+            if (!word.equals(other) && !initial && !called && !firstInitial && !digraph) {
+                return startsAlike(longWords, shortWords) || skipsMiddle(longWords, shortWords);
             }
         }
         return true;
+    }
+
+    /** « Ph. » of « Philippe », « Ch. » of « Charles », « Th. » of « Thierry »: one sound that is written with two letters. */
+    private static boolean isDigraphOf(String word, String whole) {
+        return word.length() == 2 && word.charAt(1) == 'h' && whole.length() > 2 && whole.startsWith(word);
+    }
+
+    /** « Tiémo Kassy » of « Tiémo Astrel Kassy »: the first and the last word, and none between. */
+    private static boolean skipsMiddle(List<String> longWords, List<String> shortWords) {
+        return shortWords.size() == 2
+                && longWords.size() > 2
+                && shortWords.get(0).length() > 1
+                && longWords.get(0).equals(shortWords.get(0))
+                && longWords.get(longWords.size() - 1).equals(shortWords.get(1));
     }
 
     /** « Ben » Roy of « Benjamin » Roy; but « Jean » is not « Jeanne », nor « Paul » « Pauline ». */

@@ -40,6 +40,8 @@ final class NameMatcher {
             }
         }
         retype(names);
+        PersonLetters letters = new PersonLetters(discourse.lexicon(), discourse.text());
+        letters.retype(names);
         List<Markable> partial = new ArrayList<>();
         for (Markable name : names) {
             if (name.type() == ActorType.PERSON && name.key().words().size() == 1) {
@@ -60,6 +62,7 @@ final class NameMatcher {
             joinFullName(name);
         }
         joinInitials(names);
+        letters.join(names);
     }
 
     /** « F. G. », in an interview with Florence Grandperrin. */

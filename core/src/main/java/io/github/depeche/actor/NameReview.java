@@ -53,6 +53,12 @@ final class NameReview {
                 capitals.learn(discourse.tokens(s, name.span()));
             }
         }
+        if (sport) {
+            for (String player : new Players(discourse).surnames()) {
+                telltales.player(player);
+                words.put(player, NameType.PERSON);
+            }
+        }
         List<List<Name>> result = new ArrayList<>(bySentence.size());
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> names = new ArrayList<>(bySentence.get(s).size());
@@ -116,6 +122,18 @@ final class NameReview {
         if (name.type() == NameType.PERSON
                 && tokens.size() > 1
                 && lexicon.words().is(ClosedWordSets.Kind.SAINT, tokens.get(0))) {
+            return new Name(name.span(), NameType.LOCATION);
+        }
+        // « Brissens VD »: a town and its canton
+        if (name.type() != NameType.LOCATION
+                && tokens.size() == 2
+                && NameExclusions.isCanton(tokens.get(1), lexicon)
+                && !lexicon.isOrganization(NameKey.of(tokens.get(0).form()))
+                && !lexicon.isOrganization(NameKey.of(name.span().in(discourse.text())))
+                && lexicon.organizations()
+                        .nouns(name.span().in(discourse.text()))
+                        .isEmpty()
+                && !HouseNames.isAcronym(tokens.get(0).form())) {
             return new Name(name.span(), NameType.LOCATION);
         }
         boolean person = name.type() == NameType.ORGANIZATION

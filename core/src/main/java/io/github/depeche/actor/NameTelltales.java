@@ -54,6 +54,9 @@ final class NameTelltales {
         if (name.type() == NameType.LOCATION && !apposed && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
+        if (name.type() == NameType.LOCATION && explained.isBodyByApposition(tokens)) {
+            tally.titled(NameType.ORGANIZATION);
+        }
         NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
         if (told != null) {
             tally.titled(told);
@@ -101,6 +104,12 @@ final class NameTelltales {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
+    }
+
+    /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */
+    void player(String surname) {
+        votes.computeIfAbsent(NameKey.of(surname).toString(), key -> new NameVotes())
+                .titled(NameType.PERSON);
     }
 
     /** « une déléguée FCPE »: whom she speaks for; but « Mme ROY ». */

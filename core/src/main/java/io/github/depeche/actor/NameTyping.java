@@ -32,7 +32,8 @@ final class NameTyping {
         }
         Institutions.Institution institution = lexicon.institutions().of(key);
         if (institution != null && institution.platform()) {
-            return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+            boolean there = NameExclusions.isIn(words.get(0), "sur", "via", "par");
+            return !there && actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
         }
         if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
             return institution.type();
@@ -42,6 +43,9 @@ final class NameTyping {
         }
         switch (name.type()) {
             case PERSON:
+                if (isCountryAlone(key, head)) {
+                    return actsAsState(head) ? ActorType.STATE : null;
+                }
                 return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
             case ORGANIZATION:
                 if (isPlaceAlone(key, head, name)) {
@@ -71,6 +75,13 @@ final class NameTyping {
                 && lexicon.organizations().nouns(name.span().in(text)).isEmpty()
                 && titles.before(head, ActorType.ORGANIZATION) == null
                 && !actsAsOrganization(head, name.span());
+    }
+
+    /** « Costa Rica », « Congo », taken for a person: no title tells of one; « Salvador » is a first name, too. */
+    private boolean isCountryAlone(NameKey key, Token head) {
+        return lexicon.countries().ofCountry(key) != null
+                && (key.words().size() > 1 || !lexicon.firstNames().contains(head.form()))
+                && titles.before(head, ActorType.PERSON) == null;
     }
 
     /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */

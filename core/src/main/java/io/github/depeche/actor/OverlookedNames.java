@@ -119,12 +119,13 @@ final class OverlookedNames {
         }
     }
 
-    /** « sur franceinfo », « au micro d'euronews »: known bodies that write themselves in small letters. */
+    /** « sur franceinfo », « au micro d'euronews », « sur eBay »: known bodies that write themselves in small letters. */
     private boolean isBrand(Token token) {
-        return token.form().length() >= SHORTEST_BRAND
+        boolean inner = token.form().chars().anyMatch(Character::isUpperCase);
+        return (inner || token.form().length() >= SHORTEST_BRAND)
                 && Character.isLowerCase(token.form().charAt(0))
                 && InstitutionLinks.isNominal(token)
-                && !lexicon.isCommonWord(token.form())
+                && (inner || !lexicon.isCommonWord(token.form()))
                 && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
@@ -144,7 +145,10 @@ final class OverlookedNames {
             return new Name(token.span(), NameType.PERSON);
         }
         Token last = knownOrganization(token);
-        boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));
+        boolean labelled = last == null
+                && (told == NameType.ORGANIZATION
+                        || labels.begins(token)
+                        || explained.isBodyByApposition(List.of(token)));
         if (labelled) {
             last = labels.end(token);
         }
@@ -174,8 +178,12 @@ final class OverlookedNames {
         return common || token.partOfSpeech() == PartOfSpeech.DET ? null : type;
     }
 
+    /** « al-Khabour » has its capital behind the article. */
     private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.form().charAt(0));
+        String form = token.form();
+        int hyphen = form.indexOf('-');
+        return Character.isUpperCase(form.charAt(0))
+                || (hyphen == 2 && form.length() > 3 && Character.isUpperCase(form.charAt(3)));
     }
 
     /** The last word of a known organisation's name that begins here. */

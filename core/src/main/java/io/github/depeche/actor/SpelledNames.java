@@ -43,7 +43,7 @@ final class SpelledNames {
         String letters = tokens.get(bracket + 1).form();
         Token end = tokens.get(bracket - 1);
         boolean whole = letters.length() >= FEWEST_LETTERS
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && (letters.equals(letters.toUpperCase(Locale.ROOT)) || isSpokenWord(letters))
                 && spells(nameOf(first, end, text), NameKey.of(letters))
                 && !spells(nameOf(first, last, text), NameKey.of(letters));
         return whole ? end : null;
@@ -75,6 +75,13 @@ final class SpelledNames {
             found += next ? 1 : 0;
         }
         return found == letters.length();
+    }
+
+    /** « Cemac », « Uemoa »: letters that are read as a word have one capital. */
+    private static boolean isSpokenWord(String letters) {
+        return letters.length() > FEWEST_LETTERS
+                && Character.isUpperCase(letters.charAt(0))
+                && letters.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private static NameKey nameOf(Token first, Token last, String text) {

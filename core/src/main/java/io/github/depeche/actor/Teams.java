@@ -4,6 +4,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.MentionKind;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
@@ -11,6 +12,7 @@ import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** National teams and clubs in sports reports: « la Suède élimine les Américaines », « face à Bastia ». */
 final class Teams {
@@ -22,6 +24,9 @@ final class Teams {
     private static final int FEWEST_WORDS = 5;
 
     private static final int WORDS_PER_SPORTS_WORD = 40;
+
+    /** « (2-1) », « à Wembley (2-1 en novembre) ». */
+    private static final Pattern SCORE = Pattern.compile("(?: à \\p{Lu}[\\p{L}-]+)? ?\\(\\d{1,3}-\\d");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -70,13 +75,26 @@ final class Teams {
         if (token.index() == 0 || !lexicon.demonyms().isInhabitant(token)) {
             return false;
         }
-        Token before = token.sentence().tokens().get(token.index() - 1);
+        List<Token> tokens = token.sentence().tokens();
+        Token before = tokens.get(token.index() - 1);
+        if (before.form().equals("entre") || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2))) {
+            // « le match entre Grecs et Belges »
+            return NounPhrases.isPlural(token)
+                    && Character.isUpperCase(token.form().charAt(0));
+        }
         return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL) && before.has(Feature.DEFINITE);
     }
 
+    private boolean isAmongTwo(List<Token> tokens, int first) {
+        return first > 0
+                && tokens.get(first - 1).form().equals("entre")
+                && lexicon.demonyms().isInhabitant(tokens.get(first));
+    }
+
     private void add(Token token, int sentence, String country) {
-        Token determiner = token.sentence().tokens().get(token.index() - 1);
-        Markable team = new Markable(determiner.span().cover(token.span()), MentionKind.NAME, token, sentence)
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        Span phrase = before.partOfSpeech() == PartOfSpeech.DET ? before.span().cover(token.span()) : token.span();
+        Markable team = new Markable(phrase, MentionKind.NAME, token, sentence)
                 .type(ActorType.ORGANIZATION)
                 .name(token.span(), discourse.text())
                 .acting(SyntacticRole.isArgument(token))
@@ -103,7 +121,17 @@ final class Teams {
                 && (SyntacticRole.isActiveSubject(head)
                         || SyntacticRole.isAgent(head)
                         || SurfaceSubject.predicate(head.sentence(), head, name.span(), lexicon) != null);
-        return plays || (mayBeTown(name) && isOpponent(bearer(head, words)));
+        return plays
+                || (country && hasScore(name, words.get(0)))
+                || (mayBeTown(name) && isOpponent(bearer(head, words)));
+    }
+
+    /** « après l'Angleterre (2-1) et le Brésil (0-0) »; but « en Suisse (1-3) » one plays there. */
+    private boolean hasScore(Name name, Token first) {
+        return !NameExclusions.isIn(first, "en", "à", "au", "aux")
+                && SCORE.matcher(discourse.text())
+                        .region(name.span().end(), discourse.text().length())
+                        .lookingAt();
     }
 
     /** « face à Guérande »: a place of which nothing is known but that somebody plays against it. */
@@ -135,9 +163,21 @@ final class Teams {
         if (SyntacticRole.isObject(head)) {
             return link.equals("object");
         }
+        if (isBeforeOpponent(head)) {
+            return false;
+        }
         Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
         boolean at = before.form().equals("à") || before.form().equals("chez") || NounPhrases.isBareDe(before);
         return at && (link.equals("place") || (NounPhrases.isBareDe(before) && isPluralInhabitant(governor)));
+    }
+
+    /** « s'incliner à Gênes contre Monaco »: where they play. */
+    private static boolean isBeforeOpponent(Token place) {
+        List<Token> tokens = place.sentence().tokens();
+        int next = place.index() + 1;
+        return next < tokens.size()
+                && (tokens.get(next).form().equals("contre")
+                        || tokens.get(next).form().equals("face"));
     }
 
     /** « contre Monaco », « face à la Suède ». */
