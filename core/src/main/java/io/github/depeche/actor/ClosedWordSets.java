@@ -48,7 +48,6 @@ final class ClosedWordSets {
         MEETING,
         SAINT,
         WORK,
-        LAND,
         GOAL,
         CANTON
     }

@@ -35,7 +35,9 @@ final class Eponyms {
         }
         if (i < 1
                 || !tokens.get(i).has(Feature.PARTICIPLE)
-                || !lexicon.words().of(ClosedWordSets.Kind.NAMING).contains(tokens.get(i).lowerLemma())) {
+                || !lexicon.words()
+                        .of(ClosedWordSets.Kind.NAMING)
+                        .contains(tokens.get(i).lowerLemma())) {
             return false;
         }
         Token noun = tokens.get(i).head().orElse(null);

@@ -70,11 +70,18 @@ final class ExplainedNames {
         }
         int at = tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET ? comma + 2 : comma + 1;
         Token noun = tokens.get(at);
-        boolean known = isKnownPlace(NameKey.of(words.get(0).form())) || lexicon.firstNames().contains(words.get(0).form());
+        Token first = words.get(0);
+        // « Vent d'[Ebrou], club de football » is not called so
+        boolean within = first.index() > 1
+                && NounPhrases.isDe(tokens.get(first.index() - 1))
+                && Character.isUpperCase(tokens.get(first.index() - 2).form().charAt(0));
+        boolean known =
+                isKnownPlace(NameKey.of(first.form())) || lexicon.firstNames().contains(first.form());
         return !known
+                && !within
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
                 && noun.hasRelation("appos")
-                && noun.head().filter(words::contains).isPresent()
+                && noun.index() <= comma + 2
                 && Character.isLowerCase(noun.form().charAt(0))
                 && !NounPhrases.isPlural(noun)
                 && !lexicon.nouns().mayBe(noun, other -> other.type() != ActorType.ORGANIZATION)

@@ -90,7 +90,8 @@ final class InstitutionLinks {
     /** « ministère de la Femme[,] de la Famille et de l'Enfant »: capital fields of which the last is joined by a conjunction. */
     boolean listsFields(int comma) {
         int i = comma;
-        while (i + 2 < tokens.size() && (tokens.get(i).form().equals(",") || tokens.get(i).form().equals("et"))) {
+        while (i + 2 < tokens.size()
+                && (tokens.get(i).form().equals(",") || tokens.get(i).form().equals("et"))) {
             boolean last = tokens.get(i).form().equals("et");
             int field = i + 1;
             while (field < tokens.size() && NounPhrases.isLink(tokens.get(field))) {

@@ -129,6 +129,10 @@ final class NameReview {
                 && tokens.size() == 2
                 && NameExclusions.isCanton(tokens.get(1), lexicon)
                 && !lexicon.isOrganization(NameKey.of(tokens.get(0).form()))
+                && !lexicon.isOrganization(NameKey.of(name.span().in(discourse.text())))
+                && lexicon.organizations()
+                        .nouns(name.span().in(discourse.text()))
+                        .isEmpty()
                 && !HouseNames.isAcronym(tokens.get(0).form())) {
             return new Name(name.span(), NameType.LOCATION);
         }

@@ -119,12 +119,13 @@ final class OverlookedNames {
         }
     }
 
-    /** « sur franceinfo », « au micro d'euronews »: known bodies that write themselves in small letters. */
+    /** « sur franceinfo », « au micro d'euronews », « sur eBay »: known bodies that write themselves in small letters. */
     private boolean isBrand(Token token) {
-        return token.form().length() >= SHORTEST_BRAND
+        boolean inner = token.form().chars().anyMatch(Character::isUpperCase);
+        return (inner || token.form().length() >= SHORTEST_BRAND)
                 && Character.isLowerCase(token.form().charAt(0))
                 && InstitutionLinks.isNominal(token)
-                && !lexicon.isCommonWord(token.form())
+                && (inner || !lexicon.isCommonWord(token.form()))
                 && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
@@ -144,7 +145,10 @@ final class OverlookedNames {
             return new Name(token.span(), NameType.PERSON);
         }
         Token last = knownOrganization(token);
-        boolean labelled = last == null && (told == NameType.ORGANIZATION || labels.begins(token));
+        boolean labelled = last == null
+                && (told == NameType.ORGANIZATION
+                        || labels.begins(token)
+                        || explained.isBodyByApposition(List.of(token)));
         if (labelled) {
             last = labels.end(token);
         }

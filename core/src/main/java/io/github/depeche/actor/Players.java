@@ -62,7 +62,10 @@ final class Players {
     private static boolean isCapital(Token token, int step) {
         List<Token> tokens = token.sentence().tokens();
         int i = token.index() + step;
-        return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.get(i).form().charAt(0)) && i > 0;
+        return i >= 0
+                && i < tokens.size()
+                && Character.isUpperCase(tokens.get(i).form().charAt(0))
+                && i > 0;
     }
 
     /** « sur deux buts de [Kessel] », « un triplé signé [Kessel] »: right behind what a player does. */
@@ -77,7 +80,9 @@ final class Players {
             i--;
         }
         return tokens.get(i).partOfSpeech() == PartOfSpeech.NOUN
-                && lexicon.words().of(ClosedWordSets.Kind.GOAL).contains(tokens.get(i).lowerLemma());
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.GOAL)
+                        .contains(tokens.get(i).lowerLemma());
     }
 
     /** « [Kessel] (21e) ». */

@@ -79,7 +79,8 @@ final class Teams {
         Token before = tokens.get(token.index() - 1);
         if (before.form().equals("entre") || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2))) {
             // « le match entre Grecs et Belges »
-            return NounPhrases.isPlural(token) && Character.isUpperCase(token.form().charAt(0));
+            return NounPhrases.isPlural(token)
+                    && Character.isUpperCase(token.form().charAt(0));
         }
         return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL) && before.has(Feature.DEFINITE);
     }
@@ -175,7 +176,8 @@ final class Teams {
         List<Token> tokens = place.sentence().tokens();
         int next = place.index() + 1;
         return next < tokens.size()
-                && (tokens.get(next).form().equals("contre") || tokens.get(next).form().equals("face"));
+                && (tokens.get(next).form().equals("contre")
+                        || tokens.get(next).form().equals("face"));
     }
 
     /** « contre Monaco », « face à la Suède ». */
