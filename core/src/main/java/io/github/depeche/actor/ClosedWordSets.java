@@ -49,7 +49,6 @@ final class ClosedWordSets {
         SAINT,
         INTERNATIONAL,
         WORK,
-        LAND,
         GOAL,
         CANTON
     }

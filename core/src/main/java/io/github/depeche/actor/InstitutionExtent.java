@@ -148,10 +148,6 @@ final class InstitutionExtent {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && isLand(token)) {
-            // « le ministère de la Défense [de l'île] »
-            return false;
-        }
         if (inComplement && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
@@ -211,13 +207,6 @@ final class InstitutionExtent {
                 && name.equals(nameOf[index + 1])
                 && name.type() == NameType.PERSON
                 && new TitleFinder(lexicon).before(tokens.get(index), ActorType.PERSON) != null;
-    }
-
-    private boolean isLand(Token token) {
-        return InstitutionLinks.isCommon(token)
-                && token.partOfSpeech() == PartOfSpeech.NOUN
-                && lexicon.words().is(ClosedWordSets.Kind.LAND, token)
-                && (isMinistry() || !capital);
     }
 
     private boolean isOrganizationNoun(Token token) {

@@ -44,7 +44,7 @@ final class NameExclusions {
         if (type != NameType.ORGANIZATION) {
             return false;
         }
-        return isProduct(words, lexicon)
+        return Products.isOne(words, lexicon)
                 || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
                 || lexicon.notOrganizations().contains(nameOf(words))
@@ -144,45 +144,6 @@ final class NameExclusions {
                 || (words.size() == 2
                         && isState(first, lexicon)
                         && lexicon.demonyms().of(words.get(1)) != null);
-    }
-
-    /** « un Airbus », « 114 Airbus », « des commandes de Boeing 737 »: what a company makes. */
-    private static boolean isProduct(List<Token> words, ActorLexicon lexicon) {
-        List<Token> tokens = words.get(0).sentence().tokens();
-        int after = words.get(words.size() - 1).index() + 1;
-        if (after < tokens.size() && isModel(tokens.get(after).form())) {
-            return true;
-        }
-        String last = words.get(words.size() - 1).form();
-        if (words.size() > 1
-                && isModel(last)
-                && last.chars().anyMatch(Character::isUpperCase)
-                && !lexicon.isOrganization(NameKey.of(nameOf(words)))
-                && !lexicon.organizations().nouns(words.get(0).form()).isEmpty()) {
-            // « le Velmo F-150 »
-            return true;
-        }
-        Token before =
-                words.get(0).index() == 0 ? null : tokens.get(words.get(0).index() - 1);
-        return before != null
-                && (isArticleUn(before) || (words.size() == 1 && before.partOfSpeech() == PartOfSpeech.NUM));
-    }
-
-    private static boolean isArticleUn(Token token) {
-        return token.form().equalsIgnoreCase("un") || token.form().equalsIgnoreCase("une");
-    }
-
-    /** « 737 », « A320 », « F-150 ». */
-    private static boolean isModel(String form) {
-        int digits = 0;
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            digits += Character.isDigit(c) ? 1 : 0;
-            if (!Character.isDigit(c) && !Character.isUpperCase(c) && (c != '-' || i == 0)) {
-                return false;
-            }
-        }
-        return digits == 3 || (digits > 0 && digits < form.length());
     }
 
     private static boolean isState(Token word, ActorLexicon lexicon) {
@@ -324,7 +285,7 @@ final class NameExclusions {
         return lexicon.countries().ofPlace(NameKey.of(nameOf(words))) != null;
     }
 
-    private static String nameOf(List<Token> words) {
+    static String nameOf(List<Token> words) {
         StringBuilder name = new StringBuilder();
         for (Token word : words) {
             name.append(name.isEmpty() ? "" : " ").append(word.form());
