@@ -84,10 +84,7 @@ final class ColonReader {
             Report report = ofSameSource(passage, sentence);
             return report != null ? report : labelled(passage, lead, level);
         }
-        SpeakerPhrase speaker = desk.impersonal
-                .of(cue)
-                .or(() -> desk.speakers.speaker(cue, false))
-                .orElse(null);
+        SpeakerPhrase speaker = desk.speaker(cue).orElse(null);
         return new Report(
                 Construction.COLON, passage.parts(), Report.cue(cue), speaker, null, desk.referents.addressee(cue));
     }

@@ -141,6 +141,13 @@ final class CueLexicon {
         return Optional.empty();
     }
 
+    /** Whether a form can be a verb of the third person, by the dictionary. */
+    boolean isThirdPerson(String form) {
+        return dictionary.lookup(form).stream()
+                .anyMatch(reading ->
+                        reading.tag().startsWith("V") && reading.tag().contains("3"));
+    }
+
     /** The cue verb that a form can be the present participle of, by the dictionary. */
     Optional<CueEntry> verbOfParticiple(String form) {
         return dictionary.lookup(form).stream()

@@ -55,7 +55,36 @@ final class Desk {
 
     /** Who says what the verb tells: its subject, or whoever stands behind « on ». */
     Optional<SpeakerPhrase> speaker(Predicate predicate) {
-        return impersonal.of(predicate).or(() -> speakers.speaker(predicate, false));
+        return impersonal.of(predicate).or(() -> speakers.speaker(predicate, false)
+                .flatMap(found -> {
+                    Optional<SpeakerPhrase> former =
+                            isQuoted(found, predicate) ? formerSpeaker(predicate) : Optional.empty();
+                    return former.isPresent() ? former : Optional.of(found);
+                }));
+    }
+
+    /** « « Tout un chacun peut acheter », explique X, avant de poursuivre »: whoever is spoken of in marks does not say what stands outside. */
+    private boolean isQuoted(SpeakerPhrase phrase, Predicate predicate) {
+        int level = stretches.passageAt(phrase.head().span().begin());
+        return level >= 0
+                && level != stretches.passageAt(predicate.first().span().begin())
+                && !passages.get(level).inner().equals(phrase.span());
+    }
+
+    /** Who says what the last verb of saying before tells. */
+    private Optional<SpeakerPhrase> formerSpeaker(Predicate predicate) {
+        int at = predicate.first().span().begin();
+        int level = stretches.passageAt(at);
+        List<Predicate> before = predicatesIn(Spaces.span(stretches.around(at).begin(), at));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Predicate former = before.get(i);
+            if (stretches.passageAt(former.first().span().begin()) == level && former.isFinite()) {
+                return speakers.speaker(former, former.clitic().isPresent())
+                        .filter(found -> !isQuoted(found, former))
+                        .or(() -> speakers.speaker(former, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last character before this offset that is no white space, not before the bound; 0 for none. */

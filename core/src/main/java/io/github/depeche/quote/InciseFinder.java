@@ -1,7 +1,10 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,9 @@ final class InciseFinder {
 
     /** From so many words on what stands in marks is no name and no title. */
     private static final int LONG_PASSAGE = 6;
+
+    /** How many words may stand between a verb and the last infinitive that it governs. */
+    private static final int LONGEST_GROUP = 8;
 
     private final Desk desk;
     private final InciseSubjects subjects;
@@ -39,12 +45,15 @@ final class InciseFinder {
         int begin = verb.first().span().begin();
         Span sentence = desk.stretches.around(begin);
         char sign = desk.before(begin, sentence.begin());
-        Passage passage = verb.isFinite() && ",»”\"›".indexOf(sign) >= 0 ? wholeBefore(begin, sentence) : null;
+        boolean behind = ",»”\"›?!…".indexOf(sign) >= 0 && (verb.isFinite() || isHomograph(verb));
+        Passage passage = behind ? wholeBefore(begin, sentence) : null;
         if (passage == null || !(verb.clitic().isPresent() || isUtterance(passage))) {
             return null;
         }
+        Token infinitive = infinitiveBehind(verb);
         return verb.clitic()
                 .or(() -> desk.speakers.inverted(verb))
+                .or(() -> Optional.ofNullable(infinitive).flatMap(desk.speakers::bareNounAfter))
                 .map(desk.speakers.phrases()::phrase)
                 .filter(desk.referents::canSpeak)
                 .map(subject -> new Incise(
@@ -55,6 +64,24 @@ final class InciseFinder {
                         ends.of(verb, subject, sentence),
                         desk.stretches.passageAt(begin)))
                 .orElse(null);
+    }
+
+    /** « a tenté de rassurer X », « n'a pu s'empêcher de souffler X », « a cru bon d'ajouter X »: the last infinitive before the subject. */
+    private @Nullable Token infinitiveBehind(Predicate verb) {
+        Token infinitive = null;
+        Token token = desk.words.after(verb.last());
+        for (int steps = 0; token != null && steps < LONGEST_GROUP; steps++) {
+            boolean link = Words.is(token, "de", "d'", "à")
+                    || Words.isTag(token, PartOfSpeech.ADV, PartOfSpeech.ADJ)
+                    || desk.vocabulary.is(Kind.CLITIC, Words.lower(token));
+            if (token.has(Feature.INFINITIVE)) {
+                infinitive = token;
+            } else if (!link || (infinitive != null && Words.isTag(token, PartOfSpeech.DET))) {
+                break;
+            }
+            token = desk.words.after(token);
+        }
+        return infinitive;
     }
 
     /** The words in marks that are all of the sentence before this offset. */
@@ -117,7 +144,10 @@ final class InciseFinder {
         return new Incise(predicate, phrase, sentence, begin, end, level);
     }
 
-    /** « Q », décrit X: the tagger takes for a participle what the dictionary knows for a finite verb too, where words in marks end. */
+    /**
+     * « Q », décrit X, « Q », fait valoir X, « Q », feint de s'étonner X: the tagger takes for a participle what the dictionary knows for a finite
+     * verb too, where words in marks end.
+     */
     private boolean isHomograph(Predicate predicate) {
         Token comma = desk.words.before(predicate.verb());
         boolean follows = predicate.first() == predicate.verb()
@@ -127,9 +157,7 @@ final class InciseFinder {
                                         ? comma.span().begin()
                                         : comma.span().end())
                         != null;
-        return follows
-                && predicate.isParticiple()
-                && desk.lexicon.verbOfForm(Words.lower(predicate.verb()), false).isPresent();
+        return follows && predicate.isParticiple() && desk.lexicon.isThirdPerson(Words.lower(predicate.verb()));
     }
 
     /** « L'accord, signé mercredi, prévoit un paiement, ont-elles dit »: the verb of the clause itself; behind marks trees err. */

@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the passages in marks that no verb or source phrase has claimed: after a colon, in headlines, with a signature, floating. */
 final class MarkedReader {
 
-    /** Fewer words in marks behind a subject are rather a term than what somebody said. */
-    private static final int SHORTEST_PREDICATE = 4;
+    /** What may stand before each item of a list. */
+    private static final String LIST = "-–►▶•▪■";
 
-    /** The same where a verb of saying is among them: « « prend acte » ». */
-    private static final int SHORTEST_CUE = 2;
+    /** How many words whoever signs a quote is told in. */
+    private static final int LONGEST_SIGNATURE = 15;
 
     private final Desk desk;
     private final Clauses clauses;
@@ -28,6 +29,7 @@ final class MarkedReader {
     private final ColonReader colons;
     private final HeadlineReader headlines;
     private final FloatingReader floating;
+    private final MarkedParts parts;
 
     MarkedReader(Desk desk, List<Report> claimed) {
         this.desk = desk;
@@ -41,6 +43,7 @@ final class MarkedReader {
         this.colons = new ColonReader(desk, clauses, claimed);
         this.headlines = new HeadlineReader(desk, clauses, claimed);
         this.floating = new FloatingReader(desk, claimed);
+        this.parts = new MarkedParts(desk, clauses, floating);
     }
 
     List<Report> read() {
@@ -70,88 +73,25 @@ final class MarkedReader {
             report = followed(passage);
         }
         if (report == null && passage.depth() == 0) {
-            report = predicateOf(passage);
+            report = parts.predicateOf(passage);
         }
-        if (report == null && passage.depth() == 0 && isFree(passage)) {
+        if (report == null && passage.depth() == 0 && (isFree(passage) || opensSentence(passage))) {
             report = free(passage).orElse(null);
         } else if (report == null) {
             // what a headline says again is no context for the passages behind it
             if (headlines.isHeadline(passage)) {
                 return headlines.repeated(passage).map(actor -> floating(passage, actor));
             }
-            return isFragment(passage)
-                    ? floating.read(passage).or(() -> Optional.of(floating(passage, null)))
+            return parts.isPart(passage)
+                    ? floating.read(passage)
+                            .or(() -> Optional.of(floating(passage, null)))
+                            .map(part -> part.withContent(parts.content(passage)))
                     : Optional.empty();
         }
         if (report != null) {
             floating.note(report);
         }
         return Optional.ofNullable(report);
-    }
-
-    /** « Les trains sont arrêtés « en raison d'un incident » »: in marks begins what no name, title or term begins with. */
-    private boolean isFragment(Passage passage) {
-        List<Token> tokens = desk.words.in(passage.inner());
-        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
-        Token first = tokens.isEmpty() ? null : tokens.get(0);
-        Token second = first == null ? null : desk.words.after(first);
-        boolean small = first != null && Character.isLowerCase(first.form().charAt(0));
-        boolean circumstance =
-                Words.isTag(first, PartOfSpeech.ADP) || (Words.is(first, "ce") && Words.is(second, "qui", "que"));
-        return passage.depth() == 0
-                && small
-                && tokens.size() >= SHORTEST_PREDICATE
-                && !Words.is(before, "(")
-                && (circumstance || clauses.holdsClause(passage));
-    }
-
-    /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
-    private @Nullable Report predicateOf(Passage passage) {
-        int at = desk.words.firstFrom(passage.inner().begin());
-        Token first = desk.words.at(at);
-        Token verb = Words.is(first, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "en", "y")
-                ? desk.words.at(at + 1)
-                : first;
-        if (verb == null || !verb.has(Feature.FINITE) || !verb.has(Feature.THIRD_PERSON)) {
-            return null;
-        }
-        boolean says = !desk.predicatesIn(passage.inner()).isEmpty();
-        if (desk.words.in(passage.inner()).size() < (says ? SHORTEST_CUE : SHORTEST_PREDICATE)) {
-            return null;
-        }
-        SpeakerPhrase subject = subjectOf(passage, verb);
-        if (subject != null && desk.words.in(passage.inner()).stream().anyMatch(MarkedReader::isOwn)) {
-            // « La victime « laisse trois enfants, à qui vont nos pensées » »: of whom somebody else speaks
-            Span whole = new Span(subject.span().begin(), passage.outer().end());
-            return floating.read(passage)
-                    .map(report -> report.withContent(List.of(whole)))
-                    .orElse(null);
-        }
-        return subject != null && desk.referents.actor(subject).isPresent()
-                ? new Report(Construction.FLOATING, passage.parts(), null, subject, null, null)
-                : null;
-    }
-
-    private static boolean isOwn(Token token) {
-        return token.has(Feature.FIRST_PERSON) || Words.is(token, "mon", "ma", "mes", "notre", "nos");
-    }
-
-    /** The noun phrase that opens the sentence, right before the marks or with an apposition: « Sa présidente, Anne Laborde, « ne cédera pas » ». */
-    private @Nullable SpeakerPhrase subjectOf(Passage passage, Token verb) {
-        int begin = desk.stretches.around(passage.outer().begin()).begin();
-        Span lead = Spaces.span(begin, passage.outer().begin());
-        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
-        if (before == null || desk.words.in(lead).stream().anyMatch(token -> token.has(Feature.FINITE))) {
-            return null;
-        }
-        Token governed = verb.child("nsubj")
-                .filter(token -> token.span().end() <= lead.end())
-                .orElse(before);
-        if (!NounPhrases.isNominal(governed) || (governed == before && Words.is(before, ","))) {
-            return null;
-        }
-        SpeakerPhrase phrase = desk.speakers.phrases().phrase(NounPhrases.topOfNominal(governed));
-        return phrase.span().begin() == begin ? phrase : null;
     }
 
     private Optional<Report> free(Passage passage) {
@@ -238,34 +178,45 @@ final class MarkedReader {
                 : null;
     }
 
-    /** « Q » on a line, — X on the next. */
+    /** « Q » on a line, « — X » or « X, maire de Y » on the next. */
     private @Nullable Report signed(Passage passage) {
         Span region = desk.stretches.region(passage.outer().begin());
-        if (!Spaces.trim(desk.text, region.begin(), region.end()).equals(passage.outer())) {
+        if (!Spaces.trim(desk.text, region.begin(), region.end(), LIST, "").equals(passage.outer())) {
             return null;
         }
         int at = region.end();
         while (at < desk.text.length() && Spaces.isSpace(desk.text.charAt(at))) {
             at++;
         }
-        if (at >= desk.text.length() || "—–-".indexOf(desk.text.charAt(at)) < 0) {
+        if (at >= desk.text.length()) {
             return null;
         }
+        boolean dash = "—–-".indexOf(desk.text.charAt(at)) >= 0;
         Span line = desk.stretches.region(at);
         for (Token token : desk.words.in(line)) {
             // taggers may take the dash for a noun
             if (Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                     && Character.isLetter(token.form().charAt(0))) {
-                return new Report(
-                        Construction.SIGNATURE,
-                        passage.parts(),
-                        null,
-                        desk.speakers.phrases().phrase(token),
-                        null,
-                        null);
+                SpeakerPhrase name = desk.speakers.phrases().phrase(token);
+                return dash || isSigner(name, line)
+                        ? new Report(Construction.SIGNATURE, passage.parts(), null, name, null, null)
+                        : null;
             }
         }
         return null;
+    }
+
+    /** « Dr Anne Roy, rhumatologue à Brive », whom the article names elsewhere, on a line of its own; whom it names nowhere else has written it. */
+    private boolean isSigner(SpeakerPhrase name, Span line) {
+        List<Token> words = desk.words.in(line);
+        return name.span().begin() == line.begin()
+                && words.size() <= LONGEST_SIGNATURE
+                && words.stream().noneMatch(token -> token.has(Feature.FINITE) || Words.is(token, ".", ":", "?", "!"))
+                && desk.referents
+                        .actor(name)
+                        .filter(actor -> actor.isNamed() && actor.type() == ActorType.PERSON)
+                        .filter(actor -> actor.mentions().stream().anyMatch(mention -> !line.contains(mention.span())))
+                        .isPresent();
     }
 
     /** Whether the passage is a sentence of its own. */
@@ -276,17 +227,27 @@ final class MarkedReader {
                 || (sentence.end() <= end + 3 && ".!?…".indexOf(desk.from(end, sentence.end())) >= 0)
                 || desk.from(end, sentence.end()) == ':';
         char before = desk.before(passage.outer().begin(), sentence.begin());
-        boolean opens = sentence.begin() == passage.outer().begin()
-                || before == ':'
-                || before == '-'
-                || before == '–'
-                || before == '.';
+        boolean opens =
+                sentence.begin() == passage.outer().begin() || ":.".indexOf(before) >= 0 || LIST.indexOf(before) >= 0;
         boolean title = headlines.isHeadline(passage);
         return opens
                 && closes
                 && (isWholeSentence(passage, sentence, title)
                         || clauses.isUtterance(
                                 passage, !title || passage.inner().length() > 15));
+    }
+
+    /** « « On n'a plus rien », raconte à la radio quelqu'un »: an utterance that opens the journalist's sentence, whoever tells of it behind the comma. */
+    private boolean opensSentence(Passage passage) {
+        Span sentence = desk.stretches.around(passage.outer().begin());
+        int end = passage.outer().end();
+        return passage.closed()
+                && sentence.begin() == passage.outer().begin()
+                && end < sentence.end()
+                && desk.from(end, sentence.end()) == ','
+                && !headlines.isHeadline(passage)
+                && Character.isUpperCase(desk.text.charAt(passage.inner().begin()))
+                && clauses.isUtterance(passage, false);
     }
 
     /** « « Combien ? » « Deux. » »: with its own full stop it is said, verb or no verb; so is a heading of nothing but words in marks. */

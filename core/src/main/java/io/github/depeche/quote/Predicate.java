@@ -36,8 +36,9 @@ record Predicate(
         return new Predicate(entry.opened(), verb, lexical, top, finite, first, last, clitic, negated, passive);
     }
 
+    /** « fait-il savoir »: a verb with its subject behind it is finite, even if the tagger takes it for a participle. */
     boolean isFinite() {
-        return finite.has(Feature.FINITE) || isByDictionary();
+        return finite.has(Feature.FINITE) || clitic.isPresent() || isByDictionary();
     }
 
     /** Whether the dictionary tells that it is a verb, not the tagger. */

@@ -20,6 +20,12 @@ public final class QuoteModel {
 
     private static final double LEAST_RULED = 0.31;
 
+    /** The same where marks stand around a part of the words: somebody has said that part. */
+    private static final double LEAST_MARKED = 0.25;
+
+    /** Fewer words in marks are often a term. */
+    private static final int SHORTEST_MARKED = 3;
+
     /** Readings that share so many of their words are as good as the same. */
     public static final double SAME = 0.8;
 
@@ -62,11 +68,22 @@ public final class QuoteModel {
                     best = i;
                 }
             }
-            if (most >= (claim.readings().get(0).ruled() ? LEAST_RULED : LEAST)) {
+            if (most >= least(claim, ruled(claim.readings(), best), desk)) {
                 chosen.add(ruled(claim.readings(), best).report().withProbability(most));
             }
         }
         return chosen;
+    }
+
+    private static double least(Claim claim, Reading chosen, Desk desk) {
+        // « un bloc qualifié de « contestataire » »: a term, or nobody is told
+        boolean marked = chosen.report().speaker() != null
+                && chosen.report().content().stream()
+                        .flatMap(span -> desk.stretches.directlyIn(span).stream())
+                        .map(Passage::inner)
+                        .anyMatch(inner -> Character.isLowerCase(desk.text.charAt(inner.begin()))
+                                && desk.words.in(inner).size() >= SHORTEST_MARKED);
+        return marked ? LEAST_MARKED : claim.readings().get(0).ruled() ? LEAST_RULED : LEAST;
     }
 
     /** The rules know ends to the word: what they read counts where the chosen reading is as good as the same. */
