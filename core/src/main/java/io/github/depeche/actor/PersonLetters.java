@@ -37,9 +37,13 @@ final class PersonLetters {
                 initials.add(initials(name.key()));
             }
         }
+        Map<String, Boolean> ofBodies = new HashMap<>();
         for (Markable name : names) {
             String form = initials.isEmpty() ? null : letters(name);
-            if (form != null && initials.contains(form) && names.stream().noneMatch(body -> isOfBody(form, body))) {
+            if (form != null
+                    && initials.contains(form)
+                    && !ofBodies.computeIfAbsent(
+                            form, letters -> names.stream().anyMatch(body -> isOfBody(letters, body)))) {
                 name.type(ActorType.PERSON);
                 letters.put(name, form);
             }
