@@ -35,6 +35,9 @@ final class NameTyping {
             boolean there = NameExclusions.isIn(words.get(0), "sur", "via", "par");
             return !there && actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
         }
+        if (isFamous(name, head)) {
+            return ActorType.PERSON;
+        }
         if (institution != null && (!institution.place() || name.type() == NameType.PERSON)) {
             return institution.type();
         }
@@ -64,6 +67,12 @@ final class NameTyping {
             return actsAsState(head) || lexicon.countries().ofCountry(key) != null ? acting : null;
         }
         return actsAsOrganization(head, name.span()) ? ActorType.ORGANIZATION : null;
+    }
+
+    /** « le président Hollande »: a well-known person with the name of a country. */
+    private boolean isFamous(Name name, Token head) {
+        return lexicon.persons().contains(name.span().in(text))
+                && (name.type() == NameType.PERSON || titles.before(head, ActorType.PERSON) != null);
     }
 
     /** « le Cantal », « Brabant wallon », taken for an organisation outside sports: a known place that does nothing. */

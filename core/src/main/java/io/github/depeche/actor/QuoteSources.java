@@ -266,6 +266,9 @@ final class QuoteSources {
     }
 
     private ActorType typeOf(Span name, List<Token> words) {
+        if (discourse.lexicon().persons().contains(name.in(discourse.text()))) {
+            return ActorType.PERSON;
+        }
         NameKey key = NameKey.of(name.in(discourse.text()));
         Institutions.Institution institution =
                 discourse.lexicon().institutions().of(key);

@@ -16,7 +16,9 @@ final class ActorProfile {
         if (actor.gender() != Gender.UNKNOWN) {
             facts.add(EventAccount.word(actor.gender()));
         }
-        actor.country().ifPresent(facts::add);
+        actor.country()
+                .map(country -> actor.isCountryPresumed() ? country + " (presumed)" : country)
+                .ifPresent(facts::add);
         facts.addAll(actor.titles());
         if (!actor.aliases().isEmpty()) {
             facts.add("also " + String.join(", ", actor.aliases()));

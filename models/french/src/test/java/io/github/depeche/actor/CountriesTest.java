@@ -5,7 +5,9 @@ import static io.github.depeche.actor.ParsedActors.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.Actor;
+import io.github.depeche.ActorType;
 import io.github.depeche.Article;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CountriesTest {
@@ -64,5 +66,16 @@ class CountriesTest {
     void ofPlacesWithAContractedArticleAreTheirs() {
         Article article = parse("Le tribunal du Havre a condamné un homme.");
         assertThat(named(article, "tribunal du Havre").country()).contains("FR");
+    }
+
+    @Test
+    void areNotThoseOfTheLandAfterWhichAFamousPersonIsCalled() {
+        Article article =
+                parse("Le président Hollande ne cédera pas. « Nous tiendrons », a dit Hollande devant les maires. "
+                        + "François Hollande repart mercredi.");
+        Actor hollande = named(article, "François Hollande");
+        assertThat(hollande.type()).isEqualTo(ActorType.PERSON);
+        assertThat(hollande.country()).contains("FR");
+        assertThat(article.quotes()).allMatch(quote -> quote.speaker().equals(Optional.of(hollande)));
     }
 }
