@@ -74,14 +74,15 @@ final class StoryCountries {
                 }
             }
         }
+        // those whose seat is known, the medium in the byline among them
         for (Markable markable : discourse.markables()) {
             String country = markable.country();
             if (markable.kind() == MentionKind.NAME
-                    && markable.sentence() >= 0
                     && country != null
                     && CountryEvidence.SEATS.equals(markable.countryEvidence())
                     && !isEverywhere(markable)) {
-                add(sentences.get(markable.sentence()), country, markable.span().in(discourse.text()));
+                Tally sentence = markable.sentence() < 0 ? new Tally() : sentences.get(markable.sentence());
+                add(sentence, country, markable.span().in(discourse.text()));
             }
         }
     }

@@ -26,6 +26,16 @@ class CountriesTest {
     }
 
     @Test
+    void arePresumedFromTheMediumToo() {
+        String text =
+                "Des habitants de Tours et de Limoges ont protesté. « Nous partons », a dit Ada Vasnier, directrice de l'école.";
+        assertThat(named(parse(text), "Ada Vasnier").country()).isEmpty();
+        assertThat(named(parse("Par Paul Roy, Le Monde\n\n" + text), "Ada Vasnier")
+                        .country())
+                .contains("FR");
+    }
+
+    @Test
     void areToldRatherThanPresumed() {
         Article article = parse(STORY + "L'architecte italien Marco Bellini a présenté son projet.");
         Actor bellini = named(article, "Marco Bellini");
