@@ -139,7 +139,7 @@ final class NameExclusions {
                     || lexicon.timeZones().contains(first.form());
         }
         boolean republic = REGIME.matcher(first.form()).matches()
-                && words.get(1).lowerForm().equals("république");
+                && lexicon.nouns().mayBe(words.get(1), noun -> noun.is(NounClass.STATE));
         return republic
                 || (words.size() == 2
                         && isState(first, lexicon)

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,12 @@ final class MarkedParts {
 
     /** The verb that the words begin with, be it behind its clitics: « prend acte », « n'y croit pas »; {@code null} for none. */
     private @Nullable Token verbOf(Token first) {
-        Token verb = Words.is(first, "ne", "n'", "se", "s'", "le", "la", "l'", "les", "en", "y")
-                ? desk.words.after(first)
-                : first;
+        Token verb = first;
+        for (int i = 0;
+                i < Words.MOST_CLITICS && verb != null && desk.vocabulary.is(Kind.CLITIC, Words.lower(verb));
+                i++) {
+            verb = desk.words.after(verb);
+        }
         return verb != null && verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON) ? verb : null;
     }
 

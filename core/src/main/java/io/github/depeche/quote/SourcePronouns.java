@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.ActorType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases of source that name nobody themselves: pour qui, selon lequel, à ses yeux, à l'en croire. */
@@ -129,8 +130,9 @@ final class SourcePronouns {
         if (Words.is(second, "ses", "leurs") && Words.is(third, "yeux")) {
             return entry("aux", "aux yeux");
         }
-        boolean view =
-                Words.is(second, "son", "leur", "ses", "leurs") && Words.is(third, "avis", "sens", "dire", "dires");
+        boolean view = Words.is(second, "son", "leur", "ses", "leurs")
+                && third != null
+                && desk.vocabulary.is(Kind.VIEW, Words.lower(third));
         return view ? entry("de", "de l'avis") : null;
     }
 

@@ -45,6 +45,8 @@ final class Vocabulary {
         CAUSE,
         /** Who comes after the first of several: « d'autres », « le second ». */
         OTHER,
+        /** « avis », « dires »: what somebody holds. */
+        VIEW,
         /** An unstressed pronoun, or « ne », before a verb: « on ne lui en a pas parlé ». */
         CLITIC,
         /** A pronoun that is the subject of the verb behind it: « vous ». */

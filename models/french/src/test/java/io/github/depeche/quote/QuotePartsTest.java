@@ -23,6 +23,7 @@ class QuotePartsTest {
             value = {
                 // a verb, a pronoun, an infinitive begin no name and no term
                 "Interrogée mardi, la société Varennes « étudie la demande ». | étudie la demande",
+                "Interrogée mardi, la société Varennes « n'en sait rien encore ». | n'en sait rien encore",
                 "Les deux familles sont parties pour « tout recommencer ailleurs ». | tout recommencer ailleurs",
                 "Le premier pêcheur est revenu, « sans rien dire à personne ». | sans rien dire à personne",
                 // behind a colon or « que » somebody tells what they say of the subject: with it
