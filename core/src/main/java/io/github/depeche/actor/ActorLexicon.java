@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param timeZones « 18H00 GMT »: capitals that name nobody
  * @param persons « Le Pen », « Obama »: names by which well-known people go
- * @param notOrganizations « TVA », « Ligue 1 »: capitals that name no actor
+ * @param things « TVA », « Ligue 1 »: capitals that name no actor
  */
 record ActorLexicon(
         ActorNouns nouns,
@@ -34,7 +34,7 @@ record ActorLexicon(
         WordList newsroomWords,
         WordList numberedServices,
         Set<String> timeZones,
-        Set<String> notOrganizations,
+        NamedThings things,
         FamousPersons persons,
         Hypernyms hypernyms,
         WalksOfLife walks,
@@ -62,7 +62,7 @@ record ActorLexicon(
                 WordList.newsroomWords(pack),
                 WordList.numberedServices(pack),
                 words(pack, "time-zones.tsv", "form"),
-                words(pack, "not-organizations.tsv", "name"),
+                NamedThings.load(pack),
                 FamousPersons.load(pack),
                 Hypernyms.load(pack),
                 WalksOfLife.load(pack, words.of(ClosedWordSets.Kind.ANY_BODY)),

@@ -41,7 +41,7 @@ final class ActorNaming {
                     && isNamedByCapital(markable)) {
                 Span name = new Span(head.span().begin(), markable.span().end());
                 // « la Ligue 1 » is nobody's name
-                return discourse.lexicon().notOrganizations().contains(name.in(discourse.text())) ? null : name;
+                return discourse.lexicon().things().contains(name.in(discourse.text())) ? null : name;
             }
         }
         return null;

@@ -169,7 +169,9 @@ final class ActorProfiler {
     private void addCountry(Actor.Builder builder, Entity entity) {
         Markable told = null;
         for (Markable markable : entity.markables()) {
-            if (markable.country() != null && (told == null || countries.isEverywhere(told))) {
+            if (markable.country() != null
+                    && (told == null || countries.isEverywhere(told))
+                    && !isNamesake(markable, entity)) {
                 told = markable;
             }
         }
@@ -180,6 +182,17 @@ final class ActorProfiler {
         } else if (told != null && told.country() != null && told.countryEvidence() != null) {
             builder.country(told.country(), told.countryEvidence());
         }
+    }
+
+    /** « Macron » of « Jean Macron », baker: a well-known surname tells nothing of who has another first name. */
+    private static boolean isNamesake(Markable surname, Entity entity) {
+        return FamousPersons.LEXICON.equals(surname.countryEvidence())
+                && entity.markables().stream()
+                        .anyMatch(name -> name.kind() == MentionKind.NAME
+                                && name.key().words().size()
+                                        > surname.key().words().size()
+                                && surname.key().isPartOf(name.key())
+                                && !FamousPersons.LEXICON.equals(name.countryEvidence()));
     }
 
     /** Mentions weigh more in the headline and the lead, and as subjects. */

@@ -158,7 +158,7 @@ final class CreditMarkables {
             }
         }
         NameKey key = NameKey.of(span.in(discourse.text()));
-        if (key.isEmpty() || discourse.lexicon().notOrganizations().contains(span.in(discourse.text()))) {
+        if (key.isEmpty() || discourse.lexicon().things().contains(span.in(discourse.text()))) {
             return;
         }
         Markable markable =

@@ -25,6 +25,7 @@ final class Entity {
     private final GenderVotes posts = new GenderVotes();
 
     private final GenderVotes firstNames = new GenderVotes();
+    private final GenderVotes fame = new GenderVotes();
     private final GenderVotes pronouns = new GenderVotes();
     private @Nullable String country;
     private int age = -1;
@@ -77,6 +78,7 @@ final class Entity {
         (markable.kind() == MentionKind.PRONOUN ? pronouns : isMasculinePost(markable) ? posts : titles)
                 .add(markable.gender());
         firstNames.add(markable.firstNameGender());
+        fame.add(markable.famousGender());
         if (country == null) {
             country = markable.country();
         }
@@ -120,6 +122,7 @@ final class Entity {
         large.titles.add(small.titles);
         large.posts.add(small.posts);
         large.firstNames.add(small.firstNames);
+        large.fame.add(small.fame);
         large.pronouns.add(small.pronouns);
         large.weight += small.weight;
         large.roles.addAll(small.roles);
@@ -197,9 +200,9 @@ final class Entity {
         return type == ActorType.PERSON && !plural;
     }
 
-    /** The sex, by the surest that tells it: titles and nouns, the first name, a post, pronouns. */
+    /** The sex, by the surest that tells it: titles and nouns, the first name, a well-known surname, a post, pronouns. */
     Gender gender() {
-        for (GenderVotes votes : List.of(titles, firstNames, posts)) {
+        for (GenderVotes votes : List.of(titles, firstNames, fame, posts)) {
             if (votes.winner() != Gender.UNKNOWN) {
                 return votes.winner();
             }

@@ -37,6 +37,7 @@ final class Markable {
     private @Nullable ActorType type;
     private Gender gender = Gender.UNKNOWN;
     private Gender firstNameGender = Gender.UNKNOWN;
+    private Gender famousGender = Gender.UNKNOWN;
     private GrammaticalGender grammaticalGender = GrammaticalGender.UNKNOWN;
     private boolean plural;
     private @Nullable ActorNoun noun;
@@ -118,6 +119,16 @@ final class Markable {
 
     Markable firstNameGender(Gender value) {
         this.firstNameGender = value;
+        return this;
+    }
+
+    /** The sex of the well-known person who goes by the name: « Merkel ». */
+    Gender famousGender() {
+        return famousGender;
+    }
+
+    Markable famousGender(Gender value) {
+        this.famousGender = value;
         return this;
     }
 

@@ -36,9 +36,7 @@ final class NameExclusions {
         if (Eponyms.isOne(first, lexicon)
                 || isUnknownWord(words, lexicon)
                 || (words.size() == 1 && isWebAddress(first.form()))
-                || (words.size() > 1
-                        && type == NameType.LOCATION
-                        && lexicon.notOrganizations().contains(nameOf(words)))) {
+                || NamedThings.isOne(words, lexicon)) {
             return true;
         }
         if (type != NameType.ORGANIZATION) {
@@ -47,24 +45,13 @@ final class NameExclusions {
         return Products.isOne(words, lexicon)
                 || isOffice(words, lexicon)
                 || isDeed(words, lexicon)
-                || lexicon.notOrganizations().contains(nameOf(words))
-                || isCutCompetition(words, lexicon)
+                || lexicon.things().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
                 || (words.size() == 1 && isBracketed(words) && isCanton(first, lexicon))
                 || isShouted(words, lexicon)
                 || isPortfolio(first, lexicon)
                 || isExclamation(words, lexicon)
                 || isCommonPhrase(words, lexicon);
-    }
-
-    /** « [Ligue] 1 », « [Top] 14 »: what names nobody with the word behind it. */
-    private static boolean isCutCompetition(List<Token> words, ActorLexicon lexicon) {
-        Token last = words.get(words.size() - 1);
-        List<Token> tokens = last.sentence().tokens();
-        return last.index() + 1 < tokens.size()
-                && lexicon.notOrganizations()
-                        .contains(nameOf(words) + " "
-                                + tokens.get(last.index() + 1).form());
     }
 
     /** « le P-DG », « le [PDG France], Luc Morel »: letters for what somebody is. */

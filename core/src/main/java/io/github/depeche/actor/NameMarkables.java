@@ -83,8 +83,10 @@ final class NameMarkables {
             addPersonWithin(words.subList(0, 1), sentence);
             return;
         }
-        Name name = new Name(
-                bare, NameExclusions.isRatherPlace(words, found.type(), lexicon) ? NameType.LOCATION : found.type());
+        // « Selon Merkel », taken for one name
+        boolean cut = !bare.equals(found.span()) && lexicon.persons().contains(bare.in(discourse.text()));
+        NameType kind = cut ? NameType.PERSON : found.type();
+        Name name = new Name(bare, NameExclusions.isRatherPlace(words, kind, lexicon) ? NameType.LOCATION : kind);
         ActorType type = typeOf(name, words);
         if (type != null) {
             discourse.take(sentence, name.span());
@@ -145,9 +147,17 @@ final class NameMarkables {
             markable.grammaticalGender(NounPhrases.genderOf(head));
             return;
         }
-        // « M. Claude » may be a surname
-        if (words.size() > 1 || !titled) {
-            markable.firstNameGender(lexicon.firstNames().gender(words.get(0).form()));
+        Gender known = lexicon.persons().gender(markable.key());
+        String first = words.get(0).form();
+        if (words.size() > 1) {
+            markable.firstNameGender(
+                    known == Gender.UNKNOWN ? lexicon.firstNames().gender(first) : known);
+        } else {
+            markable.famousGender(known);
+            // « M. Claude » may be a surname, « Kerry » is one
+            if (!titled && known == Gender.UNKNOWN) {
+                markable.firstNameGender(lexicon.firstNames().gender(first));
+            }
         }
         markable.grammaticalGender(GrammaticalGender.of(markable.gender()));
     }

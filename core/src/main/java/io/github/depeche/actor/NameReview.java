@@ -104,7 +104,7 @@ final class NameReview {
     }
 
     /**
-     * « Marine Le Pen », whom a name finder may take for an organisation: a first name before the name of a well-known person; « [CEO] Olvar
+     * « Marine Le Pen », whom a name finder may take for an organisation: a well-known person with her first name; « [CEO] Olvar
      * Kestrand », behind letters for what he is.
      */
     private Name person(Name name, int sentence) {
@@ -138,12 +138,7 @@ final class NameReview {
         }
         boolean person = name.type() == NameType.ORGANIZATION
                 && tokens.size() > 1
-                && lexicon.firstNames().contains(tokens.get(0).form())
-                && lexicon.persons()
-                        .contains(new Span(
-                                        tokens.get(1).span().begin(),
-                                        name.span().end())
-                                .in(discourse.text()));
+                && lexicon.persons().knows(NameKey.of(name.span().in(discourse.text())));
         return person ? new Name(name.span(), NameType.PERSON) : name;
     }
 
@@ -152,7 +147,10 @@ final class NameReview {
             return;
         }
         List<Token> tokens = discourse.tokens(sentence, name.span());
-        if (tokens.isEmpty() || (name.type() == NameType.ORGANIZATION && tokens.size() > 1)) {
+        // the « Noël » of « Père Noël » is nobody elsewhere either
+        if (tokens.isEmpty()
+                || (name.type() == NameType.ORGANIZATION && tokens.size() > 1)
+                || lexicon.things().contains(NameExclusions.nameOf(tokens))) {
             return;
         }
         String last = tokens.get(tokens.size() - 1).form();

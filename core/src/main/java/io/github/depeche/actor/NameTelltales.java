@@ -42,7 +42,8 @@ final class NameTelltales {
     }
 
     /** Takes up what the text around one of them tells. */
-    void hear(Name name, int sentence) {
+    void hear(Name found, int sentence) {
+        Name name = isFamous(found) ? new Name(found.span(), NameType.PERSON) : found;
         List<Token> tokens = discourse.tokens(sentence, name.span());
         if (tokens.isEmpty()) {
             return;
@@ -104,6 +105,14 @@ final class NameTelltales {
                 tally.titled(NameType.ORGANIZATION);
             }
         }
+    }
+
+    /** « Selon Merkel », whatever a name finder took her for; but not « Hollande ». */
+    private boolean isFamous(Name name) {
+        String form = name.span().in(discourse.text());
+        return lexicon.persons().contains(form)
+                && lexicon.countries().ofPlace(NameKey.of(form)) == null
+                && !lexicon.countries().isRegion(NameKey.of(form));
     }
 
     /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */

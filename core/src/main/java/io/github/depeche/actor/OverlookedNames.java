@@ -26,6 +26,9 @@ final class OverlookedNames {
     /** Words of a person's name behind the first name. */
     private static final int LONGEST = 5;
 
+    /** Letters of a surname that may be anything. */
+    private static final int SHORT = 3;
+
     /** Letters of a name in small letters. */
     private static final int SHORTEST_BRAND = 6;
 
@@ -152,6 +155,9 @@ final class OverlookedNames {
         if (labelled) {
             last = labels.end(token);
         }
+        if (last == null && isFamous(token)) {
+            return new Name(token.span(), NameType.PERSON);
+        }
         if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
@@ -167,6 +173,27 @@ final class OverlookedNames {
         boolean house =
                 HouseNames.endsAsHouse(first.sentence().tokens().subList(first.index(), last.index() + 1), lexicon);
         return new Name(first.span().cover(last.span()), house ? NameType.ORGANIZATION : NameType.PERSON);
+    }
+
+    /** « reçu par Erdogan »: a well-known surname, no part of a longer name, that is neither a common word nor a first name or place. */
+    private boolean isFamous(Token token) {
+        String form = token.form();
+        return form.length() > SHORT
+                && lexicon.persons().contains(form)
+                && !lexicon.isCommonWord(form)
+                && !lexicon.firstNames().contains(form)
+                && lexicon.countries().ofPlace(NameKey.of(form)) == null
+                && !isBesideCapital(token, -1)
+                && !isBesideCapital(token, 1);
+    }
+
+    private static boolean isBesideCapital(Token token, int step) {
+        List<Token> tokens = token.sentence().tokens();
+        int i = token.index() + step;
+        return i >= 0
+                && i < tokens.size()
+                && (i > 0 || step > 0)
+                && Character.isUpperCase(tokens.get(i).form().charAt(0));
     }
 
     private @Nullable NameType foundElsewhere(Token token) {

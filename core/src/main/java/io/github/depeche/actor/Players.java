@@ -56,7 +56,7 @@ final class Players {
                 && !lexicon.isOrganization(key)
                 && lexicon.organizations().nouns(form).isEmpty()
                 && lexicon.demonyms().of(token) == null
-                && !lexicon.notOrganizations().contains(form);
+                && !lexicon.things().contains(form);
     }
 
     private static boolean isCapital(Token token, int step) {

@@ -53,6 +53,16 @@ class NamesOfThingsAndPlayersTest {
     }
 
     @Test
+    void areThingsThatEveryoneKnowsWhateverTheirCapitals() {
+        Article article =
+                parse("Paul Verrand rêve de la COUPE DAVIS et relit le Da Vinci Code. Plusieurs députés critiquent "
+                        + "Parcoursup et l'Inflation Reduction Act. Le Père Noël est passé, dit-il, et Noël aussi.");
+        assertThat(names(article))
+                .contains("Paul Verrand")
+                .noneMatch(name -> name.matches(".*(?:COUPE|Code|Act|Inflation|Noël|Parcoursup).*"));
+    }
+
+    @Test
     void arePlayersByTheirGoalsAndMinutes() {
         Article article =
                 parse("Les Danois ont battu l'équipe suédoise en finale du tournoi, sur deux buts de Kesselgaard et "
