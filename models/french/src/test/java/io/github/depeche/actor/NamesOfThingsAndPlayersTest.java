@@ -56,10 +56,10 @@ class NamesOfThingsAndPlayersTest {
     void areThingsThatEveryoneKnowsWhateverTheirCapitals() {
         Article article =
                 parse("Paul Verrand rêve de la COUPE DAVIS et relit le Da Vinci Code. Plusieurs députés critiquent "
-                        + "Parcoursup et l'Inflation Reduction Act. Le Père Noël est passé, dit-il, et Noël aussi.");
+                        + "Parcoursup et l'Inflation Reduction Act.");
         assertThat(names(article))
                 .contains("Paul Verrand")
-                .noneMatch(name -> name.matches(".*(?:COUPE|Code|Act|Inflation|Noël|Parcoursup).*"));
+                .noneMatch(name -> name.matches(".*(?:COUPE|Code|Act|Inflation|Parcoursup).*"));
     }
 
     @Test
