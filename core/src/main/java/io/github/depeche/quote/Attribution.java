@@ -56,8 +56,7 @@ final class Attribution {
                 List.of(content),
                 Report.cue(predicate),
                 speaker,
-                null,
-                desk.referents.addressee(predicate));
+                null);
     }
 
     /** « appelle « les deux camps à la retenue »: the marks that open behind the cue hold all that is said. */

@@ -123,8 +123,7 @@ final class BackwardReader {
                         List.of(content),
                         Report.cue(predicate),
                         speaker,
-                        null,
-                        desk.referents.addressee(predicate));
+                        null);
     }
 
     private @Nullable SpeakerPhrase speaker(Predicate predicate) {

@@ -39,7 +39,7 @@ final class FloatingReader {
     /** The passage as it goes on with the quote before it, or with the actor of the sentences around it. */
     Optional<Report> read(Passage passage) {
         return goingOn(passage).or(() -> Optional.ofNullable(around(passage))
-                .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor, null)));
+                .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor)));
     }
 
     /** The passage as it goes on with the quote before it. */
@@ -50,8 +50,7 @@ final class FloatingReader {
                         passage.parts(),
                         null,
                         null,
-                        desk.referents.speakerOf(before),
-                        before.addressee()));
+                        desk.referents.speakerOf(before)));
     }
 
     /** The quote in the sentence before: « Q1 », a dit X. « Q2 ». */

@@ -107,7 +107,7 @@ final class Gaps {
             }
             last = Spaces.span(gap.words().get(0).begin(), gap.end());
             gapped.add(new Report(
-                    Construction.GAPPED, gap.words(), report.cue(), gap.speaker(), null, report.addressee()));
+                    Construction.GAPPED, gap.words(), report.cue(), gap.speaker(), null));
         }
         return gapped;
     }

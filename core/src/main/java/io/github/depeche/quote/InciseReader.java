@@ -217,7 +217,6 @@ final class InciseReader {
                 content,
                 Report.cue(incise.predicate()),
                 incise.subject(),
-                null,
-                desk.referents.addressee(incise.predicate()));
+                null);
     }
 }

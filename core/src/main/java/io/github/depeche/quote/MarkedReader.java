@@ -103,7 +103,7 @@ final class MarkedReader {
     }
 
     private static Report floating(Passage passage, @Nullable Actor actor) {
-        return new Report(Construction.FLOATING, passage.parts(), null, null, actor, null);
+        return new Report(Construction.FLOATING, passage.parts(), null, null, actor);
     }
 
     /** Which passages are reported already: a quote that reaches into them at their own level, or that they are part of. */
@@ -173,8 +173,7 @@ final class MarkedReader {
                         passage.parts(),
                         Report.cue(verb),
                         speaker,
-                        null,
-                        desk.referents.addressee(verb))
+                        null)
                 : null;
     }
 
@@ -199,7 +198,7 @@ final class MarkedReader {
                     && Character.isLetter(token.form().charAt(0))) {
                 SpeakerPhrase name = desk.speakers.phrases().phrase(token);
                 return dash || isSigner(name, line)
-                        ? new Report(Construction.SIGNATURE, passage.parts(), null, name, null, null)
+                        ? new Report(Construction.SIGNATURE, passage.parts(), null, name, null)
                         : null;
             }
         }
