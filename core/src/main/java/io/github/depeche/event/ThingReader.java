@@ -34,6 +34,10 @@ final class ThingReader {
             EventType.LEGISLATE,
             EventType.AID);
 
+    /** « dix millions » and « 10 % » too; no pronoun. */
+    private static final Set<PartOfSpeech> THINGS =
+            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
+
     private final FillerTests tests;
 
     ThingReader(FillerTests tests) {
@@ -44,7 +48,7 @@ final class ThingReader {
     @Nullable
     Span read(Reading reading) {
         return candidates(reading)
-                .filter(ThingReader::isThing)
+                .filter(this::isThing)
                 .findFirst()
                 .map(NounPhrase::of)
                 .orElse(null);
@@ -56,14 +60,20 @@ final class ThingReader {
         Stream<Token> objects = OF_PEOPLE.contains(type)
                 ? Stream.empty()
                 : fillers(reading, Slots.OBJECT).filter(filler -> isObject(reading, filler));
-        Stream<Token> complements = sense.isVerbal() ? Stream.empty() : fillers(reading, "de").filter(filler -> isComplement(reading, filler));
+        Stream<Token> others = reading.slots().all().keySet().stream()
+                .filter(slot -> !OF_PEOPLE.contains(type)
+                        && !slot.equals(Slots.OBJECT)
+                        && !slot.equals(Slots.SUBJECT)
+                        && sense.frame().role(slot).filter(Role.OBJECT::equals).isPresent())
+                .flatMap(slot -> fillers(reading, slot))
+                .filter(this::isMade);
+        Stream<Token> complements = !sense.isVerbal() && OF_COMPLEMENTS.contains(type)
+                ? fillers(reading, "de").filter(filler -> !tests.isActor(filler))
+                : Stream.empty();
         Stream<Token> subjects = sense.isVerbal() && OF_SUBJECTS.contains(type)
-                ? fillers(reading, Slots.SUBJECT).filter(filler -> !tests.isActor(filler))
+                ? fillers(reading, Slots.SUBJECT).filter(filler -> isThingOf(type, filler))
                 : Stream.empty();
-        Stream<Token> aims = type == EventType.REQUEST && sense.isVerbal()
-                ? fillers(reading, "pour").filter(filler -> !tests.isActor(filler))
-                : Stream.empty();
-        return Stream.of(objects, complements, subjects, aims).flatMap(found -> found);
+        return Stream.of(objects, others, complements, subjects).flatMap(found -> found);
     }
 
     private static Stream<Token> fillers(Reading reading, String slot) {
@@ -79,29 +89,26 @@ final class ThingReader {
             // « remporte la deuxième étape », but « baisse le rideau »
             return reading.match().sense().isVerbal() && filler.children().stream().anyMatch(ThingReader::describes);
         }
-        return role.get() == Role.OBJECT ? mayBeMade(filler) : !tests.isActor(filler);
-    }
-
-    private boolean isComplement(Reading reading, Token filler) {
-        boolean object = SlotRoles.of(reading, "de").filter(Role.OBJECT::equals).isPresent();
-        return object
-                ? mayBeMade(filler)
-                : OF_COMPLEMENTS.contains(reading.match().sense().type()) && !tests.isActor(filler);
+        return role.get() == Role.OBJECT
+                ? isMade(filler)
+                : !tests.isActor(filler);
     }
 
     /** « ferme son usine de Nantes », « crée une commission »: a body may be the thing, people may not. */
-    private boolean mayBeMade(Token filler) {
+    private boolean isMade(Token filler) {
         return tests.actors(filler).stream().allMatch(actor -> actor.type() == ActorType.ORGANIZATION);
+    }
+
+    /** Nobody, or a house without name that does nothing: « l'usine a fermé ». */
+    private boolean isThingOf(EventType type, Token filler) {
+        return tests.actors(filler).stream().allMatch(actor -> Selection.isThing(type, actor));
     }
 
     private static boolean describes(Token child) {
         return List.of("amod", "nummod", "nmod", "flat").contains(child.relation());
     }
 
-    private static boolean isThing(Token filler) {
-        return filler.partOfSpeech() == PartOfSpeech.NOUN
-                || filler.partOfSpeech() == PartOfSpeech.PROPN
-                || filler.partOfSpeech() == PartOfSpeech.NUM
-                || filler.partOfSpeech() == PartOfSpeech.SYM;
+    private boolean isThing(Token filler) {
+        return THINGS.contains(filler.partOfSpeech()) && !tests.is(filler, "place");
     }
 }
