@@ -257,8 +257,8 @@ final class Happening {
 
     /** Who reports it; nobody, where the journalist tells it himself elsewhere, and somebody only speaks of it. */
     private Optional<Actor> source() {
-        boolean vouched = factuality() == Factuality.FACT
-                && mentions.stream().anyMatch(mention -> mention.source() == null);
+        boolean vouched =
+                factuality() == Factuality.FACT && mentions.stream().anyMatch(mention -> mention.source() == null);
         return first(mention -> vouched && mention.inPassing() ? null : mention.source());
     }
 

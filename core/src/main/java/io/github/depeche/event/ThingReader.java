@@ -20,8 +20,8 @@ final class ThingReader {
             EnumSet.of(EventType.DIE, EventType.INJURE, EventType.ARREST, EventType.MEET, EventType.INVITE);
 
     /** What a thing does by itself, or what is told so: « l'avion a décollé », « l'école rouvrira ». */
-    private static final Set<EventType> OF_SUBJECTS = EnumSet.of(
-            EventType.MOVE, EventType.CLOSE, EventType.CREATE, EventType.PUBLISH, EventType.ACCIDENT);
+    private static final Set<EventType> OF_SUBJECTS =
+            EnumSet.of(EventType.MOVE, EventType.CLOSE, EventType.CREATE, EventType.PUBLISH, EventType.ACCIDENT);
 
     /** What stands behind « de » is the thing whatever part the frame gives to somebody there: « la fermeture de l'usine », « le vote de la loi ». */
     private static final Set<EventType> OF_COMPLEMENTS = EnumSet.of(
@@ -73,11 +73,15 @@ final class ThingReader {
         Stream<Token> subjects = sense.isVerbal() && OF_SUBJECTS.contains(type)
                 ? fillers(reading, Slots.SUBJECT).filter(filler -> isThingOf(type, filler))
                 : Stream.empty();
-        return Stream.of(objects, others, complements, subjects).flatMap(found -> found);
+        Stream<Token> causes = type == EventType.PROTEST
+                ? fillers(reading, "contre").filter(filler -> !tests.isActor(filler))
+                : Stream.empty();
+        return Stream.of(objects, others, complements, subjects, causes).flatMap(found -> found);
     }
 
     private static Stream<Token> fillers(Reading reading, String slot) {
-        return reading.slots().get(slot).stream().filter(filler -> filler != reading.match().trigger());
+        return reading.slots().get(slot).stream()
+                .filter(filler -> filler != reading.match().trigger());
     }
 
     private boolean isObject(Reading reading, Token filler) {
@@ -87,11 +91,10 @@ final class ThingReader {
         }
         if (reading.match().words().contains(filler)) {
             // « remporte la deuxième étape », but « baisse le rideau »
-            return reading.match().sense().isVerbal() && filler.children().stream().anyMatch(ThingReader::describes);
+            return reading.match().sense().isVerbal()
+                    && filler.children().stream().anyMatch(ThingReader::describes);
         }
-        return role.get() == Role.OBJECT
-                ? isMade(filler)
-                : !tests.isActor(filler);
+        return role.get() == Role.OBJECT ? isMade(filler) : !tests.isActor(filler);
     }
 
     /** « ferme son usine de Nantes », « crée une commission »: a body may be the thing, people may not. */
@@ -109,6 +112,9 @@ final class ThingReader {
     }
 
     private boolean isThing(Token filler) {
-        return THINGS.contains(filler.partOfSpeech()) && !tests.is(filler, "place");
+        // « le 12 de la rue Pasteur »
+        boolean address =
+                filler.partOfSpeech() == PartOfSpeech.NUM && filler.child("det").isPresent();
+        return THINGS.contains(filler.partOfSpeech()) && !address && !tests.is(filler, "place");
     }
 }

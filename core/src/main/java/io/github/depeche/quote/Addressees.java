@@ -40,9 +40,14 @@ final class Addressees {
      */
     @Nullable
     Actor of(
-            Report report, List<Span> content, @Nullable Actor speaker, @Nullable Actor teller, Optional<Medium> medium) {
+            Report report,
+            List<Span> content,
+            @Nullable Actor speaker,
+            @Nullable Actor teller,
+            Optional<Medium> medium) {
         Predicate predicate = predicate(report);
-        Stream<Token> told = predicate == null ? Stream.empty() : Stream.concat(clitics(predicate), complements(predicate));
+        Stream<Token> told =
+                predicate == null ? Stream.empty() : Stream.concat(clitics(predicate), complements(predicate));
         return Stream.concat(told, askers(report))
                 .filter(token -> content.stream().noneMatch(span -> span.overlaps(token.span())))
                 .flatMap(token -> actor(token, teller).stream())

@@ -85,8 +85,7 @@ final class ColonReader {
             return report != null ? report : labelled(passage, lead, level);
         }
         SpeakerPhrase speaker = desk.speaker(cue).orElse(null);
-        return new Report(
-                Construction.COLON, passage.parts(), Report.cue(cue), speaker, null);
+        return new Report(Construction.COLON, passage.parts(), Report.cue(cue), speaker, null);
     }
 
     /** « Selon X, P : « Q » », « P, juge X : « Q » »: the words of the same source. */

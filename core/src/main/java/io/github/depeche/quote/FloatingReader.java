@@ -46,11 +46,7 @@ final class FloatingReader {
     Optional<Report> goingOn(Passage passage) {
         return Optional.ofNullable(neighbour(passage))
                 .map(before -> new Report(
-                        Construction.CONTINUED,
-                        passage.parts(),
-                        null,
-                        null,
-                        desk.referents.speakerOf(before)));
+                        Construction.CONTINUED, passage.parts(), null, null, desk.referents.speakerOf(before)));
     }
 
     /** The quote in the sentence before: « Q1 », a dit X. « Q2 ». */

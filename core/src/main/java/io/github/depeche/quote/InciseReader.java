@@ -212,11 +212,6 @@ final class InciseReader {
     }
 
     private Report report(Construction construction, List<Span> content, Incise incise) {
-        return new Report(
-                construction,
-                content,
-                Report.cue(incise.predicate()),
-                incise.subject(),
-                null);
+        return new Report(construction, content, Report.cue(incise.predicate()), incise.subject(), null);
     }
 }

@@ -168,12 +168,7 @@ final class MarkedReader {
                 && speaker != null
                 && speaker.span().begin() == rest.begin();
         return fits
-                ? new Report(
-                        Construction.INCISE_AFTER_MARKS,
-                        passage.parts(),
-                        Report.cue(verb),
-                        speaker,
-                        null)
+                ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), Report.cue(verb), speaker, null)
                 : null;
     }
 

@@ -165,12 +165,9 @@ final class Referents {
 
     /** The press title, station or agency in « nos confrères de X », « le micro de X »: a known one, or the first organisation. */
     Optional<Actor> outlet(Span phrase) {
-        return named(phrase)
-                .filter(vocabulary::isMedium)
-                .findFirst()
-                .or(() -> named(phrase)
-                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
-                        .findFirst());
+        return named(phrase).filter(vocabulary::isMedium).findFirst().or(() -> named(phrase)
+                .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                .findFirst());
     }
 
     /** Whom the names in the phrase name. */
