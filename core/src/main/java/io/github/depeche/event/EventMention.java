@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma the trigger's lemma: two tellings with the same word are more likely the same happening
  * @param reference whether it presents the event as known or as new
  * @param backReference whether it tells nothing by itself, but refers to an event told before: « ce drame »
+ * @param inPassing whether its source tells it within words in marks
  * @param probability that the article reports such an event here
  */
 record EventMention(
@@ -34,6 +35,7 @@ record EventMention(
         @Nullable Name place,
         boolean ownPlace,
         @Nullable Actor source,
+        boolean inPassing,
         @Nullable Integer count,
         double probability,
         Context context) {

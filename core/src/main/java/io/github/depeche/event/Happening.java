@@ -255,6 +255,13 @@ final class Happening {
         return 1 - (1 - best) * improbability / (1 - BEARING * best);
     }
 
+    /** Who reports it; nobody, where the journalist tells it himself elsewhere, and somebody only speaks of it. */
+    private Optional<Actor> source() {
+        boolean vouched =
+                factuality() == Factuality.FACT && mentions.stream().anyMatch(mention -> mention.source() == null);
+        return first(mention -> vouched && mention.inPassing() ? null : mention.source());
+    }
+
     Event toEvent(String text, Gazetteer gazetteer, @Nullable EventDate date, @Nullable Name place) {
         Event.Builder event = Event.builder(type()).factuality(factuality());
         triggers().forEach(event::trigger);
@@ -272,7 +279,7 @@ final class Happening {
             String name = place.span().in(text);
             event.place(name, place.span(), gazetteer.country(name).orElse(null));
         }
-        first(EventMention::source).ifPresent(event::source);
+        source().ifPresent(event::source);
         // the latest figure of the article revises those before
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Integer count = mentions.get(i).count();

@@ -6,10 +6,14 @@ import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How many people? « 50 morts », « deux policiers tués », « une vingtaine de personnes ont été blessées ». */
 final class HeadCount {
+
+    /** « 40 % des cas ». */
+    private static final Set<String> SHARES = Set.of("%", "cent");
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -30,8 +34,10 @@ final class HeadCount {
                 return ownNumber;
             }
         }
-        for (List<Token> fillers : reading.slots().all().values()) {
-            for (Token filler : fillers) {
+        for (var slot : reading.slots().all().entrySet()) {
+            // « mort à 91 ans », « perdu à 2 200 mètres »: those are no people
+            boolean people = SlotRoles.of(reading, slot.getKey()).isPresent();
+            for (Token filler : people ? slot.getValue() : List.<Token>of()) {
                 Integer number = of(filler);
                 if (number != null) {
                     return number;
@@ -42,6 +48,9 @@ final class HeadCount {
     }
 
     private @Nullable Integer of(Token noun) {
+        if (SHARES.contains(noun.lowerForm())) {
+            return null;
+        }
         // « une vingtaine de personnes »: the quantity heads the phrase
         Integer quantity = numbers.get(noun.lowerLemma());
         if (quantity != null && quantity >= 10) {

@@ -35,6 +35,7 @@ final class MentionReader {
     private final DateFinder dates;
     private final ElapsedTime elapsed;
     private final PlaceFinder places;
+    private final FillerTests tests;
     private final SourceFinder sources;
     private final @Nullable LocalDate published;
 
@@ -50,6 +51,7 @@ final class MentionReader {
         this.counts = counts;
         this.places = new PlaceFinder(gazetteer, classes, article);
         this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
+        this.tests = tests;
         this.participants = new ParticipantReader(tests, sources);
         this.published = article.metadata().publishedOn().orElse(null);
         this.dates = new DateFinder(classes, published);
@@ -119,7 +121,10 @@ final class MentionReader {
                 date,
                 own != null ? own : places.around(view, trigger, type, triggers),
                 own != null,
-                SourceFinder.source(quote).orElse(null),
+                SourceFinder.source(quote)
+                        .or(() -> SourceFinder.demander(trigger, tests))
+                        .orElse(null),
+                SourceFinder.isInPassing(quote),
                 COUNTED.contains(type) ? counts.of(reading) : null,
                 reading.score(),
                 new EventMention.Context(view, attachment, reading));

@@ -21,18 +21,19 @@ final class ParticipantReader {
     private final FillerTests tests;
     private final Selection selection;
     private final ParticipantPhrases phrases;
+    private final ThingReader things;
 
     ParticipantReader(FillerTests tests, SourceFinder sources) {
         this.tests = tests;
         this.selection = new Selection(tests);
         this.phrases = new ParticipantPhrases(tests, sources);
+        this.things = new ThingReader(tests);
     }
 
     Parts read(Reading reading) {
         Sense sense = reading.match().sense();
         List<Participant> agents = new ArrayList<>();
         List<Participant> patients = new ArrayList<>();
-        Span object = null;
         for (var entry : reading.slots().all().entrySet()) {
             Optional<Role> role = SlotRoles.of(reading, entry.getKey());
             if (role.isEmpty() || Slots.AROUND.contains(entry.getKey())) {
@@ -85,9 +86,6 @@ final class ParticipantReader {
                             && entry.getKey().equals(Slots.OBJECT)
                             && Selection.isOfPossessors(sense.type());
                     ParticipantPhrases.addNew(patients, concerning ? phrases.possessors(filler) : found);
-                }
-                if (object == null && phrases.participants(filler).isEmpty() && isThing(filler)) {
-                    object = NounPhrase.of(filler);
                 }
             }
         }
@@ -145,7 +143,7 @@ final class ParticipantReader {
                         .forEach(filler -> ParticipantPhrases.addNew(of, phrases.participants(filler)));
             }
         }
-        return new Parts(agents, without(patients, agents), object);
+        return new Parts(agents, without(patients, agents), things.read(reading));
     }
 
     /** « la Conférence de Séoul » does not take part in itself, though « le piéton blessé » and the object of « a condamné Luc » do. */
@@ -233,10 +231,6 @@ final class ParticipantReader {
                         .head()
                         .filter(verb -> tests.is(verb, "@perpetrate"))
                         .isPresent();
-    }
-
-    private static boolean isThing(Token filler) {
-        return filler.partOfSpeech() == PartOfSpeech.NOUN || filler.partOfSpeech() == PartOfSpeech.PROPN;
     }
 
     private static List<Participant> without(List<Participant> patients, List<Participant> agents) {

@@ -49,13 +49,11 @@ final class Selection {
 
     /** Only people die, are arrested or released; « 20 morts » are counted, they do not take part. */
     boolean mayUndergo(EventType type, Token filler, Participant participant) {
-        boolean thing = participant
-                .actor()
-                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
-                .isPresent();
+        boolean thing =
+                participant.actor().filter(actor -> isThing(type, actor)).isPresent();
         // « attaquer l'armée » is done to people whatever they are called
         boolean armed = type == EventType.ATTACK && (tests.is(filler, "@troops") || tests.is(filler, "@police"));
-        if (thing && MADE.contains(type) && !armed) {
+        if (thing && !armed) {
             return false;
         }
         boolean unnamedGroup = isUnnamedGroup(participant);
@@ -106,6 +104,11 @@ final class Selection {
                         .actor()
                         .filter(actor -> actor.isNamed() || isPeople(actor))
                         .isPresent();
+    }
+
+    /** « a fermé un site », « racheter des usines »: what has no name is the thing, not a participant. */
+    static boolean isThing(EventType type, Actor actor) {
+        return !actor.isNamed() && actor.type() == ActorType.ORGANIZATION && MADE.contains(type);
     }
 
     static boolean isUnnamedGroup(Participant participant) {

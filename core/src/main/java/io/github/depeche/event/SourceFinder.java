@@ -3,7 +3,9 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.Cue;
 import io.github.depeche.Quote;
+import io.github.depeche.QuoteType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +70,21 @@ final class SourceFinder {
 
     static Optional<Actor> source(Optional<Quote> quote) {
         return quote.flatMap(Quote::speaker);
+    }
+
+    /** Whether it is told in passing, by words in marks or around some: « dénonce « le massacre » ». */
+    static boolean isInPassing(Optional<Quote> quote) {
+        return quote.filter(around -> around.type() != QuoteType.INDIRECT).isPresent();
+    }
+
+    /** « L'association réclame sa libération », « appelle à une enquête »: who asks for what a noun tells. */
+    static Optional<Actor> demander(Token noun, FillerTests tests) {
+        boolean asked = noun.hasRelation("obj") || noun.hasRelation("obl");
+        return noun.head()
+                .filter(verb -> asked && Syntax.isVerb(verb) && tests.is(verb, "@demand"))
+                .flatMap(verb -> verb.child("nsubj"))
+                .flatMap(subject ->
+                        tests.actors(Syntax.resolveRelative(subject)).stream().findFirst());
     }
 
     /** « selon X », « d'après X »: the article does not vouch for it; a verb of saying leaves that open. */

@@ -51,13 +51,7 @@ final class Attribution {
             // « les images révèlent que », « la loi exige que »
             return null;
         }
-        return new Report(
-                construction,
-                List.of(content),
-                Report.cue(predicate),
-                speaker,
-                null,
-                desk.referents.addressee(predicate));
+        return new Report(construction, List.of(content), Report.cue(predicate), speaker, null);
     }
 
     /** « appelle « les deux camps à la retenue »: the marks that open behind the cue hold all that is said. */

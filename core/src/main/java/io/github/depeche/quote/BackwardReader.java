@@ -118,13 +118,7 @@ final class BackwardReader {
         SpeakerPhrase speaker = speaker(predicate);
         return content == null || speaker == null || !desk.referents.canSpeak(speaker)
                 ? null
-                : new Report(
-                        Construction.BACKWARD,
-                        List.of(content),
-                        Report.cue(predicate),
-                        speaker,
-                        null,
-                        desk.referents.addressee(predicate));
+                : new Report(Construction.BACKWARD, List.of(content), Report.cue(predicate), speaker, null);
     }
 
     private @Nullable SpeakerPhrase speaker(Predicate predicate) {

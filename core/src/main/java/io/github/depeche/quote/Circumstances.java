@@ -144,7 +144,7 @@ final class Circumstances {
             return null;
         }
         int end = desk.speakers.phrases().endOfPhrase(head);
-        Optional<Actor> outlet = outlet(head, end);
+        Optional<Actor> outlet = outlet(head, Spaces.span(head.span().begin(), end));
         // « à l'AFP », « sur RTL », « dans Le Monde »
         boolean named = outlet.isPresent() && Words.is(preposition, "à", "sur", "dans", "auprès", "via", "chez");
         Token before = desk.words.before(preposition);
@@ -178,12 +178,10 @@ final class Circumstances {
         return null;
     }
 
-    /** The press title, station or agency that the phrase names. */
-    private Optional<Actor> outlet(Token head, int end) {
-        return desk.speakers.phrases().namesIn(Spaces.span(head.span().begin(), end)).stream()
-                .flatMap(name -> desk.referents.at(name.span()).stream())
-                .filter(actor -> desk.vocabulary.isMediaName(actor.name())
-                        || actor.aliases().stream().anyMatch(desk.vocabulary::isMediaName))
-                .findFirst();
+    /** The press title, station or agency that the phrase names; any body whose micro or whose columns they are. */
+    private Optional<Actor> outlet(Token head, Span phrase) {
+        return desk.vocabulary.is(Kind.OUTLET, Words.lemma(head))
+                ? desk.referents.outlet(phrase)
+                : desk.referents.named(phrase).filter(desk.vocabulary::isMedium).findFirst();
     }
 }

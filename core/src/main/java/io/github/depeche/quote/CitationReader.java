@@ -50,7 +50,6 @@ final class CitationReader {
                 List.of(content),
                 Report.cue(noun, entry),
                 desk.speakers.phrases().phrase(SpeakerFinder.headFrom(line.get(3))),
-                null,
                 null);
     }
 }

@@ -85,8 +85,7 @@ final class ColonReader {
             return report != null ? report : labelled(passage, lead, level);
         }
         SpeakerPhrase speaker = desk.speaker(cue).orElse(null);
-        return new Report(
-                Construction.COLON, passage.parts(), Report.cue(cue), speaker, null, desk.referents.addressee(cue));
+        return new Report(Construction.COLON, passage.parts(), Report.cue(cue), speaker, null);
     }
 
     /** « Selon X, P : « Q » », « P, juge X : « Q » »: the words of the same source. */
@@ -103,8 +102,7 @@ final class ColonReader {
                         passage.parts(),
                         null,
                         null,
-                        desk.referents.actor(source).orElse(null),
-                        null);
+                        desk.referents.actor(source).orElse(null));
     }
 
     private Span nearEnd(Span lead) {
@@ -150,7 +148,7 @@ final class ColonReader {
         }
         Cue cue = noun == null ? null : nounCue(noun);
         Construction construction = desk.hasFiniteVerb(lead, level) ? Construction.COLON : Construction.LABEL;
-        return new Report(construction, passage.parts(), cue, speaker, null, null);
+        return new Report(construction, passage.parts(), cue, speaker, null);
     }
 
     /** « C'est l'avis de X : « Q » », but « C'est une question de principe ». */
@@ -262,7 +260,6 @@ final class ColonReader {
                         passage.parts(),
                         nounCue(noun),
                         desk.speakers.phrases().phrase(of.get()),
-                        null,
                         null);
             }
         }
@@ -284,6 +281,6 @@ final class ColonReader {
                 .actor(speaker)
                 .filter(actor -> actor.type() == ActorType.PERSON)
                 .isPresent();
-        return person ? new Report(Construction.LABEL, passage.parts(), null, speaker, null, null) : null;
+        return person ? new Report(Construction.LABEL, passage.parts(), null, speaker, null) : null;
     }
 }

@@ -39,19 +39,14 @@ final class FloatingReader {
     /** The passage as it goes on with the quote before it, or with the actor of the sentences around it. */
     Optional<Report> read(Passage passage) {
         return goingOn(passage).or(() -> Optional.ofNullable(around(passage))
-                .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor, null)));
+                .map(actor -> new Report(Construction.FLOATING, passage.parts(), null, null, actor)));
     }
 
     /** The passage as it goes on with the quote before it. */
     Optional<Report> goingOn(Passage passage) {
         return Optional.ofNullable(neighbour(passage))
                 .map(before -> new Report(
-                        Construction.CONTINUED,
-                        passage.parts(),
-                        null,
-                        null,
-                        desk.referents.speakerOf(before),
-                        before.addressee()));
+                        Construction.CONTINUED, passage.parts(), null, null, desk.referents.speakerOf(before)));
     }
 
     /** The quote in the sentence before: « Q1 », a dit X. « Q2 ». */

@@ -64,6 +64,8 @@ enum Frame {
     RESUMES,
     /** Counts only under negation: n'exclut pas. */
     NEGATED,
+    /** Its object is to whom it is said: invite les élus à, informe la mairie que. */
+    ADDRESSED,
     /** A preposition or locution of source. */
     SOURCE,
     /** Leaves an infinitive said that follows it: finir par. */

@@ -106,8 +106,7 @@ final class Gaps {
                 break;
             }
             last = Spaces.span(gap.words().get(0).begin(), gap.end());
-            gapped.add(new Report(
-                    Construction.GAPPED, gap.words(), report.cue(), gap.speaker(), null, report.addressee()));
+            gapped.add(new Report(Construction.GAPPED, gap.words(), report.cue(), gap.speaker(), null));
         }
         return gapped;
     }

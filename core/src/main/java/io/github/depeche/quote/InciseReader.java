@@ -212,12 +212,6 @@ final class InciseReader {
     }
 
     private Report report(Construction construction, List<Span> content, Incise incise) {
-        return new Report(
-                construction,
-                content,
-                Report.cue(incise.predicate()),
-                incise.subject(),
-                null,
-                desk.referents.addressee(incise.predicate()));
+        return new Report(construction, content, Report.cue(incise.predicate()), incise.subject(), null);
     }
 }

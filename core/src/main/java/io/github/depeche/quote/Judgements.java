@@ -99,7 +99,7 @@ final class Judgements {
         if (predicate.passive() && !speaks && !predicate.entry().open()) {
             return null;
         }
-        return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null, null);
+        return new Report(Construction.JUDGEMENT, List.of(content), Report.cue(predicate), speaker, null);
     }
 
     /** « qualifiés par la direction de « partenaires » »: what the tree hangs on the agent is not in its name. */

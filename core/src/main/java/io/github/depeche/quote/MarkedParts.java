@@ -82,7 +82,7 @@ final class MarkedParts {
                     .orElse(null);
         }
         return subject != null && desk.referents.actor(subject).isPresent()
-                ? new Report(Construction.FLOATING, passage.parts(), null, subject, null, null)
+                ? new Report(Construction.FLOATING, passage.parts(), null, subject, null)
                 : null;
     }
 

@@ -103,7 +103,7 @@ final class MarkedReader {
     }
 
     private static Report floating(Passage passage, @Nullable Actor actor) {
-        return new Report(Construction.FLOATING, passage.parts(), null, null, actor, null);
+        return new Report(Construction.FLOATING, passage.parts(), null, null, actor);
     }
 
     /** Which passages are reported already: a quote that reaches into them at their own level, or that they are part of. */
@@ -168,13 +168,7 @@ final class MarkedReader {
                 && speaker != null
                 && speaker.span().begin() == rest.begin();
         return fits
-                ? new Report(
-                        Construction.INCISE_AFTER_MARKS,
-                        passage.parts(),
-                        Report.cue(verb),
-                        speaker,
-                        null,
-                        desk.referents.addressee(verb))
+                ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), Report.cue(verb), speaker, null)
                 : null;
     }
 
@@ -199,7 +193,7 @@ final class MarkedReader {
                     && Character.isLetter(token.form().charAt(0))) {
                 SpeakerPhrase name = desk.speakers.phrases().phrase(token);
                 return dash || isSigner(name, line)
-                        ? new Report(Construction.SIGNATURE, passage.parts(), null, name, null, null)
+                        ? new Report(Construction.SIGNATURE, passage.parts(), null, name, null)
                         : null;
             }
         }

@@ -47,7 +47,6 @@ final class NounReader {
                             List.of(words),
                             Report.cue(noun, entry.get()),
                             speaker(noun, words),
-                            null,
                             null));
                 }
             }

@@ -98,7 +98,7 @@ final class PullQuotes {
         SpeakerPhrase speaker = name == null || signature == null ? null : new SpeakerPhrase(signature, name);
         Span words = Spaces.trim(desk.text, line.words.begin(), line.words.end());
         Actor actor = desk.referents.speakerOf(said);
-        return new Report(Construction.SIGNATURE, List.of(words), null, speaker, actor, null);
+        return new Report(Construction.SIGNATURE, List.of(words), null, speaker, actor);
     }
 
     /** What stands in marks or answers in an interview. */

@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.Actor;
 import io.github.depeche.Cue;
 import io.github.depeche.Gender;
+import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
@@ -10,8 +11,10 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.ContentEditor.Edited;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +83,13 @@ final class QuoteAssembler {
     private final Desk desk;
     private final ContentEditor editor;
     private final Circumstances circumstances;
+    private final Addressees addressees;
 
     QuoteAssembler(Desk desk) {
         this.desk = desk;
         this.circumstances = new Circumstances(desk);
         this.editor = new ContentEditor(desk);
+        this.addressees = new Addressees(desk);
     }
 
     List<Quote> assemble(List<Report> reports) {
@@ -108,7 +113,7 @@ final class QuoteAssembler {
             }
         }
         kept.sort(Comparator.comparing(Candidate::extent));
-        return withFormerSpeakers(kept).stream().map(this::quote).toList();
+        return quotes(withFormerSpeakers(kept));
     }
 
     /** « …, a-t-elle ajouté »: a pronoun that nobody has resolved goes on with the speaker before, if the gender allows. */
@@ -193,15 +198,34 @@ final class QuoteAssembler {
         return inside && cueInside;
     }
 
-    private Quote quote(Candidate candidate) {
+    /** Each beside whoever says the words around it: « il m'a dit que P ». */
+    private List<Quote> quotes(List<Candidate> candidates) {
+        List<Quote> quotes = new ArrayList<>();
+        Deque<Candidate> around = new ArrayDeque<>();
+        for (Candidate candidate : candidates) {
+            Cue cue = candidate.report.cue();
+            int at = cue == null ? candidate.extent().begin() : cue.span().begin();
+            while (!around.isEmpty() && around.getLast().extent().end() <= at) {
+                around.removeLast();
+            }
+            Candidate outer = around.peekLast();
+            quotes.add(quote(candidate, outer == null ? null : outer.actor));
+            around.add(candidate);
+        }
+        return quotes;
+    }
+
+    private Quote quote(Candidate candidate, @Nullable Actor teller) {
         Report report = candidate.report;
-        Optional<TimeExpression> date = circumstances.date(report, candidate.edited.content());
+        List<Span> content = candidate.edited.content();
+        Optional<Medium> medium = circumstances.medium(report, content);
+        Optional<TimeExpression> date = circumstances.date(report, content);
         Quote.Builder builder = Quote.builder(desk.text, candidate.edited.type())
                 .speakerSpan(report.speaker() == null ? null : report.speaker().span())
                 .speaker(candidate.actor)
                 .cue(report.cue() == null ? null : told(report.cue()))
-                .addressee(report.addressee())
-                .medium(circumstances.medium(report, candidate.edited.content()).orElse(null))
+                .addressee(addressees.of(report, content, candidate.actor, teller, medium))
+                .medium(medium.orElse(null))
                 .date(
                         date.map(TimeExpression::value).orElse(null),
                         date.map(TimeExpression::span).orElse(null))

@@ -11,6 +11,7 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the phrase of a source refers to, and to whom the source speaks. */
@@ -162,23 +163,15 @@ final class Referents {
         return token.child("case");
     }
 
-    /** To whom it is said: « a dit à l'AFP », « a informé la mairie ». */
-    @Nullable
-    Actor addressee(Predicate predicate) {
-        for (Token verb : List.of(predicate.lexical(), predicate.verb(), predicate.top())) {
-            for (Token child : verb.children()) {
-                boolean toSomebody = child.hasRelation("obl") || child.hasRelation("iobj");
-                boolean behind = caseOf(child)
-                        .filter(word -> Words.is(word, "à", "auprès"))
-                        .isPresent();
-                if (toSomebody && (behind || child.hasRelation("iobj"))) {
-                    Optional<Actor> actor = at(child.span());
-                    if (actor.isPresent()) {
-                        return actor.get();
-                    }
-                }
-            }
-        }
-        return null;
+    /** The press title, station or agency in « nos confrères de X », « le micro de X »: a known one, or the first organisation. */
+    Optional<Actor> outlet(Span phrase) {
+        return named(phrase).filter(vocabulary::isMedium).findFirst().or(() -> named(phrase)
+                .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                .findFirst());
+    }
+
+    /** Whom the names in the phrase name. */
+    Stream<Actor> named(Span phrase) {
+        return phrases.namesIn(phrase).stream().flatMap(name -> at(name.span()).stream());
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param cue the attributing word; {@code null} for none
  * @param speaker the source next to the cue; {@code null} for none
  * @param actor who it is, where the phrase does not tell; {@code null} otherwise
- * @param addressee to whom it is said; {@code null} if untold
  * @param probability how probable it is that these words are a quote
  */
 record Report(
@@ -25,7 +24,6 @@ record Report(
         @Nullable Cue cue,
         @Nullable SpeakerPhrase speaker,
         @Nullable Actor actor,
-        @Nullable Actor addressee,
         double probability) {
 
     /** One that is as probable as its construction. */
@@ -34,17 +32,16 @@ record Report(
             List<Span> content,
             @Nullable Cue cue,
             @Nullable SpeakerPhrase speaker,
-            @Nullable Actor actor,
-            @Nullable Actor addressee) {
-        this(construction, content, cue, speaker, actor, addressee, construction.probability());
+            @Nullable Actor actor) {
+        this(construction, content, cue, speaker, actor, construction.probability());
     }
 
     Report withProbability(double chosen) {
-        return new Report(construction, content, cue, speaker, actor, addressee, chosen);
+        return new Report(construction, content, cue, speaker, actor, chosen);
     }
 
     Report withContent(List<Span> words) {
-        return new Report(construction, words, cue, speaker, actor, addressee, probability);
+        return new Report(construction, words, cue, speaker, actor, probability);
     }
 
     static Cue cue(Predicate predicate) {

@@ -100,7 +100,6 @@ final class SourceReader {
                 content,
                 Report.cue(phrase.cue(), phrase.entry().lemma(), phrase.entry().attitude()),
                 phrase.speaker(),
-                null,
                 null);
     }
 

@@ -75,7 +75,7 @@ final class TurnReader {
                     presented = true;
                 }
                 paragraphs = new ArrayList<>(List.of(block.span()));
-                add(new Report(Construction.TURN, paragraphs, null, null, answering, null));
+                add(new Report(Construction.TURN, paragraphs, null, null, answering));
             }
             asked = isQuestion(block) || (asked && block.type() == BlockType.SUBHEAD);
         }
@@ -179,7 +179,7 @@ final class TurnReader {
         }
         paragraphs = new ArrayList<>(List.of(turn.answer));
         SpeakerPhrase speaker = new SpeakerPhrase(turn.label, head);
-        return new Report(Construction.TURN, paragraphs, null, speaker, labelled(turn), null);
+        return new Report(Construction.TURN, paragraphs, null, speaker, labelled(turn));
     }
 
     /** The actor of the label, or of the full name that its initials stand for. */

@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Actor;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.EnumMap;
@@ -52,7 +53,11 @@ final class Vocabulary {
         /** A pronoun that is the subject of the verb behind it: « vous ». */
         SUBJECT,
         /** What says that words in marks are a name or a term: « le mot « récession » ». */
-        NAMING
+        NAMING,
+        /** What was done to make somebody speak, or with his words: « interrogé par l'AFP », « cité par ». */
+        ASKED,
+        /** A noun for an outlet of the press or what belongs to one: « quotidien », « micro », « confrère ». */
+        OUTLET
     }
 
     private static final List<String> ARTICLES = List.of("Le ", "La ", "Les ", "L'");
@@ -96,7 +101,11 @@ final class Vocabulary {
     }
 
     /** Whether a press title, station or agency is called so. */
-    boolean isMediaName(String name) {
+    boolean isMedium(Actor actor) {
+        return isMediaName(actor.name()) || actor.aliases().stream().anyMatch(this::isMediaName);
+    }
+
+    private boolean isMediaName(String name) {
         return mediaNames.contains(name);
     }
 }

@@ -11,6 +11,11 @@ import io.github.depeche.Metadata;
 import io.github.depeche.Participant;
 import io.github.depeche.Quote;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form of the project's annotated articles, so that a scorer can compare the two. Offsets count UTF-16 code units. */
 final class GoldRenderer implements ArticleRenderer {
@@ -22,11 +27,29 @@ final class GoldRenderer implements ArticleRenderer {
         root.put(
                 "published",
                 article.metadata().publishedOn().map(LocalDate::toString).orElse(null));
-        root.set("actors", Json.list(article.actors(), GoldRenderer::actor));
+        root.set("actors", Json.list(annotated(article), GoldRenderer::actor));
         root.set("quotes", Json.list(article.quotes(), GoldRenderer::quote));
         root.set("events", Json.list(article.events(), GoldRenderer::event));
         root.set("layout", layout(article));
         return Json.pretty(root);
+    }
+
+    /** Annotators note those without a name only where they speak, are spoken to or take part in an event. */
+    private static List<Actor> annotated(Article article) {
+        Set<String> parts = Stream.concat(
+                        article.quotes().stream()
+                                .flatMap(quote -> Stream.of(quote.speaker(), quote.addressee())),
+                        article.events().stream()
+                                .flatMap(event -> Stream.concat(
+                                        Stream.concat(event.agents().stream(), event.patients().stream())
+                                                .map(Participant::actor),
+                                        Stream.of(event.source()))))
+                .flatMap(Optional::stream)
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        return article.actors().stream()
+                .filter(actor -> actor.isNamed() || parts.contains(actor.id()))
+                .toList();
     }
 
     private static ObjectNode actor(Actor actor) {

@@ -77,6 +77,12 @@ final class ActorAlignment {
         figures.count("actors country", right ? 1 : 0, gold == null ? 0 : 1, predicted == null ? 0 : 1);
     }
 
+    /** Counts who is told to have a part, such as a source, under the measure. */
+    void scoreReference(String measure, @Nullable String goldId, @Nullable String predictedId, Figures figures) {
+        boolean right = goldId != null && isSame(goldId, null, predictedId, null);
+        figures.count(measure, right ? 1 : 0, goldId == null ? 0 : 1, predictedId == null ? 0 : 1);
+    }
+
     /** Whether the predicted actor at a place is the gold one at another. */
     boolean isSame(
             @Nullable String goldId,

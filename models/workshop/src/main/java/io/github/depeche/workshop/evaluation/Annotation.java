@@ -20,13 +20,14 @@ record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote
     record ActorNote(
             String id, String name, ActorType type, boolean named, List<String> aliases, @Nullable String country) {}
 
-    /** A quote; {@code actor} is the id of the speaker. */
+    /** A quote; {@code actor} is the id of the speaker, {@code addressee} that of whom it is said to. */
     record QuoteNote(
             QuoteType type,
             List<Span> content,
             @Nullable Span speaker,
             @Nullable String actor,
             @Nullable Span cue,
+            @Nullable String addressee,
             double confidence) {
 
         /** An annotated one, of which nobody doubts. */
@@ -35,23 +36,27 @@ record Annotation(List<ActorNote> actors, List<QuoteNote> quotes, List<EventNote
                 List<Span> content,
                 @Nullable Span speaker,
                 @Nullable String actor,
-                @Nullable Span cue) {
-            this(type, content, speaker, actor, cue, 1);
+                @Nullable Span cue,
+                @Nullable String addressee) {
+            this(type, content, speaker, actor, cue, addressee, 1);
         }
     }
 
     /** A participant of an event. */
     record ParticipantNote(Span span, @Nullable String actor) {}
 
-    /** An event. */
+    /** An event; {@code object} is the thing that it concerns, {@code source} the id of who reports it. */
     record EventNote(
             EventType type,
             List<Span> triggers,
             Factuality factuality,
             List<ParticipantNote> agents,
             List<ParticipantNote> patients,
+            @Nullable Span object,
             @Nullable String date,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String source,
+            @Nullable Integer count) {}
 
     /** A block of the article. */
     record BlockNote(BlockType type, Span span) {}

@@ -76,7 +76,8 @@ final class AnnotationReader {
                 spans(node.path("content")),
                 span(node.path("speaker")),
                 text(node.path("actor")),
-                span(node.path("cue")));
+                span(node.path("cue")),
+                text(node.path("addressee")));
     }
 
     private static QuoteNote quote(Quote quote) {
@@ -86,6 +87,7 @@ final class AnnotationReader {
                 quote.speakerSpan().orElse(null),
                 quote.speaker().map(Actor::id).orElse(null),
                 quote.cue().map(cue -> cue.span()).orElse(null),
+                quote.addressee().map(Actor::id).orElse(null),
                 quote.confidence());
     }
 
@@ -96,8 +98,11 @@ final class AnnotationReader {
                 Factuality.valueOf(node.path("factuality").asText()),
                 list(node.path("agents"), AnnotationReader::participant),
                 list(node.path("patients"), AnnotationReader::participant),
+                span(node.path("object")),
                 text(node.path("date")),
-                text(node.path("place")));
+                text(node.path("place")),
+                text(node.path("source")),
+                node.path("count").isInt() ? node.path("count").asInt() : null);
     }
 
     private static EventNote event(Event event) {
@@ -107,8 +112,11 @@ final class AnnotationReader {
                 event.factuality(),
                 event.agents().stream().map(AnnotationReader::participant).toList(),
                 event.patients().stream().map(AnnotationReader::participant).toList(),
+                event.object().orElse(null),
                 event.date().orElse(null),
-                event.place().orElse(null));
+                event.place().orElse(null),
+                event.source().map(Actor::id).orElse(null),
+                event.count().isPresent() ? event.count().getAsInt() : null);
     }
 
     private static ParticipantNote participant(JsonNode node) {

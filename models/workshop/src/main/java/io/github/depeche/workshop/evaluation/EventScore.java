@@ -7,6 +7,7 @@ import io.github.depeche.workshop.evaluation.Annotation.ParticipantNote;
 import io.github.depeche.workshop.evaluation.GreedyMatching.Pair;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Events: their trigger words; whole events, paired by a trigger they share and the same type; what is said of the paired ones. */
 final class EventScore {
@@ -59,6 +60,12 @@ final class EventScore {
     }
 
     private void addAnswers(EventNote gold, EventNote predicted) {
+        Span thing = gold.object();
+        boolean sameThing = thing != null && predicted.object() != null && thing.overlaps(predicted.object());
+        figures.count("events object", sameThing ? 1 : 0, told(thing), told(predicted.object()));
+        boolean sameCount = gold.count() != null && gold.count().equals(predicted.count());
+        figures.count("events count", sameCount ? 1 : 0, told(gold.count()), told(predicted.count()));
+        actors.scoreReference("events source", gold.source(), predicted.source(), figures);
         figures.answer("events factuality", gold.factuality() == predicted.factuality());
         if (gold.date() != null || predicted.date() != null) {
             figures.answer("events date", Objects.equals(gold.date(), predicted.date()));
@@ -67,6 +74,10 @@ final class EventScore {
             figures.answer(
                     "events place", ComparedText.name(gold.place()).equals(ComparedText.name(predicted.place())));
         }
+    }
+
+    private static int told(@Nullable Object part) {
+        return part == null ? 0 : 1;
     }
 
     private int samePeople(List<ParticipantNote> gold, List<ParticipantNote> predicted) {

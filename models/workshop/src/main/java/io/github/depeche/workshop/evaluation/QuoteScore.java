@@ -80,6 +80,7 @@ final class QuoteScore {
         if (gold.speaker() != null) {
             figures.answer("quotes speaker span", overlap(gold.speaker(), predicted.speaker()));
         }
+        actors.scoreReference("quotes addressee", gold.addressee(), predicted.addressee(), figures);
         if (gold.cue() != null) {
             figures.answer("quotes cue", overlap(gold.cue(), predicted.cue()));
         }

@@ -47,7 +47,7 @@ class ScoreboardTest {
     @Test
     void aQuoteFoundByAQuarterCountsAgainstPrecisionAndRecall() {
         ActorAlignment actors = new ActorAlignment(List.of(), List.of());
-        QuoteNote part = new QuoteNote(QuoteType.DIRECT, List.of(new Span(2, 6)), null, null, null);
+        QuoteNote part = new QuoteNote(QuoteType.DIRECT, List.of(new Span(2, 6)), null, null, null, null);
 
         new QuoteScore(actors, figures).add(TEXT, List.of(quote(null)), List.of(part));
 
@@ -118,6 +118,6 @@ class ScoreboardTest {
     }
 
     private static QuoteNote quote(String actor) {
-        return new QuoteNote(QuoteType.DIRECT, List.of(WORDS), NAME, actor, null);
+        return new QuoteNote(QuoteType.DIRECT, List.of(WORDS), NAME, actor, null, null);
     }
 }
