@@ -97,8 +97,7 @@ final class ClauseEnd {
         }
         boolean finite = verb.has(Feature.FINITE) && !cue.isFinite() && cue.isPresentParticiple() && isFinite(head);
         boolean infinitive = verb.has(Feature.INFINITIVE) && cue.isFinite() && isInfinitive(head);
-        // « assure avoir vu N et reconnu N », « précise qu'ils ont vu N et reconnu N »; but « dément avoir vu N et dit
-        // »
+        // « assure avoir vu N et reconnu N », « dit qu'ils ont vu N et reconnu N »; but « dément avoir vu N et dit P »
         Token next = pauses.skipClitics(desk.words.indexOf(verb) + 1);
         boolean perfect = verb.has(Feature.PARTICIPLE)
                 && verb.has(Feature.PAST)
