@@ -140,7 +140,7 @@ class QuoteAttributionsTest {
         "'Luc Morel a reçu Paul Kerdoncuff, le patron de la criée. Luc Morel promet de l''aider. « Luc Morel a tout fait pour nous et nous lui devons la criée », a-t-il reconnu.', Paul Kerdoncuff",
         // the subject of a relative clause may stand behind its verb
         "'Une décision que dénoncent les dockers : « On nous prend pour des enfants. »', les dockers",
-        "'Un courage qu''ont tenu à saluer les pompiers : « Bravo à toi, jeune fille ! »', les pompiers",
+        "'Un courage qu''ont tenu à saluer les pompiers : « Bravo à toi, jeune fille, tu as sauvé ton frère. »', les pompiers",
         // whom somebody hears
         "On entend Luc Morel expliquer que la digue cédera., Luc Morel",
         "La maire a entendu le préfet dire que la route serait fermée., le préfet"
