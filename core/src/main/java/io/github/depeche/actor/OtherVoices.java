@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who cannot speak in a quote by the laws of dialogue: whoever has just asked (« Vous êtes sûr ? » demande la présidente. « Oui, madame. »),
- * and of whom somebody else's own words tell (« Il m'a dit de partir », raconte Luc).
+ * of whom somebody else's own words tell (« Il m'a dit de partir », raconte Luc), and who is named in the words.
  */
 final class OtherVoices {
 
@@ -52,6 +52,14 @@ final class OtherVoices {
         boolean incise = phrase.begin() > 0 && "-‐".indexOf(text.charAt(phrase.begin() - 1)) >= 0;
         boolean inside = around.quote().content().stream().anyMatch(words -> words.contains(phrase));
         return inside && !incise ? around.speaker().current() : null;
+    }
+
+    /** « Roy a tout fait pour nous », raconte le maire: who is named in the words themselves; 12 of 6 625 annotated speakers name themselves. */
+    static boolean isToldOf(SpeakerQuestion question, SpeakerCandidate candidate) {
+        return question.phrase() != null
+                && question.quote().type() == QuoteType.DIRECT
+                && candidate.isToldOf()
+                && candidate.entity().isPerson();
     }
 
     private boolean isNamed(SpokenBefore.Turn turn) {

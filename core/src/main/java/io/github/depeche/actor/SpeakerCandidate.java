@@ -13,6 +13,7 @@ final class SpeakerCandidate {
     private @Nullable Markable after;
     private int recent;
     private boolean meant;
+    private boolean told;
     private boolean inPhrase;
 
     SpeakerCandidate(Entity entity) {
@@ -56,6 +57,11 @@ final class SpeakerCandidate {
         return meant;
     }
 
+    /** Whether the quote itself names him, and not to call him: « Roy a bien travaillé », but not « Roy, viens ». */
+    boolean isToldOf() {
+        return told;
+    }
+
     /** Whether he is named within the phrase of the speaker: « la direction de Velmora ». */
     boolean isInPhrase() {
         return inPhrase;
@@ -78,8 +84,9 @@ final class SpeakerCandidate {
         after = after == null ? mention : after;
     }
 
-    void meant() {
+    void meant(Markable mention, boolean called) {
         meant = true;
+        told |= mention.kind() == MentionKind.NAME && !called;
     }
 
     void inPhrase() {

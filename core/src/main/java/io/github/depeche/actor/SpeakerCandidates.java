@@ -28,11 +28,13 @@ final class SpeakerCandidates {
     /** Named actors looked at wherever they stand. */
     private static final int MOST_NAMED = 25;
 
+    private final String text;
     private final QuotationMarks marks;
     private final List<Markable> mentions = new ArrayList<>();
     private final List<Entity> named = new ArrayList<>();
 
     SpeakerCandidates(Discourse discourse, QuotationMarks marks) {
+        this.text = discourse.text();
         this.marks = marks;
         Set<Entity> seen = new HashSet<>();
         for (Markable markable : discourse.markables()) {
@@ -69,7 +71,7 @@ final class SpeakerCandidates {
             }
             SpeakerCandidate candidate = candidate(candidates, mention);
             if (isWithin(mention, quote)) {
-                candidate.meant();
+                candidate.meant(mention, isCalled(mention.span()));
             } else {
                 candidate.before(mention, marks.isQuoted(mention.span()));
             }
@@ -84,7 +86,7 @@ final class SpeakerCandidates {
                     candidate(candidates, mention).inPhrase();
                 }
             } else if (isWithin(mention, quote)) {
-                candidate(candidates, mention).meant();
+                candidate(candidates, mention).meant(mention, isCalled(mention.span()));
             } else {
                 candidate(candidates, mention).behind(mention);
             }
@@ -129,6 +131,15 @@ final class SpeakerCandidates {
             }
         }
         return false;
+    }
+
+    /** « Roy, viens », « Viens, Roy ! » */
+    private boolean isCalled(Span name) {
+        int behind = name.end();
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        return behind < text.length() && ",!?".indexOf(text.charAt(behind)) >= 0;
     }
 
     private int firstFrom(int begin) {

@@ -137,7 +137,9 @@ final class SpeakerJudge {
                 candidates
                         .of(question.quote(), question.place(), question.sentence(), question.phrase() != null, known)
                         .stream()
-                        .filter(candidate -> candidate.entity() != asker && candidate.entity() != teller)
+                        .filter(candidate -> candidate.entity() != asker
+                                && candidate.entity() != teller
+                                && !OtherVoices.isToldOf(question, candidate))
                         .filter(candidate -> candidate.entity() == question.ruled()
                                 || (mayBe(question, candidate.entity())
                                         && !isOfOtherKind(question, candidate.entity())
@@ -150,7 +152,7 @@ final class SpeakerJudge {
         }
         float any = model.own(features.phrase());
         Entity ruled = question.ruled();
-        boolean barred = ruled != null && (ruled == asker || ruled == teller);
+        boolean barred = ruled != null && possible.stream().noneMatch(candidate -> candidate.entity() == ruled);
         double ruledScore = barred ? Double.NEGATIVE_INFINITY : 0;
         double highest = Double.NEGATIVE_INFINITY;
         Entity best = null;

@@ -41,7 +41,7 @@ final class BehindPause {
     boolean endsReport(int index, Token next) {
         return startsAnotherCue(index)
                 || startsIncise(index)
-                || startsSource(next)
+                || (startsSource(next) && !startsAside(next))
                 || contrasts(next)
                 || startsComment(index)
                 || withholds(index)
@@ -130,6 +130,16 @@ final class BehindPause {
     boolean startsSource(Token token) {
         return Words.is(token, "selon", "d'après", "dixit")
                 || (Words.is(token, "d'") && Words.is(desk.words.after(token), "après"));
+    }
+
+    /** « propose de taxer ceux dont dépend, selon lui, la vente »: between commas a pronoun brings in no other source, and the clause goes on. */
+    private boolean startsAside(Token token) {
+        Token second = desk.words.after(token);
+        Token source = Words.is(token, "d'") && second != null ? desk.words.after(second) : second;
+        return startsSource(token)
+                && Words.is(source, "lui", "elle", "eux", "elles")
+                && source != null
+                && Words.is(desk.words.after(source), ",");
     }
 
     /** « …, ajoutant que », « … et menace de », « , avant d'annoncer »: the next cue of the same speaker. */

@@ -5,7 +5,7 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.Optional;
 
-/** Whom somebody or something makes speak: « La hausse a permis à la maire de promettre », « Ce silence fait dire à Paul Roy que P ». */
+/** Whom somebody or something makes speak, or hears: « La hausse a permis à la maire de promettre », « on entend Paul Roy dire que P ». */
 final class Causees {
     private final Vocabulary vocabulary;
 

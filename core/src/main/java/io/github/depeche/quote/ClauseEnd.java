@@ -97,14 +97,17 @@ final class ClauseEnd {
         }
         boolean finite = verb.has(Feature.FINITE) && !cue.isFinite() && cue.isPresentParticiple() && isFinite(head);
         boolean infinitive = verb.has(Feature.INFINITIVE) && cue.isFinite() && isInfinitive(head);
-        // « assure avoir vu N et reconnu N »; but « dément avoir vu N et dit se réserver », « et craint que P »
+        // « assure avoir vu N et reconnu N », « dit qu'ils ont vu N et reconnu N »; but « dément avoir vu N et dit P »
         Token next = pauses.skipClitics(desk.words.indexOf(verb) + 1);
         boolean perfect = verb.has(Feature.PARTICIPLE)
                 && verb.has(Feature.PAST)
                 && !(next != null && (next.has(Feature.INFINITIVE) || Words.is(next, "que", "qu'")))
                 && cue.finite() == cue.verb()
                 && cue.finite().has(Feature.FINITE)
-                && head.children().stream().anyMatch(child -> Words.is(child, "avoir") && child.index() < head.index());
+                && head.children().stream()
+                        .anyMatch(child -> child.index() < head.index()
+                                && (Words.is(child, "avoir")
+                                        || (child.hasRelation("aux") && child.has(Feature.FINITE))));
         return finite || infinitive || perfect;
     }
 

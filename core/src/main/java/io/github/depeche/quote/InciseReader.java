@@ -98,6 +98,9 @@ final class InciseReader {
             return report(Construction.INCISE_AFTER_MARKS, content, incise);
         }
         Span clause = clauseBefore(before);
+        if (isSomebodyElses(clause, incise)) {
+            return null;
+        }
         Span rest = rest(incise);
         boolean leads = !desk.hasFiniteVerb(clause, -1) && !isReply(clause);
         if (desk.from(incise.end(), incise.sentence().end()) == ':' && !rest.isEmpty() && leads) {
@@ -111,6 +114,18 @@ final class InciseReader {
                 ? List.of(clause)
                 : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
         return report(Construction.INCISE, content, incise);
+    }
+
+    /** « Le gérant nie avoir menti, comme l'affirme le journal »: what somebody else is told to say here is his, first of all. */
+    private boolean isSomebodyElses(Span clause, Incise incise) {
+        if (!Words.is(desk.words.at(desk.words.firstFrom(incise.begin())), "comme", "ainsi")) {
+            return false;
+        }
+        return desk.predicatesIn(clause).stream()
+                .filter(cue -> cue.isFinite() && !cue.negated())
+                .anyMatch(cue -> cue.lexical().children().stream()
+                        .anyMatch(child -> child.index() > cue.lexical().index()
+                                && (child.hasRelation("ccomp") || child.hasRelation("xcomp"))));
     }
 
     /** « « Les Voix du port » appelle la ville à P »: a noun in marks before a verb that tells what is said is who says it. */

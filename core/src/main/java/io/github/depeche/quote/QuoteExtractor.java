@@ -45,6 +45,7 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
         PullQuotes pulled = new PullQuotes(desk);
         reports.addAll(new TurnReader(desk, pulled).read());
         reports.addAll(new CitationReader(desk).read());
+        reports.addAll(new BracketedSource(desk).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         reports.addAll(pulled.read(reports));
         return new QuoteAssembler(desk).assemble(reports);

@@ -45,11 +45,22 @@ final class SpeakerFinder {
                     subjects.subject(predicate).map(phrases::phrase).filter(this::isPerson);
             return person.isPresent() ? person : voice.map(phrases::phrase);
         }
-        Optional<Token> head = incise || followsUtterance(predicate) ? inverted(predicate) : Optional.empty();
+        boolean behind = incise || followsUtterance(predicate) || isInvertedRelative(predicate);
+        Optional<Token> head = behind ? inverted(predicate) : Optional.empty();
         if (head.isEmpty()) {
             head = predicate.clitic().or(() -> subjects.subject(predicate));
         }
         return head.filter(NounPhrases::isWord).map(phrases::phrase);
+    }
+
+    /** « une décision que dénoncent les syndicats », « un courage qu'ont tenu à saluer les pompiers ». */
+    private boolean isInvertedRelative(Predicate predicate) {
+        Token que = words.before(predicate.first());
+        return Words.is(que, "que", "qu'")
+                && que != null
+                && que.partOfSpeech() == PartOfSpeech.PRON
+                && predicate.finite().has(Feature.FINITE)
+                && Words.isTag(words.after(predicate.last()), PartOfSpeech.DET, PartOfSpeech.PROPN);
     }
 
     /** « Faux, rétorque la gendarmerie », « Pas assez, juge la sénatrice »: a word or two, a comma and a verb with its subject behind. */

@@ -12,6 +12,7 @@ import io.github.depeche.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which ways words are attributed to a source. */
@@ -111,5 +112,42 @@ class QuoteAttributionsTest {
         assertThat(only("Luc Morel a quitté la salle, non sans rappeler que le stade serait vendu.")
                         .text())
                 .isEqualTo("le stade serait vendu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Luc Morel", "ministre", "source portuaire"})
+    void aTitleMayEndWithItsSourceInBrackets(String source) {
+        List<Quote> quotes = PARSER.parse(
+                        "Port de Brec : la grue sera réparée avant l'été (" + source + ")\n\nLe village dort encore.")
+                .quotes();
+
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).text()).isEqualTo("la grue sera réparée avant l'été");
+        assertThat(quotes.get(0).speaker().map(Actor::name)).contains(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9e journée", "mais pas le pont", "SNPB"})
+    void bracketsThatNameNobodyEndATitleWithoutAQuote(String words) {
+        assertThat(PARSER.parse("Port de Brec : la grue sera réparée avant l'été (" + words + ")\n\nLe village dort.")
+                        .quotes())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // whoever is named in the words does not say them
+        "'Luc Morel a reçu Paul Kerdoncuff, le patron de la criée. Luc Morel promet de l''aider. « Luc Morel a tout fait pour nous et nous lui devons la criée », a-t-il reconnu.', Paul Kerdoncuff",
+        // the subject of a relative clause may stand behind its verb
+        "'Une décision que dénoncent les dockers : « On nous prend pour des enfants. »', les dockers",
+        "'Un courage qu''ont tenu à saluer les pompiers : « Bravo à toi, jeune fille, tu as sauvé ton frère. »', les pompiers",
+        // whom somebody hears
+        "On entend Luc Morel expliquer que la digue cédera., Luc Morel",
+        "La maire a entendu le préfet dire que la route serait fermée., le préfet"
+    })
+    void tellsWhoSpeaks(String paragraph, String speaker) {
+        List<Quote> quotes = quotes(paragraph);
+
+        assertThat(quotes.get(quotes.size() - 1).speaker().map(Actor::name)).contains(speaker);
     }
 }

@@ -28,6 +28,11 @@ class QuoteExtentTest {
                 // what is joined to the reported words is reported too
                 "Anne Duval répond que la digue est sûre ; que le port restera ouvert. | la digue est sûre ; que le port restera ouvert",
                 "Anne Duval assure avoir vu la fissure et alerté la mairie. | avoir vu la fissure et alerté la mairie",
+                "Anne Duval précise que trois marins ont vu la fissure et alerté la mairie. | trois marins ont vu la fissure et alerté la mairie",
+                // a source of its own that is the speaker does not end a clause
+                "Anne Duval a rappelé que trois bals avaient été annulés pour avoir, selon elle, troublé le port. | trois bals avaient été annulés pour avoir, selon elle, troublé le port",
+                // what somebody confirms is his, whoever told it too
+                "Anne Duval a confirmé être partie sans payer, comme l'a indiqué le journal. | être partie sans payer",
                 // but a verb of saying that looks like a participle is the next report
                 "Anne Duval dément avoir vu la fissure et dit se réserver le droit de répondre. | avoir vu la fissure",
                 // what is judged stands behind the judgement
