@@ -50,7 +50,15 @@ final class ClosedWordSets {
         INTERNATIONAL,
         WORK,
         GOAL,
-        CANTON
+        CANTON,
+        VOICE,
+        LIST_END,
+        LAND,
+        TOPONYM,
+        WHEREABOUTS,
+        DIRECTION,
+        OTHER_NAME,
+        EVENT_AT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -24,6 +24,7 @@ final class NameMarkables {
     private final Teams teams;
     private final NameTyping typing;
     private final NameWords own;
+    private final NameCuts cuts;
 
     NameMarkables(Discourse discourse) {
         this.discourse = discourse;
@@ -33,6 +34,7 @@ final class NameMarkables {
         this.teams = new Teams(discourse);
         this.typing = new NameTyping(discourse.text(), lexicon, teams);
         this.own = new NameWords(lexicon);
+        this.cuts = new NameCuts(lexicon);
     }
 
     void addAll(List<Name> names) {
@@ -69,6 +71,9 @@ final class NameMarkables {
 
     private void add(Name found, int sentence) {
         List<Token> words = own.of(discourse.tokens(sentence, found.span()));
+        if (found.type() == NameType.ORGANIZATION) {
+            words = cuts.own(words);
+        }
         if (words.isEmpty()
                 || discourse.isTaken(sentence, words.get(0))
                 || NameExclusions.isNone(words, found.type(), lexicon)) {

@@ -8,8 +8,10 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the article tells of its names' types by what stands around them: « Mme Tavares », « le groupe Ardanel », « Celina, 47 ans, ». It holds
@@ -25,7 +27,9 @@ final class NameTelltales {
     private final LabelledNames labels;
     private final RankedNames ranked;
     private final boolean sport;
+    private final PlaceSigns places;
     private final Map<String, NameVotes> votes = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
 
     /**
      * @param sport whether « l'américain River Walsh » runs
@@ -39,6 +43,7 @@ final class NameTelltales {
         this.lone = new LoneFirstNames(lexicon);
         this.labels = new LabelledNames(lexicon, titles);
         this.ranked = new RankedNames(lexicon);
+        this.places = new PlaceSigns(lexicon);
     }
 
     /** Takes up what the text around one of them tells. */
@@ -51,7 +56,11 @@ final class NameTelltales {
         tally.found(name.type());
         Token first = tokens.get(0);
         boolean apposed = explained.isPersonByApposition(tokens);
-        if (name.type() == NameType.LOCATION && !apposed && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
+        boolean lonely = lone.isTakenForBody(name, tokens);
+        if (name.type() == NameType.LOCATION
+                && !apposed
+                && !lonely
+                && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
         if (name.type() == NameType.LOCATION && explained.isBodyByApposition(tokens)) {
@@ -71,7 +80,13 @@ final class NameTelltales {
         if (branch || labels.endInMarks(first) != null) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (lone.isTakenForBody(name, tokens)) {
+        if (name.type() == NameType.PERSON && tokens.size() > 1) {
+            surnames.add(NameKey.of(tokens.get(tokens.size() - 1).form()).toString());
+        }
+        if (places.tell(name, tokens)) {
+            tally.titled(NameType.LOCATION);
+        }
+        if (lonely) {
             tally.titled(NameType.PERSON);
         }
         if (HouseNames.endsAsHouse(tokens, lexicon)) {
@@ -215,7 +230,13 @@ final class NameTelltales {
         boolean known = lexicon.countries().ofPlace(key) != null
                 || lexicon.institutions().of(key) != null
                 || lexicon.isOrganization(key);
-        return tally == null || known ? name : new Name(name.span(), tally.winner());
+        if (tally == null || known) {
+            return name;
+        }
+        NameType winner = tally.winner();
+        // « Saint-Clair » after « Luc Saint-Clair » is he
+        boolean surname = winner == NameType.LOCATION && surnames.contains(key.toString());
+        return surname ? name : new Name(name.span(), winner);
     }
 
     private String keyOf(Name name) {

@@ -94,9 +94,11 @@ final class NameWords {
         return preposition ? words.subList(1, words.size()) : words;
     }
 
-    /** « Mme Tavares », where the name finder has taken the civility in. */
+    /** « Mme Tavares », « Le Dr Tavares », where the name finder has taken the civility in. */
     private List<Token> withoutCivility(List<Token> words) {
-        int begin = 0;
+        boolean article =
+                words.size() > 2 && NounPhrases.isLink(words.get(0)) && titles.isCivility(words.get(1));
+        int begin = article ? 1 : 0;
         while (begin < words.size() - 1
                 && (titles.isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
             begin++;

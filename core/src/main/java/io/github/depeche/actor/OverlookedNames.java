@@ -155,10 +155,11 @@ final class OverlookedNames {
         if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
+        Token first = labelled ? withLabel(token) : token;
         if (labelled) {
-            remember(token, last);
+            remember(first, last);
         }
-        return new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+        return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
     }
 
     /** « le député Luc Morel »; but « le joueur quitte Sol FC ». */
@@ -167,6 +168,12 @@ final class OverlookedNames {
         boolean house =
                 HouseNames.endsAsHouse(first.sentence().tokens().subList(first.index(), last.index() + 1), lexicon);
         return new Name(first.span().cover(last.span()), house ? NameType.ORGANIZATION : NameType.PERSON);
+    }
+
+    /** « le [Réseau] Terre et Justice »: a capital, where no sentence begins. */
+    private Token withLabel(Token first) {
+        Token label = first.index() < 2 ? first : first.sentence().tokens().get(first.index() - 1);
+        return isCapital(label) && lexicon.words().is(ClosedWordSets.Kind.MOTTO, label) ? label : first;
     }
 
     private @Nullable NameType foundElsewhere(Token token) {

@@ -17,6 +17,9 @@ final class TitleFinder {
     /** Words between the noun and the name: « le ministre de l'Europe et des Affaires étrangères Louis Roy » has nine. */
     private static final int REACH = 24;
 
+    /** « Mmes ». */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     /**
      * A title.
      *
@@ -136,6 +139,13 @@ final class TitleFinder {
                         .child("det")
                         .filter(word -> word.has(Feature.POSSESSIVE))
                         .isPresent();
+    }
+
+    /** « M. », « Mme », « Me »: no part of a name, where « Docteur » may be. */
+    boolean isAbbreviatedCivility(Token token) {
+        return isCivility(token)
+                && token.form().length() <= LONGEST_ABBREVIATION
+                && token.form().startsWith("M");
     }
 
     boolean isCivility(Token token) {
