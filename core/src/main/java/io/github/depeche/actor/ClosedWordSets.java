@@ -58,7 +58,9 @@ final class ClosedWordSets {
         WHEREABOUTS,
         DIRECTION,
         OTHER_NAME,
-        EVENT_AT
+        EVENT_AT,
+        PLAYED,
+        OPENING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

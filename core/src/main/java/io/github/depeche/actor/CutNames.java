@@ -154,6 +154,7 @@ final class CutNames {
                 && noun.index() > 0
                 && tokens.get(noun.index() - 1).has(Feature.PLURAL)
                 && NounPhrases.isLink(tokens.get(noun.index() - 1))
+                && discourse.lexicon().demonyms().of(noun) == null
                 && discourse.lexicon().isCommonWord(noun.form());
         return plural
                         && quality != null

@@ -104,13 +104,31 @@ final class Eponyms {
             return false;
         }
         Token far = explained(words.get(0), lexicon);
-        if (isBaptised(words.get(0), lexicon) || isWork(words, lexicon) || (far != null && isOwn(far, lexicon))) {
+        if (isPlayed(words.get(0), lexicon)
+                || isBaptised(words.get(0), lexicon)
+                || isWork(words, lexicon)
+                || (far != null && isOwn(far, lexicon))) {
             return true;
         }
         Token noun = words.get(0).sentence().tokens().get(before);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
                 && isOwn(noun, lexicon);
+    }
+
+    /** « le personnage emblématique de [Dora Velmont] », « dans la peau de [Dora Velmont] »: whom an actor plays. */
+    private static boolean isPlayed(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int noun = first.index() - 2;
+        if (noun < 0 || !NounPhrases.isBareDe(tokens.get(noun + 1))) {
+            return false;
+        }
+        while (noun > 0 && tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
+        return lexicon.words()
+                .of(ClosedWordSets.Kind.PLAYED)
+                .contains(tokens.get(noun).lowerLemma());
     }
 
     private static boolean isOwn(Token noun, ActorLexicon lexicon) {

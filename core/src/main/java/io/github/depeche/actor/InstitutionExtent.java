@@ -236,6 +236,7 @@ final class InstitutionExtent {
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
         if (linked
                 && name.type() != NameType.PERSON
+                && !(noun.is(NounClass.TEAM) && isTown(name))
                 && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
                 && !InstitutionLinks.isCommon(tokens.get(index))) {

@@ -45,7 +45,9 @@ final class LoneFirstNames {
     boolean isTakenForBody(Name name, List<Token> words) {
         String form = words.get(0).form();
         boolean speaks = isVoiced(words.get(0));
-        return (name.type() == NameType.ORGANIZATION ? speaks || lexicon.firstNames().contains(form) : speaks)
+        return (name.type() == NameType.ORGANIZATION
+                        ? speaks || lexicon.firstNames().contains(form)
+                        : speaks)
                 && name.type() != NameType.PERSON
                 && words.size() == 1
                 && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))
@@ -60,7 +62,9 @@ final class LoneFirstNames {
         int verb = word.index() - 1;
         if (verb < 1
                 || tokens.get(verb).partOfSpeech() != PartOfSpeech.VERB
-                || !(lexicon.words().of(ClosedWordSets.Kind.VOICE).contains(tokens.get(verb).lowerLemma())
+                || !(lexicon.words()
+                                .of(ClosedWordSets.Kind.VOICE)
+                                .contains(tokens.get(verb).lowerLemma())
                         || (lexicon.firstNames().contains(word.form())
                                 && SyntacticRole.isSpeech(tokens.get(verb), lexicon)))
                 || isKnown(word.form())) {

@@ -90,7 +90,8 @@ final class NameBounds {
             }
             if (i + 1 < words.size() && titles.isAbbreviatedCivility(word) && !titles.isCivility(words.get(i - 1))) {
                 // « a dit devant le Parlement M. Kestrand »
-                return List.of(between(words.get(0), words.get(i - 1), name.type()),
+                return List.of(
+                        between(words.get(0), words.get(i - 1), name.type()),
                         between(words.get(i + 1), words.get(words.size() - 1), NameType.PERSON));
             }
         }

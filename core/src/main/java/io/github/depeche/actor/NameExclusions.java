@@ -51,9 +51,8 @@ final class NameExclusions {
                 || isCutCompetition(words, lexicon)
                 || isStateOrCode(words, lexicon)
                 || (words.size() == 1 && isBracketed(words) && isCanton(first, lexicon))
-                || isShouted(words, lexicon)
                 || isPortfolio(first, lexicon)
-                || isExclamation(words, lexicon)
+                || CapitalPhrases.isOne(words, lexicon)
                 || isCommonPhrase(words, lexicon);
     }
 
@@ -93,21 +92,6 @@ final class NameExclusions {
         return word.form().length() == 2
                 && word.form().equals(word.form().toUpperCase(Locale.ROOT))
                 && lexicon.words().is(ClosedWordSets.Kind.CANTON, word);
-    }
-
-    /** « PREMIERE USINE D'EQUIPEMENTS ET DE MATERIEL »: common words, where everything stands in capitals. */
-    private static boolean isShouted(List<Token> words, ActorLexicon lexicon) {
-        if (words.size() < 3 || !lexicon.nouns().of(words.get(0)).isEmpty()) {
-            return false;
-        }
-        for (Token word : words) {
-            boolean small = word.form().length() < 3;
-            if (!word.form().equals(word.form().toUpperCase(Locale.ROOT))
-                    || !(small || lexicon.isCommonWord(word.form()))) {
-                return false;
-            }
-        }
-        return !lexicon.isOrganization(NameKey.of(nameOf(words)));
     }
 
     /** « link »: one word in small letters that is no known body. */
@@ -235,20 +219,6 @@ final class NameExclusions {
                 || (to
                         && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE))
                         && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION));
-    }
-
-    /** « Faux, rétorque la mairie », « « Coach, j'ai peur » »: a common word that has its capital from where it stands, and does nothing. */
-    private static boolean isExclamation(List<Token> words, ActorLexicon lexicon) {
-        Token word = words.get(0);
-        List<Token> tokens = word.sentence().tokens();
-        boolean opens = word.index() == 0
-                || NounPhrases.isQuotationMark(tokens.get(word.index() - 1).form());
-        return words.size() == 1
-                && opens
-                && word.index() + 1 < tokens.size()
-                && tokens.get(word.index() + 1).form().equals(",")
-                && word.partOfSpeech() != PartOfSpeech.PROPN
-                && !lexicon.isOrganization(NameKey.of(word.form()));
     }
 
     private static boolean isCoordinated(Token token) {

@@ -133,8 +133,7 @@ final class NameVariants {
             boolean seat = mission ? NounPhrases.isTo(link) || link.form().equals("en") : NounPhrases.isBareDe(link);
             if (seat) {
                 if (mission || isCapital(words.get(i - 1))) {
-                    variants.add(
-                            new Span(name.begin(), words.get(i - 1).span().end()));
+                    variants.add(new Span(name.begin(), words.get(i - 1).span().end()));
                 }
                 return;
             }

@@ -173,7 +173,11 @@ final class OverlookedNames {
     /** « le [Réseau] Terre et Justice »: a capital, where no sentence begins. */
     private Token withLabel(Token first) {
         Token label = first.index() < 2 ? first : first.sentence().tokens().get(first.index() - 1);
-        return isCapital(label) && lexicon.words().is(ClosedWordSets.Kind.MOTTO, label) ? label : first;
+        return isCapital(label)
+                        && !lexicon.nouns().isAcronym(label)
+                        && lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)
+                ? label
+                : first;
     }
 
     private @Nullable NameType foundElsewhere(Token token) {

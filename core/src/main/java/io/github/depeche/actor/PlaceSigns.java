@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class PlaceSigns {
 
     /** « Salles-sur-Orve », « LE MAS-EN-RAVEL »: small words joined by hyphens within. */
-    private static final Pattern JOINED = Pattern.compile("(?iu)[\\p{L}'’-]+-(?:sur|sous|en|lès|lez|les|la|le|de|du|des|aux|au|devant|près)-[\\p{L}'’-]+");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)[\\p{L}'’-]+-(?:sur|sous|en|lès|lez|les|la|le|de|du|des|aux|au|devant|près)-[\\p{L}'’-]+");
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
@@ -35,6 +36,7 @@ final class PlaceSigns {
                 || lexicon.firstNames().contains(first.form())
                 || titles.before(first, ActorType.PERSON) != null
                 || titles.before(first, ActorType.ORGANIZATION) != null
+                || lexicon.nouns().mayBe(first, ActorNoun::isOrganizationLabel)
                 || Ages.after(last) >= 0) {
             return false;
         }
@@ -64,9 +66,7 @@ final class PlaceSigns {
         }
         Token governor = tokens.get(noun);
         return lexicon.words().of(ClosedWordSets.Kind.WHEREABOUTS).contains(governor.lowerLemma())
-                || (person
-                        && (lexicon.words().of(ClosedWordSets.Kind.EVENT_AT).contains(governor.lowerLemma())
-                                || lexicon.eponymNouns().get(governor.lemma()).orElse("").equals("de")));
+                || (person && lexicon.words().of(ClosedWordSets.Kind.EVENT_AT).contains(governor.lowerLemma()));
     }
 
     /** « Donja Lippa, dans l'est de la Bosnie », « Gonatté (sud-est de Tiarat) ». */
@@ -81,7 +81,8 @@ final class PlaceSigns {
         }
         boolean where = tokens.get(at).form().equals(",")
                 && (tokens.get(at + 1).form().equals("dans") || NounPhrases.isTo(tokens.get(at + 1)));
-        int direction = at + 2 < tokens.size() && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.DET ? at + 3 : at + 2;
+        int direction =
+                at + 2 < tokens.size() && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.DET ? at + 3 : at + 2;
         return where && isDirection(tokens.get(direction));
     }
 
@@ -94,12 +95,16 @@ final class PlaceSigns {
         if (NameExclusions.isIn(first, "dans", "vers", "depuis")) {
             return true;
         }
-        if (first.index() == 0 || !first.sentence().tokens().get(first.index() - 1).form().equals("à")) {
+        if (first.index() == 0
+                || !first.sentence().tokens().get(first.index() - 1).form().equals("à")) {
             return false;
         }
-        Token head = SyntacticRole.bearer(first.headIndex() > last.index() || first.headIndex() < first.index() ? first : last);
+        Token head = SyntacticRole.bearer(
+                first.headIndex() > last.index() || first.headIndex() < first.index() ? first : last);
         Token governor = head.head().orElse(head);
-        return head.hasRelation("nmod") && governor.partOfSpeech() == PartOfSpeech.NOUN && governor.index() < first.index();
+        return head.hasRelation("nmod")
+                && governor.partOfSpeech() == PartOfSpeech.NOUN
+                && governor.index() < first.index();
     }
 
     /** « À Gonatté, les sacs sortent la nuit »: the first thing that a sentence tells. */
