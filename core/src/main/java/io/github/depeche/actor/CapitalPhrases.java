@@ -16,7 +16,8 @@ final class CapitalPhrases {
         return isShouted(words, lexicon)
                 || isExclamation(words, lexicon)
                 || isQuarter(words, lexicon)
-                || isDescribed(words, lexicon);
+                || isDescribed(words, lexicon)
+                || isOpening(words, lexicon);
     }
 
     /** « PREMIERE USINE D'EQUIPEMENTS ET DE MATERIEL »: common words, where everything stands in capitals. */
@@ -51,11 +52,38 @@ final class CapitalPhrases {
     /** « dans le [Sud-Ouest] »: a part of the country, where the union is « SUD » and the paper « Sud Ouest ». */
     private static boolean isQuarter(List<Token> words, ActorLexicon lexicon) {
         Token first = words.get(0);
+        Token last = words.get(words.size() - 1);
+        boolean ofPlace = words.size() > 1
+                && NounPhrases.isDe(words.get(1))
+                && words.subList(1, words.size() - 1).stream().allMatch(NounPhrases::isLink)
+                && lexicon.countries().ofPlace(NameKey.of(last.form())) != null;
+        if (ofPlace
+                && (first.lowerForm().equals("centre") || lexicon.words().is(ClosedWordSets.Kind.DIRECTION, first))) {
+            // « le [Centre de la Suisse] », but « le Centre de recherche »
+            return true;
+        }
         return words.size() == 1
                 && first.index() > 0
                 && Character.isLowerCase(first.form().charAt(first.form().length() - 1))
                 && lexicon.words().is(ClosedWordSets.Kind.DIRECTION, first)
                 && NounPhrases.isLink(first.sentence().tokens().get(first.index() - 1));
+    }
+
+    /** « Le temps a passé »: an article that begins the sentence, and a common noun in small letters. */
+    private static boolean isOpening(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        Token noun = words.get(words.size() - 1);
+        boolean opens = first.index() == 0
+                || (first.index() == 1
+                        && NounPhrases.isQuotationMark(
+                                first.sentence().tokens().get(0).form()));
+        return words.size() == 2
+                && opens
+                && first.partOfSpeech() == PartOfSpeech.DET
+                && noun.partOfSpeech() == PartOfSpeech.NOUN
+                && Character.isLowerCase(noun.form().charAt(0))
+                && lexicon.nouns().of(noun).isEmpty()
+                && !lexicon.isOrganization(NameKey.of(NameExclusions.nameOf(words)));
     }
 
     /** « Envoyé spécial »: what somebody is, with a capital from where it stands. */

@@ -60,7 +60,8 @@ final class ClosedWordSets {
         OTHER_NAME,
         EVENT_AT,
         PLAYED,
-        OPENING
+        OPENING,
+        CREDIT_WORD
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -152,6 +152,7 @@ final class CutNames {
         Token quality = noun.index() + 1 < tokens.size() ? tokens.get(noun.index() + 1) : null;
         boolean plural = words.size() == 1
                 && noun.index() > 0
+                && !discourse.lexicon().nouns().isAcronym(noun)
                 && tokens.get(noun.index() - 1).has(Feature.PLURAL)
                 && NounPhrases.isLink(tokens.get(noun.index() - 1))
                 && discourse.lexicon().demonyms().of(noun) == null

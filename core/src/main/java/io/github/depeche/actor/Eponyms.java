@@ -84,7 +84,8 @@ final class Eponyms {
                 : first;
         return lexicon.eponymNouns().get(noun).orElse("").equals("house")
                 && (lexicon.isOrganization(NameKey.of(first.form()))
-                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form())));
+                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form()))
+                        || !lexicon.organizations().nouns(first.form()).isEmpty());
     }
 
     private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {
@@ -104,7 +105,8 @@ final class Eponyms {
             return false;
         }
         Token far = explained(words.get(0), lexicon);
-        if (isPlayed(words.get(0), lexicon)
+        if (isOneOfMany(words, lexicon)
+                || isPlayed(words.get(0), lexicon)
                 || isBaptised(words.get(0), lexicon)
                 || isWork(words, lexicon)
                 || (far != null && isOwn(far, lexicon))) {
@@ -114,6 +116,20 @@ final class Eponyms {
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
                 && isOwn(noun, lexicon);
+    }
+
+    /** « son chien, un [Cane Corso] »: two words behind « un », none of them a first name. */
+    private static boolean isOneOfMany(List<Token> words, ActorLexicon lexicon) {
+        Token article = words.get(0).sentence().tokens().get(words.get(0).index() - 1);
+        Token last = words.get(words.size() - 1);
+        return words.size() > 1
+                && article.partOfSpeech() == PartOfSpeech.DET
+                && article.lowerLemma().equals("un")
+                && article.has(Feature.SINGULAR)
+                && last.index() + 1 < last.sentence().tokens().size()
+                && last.sentence().tokens().get(last.index() + 1).partOfSpeech() == PartOfSpeech.PUNCT
+                && !lexicon.firstNames().contains(words.get(0).form())
+                && lexicon.nouns().of(words.get(0)).isEmpty();
     }
 
     /** « le personnage emblématique de [Dora Velmont] », « dans la peau de [Dora Velmont] »: whom an actor plays. */

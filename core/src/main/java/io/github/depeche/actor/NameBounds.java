@@ -88,11 +88,11 @@ final class NameBounds {
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
             }
-            if (i + 1 < words.size() && titles.isAbbreviatedCivility(word) && !titles.isCivility(words.get(i - 1))) {
-                // « a dit devant le Parlement M. Kestrand »
-                return List.of(
-                        between(words.get(0), words.get(i - 1), name.type()),
-                        between(words.get(i + 1), words.get(words.size() - 1), NameType.PERSON));
+            if (i + 1 < words.size()
+                    && titles.isAbbreviatedCivility(word)
+                    && words.get(i + 1).partOfSpeech() != PartOfSpeech.DET
+                    && !titles.isCivility(words.get(i - 1))) {
+                return aroundCivility(name, words, i);
             }
         }
         if (words.size() > 1
@@ -119,6 +119,17 @@ final class NameBounds {
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** « a dit devant le [Parlement] M. [Kestrand] », « [Mme Roy] et M. [Kestrand] ». */
+    private static List<Name> aroundCivility(Name name, List<Token> words, int civility) {
+        int last = civility - 1;
+        while (last > 0 && Character.isLowerCase(words.get(last).form().charAt(0))) {
+            last--;
+        }
+        return List.of(
+                between(words.get(0), words.get(last), name.type()),
+                between(words.get(civility + 1), words.get(words.size() - 1), NameType.PERSON));
     }
 
     private static Name between(Token first, Token last, NameType type) {

@@ -45,10 +45,15 @@ final class NameCuts {
         if (words.get(conjunction).partOfSpeech() != PartOfSpeech.CCONJ) {
             return false;
         }
+        // « la Gendarmerie royale [et des Forces auxiliaires] »
+        boolean forces = lexicon.nouns().mayBe(words.get(0), noun -> noun.is(NounClass.SERVICE));
         for (int i = conjunction + 1; i < words.size() && i <= conjunction + LONGEST_JOINT; i++) {
             Token word = words.get(i);
             if (Character.isUpperCase(word.form().charAt(0))
-                    && lexicon.nouns().mayBe(word, noun -> noun.is(NounClass.INSTITUTION))) {
+                    && lexicon.nouns()
+                            .mayBe(
+                                    word,
+                                    noun -> noun.is(NounClass.INSTITUTION) || (forces && noun.isOrganizationLabel()))) {
                 return i > conjunction + 1;
             }
             if (!NounPhrases.isLink(word) && word.partOfSpeech() != PartOfSpeech.ADJ) {

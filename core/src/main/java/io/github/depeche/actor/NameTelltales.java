@@ -80,6 +80,10 @@ final class NameTelltales {
             tally.titled(NameType.ORGANIZATION);
         }
         NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
+        if (told == null && name.type() == NameType.ORGANIZATION && tokens.size() == 1) {
+            // « le youtubeur, Squezie, »
+            told = explained.type(first) == NameType.PERSON ? NameType.PERSON : null;
+        }
         if (told != null) {
             tally.titled(told);
         }
