@@ -82,8 +82,7 @@ final class CapitalPhrases {
                 && first.partOfSpeech() == PartOfSpeech.DET
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
                 && Character.isLowerCase(noun.form().charAt(0))
-                && lexicon.nouns().of(noun).isEmpty()
-                && !lexicon.isOrganization(NameKey.of(NameExclusions.nameOf(words)));
+                && lexicon.nouns().of(noun).isEmpty();
     }
 
     /** « Envoyé spécial »: what somebody is, with a capital from where it stands. */

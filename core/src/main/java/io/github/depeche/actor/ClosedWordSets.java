@@ -61,7 +61,8 @@ final class ClosedWordSets {
         EVENT_AT,
         PLAYED,
         OPENING,
-        CREDIT_WORD
+        CREDIT_WORD,
+        FEAST
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -34,6 +34,7 @@ final class NameExclusions {
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
         if (Eponyms.isOne(first, lexicon)
+                || isFeast(words, lexicon)
                 || isUnknownWord(words, lexicon)
                 || (words.size() == 1 && isWebAddress(first.form()))
                 || (words.size() > 1
@@ -54,6 +55,15 @@ final class NameExclusions {
                 || isPortfolio(first, lexicon)
                 || CapitalPhrases.isOne(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « depuis [Noël] », « à la [Toussaint] »; but « raconte Noël ». */
+    private static boolean isFeast(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        return words.size() == 1
+                && first.index() > 0
+                && lexicon.words().is(ClosedWordSets.Kind.FEAST, first)
+                && NounPhrases.isLink(first.sentence().tokens().get(first.index() - 1));
     }
 
     /** « [Ligue] 1 », « [Top] 14 »: what names nobody with the word behind it. */

@@ -38,8 +38,7 @@ final class TitleFinder {
             if (head.span().end() == name.begin() - 1) {
                 return true;
             }
-            boolean house =
-                    noun.is(NounClass.ESTABLISHMENT) || noun.is(NounClass.SERVICE) || noun.is(NounClass.INSTITUTION);
+            boolean house = !noun.isPerson() && !noun.is(NounClass.COMPANY) && !noun.is(NounClass.GROUP);
             List<Token> tokens = head.sentence().tokens();
             int i = head.index() + 1;
             while (house && i < tokens.size() && tokens.get(i).span().begin() < name.begin()) {
