@@ -115,7 +115,8 @@ final class Eponyms {
         Token noun = words.get(0).sentence().tokens().get(before);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
-                && isOwn(noun, lexicon);
+                && isOwn(noun, lexicon)
+                && lexicon.organizations().nouns(words.get(0).form()).isEmpty();
     }
 
     /** « son chien, un [Cane Corso] »: two words behind « un », none of them a first name. */

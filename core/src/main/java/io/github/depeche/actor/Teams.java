@@ -61,6 +61,11 @@ final class Teams {
         return sport;
     }
 
+    /** « les Suédoises »; but « le match entre Grecs et Belges ». */
+    private static boolean isArticled(Token token) {
+        return token.sentence().tokens().get(token.index() - 1).partOfSpeech() == PartOfSpeech.DET;
+    }
+
     /** The countries that the article calls by their names; where it does not, « les Suédoises » are a team only if they play. */
     private Set<String> namedCountries() {
         Set<String> named = new HashSet<>();
@@ -109,6 +114,7 @@ final class Teams {
                         && !isBeforeName(token)
                         && (named.contains(demonym.country())
                                 || isOpponent(token)
+                                || !isArticled(token)
                                 || SyntacticRole.isActiveSubject(token))) {
                     add(token, s, demonym.country());
                 }
