@@ -3,9 +3,11 @@ package io.github.depeche.actor;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names that a name finder has begun too early: « PDG d'Hydro-Québec », « membres du gang des Coyotes », « assemblée générale du Cercle Vauban ». */
 final class BodyParts {
@@ -33,6 +35,10 @@ final class BodyParts {
         if (isCapital(first) || !isPart(first)) {
             return name;
         }
+        Name whole = ofBody(name, words);
+        if (whole != null) {
+            return whole;
+        }
         int at = 1;
         while (at < words.size() && at <= LONGEST && words.get(at).partOfSpeech() == PartOfSpeech.ADJ) {
             at++;
@@ -45,6 +51,19 @@ final class BodyParts {
             at++;
         }
         return isBody(words.get(at)) ? from(words.get(at), name) : name;
+    }
+
+    /** « commission des affaires sociales du [Sénat] »: behind a field, a body with a capital and its article. */
+    private @Nullable Name ofBody(Name name, List<Token> words) {
+        for (int i = words.size() - 1; i > 2; i--) {
+            Token before = words.get(i - 1);
+            boolean of = before.form().equals("du")
+                    || (before.has(Feature.DEFINITE) && NounPhrases.isBareDe(words.get(i - 2)));
+            if (of && isCapital(words.get(i)) && isBody(words.get(i)) && !isCapital(words.get(1))) {
+                return from(words.get(i), name);
+            }
+        }
+        return null;
     }
 
     private static Name from(Token first, Name name) {

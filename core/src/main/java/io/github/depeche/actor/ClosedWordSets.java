@@ -50,7 +50,19 @@ final class ClosedWordSets {
         INTERNATIONAL,
         WORK,
         GOAL,
-        CANTON
+        CANTON,
+        VOICE,
+        LIST_END,
+        LAND,
+        TOPONYM,
+        WHEREABOUTS,
+        DIRECTION,
+        OTHER_NAME,
+        EVENT_AT,
+        PLAYED,
+        OPENING,
+        CREDIT_WORD,
+        FEAST
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -42,10 +42,14 @@ final class CompanyRelations {
                         .isPresent();
     }
 
+    static boolean isBehindChez(Token first) {
+        return first.index() > 0
+                && first.sentence().tokens().get(first.index() - 1).lowerForm().equals("chez");
+    }
+
     /** « elle vit chez Le Bihan ». */
     static boolean isAtHome(Token first, ActorLexicon lexicon) {
-        if (first.index() == 0
-                || !first.sentence().tokens().get(first.index() - 1).lowerForm().equals("chez")) {
+        if (!isBehindChez(first)) {
             return false;
         }
         Token above = first;

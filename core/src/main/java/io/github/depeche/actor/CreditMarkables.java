@@ -158,7 +158,14 @@ final class CreditMarkables {
             }
         }
         NameKey key = NameKey.of(span.in(discourse.text()));
-        if (key.isEmpty() || discourse.lexicon().things().contains(span.in(discourse.text()))) {
+        if (key.isEmpty()
+                || discourse.lexicon().things().contains(span.in(discourse.text()))
+                || discourse
+                        .lexicon()
+                        .words()
+                        .of(ClosedWordSets.Kind.CREDIT_WORD)
+                        .contains(key.toString())
+                || isPlatform(key)) {
             return;
         }
         Markable markable =
@@ -174,6 +181,13 @@ final class CreditMarkables {
             }
         }
         found.add(markable);
+    }
+
+    /** « Capture d'écran Twitter ». */
+    private boolean isPlatform(NameKey key) {
+        Institutions.Institution institution =
+                discourse.lexicon().institutions().of(key);
+        return institution != null && institution.platform();
     }
 
     private static String firstWord(String name) {

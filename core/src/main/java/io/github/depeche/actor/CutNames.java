@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ final class CutNames {
     private final KnownOrganizations known;
     private final PaperTitles papers;
     private final LabelledNames labels;
+    private final NameContinuation more;
 
     CutNames(Discourse discourse) {
         this.discourse = discourse;
         this.known = discourse.lexicon().organizations();
         this.papers = new PaperTitles(discourse.lexicon().words());
+        this.more = new NameContinuation(discourse.lexicon(), discourse.text());
         this.labels = new LabelledNames(discourse.lexicon(), new TitleFinder(discourse.lexicon()));
     }
 
@@ -62,6 +65,10 @@ final class CutNames {
         if (trade.span().end() > name.span().end()) {
             return new Name(name.span().cover(trade.span()), NameType.ORGANIZATION);
         }
+        Token list = endOfList(words.get(words.size() - 1));
+        if (list != null) {
+            return new Name(name.span().cover(list.span()), NameType.ORGANIZATION);
+        }
         Token spelled = name.type() == NameType.ORGANIZATION
                 ? SpelledNames.lastWord(words.get(0), words.get(words.size() - 1), discourse.text())
                 : null;
@@ -71,7 +78,9 @@ final class CutNames {
         Token last = known.lastWord(words.get(0), discourse.text());
         if ((last == null || last.span().end() <= name.span().end()) && name.type() == NameType.ORGANIZATION) {
             last = departmentAfter(words.get(words.size() - 1));
+            last = last == null ? qualified(words) : last;
             last = last == null ? joinedTo(words) : last;
+            last = last == null ? more.end(words) : last;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }
@@ -121,6 +130,41 @@ final class CutNames {
                 && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADJ
                 && tokens.get(at + 1).headIndex() == at;
         return qualified ? tokens.get(at + 1) : other;
+    }
+
+    /** « Corvannes [autrement] », « Quimper [ensemble] »: a list of candidates, up to a mark or a verb; but « à Corvannes ensemble ». */
+    private @Nullable Token endOfList(Token town) {
+        List<Token> tokens = town.sentence().tokens();
+        int end = town.index() + 1;
+        return end < tokens.size()
+                        && discourse.lexicon().words().is(ClosedWordSets.Kind.LIST_END, tokens.get(end))
+                        && Character.isLowerCase(tokens.get(end).form().charAt(0))
+                        && !NameExclusions.isIn(town, "à", "en", "dans", "pour")
+                        && NameTail.endsOrGoesOn(tokens, end + 1)
+                ? tokens.get(end)
+                : null;
+    }
+
+    /** « les Libéraux [rassemblés] », « les Jeunes [patriotes] »: persons in the plural with a capital, and what they are. */
+    private @Nullable Token qualified(List<Token> words) {
+        Token noun = words.get(0);
+        List<Token> tokens = noun.sentence().tokens();
+        Token quality = noun.index() + 1 < tokens.size() ? tokens.get(noun.index() + 1) : null;
+        boolean plural = words.size() == 1
+                && noun.index() > 0
+                && !discourse.lexicon().nouns().isAcronym(noun)
+                && tokens.get(noun.index() - 1).has(Feature.PLURAL)
+                && NounPhrases.isLink(tokens.get(noun.index() - 1))
+                && discourse.lexicon().demonyms().of(noun) == null
+                && discourse.lexicon().isCommonWord(noun.form());
+        return plural
+                        && quality != null
+                        && Character.isLowerCase(quality.form().charAt(0))
+                        && quality.headIndex() == noun.index()
+                        && (quality.hasRelation("amod") || quality.hasRelation("acl"))
+                        && quality.has(Feature.PLURAL)
+                ? quality
+                : null;
     }
 
     /** « Samu 49 », « la FSU 35 »; but « FO 12 élus », « la CGT 28 à 12 ». */

@@ -84,7 +84,8 @@ final class Eponyms {
                 : first;
         return lexicon.eponymNouns().get(noun).orElse("").equals("house")
                 && (lexicon.isOrganization(NameKey.of(first.form()))
-                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form())));
+                        || lexicon.isOrganization(NameKey.of(first.form() + " " + next.form()))
+                        || !lexicon.organizations().nouns(first.form()).isEmpty());
     }
 
     private static boolean isPlaceEponym(Token noun, ActorLexicon lexicon) {
@@ -104,13 +105,47 @@ final class Eponyms {
             return false;
         }
         Token far = explained(words.get(0), lexicon);
-        if (isBaptised(words.get(0), lexicon) || isWork(words, lexicon) || (far != null && isOwn(far, lexicon))) {
+        if (isOneOfMany(words, lexicon)
+                || isPlayed(words.get(0), lexicon)
+                || isBaptised(words.get(0), lexicon)
+                || isWork(words, lexicon)
+                || (far != null && isOwn(far, lexicon))) {
             return true;
         }
         Token noun = words.get(0).sentence().tokens().get(before);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
-                && isOwn(noun, lexicon);
+                && isOwn(noun, lexicon)
+                && lexicon.organizations().nouns(words.get(0).form()).isEmpty();
+    }
+
+    /** « son chien, un [Cane Corso] »: two words behind « un », none of them a first name. */
+    private static boolean isOneOfMany(List<Token> words, ActorLexicon lexicon) {
+        Token article = words.get(0).sentence().tokens().get(words.get(0).index() - 1);
+        Token last = words.get(words.size() - 1);
+        return words.size() > 1
+                && article.partOfSpeech() == PartOfSpeech.DET
+                && article.lowerLemma().equals("un")
+                && article.has(Feature.SINGULAR)
+                && last.index() + 1 < last.sentence().tokens().size()
+                && last.sentence().tokens().get(last.index() + 1).partOfSpeech() == PartOfSpeech.PUNCT
+                && !lexicon.firstNames().contains(words.get(0).form())
+                && lexicon.nouns().of(words.get(0)).isEmpty();
+    }
+
+    /** « le personnage emblématique de [Dora Velmont] », « dans la peau de [Dora Velmont] »: whom an actor plays. */
+    private static boolean isPlayed(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int noun = first.index() - 2;
+        if (noun < 0 || !NounPhrases.isBareDe(tokens.get(noun + 1))) {
+            return false;
+        }
+        while (noun > 0 && tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
+        return lexicon.words()
+                .of(ClosedWordSets.Kind.PLAYED)
+                .contains(tokens.get(noun).lowerLemma());
     }
 
     private static boolean isOwn(Token noun, ActorLexicon lexicon) {

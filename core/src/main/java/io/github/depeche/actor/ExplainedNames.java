@@ -54,7 +54,8 @@ final class ExplainedNames {
         Token noun = tokens.get(comma + 1);
         return noun.hasRelation("appos")
                 && noun.head().filter(words::contains).isPresent()
-                && Character.isLowerCase(noun.form().charAt(0))
+                && (Character.isLowerCase(noun.form().charAt(0))
+                        || lexicon.nouns().isAcronym(noun))
                 && !NounPhrases.isPlural(noun)
                 && lexicon.nouns().mayBe(noun, ActorNoun::isTitle)
                 && !lexicon.nouns().mayBe(noun, other -> other.type() == ActorType.ORGANIZATION)

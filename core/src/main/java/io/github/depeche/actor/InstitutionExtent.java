@@ -56,7 +56,9 @@ final class InstitutionExtent {
                 break;
             }
         }
-        return named ? new Span(begin, SpelledNames.end(head, end, text)) : null;
+        // « accuse le ministère d'avoir joué », « le ministère d'Anglard »
+        boolean bare = isMinistry() && !capital && end == head.span().end();
+        return named && !bare ? new Span(begin, SpelledNames.end(head, end, text)) : null;
     }
 
     private void start() {
@@ -193,7 +195,8 @@ final class InstitutionExtent {
             // « Mouvement démocrate », where « la Région » is a description
             named = true;
         } else {
-            // « la police cantonale bernoise »
+            // « la Gendarmerie royale », « la police cantonale bernoise »
+            named |= noun.is(NounClass.SERVICE) && capital && field;
             named |= byField && noun.is(NounClass.SERVICE) && lexicon.demonyms().of(adjective) != null;
             byField |= field;
         }
@@ -236,6 +239,7 @@ final class InstitutionExtent {
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));
         if (linked
                 && name.type() != NameType.PERSON
+                && !(noun.is(NounClass.TEAM) && isTown(name))
                 && (!byAdjective || isField(name) || isTown(name))
                 && mayTakePlace()
                 && !InstitutionLinks.isCommon(tokens.get(index))) {

@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -49,6 +50,12 @@ final class InstitutionHead {
             return false;
         }
         String field = tokens.get(head.index() + 2).form();
+        if (NounPhrases.isBareDe(tokens.get(head.index() + 1))
+                && tokens.get(head.index() + 2).partOfSpeech() != PartOfSpeech.DET
+                && !lexicon.nouns().mayBe(tokens.get(head.index() + 2), noun -> noun.type() == ActorType.STATE)) {
+            // « le département de Tiapon »
+            return false;
+        }
         return Character.isUpperCase(field.charAt(0)) && lexicon.countries().ofPlace(NameKey.of(field)) == null;
     }
 

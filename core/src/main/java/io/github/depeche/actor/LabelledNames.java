@@ -29,7 +29,7 @@ final class LabelledNames {
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     boolean begins(Token token) {
-        if (endInMarks(token) != null) {
+        if (endInMarks(token) != null || (isCapital(token) && endOfMotto(token) != token)) {
             return true;
         }
         if (token.index() == 0
@@ -172,7 +172,9 @@ final class LabelledNames {
     Token endOfMotto(Token first) {
         List<Token> tokens = first.sentence().tokens();
         Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
-        if (label == null || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
+        if (label == null
+                || !(isCapital(first) || NounPhrases.isDe(first))
+                || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
             return first;
         }
         Token tail = NameTail.end(first, lexicon);
@@ -227,6 +229,13 @@ final class LabelledNames {
     private boolean tellsBody(List<Token> tokens, int index) {
         Token before = tokens.get(index);
         if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before)) {
+            return true;
+        }
+        // « la marque de vêtements « »
+        if (index > 2
+                && before.partOfSpeech() == PartOfSpeech.NOUN
+                && NounPhrases.isBareDe(tokens.get(index - 1))
+                && isLabel(tokens.get(index - 2))) {
             return true;
         }
         Institutions.Institution platform = lexicon.institutions().of(NameKey.of(before.form()));

@@ -41,16 +41,45 @@ final class LoneFirstNames {
         return Ages.after(token) >= 0 || isApposed(token) || isTold(token) || isPaired(token) || acts(token);
     }
 
-    /** « [Jeannick] raconte », whom a name finder has taken for an organisation. */
+    /** « [Jeannick] raconte », « soupire [Kalina], une voisine », whom a name finder has taken for an organisation or a place. */
     boolean isTakenForBody(Name name, List<Token> words) {
         String form = words.get(0).form();
-        return name.type() == NameType.ORGANIZATION
+        boolean speaks = isVoiced(words.get(0));
+        return (name.type() == NameType.ORGANIZATION
+                        ? speaks || lexicon.firstNames().contains(form)
+                        : speaks)
+                && name.type() != NameType.PERSON
                 && words.size() == 1
-                && lexicon.firstNames().contains(form)
                 && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))
                 && lexicon.organizations().nouns(form).isEmpty()
                 && explained.type(words.get(0)) == null
                 && titles.before(words.get(0), ActorType.ORGANIZATION) == null;
+    }
+
+    /** « …, soupire [Kalina] », right behind a verb by which hardly anybody but persons speaks, set off before it. */
+    private boolean isVoiced(Token word) {
+        List<Token> tokens = word.sentence().tokens();
+        int verb = word.index() - 1;
+        if (verb < 1
+                || tokens.get(verb).partOfSpeech() != PartOfSpeech.VERB
+                || !(lexicon.words()
+                                .of(ClosedWordSets.Kind.VOICE)
+                                .contains(tokens.get(verb).lowerLemma())
+                        || (lexicon.firstNames().contains(word.form())
+                                && SyntacticRole.isSpeech(tokens.get(verb), lexicon)))
+                || isKnown(word.form())) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > 0 && isAuxiliary(tokens.get(before))) {
+            before--;
+        }
+        return tokens.get(before).partOfSpeech() == PartOfSpeech.PUNCT;
+    }
+
+    /** « [s'est] emporté », « [nous a] raconté ». */
+    private static boolean isAuxiliary(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.AUX || token.partOfSpeech() == PartOfSpeech.PRON;
     }
 
     private boolean isKnown(String form) {

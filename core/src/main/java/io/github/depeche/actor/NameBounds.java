@@ -82,42 +82,35 @@ final class NameBounds {
             if (word.form().equals("pour") && isForHouse(name, words, i)) {
                 // « un sondage [Oréa] pour [franceinfo] »: who asked, and who ordered it
                 return List.of(
-                        new Name(
-                                new Span(
-                                        name.span().begin(),
-                                        words.get(i - 1).span().end()),
-                                name.type()),
-                        new Name(
-                                new Span(
-                                        words.get(i + 1).span().begin(),
-                                        name.span().end()),
-                                name.type()));
+                        between(words.get(0), words.get(i - 1), name.type()),
+                        between(words.get(i + 1), words.get(words.size() - 1), name.type()));
             }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
             }
+            if (i + 1 < words.size()
+                    && titles.isAbbreviatedCivility(word)
+                    && words.get(i + 1).partOfSpeech() != PartOfSpeech.DET
+                    && !titles.isCivility(words.get(i - 1))) {
+                return aroundCivility(name, words, i);
+            }
         }
-        if (words.size() > 2
+        if (words.size() > 1
                 && lexicon.isOrganization(NameKey.of(words.get(0).form()))
-                && (isFirstName(words.get(1)) || isAddressed(words))) {
-            // « a dit à Reuters Marijke de Wit »: two names without a word between
+                && (words.size() > 2
+                        ? isFirstName(words.get(1)) || isAddressed(words)
+                        : isFirstName(words.get(1)) && isAddressed(words))) {
+            // « a dit à Reuters Marijke de Wit », « raconte à franceinfo Mouna »: two names without a word between
             return List.of(
-                    new Name(words.get(0).span(), NameType.ORGANIZATION),
-                    new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON));
+                    between(words.get(0), words.get(0), NameType.ORGANIZATION),
+                    between(words.get(1), words.get(words.size() - 1), NameType.PERSON));
         }
         int place = name.type() == NameType.ORGANIZATION ? 0 : persons.wordsOfCountry(words);
         if (place > 0) {
             // « l'ambassadeur d'Autriche Lena Brandstetter »
             return List.of(
-                    new Name(
-                            new Span(
-                                    name.span().begin(),
-                                    words.get(place - 1).span().end()),
-                            NameType.LOCATION),
-                    new Name(
-                            new Span(
-                                    words.get(place).span().begin(), name.span().end()),
-                            NameType.PERSON));
+                    between(words.get(0), words.get(place - 1), NameType.LOCATION),
+                    between(words.get(place), words.get(words.size() - 1), NameType.PERSON));
         }
         int person = persons.behindField(name, words);
         if (person > 0) {
@@ -126,6 +119,21 @@ final class NameBounds {
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** « a dit devant le [Parlement] M. [Kestrand] », « [Mme Roy] et M. [Kestrand] ». */
+    private static List<Name> aroundCivility(Name name, List<Token> words, int civility) {
+        int last = civility - 1;
+        while (last > 0 && Character.isLowerCase(words.get(last).form().charAt(0))) {
+            last--;
+        }
+        return List.of(
+                between(words.get(0), words.get(last), name.type()),
+                between(words.get(civility + 1), words.get(words.size() - 1), NameType.PERSON));
+    }
+
+    private static Name between(Token first, Token last, NameType type) {
+        return new Name(first.span().cover(last.span()), type);
     }
 
     /** « [Nations unies] aux droits de l'homme », « [Banque centrale européenne] [Draghi] »; but « Union européenne de radio-télévision ». */

@@ -34,6 +34,7 @@ final class NameExclusions {
     static boolean isNone(List<Token> words, NameType type, ActorLexicon lexicon) {
         Token first = words.get(0);
         if (Eponyms.isOne(first, lexicon)
+                || isFeast(words, lexicon)
                 || isUnknownWord(words, lexicon)
                 || (words.size() == 1 && isWebAddress(first.form()))
                 || NamedThings.isOne(words, lexicon)) {
@@ -48,10 +49,28 @@ final class NameExclusions {
                 || lexicon.things().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
                 || (words.size() == 1 && isBracketed(words) && isCanton(first, lexicon))
-                || isShouted(words, lexicon)
                 || isPortfolio(first, lexicon)
-                || isExclamation(words, lexicon)
+                || CapitalPhrases.isOne(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « depuis [Noël] », « à la [Toussaint] »; but « raconte Noël ». */
+    private static boolean isFeast(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        return words.size() == 1
+                && first.index() > 0
+                && lexicon.words().is(ClosedWordSets.Kind.FEAST, first)
+                && NounPhrases.isLink(first.sentence().tokens().get(first.index() - 1));
+    }
+
+    /** « [Ligue] 1 », « [Top] 14 »: what names nobody with the word behind it. */
+    private static boolean isCutCompetition(List<Token> words, ActorLexicon lexicon) {
+        Token last = words.get(words.size() - 1);
+        List<Token> tokens = last.sentence().tokens();
+        return last.index() + 1 < tokens.size()
+                && lexicon.things()
+                        .contains(nameOf(words) + " "
+                                + tokens.get(last.index() + 1).form());
     }
 
     /** « le P-DG », « le [PDG France], Luc Morel »: letters for what somebody is. */
@@ -80,21 +99,6 @@ final class NameExclusions {
         return word.form().length() == 2
                 && word.form().equals(word.form().toUpperCase(Locale.ROOT))
                 && lexicon.words().is(ClosedWordSets.Kind.CANTON, word);
-    }
-
-    /** « PREMIERE USINE D'EQUIPEMENTS ET DE MATERIEL »: common words, where everything stands in capitals. */
-    private static boolean isShouted(List<Token> words, ActorLexicon lexicon) {
-        if (words.size() < 3 || !lexicon.nouns().of(words.get(0)).isEmpty()) {
-            return false;
-        }
-        for (Token word : words) {
-            boolean small = word.form().length() < 3;
-            if (!word.form().equals(word.form().toUpperCase(Locale.ROOT))
-                    || !(small || lexicon.isCommonWord(word.form()))) {
-                return false;
-            }
-        }
-        return !lexicon.isOrganization(NameKey.of(nameOf(words)));
     }
 
     /** « link »: one word in small letters that is no known body. */
@@ -222,20 +226,6 @@ final class NameExclusions {
                 || (to
                         && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE))
                         && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION));
-    }
-
-    /** « Faux, rétorque la mairie », « « Coach, j'ai peur » »: a common word that has its capital from where it stands, and does nothing. */
-    private static boolean isExclamation(List<Token> words, ActorLexicon lexicon) {
-        Token word = words.get(0);
-        List<Token> tokens = word.sentence().tokens();
-        boolean opens = word.index() == 0
-                || NounPhrases.isQuotationMark(tokens.get(word.index() - 1).form());
-        return words.size() == 1
-                && opens
-                && word.index() + 1 < tokens.size()
-                && tokens.get(word.index() + 1).form().equals(",")
-                && word.partOfSpeech() != PartOfSpeech.PROPN
-                && !lexicon.isOrganization(NameKey.of(word.form()));
     }
 
     private static boolean isCoordinated(Token token) {

@@ -24,6 +24,7 @@ final class NameMarkables {
     private final Teams teams;
     private final NameTyping typing;
     private final NameWords own;
+    private final NameCuts cuts;
 
     NameMarkables(Discourse discourse) {
         this.discourse = discourse;
@@ -33,6 +34,7 @@ final class NameMarkables {
         this.teams = new Teams(discourse);
         this.typing = new NameTyping(discourse.text(), lexicon, teams);
         this.own = new NameWords(lexicon);
+        this.cuts = new NameCuts(lexicon);
     }
 
     void addAll(List<Name> names) {
@@ -55,7 +57,10 @@ final class NameMarkables {
         for (int s = 0; s < bySentence.size(); s++) {
             for (Name name : bySentence.get(s)) {
                 List<Token> words = discourse.tokens(s, name.span());
-                if (!words.isEmpty() && Eponyms.isOfThing(words, lexicon)) {
+                if (!words.isEmpty()
+                        && (Eponyms.isOfThing(words, lexicon)
+                                || (words.size() == 1
+                                        && SpelledNames.isOfThing(words.get(0), lexicon, discourse.text())))) {
                     things.add(keyOf(name));
                 }
             }
@@ -69,6 +74,9 @@ final class NameMarkables {
 
     private void add(Name found, int sentence) {
         List<Token> words = own.of(discourse.tokens(sentence, found.span()));
+        if (found.type() == NameType.ORGANIZATION) {
+            words = cuts.own(words);
+        }
         if (words.isEmpty()
                 || discourse.isTaken(sentence, words.get(0))
                 || NameExclusions.isNone(words, found.type(), lexicon)) {
@@ -201,7 +209,7 @@ final class NameMarkables {
                 .firstNameGender(lexicon.firstNames().gender(first.form())));
     }
 
-    private static void addTitle(Markable markable, TitleFinder.Title title) {
+    private void addTitle(Markable markable, TitleFinder.Title title) {
         ActorNoun noun = title.noun();
         markable.noun(noun).gender(noun.gender());
         GrammaticalGender told = NounPhrases.toldGenderOf(title.head());
@@ -212,8 +220,8 @@ final class NameMarkables {
         }
         if (markable.type() != ActorType.PERSON) {
             Span name = markable.name();
-            if (name != null && title.head().span().end() == name.begin() - 1) {
-                // « groupe Bolloré », « organisation État islamique »: the label may be felt as part of the name
+            if (name != null && title.isPartOf(name)) {
+                // « groupe Bolloré », « centre de santé Notre-Dame »: the label may be felt as part of the name
                 markable.labelled(title.head().span().cover(name));
             }
             return;
@@ -226,15 +234,16 @@ final class NameMarkables {
         addStyle(markable, title.head());
     }
 
-    /** « Mme Vasnier », « Sœur Agathe »: the name with what its bearer is styled. */
-    private static void addStyle(Markable markable, Token head) {
+    /** « Mme Vasnier », « Sœur Agathe », « frère Anselme »: the name with what its bearer is styled. */
+    private void addStyle(Markable markable, Token head) {
         ActorNoun noun = markable.noun();
         Span name = markable.name();
-        if (noun != null
-                && name != null
+        boolean capital = noun != null
                 && (noun.is(NounClass.CIVILITY) || noun.is(NounClass.KINSHIP))
-                && Character.isUpperCase(head.form().charAt(0))
-                && head.span().end() == name.begin() - 1) {
+                && Character.isUpperCase(head.form().charAt(0));
+        boolean style = lexicon.words().is(ClosedWordSets.Kind.STYLE, head)
+                && markable.key().words().size() == 1;
+        if (name != null && (capital || style) && head.span().end() == name.begin() - 1) {
             markable.labelled(head.span().cover(name));
         }
     }

@@ -46,6 +46,11 @@ final class NameReview {
         for (int s = 0; s < found.size(); s++) {
             bySentence.add(bounds.mend(s, found.get(s)));
         }
+        for (int s = 0; s < bySentence.size(); s++) {
+            for (Name name : bySentence.get(s)) {
+                telltales.learn(name, s);
+            }
+        }
         CapitalWords capitals = new CapitalWords(lexicon, sport);
         for (int s = 0; s < bySentence.size(); s++) {
             for (Name name : bySentence.get(s)) {

@@ -32,6 +32,9 @@ final class NameTail {
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
             return first;
         }
+        if (token.partOfSpeech() == PartOfSpeech.DET && token.has(Feature.DEFINITE) && first == last) {
+            return object(tokens, next + 1, first);
+        }
         boolean single = goesOnWithVerb(tokens, next + 1) && mayQualify(token, lexicon);
         boolean attribute = endsPhrase(tokens, next + 1)
                 && token.partOfSpeech() == PartOfSpeech.ADJ
@@ -43,7 +46,6 @@ final class NameTail {
     /** « Pain [au foyer] », but « le collectif Ravel au tribunal »: one common word alone. */
     private static boolean isCommonTitle(Token first, Token last, ActorLexicon lexicon) {
         return first == last
-                && first.partOfSpeech() != PartOfSpeech.PROPN
                 && lexicon.isCommonWord(first.form())
                 && !lexicon.firstNames().contains(first.form())
                 && !lexicon.isOrganization(NameKey.of(first.form()));
@@ -63,6 +65,16 @@ final class NameTail {
             }
         }
         return first;
+    }
+
+    /** « Respire [la nuit] demande », « Sous [les néons] a publié », « Après [la sirène], qui »: a verb or a preposition, and its noun. */
+    private static Token object(List<Token> tokens, int noun, Token first) {
+        boolean opens = first.partOfSpeech() != PartOfSpeech.PROPN && first.partOfSpeech() != PartOfSpeech.NOUN;
+        return noun < tokens.size()
+                        && isSmallWord(tokens.get(noun))
+                        && (goesOnWithVerb(tokens, noun + 1) || (opens && endsPhrase(tokens, noun + 1)))
+                ? tokens.get(noun)
+                : first;
     }
 
     /** « Lansac [respire] conteste », « Territoires [unis] assume »; « Alliance [police] a dit » may be two names. */
@@ -102,6 +114,11 @@ final class NameTail {
                 && isCommon(tokens.get(i))
                 && (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
                         || tokens.get(i).partOfSpeech() == PartOfSpeech.AUX);
+    }
+
+    /** Whether the name is over before this word: at a mark or before a finite verb. */
+    static boolean endsOrGoesOn(List<Token> tokens, int index) {
+        return endsPhrase(tokens, index) || goesOnWithVerb(tokens, index);
     }
 
     private static boolean isClitic(Token token) {

@@ -8,14 +8,20 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the article tells of its names' types by what stands around them: « Mme Tavares », « le groupe Ardanel », « Celina, 47 ans, ». It holds
  * wherever the name stands.
  */
 final class NameTelltales {
+
+    /** « chocolatier », « constructeur », « motoriste ». */
+    private static final Pattern MAKER = Pattern.compile("\\p{L}+(?:ier|eur|iste|ien)");
 
     private final Discourse discourse;
     private final ActorLexicon lexicon;
@@ -25,7 +31,10 @@ final class NameTelltales {
     private final LabelledNames labels;
     private final RankedNames ranked;
     private final boolean sport;
+    private final PlaceSigns places;
     private final Map<String, NameVotes> votes = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
 
     /**
      * @param sport whether « l'américain River Walsh » runs
@@ -39,6 +48,15 @@ final class NameTelltales {
         this.lone = new LoneFirstNames(lexicon);
         this.labels = new LabelledNames(lexicon, titles);
         this.ranked = new RankedNames(lexicon);
+        this.places = new PlaceSigns(lexicon);
+    }
+
+    /** Takes note of the surname, if it is a person's name of several words. */
+    void learn(Name name, int sentence) {
+        List<Token> tokens = discourse.tokens(sentence, name.span());
+        if (name.type() == NameType.PERSON && tokens.size() > 1) {
+            surnames.add(NameKey.of(tokens.get(tokens.size() - 1).form()).toString());
+        }
     }
 
     /** Takes up what the text around one of them tells. */
@@ -52,13 +70,21 @@ final class NameTelltales {
         tally.found(name.type());
         Token first = tokens.get(0);
         boolean apposed = explained.isPersonByApposition(tokens);
-        if (name.type() == NameType.LOCATION && !apposed && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
+        boolean lonely = lone.isTakenForBody(name, tokens);
+        if (name.type() == NameType.LOCATION
+                && !apposed
+                && !lonely
+                && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
         if (name.type() == NameType.LOCATION && explained.isBodyByApposition(tokens)) {
             tally.titled(NameType.ORGANIZATION);
         }
         NameType told = name.type() == NameType.LOCATION ? explained.type(first) : null;
+        if (told == null && name.type() == NameType.ORGANIZATION && tokens.size() == 1) {
+            // « le youtubeur, Squezie, »
+            told = explained.type(first) == NameType.PERSON ? NameType.PERSON : null;
+        }
         if (told != null) {
             tally.titled(told);
         }
@@ -72,7 +98,13 @@ final class NameTelltales {
         if (branch || labels.endInMarks(first) != null) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (lone.isTakenForBody(name, tokens)) {
+        if (name.type() == NameType.PERSON && (isInhabitant(first) || acts(tokens, name.span()))) {
+            persons.add(keyOf(name));
+        }
+        if (places.tell(name, tokens)) {
+            tally.titled(NameType.LOCATION);
+        }
+        if (lonely) {
             tally.titled(NameType.PERSON);
         }
         if (HouseNames.endsAsHouse(tokens, lexicon)) {
@@ -91,7 +123,9 @@ final class NameTelltales {
                         && !isBodyOf(tokens))) {
             tally.titled(NameType.PERSON);
         } else if (isApposed(tokens)
-                || ((name.type() != NameType.PERSON || tokens.size() > 1)
+                || ((name.type() != NameType.PERSON
+                                || tokens.size() > 1
+                                || (isStranger(first) && CompanyRelations.isBehindChez(first)))
                         && (CompanyRelations.precede(first, lexicon) || isOfCountry(first)))) {
             tally.titled(NameType.ORGANIZATION);
         } else {
@@ -99,7 +133,8 @@ final class NameTelltales {
             // Structures »
             TitleFinder.Title label = titles.before(first, ActorType.ORGANIZATION);
             if (label != null
-                    && ((label.noun().is(NounClass.COMPANY) && !(tokens.size() > 1 && isOfPersonToo(first)))
+                    && ((label.noun().is(NounClass.COMPANY)
+                                    && !(tokens.size() > 1 && (isOfPersonToo(first) || isMaker(label, name, first))))
                             || ((tokens.size() > 1 || isOfService(first, label))
                                     && isNamedAfterNobody(first, label)))) {
                 tally.titled(NameType.ORGANIZATION);
@@ -113,6 +148,14 @@ final class NameTelltales {
         return lexicon.persons().contains(form)
                 && lexicon.countries().ofPlace(NameKey.of(form)) == null
                 && !lexicon.countries().isRegion(NameKey.of(form));
+    }
+
+    /** « la Britannique [Leanda Corr] ». */
+    private boolean isInhabitant(Token first) {
+        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
+        return before != first
+                && Character.isUpperCase(before.form().charAt(0))
+                && lexicon.demonyms().of(before) != null;
     }
 
     /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */
@@ -135,10 +178,15 @@ final class NameTelltales {
         return lexicon.firstNames().contains(first.form()) && titles.isAfterKin(first);
     }
 
-    /** « le bailleur Flandre Habitat »: two words without a first name, behind a noun that may be a company's or a person's. */
+    /** « le promoteur [Haldor] », « chez [Oddimont] »: one word, and nobody in the article whose surname it is; players go by theirs. */
+    private boolean isStranger(Token word) {
+        return !sport && !surnames.contains(NameKey.of(word.form()).toString());
+    }
+
+    /** « le bailleur Flandre Habitat », « le promoteur Haldor »: no first name, behind a noun that may be a company's or a person's. */
     private boolean isRatherCompany(List<Token> words) {
         Token first = words.get(0);
-        return words.size() > 1
+        return (words.size() > 1 || isStranger(first))
                 && first.index() > 0
                 && !lexicon.firstNames().contains(first.form())
                 && lexicon.nouns()
@@ -224,11 +272,25 @@ final class NameTelltales {
         boolean known = lexicon.countries().ofPlace(key) != null
                 || lexicon.institutions().of(key) != null
                 || lexicon.isOrganization(key);
-        return tally == null || known ? name : new Name(name.span(), tally.winner());
+        if (tally == null || known) {
+            return name;
+        }
+        NameType winner = tally.winner();
+        // « Saint-Clair » after « Luc Saint-Clair » is he
+        boolean person =
+                winner == NameType.LOCATION && (surnames.contains(key.toString()) || persons.contains(key.toString()));
+        return person ? name : new Name(name.span(), winner);
     }
 
     private String keyOf(Name name) {
         return NameKey.of(name.span().in(discourse.text())).toString();
+    }
+
+    /** « le chocolatier Luc Morel »: a person's name behind a noun for whoever makes something, a house or a person. */
+    private boolean isMaker(TitleFinder.Title label, Name name, Token first) {
+        return name.type() == NameType.PERSON
+                && lexicon.firstNames().contains(first.form())
+                && MAKER.matcher(label.noun().lemma()).matches();
     }
 
     /** « le bailleur Luc Morel »: the noun is a person's as well, and a first name follows. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameVariants {
 
+    /** Words of a place's name. */
+    private static final int LONGEST_PLACE = 3;
+
     private final Discourse discourse;
     private final ActorLexicon lexicon;
 
@@ -35,12 +38,16 @@ final class NameVariants {
         if (markable.type() != ActorType.ORGANIZATION) {
             return List.of();
         }
-        if (words.isEmpty() || !isCapital(words.get(0))) {
+        if (words.isEmpty()) {
             return List.of();
         }
         List<Span> variants = new ArrayList<>(0);
-        addNationality(words, name, variants);
-        addSeat(words, name, markable.labelled(), variants);
+        if (isCapital(words.get(0))) {
+            addNationality(words, name, variants);
+            addSeat(words, name, markable.labelled(), variants);
+            addBranch(words.get(words.size() - 1), name, variants);
+        }
+        addHouse(words, name, variants);
         return variants;
     }
 
@@ -88,6 +95,48 @@ final class NameVariants {
                 }
             }
             return;
+        }
+    }
+
+    /** « la Croix-Rouge » may be felt as « Croix-Rouge du Burundi », « le PGHM » as « PGHM de Briançon ». */
+    private void addBranch(Token last, Span name, List<Span> variants) {
+        List<Token> tokens = last.sentence().tokens();
+        int place = last.index() + 1;
+        if (place >= tokens.size() || !NounPhrases.isDe(tokens.get(place))) {
+            return;
+        }
+        while (place < tokens.size() && NounPhrases.isLink(tokens.get(place))) {
+            place++;
+        }
+        int end = place;
+        while (end < tokens.size() && isCapital(tokens.get(end)) && end < place + LONGEST_PLACE) {
+            end++;
+        }
+        if (end > place) {
+            Span branch = tokens.get(place).span().cover(tokens.get(end - 1).span());
+            NameKey key = NameKey.of(branch.in(discourse.text()));
+            if (lexicon.countries().ofPlace(key) != null || lexicon.countries().isRegion(key)) {
+                variants.add(name.cover(branch));
+            }
+        }
+    }
+
+    /** « collège Jules-Ferry de Lansac », « ambassade de Lusarie à Kersac »: without where it is, what has a name of its own. */
+    private void addHouse(List<Token> words, Span name, List<Span> variants) {
+        Token noun = words.get(0);
+        boolean mission = lexicon.nouns().mayBe(noun, other -> other.is(NounClass.MISSION));
+        if (!mission && !lexicon.nouns().mayBe(noun, other -> other.is(NounClass.ESTABLISHMENT))) {
+            return;
+        }
+        for (int i = words.size() - 2; i > 1; i--) {
+            Token link = words.get(i);
+            boolean seat = mission ? NounPhrases.isTo(link) || link.form().equals("en") : NounPhrases.isBareDe(link);
+            if (seat) {
+                if (mission || isCapital(words.get(i - 1))) {
+                    variants.add(new Span(name.begin(), words.get(i - 1).span().end()));
+                }
+                return;
+            }
         }
     }
 

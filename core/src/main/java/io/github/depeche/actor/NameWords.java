@@ -8,6 +8,8 @@ import java.util.List;
 /** The words of a name without those that a name finder has taken in before it. */
 final class NameWords {
 
+    private static final int SHORTEST_PREPOSITION = 3;
+
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final ExplainedNames explained;
@@ -84,19 +86,30 @@ final class NameWords {
         return place || words.size() == 1 ? words.subList(1, words.size()) : words;
     }
 
-    /** « Selon Air-Glaciers », « Quand Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
-    private static List<Token> withoutPreposition(List<Token> words) {
-        boolean preposition = words.size() > 1
-                && words.get(0).index() == 0
-                && (words.get(0).partOfSpeech() == PartOfSpeech.ADP
-                        || words.get(0).partOfSpeech() == PartOfSpeech.SCONJ)
-                && words.get(0).form().length() > 3;
-        return preposition ? words.subList(1, words.size()) : words;
+    /** « Selon Air-Glaciers », « Car Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */
+    private List<Token> withoutPreposition(List<Token> words) {
+        if (words.size() < 2 || !opensSentence(words.get(0))) {
+            return words;
+        }
+        Token first = words.get(0);
+        boolean preposition = (first.partOfSpeech() == PartOfSpeech.ADP || first.partOfSpeech() == PartOfSpeech.SCONJ)
+                && first.form().length() > SHORTEST_PREPOSITION;
+        return preposition || lexicon.words().is(ClosedWordSets.Kind.OPENING, first)
+                ? words.subList(1, words.size())
+                : words;
     }
 
-    /** « Mme Tavares », where the name finder has taken the civility in. */
+    private static boolean opensSentence(Token first) {
+        return first.index() == 0
+                || (first.index() == 1
+                        && NounPhrases.isQuotationMark(
+                                first.sentence().tokens().get(0).form()));
+    }
+
+    /** « Mme Tavares », « Le Dr Tavares », where the name finder has taken the civility in. */
     private List<Token> withoutCivility(List<Token> words) {
-        int begin = 0;
+        boolean article = words.size() > 2 && NounPhrases.isLink(words.get(0)) && titles.isCivility(words.get(1));
+        int begin = article ? 1 : 0;
         while (begin < words.size() - 1
                 && (titles.isCivility(words.get(begin)) || isLabel(words.get(begin), words.get(begin + 1)))) {
             begin++;

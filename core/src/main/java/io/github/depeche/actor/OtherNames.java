@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Joins the name that somebody goes by to his own: « Julien Morel, alias Faucon, », « Luc Morel, dit « Lulu » ». */
+/** Joins the name that somebody goes by to his own: « Julien Morel, alias Faucon, », « Luc Morel, dit « Lulu » », « Ziga, de son vrai nom Ana Morel ». */
 final class OtherNames {
 
-    /** Characters between the two: « , également surnommé « ». */
-    private static final int LONGEST = 30;
+    /** Characters between the two: « , plus connue sous le nom de scène de « ». */
+    private static final int LONGEST = 50;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L} ]+");
 
@@ -53,7 +53,10 @@ final class OtherNames {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         List<String> words = List.of(between.split(" +"));
-        return discourse.lexicon().words().of(ClosedWordSets.Kind.ALIAS).contains(words.get(words.size() - 1))
-                && words.size() <= 2;
+        ClosedWordSets sets = discourse.lexicon().words();
+        boolean alias = sets.of(ClosedWordSets.Kind.ALIAS).contains(words.get(words.size() - 1)) && words.size() <= 2;
+        return alias
+                || (own.type() == ActorType.PERSON
+                        && sets.of(ClosedWordSets.Kind.OTHER_NAME).contains(String.join(" ", words)));
     }
 }

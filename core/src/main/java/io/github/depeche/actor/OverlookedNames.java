@@ -161,10 +161,11 @@ final class OverlookedNames {
         if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
+        Token first = labelled ? withLabel(token) : token;
         if (labelled) {
-            remember(token, last);
+            remember(first, last);
         }
-        return new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+        return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
     }
 
     /** « le député Luc Morel »; but « le joueur quitte Sol FC ». */
@@ -194,6 +195,16 @@ final class OverlookedNames {
                 && i < tokens.size()
                 && (i > 0 || step > 0)
                 && Character.isUpperCase(tokens.get(i).form().charAt(0));
+    }
+
+    /** « le [Réseau] Terre et Justice »: a capital, where no sentence begins. */
+    private Token withLabel(Token first) {
+        Token label = first.index() < 2 ? first : first.sentence().tokens().get(first.index() - 1);
+        return isCapital(label)
+                        && !lexicon.nouns().isAcronym(label)
+                        && lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)
+                ? label
+                : first;
     }
 
     private @Nullable NameType foundElsewhere(Token token) {

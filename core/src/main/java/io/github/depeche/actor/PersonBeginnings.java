@@ -28,11 +28,14 @@ final class PersonBeginnings {
      * @param end where the name before it ends in the text
      */
     Name whole(Name name, List<Token> words, int end) {
-        if (name.type() != NameType.PERSON || words.isEmpty()) {
+        if (words.isEmpty() || name.type() == NameType.LOCATION) {
             return name;
         }
         if (isNationality(words)) {
             return from(words.get(1), name);
+        }
+        if (name.type() != NameType.PERSON) {
+            return name;
         }
         Token first = words.get(0);
         List<Token> tokens = first.sentence().tokens();

@@ -18,6 +18,9 @@ final class PersonsOfOffice {
     /** Words of a country's name before a person's: « République démocratique du Congo ». */
     private static final int LONGEST_COUNTRY = 4;
 
+    /** « Hô Chi Minh-Ville » is no place of Hô. */
+    private static final int SHORTEST_TOWN = 3;
+
     private final ActorLexicon lexicon;
     private final String text;
 
@@ -31,7 +34,9 @@ final class PersonsOfOffice {
         if (!words.isEmpty() && lexicon.organizations().lastWord(words.get(0), text) != null) {
             return 0;
         }
-        for (int i = 1; i < words.size() - 1 && i <= LONGEST_COUNTRY; i++) {
+        // « souffle à [Orly] [Rebecca], 34 ans »
+        int end = words.isEmpty() || Ages.after(words.get(words.size() - 1)) < 0 ? words.size() - 1 : words.size();
+        for (int i = 1; i < end && i <= LONGEST_COUNTRY; i++) {
             Span country = words.get(0).span().cover(words.get(i - 1).span());
             NameKey key = NameKey.of(country.in(text));
             if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))
@@ -43,10 +48,12 @@ final class PersonsOfOffice {
         return 0;
     }
 
-    /** « l'élue du [Gers Ada Morel] », « le maire de [Quimper Luc Morel] »: a region or a town behind « de », before a first name. */
+    /** « l'élue du [Gers Ada Morel] », « le maire de [Quimper Luc Morel] », « a dit à [Lille Ada Morel] »: before a first name. */
     private boolean isHome(NameKey place, Token first, Token next) {
         return first.index() > 0
-                && NounPhrases.isDe(first.sentence().tokens().get(first.index() - 1))
+                && (NounPhrases.isDe(first.sentence().tokens().get(first.index() - 1))
+                        || (NounPhrases.isTo(first.sentence().tokens().get(first.index() - 1))
+                                && first.form().length() > SHORTEST_TOWN))
                 && isFirstName(next)
                 && !isFirstName(first)
                 && (lexicon.countries().isRegion(place) || lexicon.countries().isTown(place));

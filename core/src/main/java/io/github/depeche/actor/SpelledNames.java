@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
@@ -58,6 +59,32 @@ final class SpelledNames {
         }
         Token spelled = lastWord(first, tokens.get(last), text);
         return spelled == null ? known : spelled.span().end();
+    }
+
+    /** « en matière d'hygiène, de sécurité et d'environnement ([HSE]) »: letters that spell common words, no body's noun first. */
+    static boolean isOfThing(Token letters, ActorLexicon lexicon, String text) {
+        List<Token> tokens = letters.sentence().tokens();
+        int open = letters.index() - 1;
+        if (open < 2
+                || !tokens.get(open).form().equals("(")
+                || open + 2 >= tokens.size()
+                || !tokens.get(open + 2).form().equals(")")
+                || letters.form().length() < FEWEST_LETTERS
+                || !letters.form().equals(letters.form().toUpperCase(Locale.ROOT))
+                || lexicon.isOrganization(NameKey.of(letters.form()))) {
+            return false;
+        }
+        NameKey acronym = NameKey.of(letters.form());
+        for (int i = open - 1; i >= Math.max(0, open - LONGEST_REST - FEWEST_LETTERS); i--) {
+            Token word = tokens.get(i);
+            if (!mayGoOn(word) || Character.isUpperCase(word.form().charAt(0))) {
+                return false;
+            }
+            if (word.partOfSpeech() == PartOfSpeech.NOUN && spells(nameOf(word, tokens.get(open - 1), text), acronym)) {
+                return !lexicon.nouns().mayBe(word, noun -> noun.type() != ActorType.PERSON);
+            }
+        }
+        return false;
     }
 
     /** Whether words of the name begin with the letters, in their order, the first with the first. */

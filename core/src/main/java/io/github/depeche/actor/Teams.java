@@ -25,6 +25,9 @@ final class Teams {
 
     private static final int WORDS_PER_SPORTS_WORD = 40;
 
+    /** « Corée du Sud ». */
+    private static final int LONGEST_COUNTRY = 3;
+
     /** « (2-1) », « à Wembley (2-1 en novembre) ». */
     private static final Pattern SCORE = Pattern.compile("(?: à \\p{Lu}[\\p{L}-]+)? ?\\(\\d{1,3}-\\d");
 
@@ -58,13 +61,61 @@ final class Teams {
         return sport;
     }
 
+    /** « les Suédoises »; but « le match entre Grecs et Belges ». */
+    private static boolean isArticled(Token token) {
+        return token.sentence().tokens().get(token.index() - 1).partOfSpeech() == PartOfSpeech.DET;
+    }
+
+    /** The countries that the article calls by their names; where it does not, « les Suédoises » are a team only if they play. */
+    private Set<String> namedCountries() {
+        Set<String> named = new HashSet<>();
+        for (Sentence sentence : discourse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                for (int end = token.index() + 1;
+                        end
+                                <= Math.min(
+                                        token.index() + LONGEST_COUNTRY,
+                                        sentence.tokens().size());
+                        end++) {
+                    Span name =
+                            token.span().cover(sentence.tokens().get(end - 1).span());
+                    String country = Character.isUpperCase(token.form().charAt(0))
+                            ? discourse.lexicon().countries().ofCountry(NameKey.of(name.in(discourse.text())))
+                            : null;
+                    if (country != null) {
+                        named.add(country);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    /** « les [Français] Luc Morel et Jean Roy », « les [Polonais] de Lublin ». */
+    private static boolean isBeforeName(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        if (next + 1 < tokens.size() && NounPhrases.isBareDe(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size()
+                && Character.isUpperCase(tokens.get(next).form().charAt(0));
+    }
+
     /** Adds « les Suédoises », « les Danois »: the plural of a nationality is the team. */
     void addNationalities() {
+        Set<String> named = sport ? namedCountries() : Set.of();
         for (int s = 0; sport && s < discourse.sentences().size(); s++) {
             for (Token token : discourse.sentences().get(s).tokens()) {
                 Demonyms.Demonym demonym =
                         isPluralInhabitant(token) ? lexicon.demonyms().of(token) : null;
-                if (demonym != null && demonym.isNational()) {
+                if (demonym != null
+                        && demonym.isNational()
+                        && !isBeforeName(token)
+                        && (named.contains(demonym.country())
+                                || isOpponent(token)
+                                || !isArticled(token)
+                                || SyntacticRole.isActiveSubject(token))) {
                     add(token, s, demonym.country());
                 }
             }

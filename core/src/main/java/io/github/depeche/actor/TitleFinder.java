@@ -17,6 +17,12 @@ final class TitleFinder {
     /** Words between the noun and the name: « le ministre de l'Europe et des Affaires étrangères Louis Roy » has nine. */
     private static final int REACH = 24;
 
+    /** Words that tell the kind of a house: « [de santé] ». */
+    private static final int LONGEST_KIND = 3;
+
+    /** « Mmes ». */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     /**
      * A title.
      *
@@ -25,7 +31,30 @@ final class TitleFinder {
      * @param phrase from the determiner to the last word before the name
      * @param text from the first word after the determiner to the last before the name
      */
-    record Title(ActorNoun noun, Token head, Span phrase, Span text) {}
+    record Title(ActorNoun noun, Token head, Span phrase, Span text) {
+
+        /** Whether it may be felt as the beginning of the name: « groupe Bolloré », « centre de santé Notre-Dame », « observatoire glaciaire Neulac ». */
+        boolean isPartOf(Span name) {
+            if (head.span().end() == name.begin() - 1) {
+                return true;
+            }
+            boolean house = !noun.isPerson() && !noun.is(NounClass.COMPANY) && !noun.is(NounClass.GROUP);
+            List<Token> tokens = head.sentence().tokens();
+            int i = head.index() + 1;
+            while (house && i < tokens.size() && tokens.get(i).span().begin() < name.begin()) {
+                house = i <= head.index() + LONGEST_KIND && isOfKind(tokens.get(i));
+                i++;
+            }
+            return house;
+        }
+
+        private static boolean isOfKind(Token token) {
+            return Character.isLowerCase(token.form().charAt(0))
+                    && (NounPhrases.isBareDe(token)
+                            || token.partOfSpeech() == PartOfSpeech.NOUN
+                            || token.partOfSpeech() == PartOfSpeech.ADJ);
+        }
+    }
 
     private final ActorLexicon lexicon;
 
@@ -136,6 +165,13 @@ final class TitleFinder {
                         .child("det")
                         .filter(word -> word.has(Feature.POSSESSIVE))
                         .isPresent();
+    }
+
+    /** « M. », « Mme », « Me »: no part of a name, where « Docteur » may be. */
+    boolean isAbbreviatedCivility(Token token) {
+        return isCivility(token)
+                && token.form().length() <= LONGEST_ABBREVIATION
+                && token.form().startsWith("M");
     }
 
     boolean isCivility(Token token) {

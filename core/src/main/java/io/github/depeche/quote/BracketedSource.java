@@ -45,7 +45,7 @@ final class BracketedSource {
         Span told = desk.clause(behindKicker(Spaces.span(title.begin(), open)), open);
         return source == null || desk.words.in(told).size() < SHORTEST
                 ? null
-                : new Report(Construction.LABEL, List.of(told), null, source, null, null);
+                : new Report(Construction.LABEL, List.of(told), null, source, null);
     }
 
     /** A person's name or a bare noun for somebody; « (9e journée) », « (mais pas le maire) » and « (OTJSM) » are nobody who speaks. */
