@@ -63,16 +63,6 @@ final class NameExclusions {
                 && NounPhrases.isLink(first.sentence().tokens().get(first.index() - 1));
     }
 
-    /** « [Ligue] 1 », « [Top] 14 »: what names nobody with the word behind it. */
-    private static boolean isCutCompetition(List<Token> words, ActorLexicon lexicon) {
-        Token last = words.get(words.size() - 1);
-        List<Token> tokens = last.sentence().tokens();
-        return last.index() + 1 < tokens.size()
-                && lexicon.things()
-                        .contains(nameOf(words) + " "
-                                + tokens.get(last.index() + 1).form());
-    }
-
     /** « le P-DG », « le [PDG France], Luc Morel »: letters for what somebody is. */
     private static boolean isOffice(List<Token> words, ActorLexicon lexicon) {
         Token first = words.get(0);

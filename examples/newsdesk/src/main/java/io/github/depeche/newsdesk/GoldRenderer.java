@@ -37,8 +37,7 @@ final class GoldRenderer implements ArticleRenderer {
     /** Annotators note those without a name only where they speak, are spoken to or take part in an event. */
     private static List<Actor> annotated(Article article) {
         Set<String> parts = Stream.concat(
-                        article.quotes().stream()
-                                .flatMap(quote -> Stream.of(quote.speaker(), quote.addressee())),
+                        article.quotes().stream().flatMap(quote -> Stream.of(quote.speaker(), quote.addressee())),
                         article.events().stream()
                                 .flatMap(event -> Stream.concat(
                                         Stream.concat(event.agents().stream(), event.patients().stream())
