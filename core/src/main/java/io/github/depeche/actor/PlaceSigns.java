@@ -18,6 +18,9 @@ final class PlaceSigns {
     private static final Pattern JOINED = Pattern.compile(
             "(?iu)[\\p{L}'’-]+-(?:sur|sous|en|lès|lez|les|la|le|de|du|des|aux|au|devant|près)-[\\p{L}'’-]+");
 
+    /** No place's name has more characters. */
+    private static final int LONGEST = 60;
+
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
 
@@ -49,7 +52,10 @@ final class PlaceSigns {
     }
 
     private static boolean isJoined(List<Token> words) {
-        return words.size() == 1 && JOINED.matcher(words.get(0).form()).matches();
+        String form = words.get(0).form();
+        return words.size() == 1
+                && form.length() <= LONGEST
+                && JOINED.matcher(form).matches();
     }
 
     /** « Aïn Kerrouch », « Oued Sidi »: the first word tells. */
