@@ -38,7 +38,7 @@ class ThingsAndSourcesTest {
             delimiter = '|',
             value = {
                 "ARREST | Luc Morel a été arrêté lundi à l'issue du match à Norval.",
-                "MOVE | Luc Morel a quitté Brest mardi matin.",
+                "MOVE | Luc Morel est parti à Brest mardi matin.",
                 "DIE | Luc Morel est mort mardi dans un accident de voiture.",
             })
     void placesAndCircumstancesAreNoThings(EventType type, String sentence) {
