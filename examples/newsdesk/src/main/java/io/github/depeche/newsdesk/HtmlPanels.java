@@ -92,9 +92,7 @@ final class HtmlPanels {
         List<String> facts = new ArrayList<>();
         facts.add(EventAccount.word(quote.type()));
         quote.cue().ifPresent(cue -> facts.add("«\u00a0" + cue.lemma() + "\u00a0»"));
-        quote.addressee().ifPresent(addressee -> facts.add("to " + addressee.name()));
-        quote.medium().ifPresent(medium -> facts.add(medium.text()));
-        quote.date().ifPresent(facts::add);
+        facts.addAll(QuoteAccount.circumstances(quote));
         return String.join(", ", facts);
     }
 

@@ -90,12 +90,12 @@ final class ReportRenderer implements ArticleRenderer {
                     .or(() -> quote.speakerSpan().map(span -> span.in(article.text())))
                     .orElse("(nobody named)");
             String cue = quote.cue().map(found -> ", " + found.lemma()).orElse("");
-            String medium = quote.medium().map(found -> ", " + found.text()).orElse("");
-            String date = quote.date().map(day -> ", " + day).orElse("");
-            String to = quote.addressee().map(actor -> ", to " + actor.name()).orElse("");
+            String told = QuoteAccount.circumstances(quote).stream()
+                    .map(circumstance -> ", " + circumstance)
+                    .collect(Collectors.joining());
             out.append("  ")
                     .append(style.cyan(clean(speaker)))
-                    .append(style.dim("  " + clean(EventAccount.word(quote.type()) + cue + to + medium + date)))
+                    .append(style.dim("  " + clean(EventAccount.word(quote.type()) + cue + told)))
                     .append('\n');
             out.append(style.wrapped("    ", 4, clean(quote.text())));
         }
