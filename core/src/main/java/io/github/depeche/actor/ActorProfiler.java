@@ -168,10 +168,11 @@ final class ActorProfiler {
 
     private void addCountry(Actor.Builder builder, Entity entity) {
         Markable told = null;
+        Set<NameKey> others = namesOfNobodyKnown(entity);
         for (Markable markable : entity.markables()) {
             if (markable.country() != null
                     && (told == null || countries.isEverywhere(told))
-                    && !isNamesake(markable, entity)) {
+                    && !isNamesake(markable, others)) {
                 told = markable;
             }
         }
@@ -184,15 +185,26 @@ final class ActorProfiler {
         }
     }
 
+    /** The names of several words that are not those of a well-known person: « Jean Macron ». */
+    private static Set<NameKey> namesOfNobodyKnown(Entity entity) {
+        Set<NameKey> names = new LinkedHashSet<>();
+        for (Markable markable : entity.markables()) {
+            if (markable.kind() == MentionKind.NAME
+                    && markable.key().words().size() > 1
+                    && !FamousPersons.LEXICON.equals(markable.countryEvidence())) {
+                names.add(markable.key());
+            }
+        }
+        return names;
+    }
+
     /** « Macron » of « Jean Macron », baker: a well-known surname tells nothing of who has another first name. */
-    private static boolean isNamesake(Markable surname, Entity entity) {
+    private static boolean isNamesake(Markable surname, Set<NameKey> others) {
         return FamousPersons.LEXICON.equals(surname.countryEvidence())
-                && entity.markables().stream()
-                        .anyMatch(name -> name.kind() == MentionKind.NAME
-                                && name.key().words().size()
-                                        > surname.key().words().size()
-                                && surname.key().isPartOf(name.key())
-                                && !FamousPersons.LEXICON.equals(name.countryEvidence()));
+                && others.stream()
+                        .anyMatch(name ->
+                                name.words().size() > surname.key().words().size()
+                                        && surname.key().isPartOf(name));
     }
 
     /** Mentions weigh more in the headline and the lead, and as subjects. */
