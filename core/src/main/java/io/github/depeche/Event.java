@@ -72,7 +72,7 @@ public final class Event {
         return patients;
     }
 
-    /** The thing concerned that is no actor: the accord, the law, the trophy. */
+    /** The thing concerned that takes no part: the accord, the law, the trophy, the factory that is closed. */
     public Optional<Span> object() {
         return Optional.ofNullable(object);
     }
@@ -105,7 +105,7 @@ public final class Event {
         return Optional.ofNullable(country);
     }
 
-    /** Who reports it, where the sentence says so. */
+    /** Who reports it or asks for it, where the sentence says so. */
     public Optional<Actor> source() {
         return Optional.ofNullable(source);
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who may speak in a quote: whoever is spoken of near it, the speakers of the quotes before, and whom the article is most about. */
 final class SpeakerCandidates {
 
+    /** A mark that follows a name stands no more characters behind it, spaces included. */
+    private static final int FARTHEST_MARK = 3;
+
     /** Sentences looked back over. */
     private static final int REACH = 8;
 
@@ -136,10 +139,11 @@ final class SpeakerCandidates {
     /** « Roy, viens », « Viens, Roy ! » */
     private boolean isCalled(Span name) {
         int behind = name.end();
-        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+        int farthest = Math.min(text.length(), behind + FARTHEST_MARK);
+        while (behind < farthest && Character.isWhitespace(text.charAt(behind))) {
             behind++;
         }
-        return behind < text.length() && ",!?".indexOf(text.charAt(behind)) >= 0;
+        return behind < farthest && ",!?".indexOf(text.charAt(behind)) >= 0;
     }
 
     private int firstFrom(int begin) {
