@@ -50,8 +50,26 @@ final class ThingReader {
         return candidates(reading)
                 .filter(this::isThing)
                 .findFirst()
-                .map(NounPhrase::of)
+                .map(ThingReader::phrase)
                 .orElse(null);
+    }
+
+    /** Behind « du », « des », « au » the phrase begins with its next word: « la fermeture du [port de Plouvern] ». */
+    private static Span phrase(Token thing) {
+        Span phrase = NounPhrase.of(thing);
+        return thing.child("case")
+                .filter(preposition -> preposition.span().begin() == phrase.begin())
+                .map(preposition -> {
+                    List<Token> tokens = thing.sentence().tokens();
+                    int first = preposition.index();
+                    while (first < thing.index()
+                            && tokens.get(first).span().begin()
+                                    < preposition.span().end()) {
+                        first++;
+                    }
+                    return new Span(tokens.get(first).span().begin(), phrase.end());
+                })
+                .orElse(phrase);
     }
 
     private Stream<Token> candidates(Reading reading) {
