@@ -25,7 +25,7 @@ class ThingsAndSourcesTest {
                 "RESIGN | Luc Morel a quitté ses fonctions de directeur mardi. | ses fonctions de directeur",
                 "REQUEST | Le syndicat des dockers a appelé lundi à une enquête indépendante. | une enquête",
                 "REQUEST | L'association plaide pour une commission d'enquête. | une commission d'enquête",
-                "CLOSE | La fermeture du port de Plouvern a été annoncée lundi. | port de Plouvern",
+                "RESTRICT | La fermeture du port de Plouvern a été annoncée lundi. | port de Plouvern",
                 "CLOSE | La fermeture de la piscine a été annoncée lundi. | la piscine",
                 "ACCIDENT | Le toit du hangar s'est effondré lundi à Norval. | Le toit du hangar",
                 "WIN | Luc Morel a remporté la deuxième étape du Tour du Morvan. | la deuxième étape",
