@@ -12,20 +12,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** To whom it is said: « a dit à l'AFP », « invite les élus à P », « interrogé par RTL, X estime que P ». */
 final class Addressees {
 
-    /** So many words around a cue tell who asked. */
-    private static final int FARTHEST = 20;
-
     private final Desk desk;
+    private final Circumstances circumstances;
+    private final Optional<Actor> publisher;
     private final Map<Integer, Predicate> predicates = new HashMap<>();
 
-    Addressees(Desk desk) {
+    Addressees(Desk desk, Circumstances circumstances) {
         this.desk = desk;
+        this.circumstances = circumstances;
+        this.publisher = desk.article.metadata().publisher().flatMap(name -> desk.article.actors().stream()
+                .filter(actor -> actor.name().equals(name) || actor.aliases().contains(name))
+                .findFirst());
         Stream.concat(desk.predicates.stream(), desk.verbs.stream())
                 .forEach(found -> predicates.putIfAbsent(found.verb().span().begin(), found));
     }
@@ -60,7 +64,7 @@ final class Addressees {
     private Optional<Actor> actor(Token token, @Nullable Actor teller) {
         if (Words.is(token, "me", "m'", "nous")) {
             // « nous a confié X »: the paper
-            return Optional.ofNullable(teller).or(this::publisher);
+            return Optional.ofNullable(teller).or(() -> publisher);
         }
         if (token.partOfSpeech() == PartOfSpeech.PRON) {
             return desk.referents.at(token.span());
@@ -69,12 +73,6 @@ final class Addressees {
         return desk.vocabulary.is(Kind.OUTLET, Words.lemma(token))
                 ? desk.referents.outlet(phrase.span()).or(() -> desk.referents.actor(phrase))
                 : desk.referents.actor(phrase);
-    }
-
-    private Optional<Actor> publisher() {
-        return desk.article.metadata().publisher().flatMap(name -> desk.article.actors().stream()
-                .filter(actor -> actor.name().equals(name) || actor.aliases().contains(name))
-                .findFirst());
     }
 
     private @Nullable Predicate predicate(Report report) {
@@ -120,12 +118,9 @@ final class Addressees {
         if (cue == null) {
             return Stream.empty();
         }
-        Span sentence = desk.stretches.around(cue.span().begin());
-        int at = desk.words.firstFrom(cue.span().begin());
-        int from = Math.max(desk.words.firstFrom(sentence.begin()), at - FARTHEST);
-        int to = Math.min(desk.words.firstFrom(sentence.end()), at + FARTHEST);
         int level = desk.stretches.passageAt(cue.span().begin());
-        return Stream.iterate(from, i -> i < to, i -> i + 1)
+        return IntStream.of(circumstances.around(report))
+                .boxed()
                 .flatMap(i -> Stream.ofNullable(desk.words.at(i)))
                 .filter(token -> desk.vocabulary.is(Kind.ASKED, Words.lemma(token))
                         && token.has(Feature.PARTICIPLE)

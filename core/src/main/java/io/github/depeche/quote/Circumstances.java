@@ -78,7 +78,7 @@ final class Circumstances {
     }
 
     /** The words of the cue's sentence that are near enough. */
-    private int[] around(Report report) {
+    int[] around(Report report) {
         Cue cue = report.cue();
         if (cue == null) {
             return new int[0];

@@ -89,7 +89,7 @@ final class QuoteAssembler {
         this.desk = desk;
         this.circumstances = new Circumstances(desk);
         this.editor = new ContentEditor(desk);
-        this.addressees = new Addressees(desk);
+        this.addressees = new Addressees(desk, circumstances);
     }
 
     List<Quote> assemble(List<Report> reports) {
