@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Each article into a file of its own. */
+/** Each article into a file of its own, in folders as those of the inputs. */
 final class FolderDestination implements Destination {
 
     private final Path folder;
@@ -24,7 +24,12 @@ final class FolderDestination implements Destination {
     public void write(String name, Article article, String rendered) throws IOException {
         // not Files.writeString: that refuses a lone surrogate, and a document must never be lost for one character
         byte[] bytes = (frame.opening() + rendered + frame.closing()).getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve(name + "." + extension), bytes);
+        Path file = folder.resolve(name + "." + extension);
+        Path within = file.getParent();
+        if (within != null) {
+            Files.createDirectories(within);
+        }
+        Files.write(file, bytes);
     }
 
     @Override

@@ -47,7 +47,9 @@ public final class Newsdesk implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "INPUT",
-            description = "Files, or folders whose *.txt, *.html and *.htm files are read. None, or -: standard input.")
+            description =
+                    "Files, or folders whose *.txt, *.html and *.htm files are read, those of folders within, too."
+                            + " None, or -: standard input.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -160,10 +162,9 @@ public final class Newsdesk implements Callable<Integer> {
             err.println(
                     "newsdesk: reading standard input until Ctrl+D (Windows: Ctrl+Z, Enter); --help tells how to name files");
         }
-        List<Input> inputs = Input.collect(paths);
+        List<Input> inputs = Input.collect(paths, output);
         if (inputs.isEmpty()) {
-            err.println(
-                    "newsdesk: no *.txt, *.html or *.htm files in " + names(paths) + "; folders within are not read");
+            err.println("newsdesk: no *.txt, *.html or *.htm files in " + names(paths) + " or folders within");
         }
         ArticleReader reader = new ArticleReader(parser(), new TextDecoder(encoding), published);
         ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);

@@ -63,6 +63,7 @@ final class PagesDestination implements Destination {
     }
 
     private static String address(String name) {
-        return "./" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + ".html";
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "./" + encoded.replace("%2F", "/") + ".html";
     }
 }

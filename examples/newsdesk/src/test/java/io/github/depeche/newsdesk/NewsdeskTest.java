@@ -180,6 +180,31 @@ class NewsdeskTest {
     }
 
     @Test
+    void foldersWithinAreReadAndWrittenAsFolders() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("2016-06-12-une.txt"), "La pluie est tombée.");
+        Path may = Files.createDirectories(corpus.resolve("2024/mai"));
+        Files.writeString(may.resolve("2024-05-02-a.txt"), "La grève est finie.");
+        Files.createSymbolicLink(may.resolve("boucle"), corpus);
+        Path pages = corpus.resolve("pages");
+
+        NewsdeskRun first = NewsdeskRun.of("--format", "html", "--output", pages, corpus);
+        NewsdeskRun again = NewsdeskRun.of("--format", "html", "--output", pages, corpus);
+        NewsdeskRun lines = NewsdeskRun.of("--format", "jsonl", corpus.resolve("2024"));
+
+        assertThat(first.err() + again.err()).isEmpty();
+        assertThat(pages.resolve("2016-06-12-une.html")).content().contains("pluie");
+        assertThat(pages.resolve("index.html"))
+                .content()
+                .containsOnlyOnce("href=\"./2016-06-12-une.html\"")
+                .containsOnlyOnce("href=\"./2024/mai/2024-05-02-a.html\"");
+        assertThat(pages.resolve("pages")).as("results are no inputs").doesNotExist();
+        JsonNode line = mapper.readTree(lines.out());
+        assertThat(line.path("name").asText()).isEqualTo("mai/2024-05-02-a");
+        assertThat(line.path("metadata").path("published").asText()).isEqualTo("2024-05-02");
+    }
+
+    @Test
     void aBrokenOffCorpusIsContinuedWithNothingLostAndNothingTwice() throws IOException {
         Path whole = folder.resolve("whole.jsonl");
         Path broken = folder.resolve("broken.jsonl");
