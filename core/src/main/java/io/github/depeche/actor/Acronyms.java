@@ -29,7 +29,9 @@ final class Acronyms {
                 Entity.merge(entityOf(previous), entityOf(name));
             } else if (name.key().words().size() > 1) {
                 String initials = initials(name.key());
-                if (initials.length() > 1) {
+                // « PS » is « Parti socialiste », but not « parlement de Strasbourg »
+                if (initials.length() > 2
+                        || (initials.length() == 2 && name.key().words().size() == 2)) {
                     byInitials.putIfAbsent(initials, entityOf(name));
                 }
             }

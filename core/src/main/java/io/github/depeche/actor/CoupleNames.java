@@ -1,7 +1,9 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,12 @@ final class CoupleNames {
         // « Louis Martin et Anne Roy »: Martin is a first name too
         boolean surname =
                 index > 2 && Character.isUpperCase(tokens.get(index - 3).form().charAt(0));
-        return joined && !surname ? other : null;
+        return joined && !surname && !isRanked(other, discourse.lexicon()) ? other : null;
+    }
+
+    /** « le capitaine [Nicolas] et Anne Roy »: what one person is stands before a surname. */
+    private static boolean isRanked(Token name, ActorLexicon lexicon) {
+        Token before = name.index() == 0 ? name : name.sentence().tokens().get(name.index() - 1);
+        return before.has(Feature.SINGULAR) && new TitleFinder(lexicon).adjacent(name, ActorType.PERSON) != null;
     }
 }

@@ -6,7 +6,7 @@ import io.github.depeche.NameType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** First names that stand for a person without a surname, as in portraits and reports: « Sirine, 24 ans, », « raconte Moussa ». */
 final class LoneFirstNames {
@@ -15,6 +15,10 @@ final class LoneFirstNames {
 
     /** Of those that the text tells to be a name. */
     private static final int SHORTEST_TOLD = 3;
+
+    /** « Moussa », « Marie-Odile »; no « ODI », no « DeLonge ». */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("\\p{L}[\\p{L}&&\\P{Lu}]*(?:-\\p{L}[\\p{L}&&\\P{Lu}]*)*");
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
@@ -50,10 +54,31 @@ final class LoneFirstNames {
                         : speaks)
                 && name.type() != NameType.PERSON
                 && words.size() == 1
-                && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))
+                && CAPITALISED.matcher(form).matches()
                 && lexicon.organizations().nouns(form).isEmpty()
                 && explained.type(words.get(0)) == null
                 && titles.before(words.get(0), ActorType.ORGANIZATION) == null;
+    }
+
+    /** « Patrick et [Marie-Odile] », « deux enfants : [Michèle], mariée à »: no known place, behind no preposition, beside no other place. */
+    boolean isTakenForPlace(Name name, List<Token> words) {
+        Token word = words.get(0);
+        return name.type() == NameType.LOCATION
+                && words.size() == 1
+                && lexicon.firstNames().contains(word.form())
+                && !isKnown(word.form())
+                && !isInLongerName(word)
+                && word.child("case").isEmpty()
+                && isListedWithPersons(word);
+    }
+
+    /** Not « St Lambrun, [Valmont] et Brissac ». */
+    private boolean isListedWithPersons(Token word) {
+        Token first = word.hasRelation("conj") ? word.head().orElse(word) : word;
+        return lexicon.firstNames().contains(first.form())
+                && first.children().stream()
+                        .filter(child -> child.hasRelation("conj"))
+                        .allMatch(other -> lexicon.firstNames().contains(other.form()));
     }
 
     /** « …, soupire [Kalina] », right behind a verb by which hardly anybody but persons speaks, set off before it. */

@@ -40,6 +40,9 @@ final class NameExclusions {
                 || NamedThings.isOne(words, lexicon)) {
             return true;
         }
+        if (type == NameType.PERSON) {
+            return Products.isModelOfMaker(words, lexicon);
+        }
         if (type != NameType.ORGANIZATION) {
             return false;
         }

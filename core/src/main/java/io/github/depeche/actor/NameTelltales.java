@@ -71,9 +71,11 @@ final class NameTelltales {
         Token first = tokens.get(0);
         boolean apposed = explained.isPersonByApposition(tokens);
         boolean lonely = lone.isTakenForBody(name, tokens);
+        boolean hardlyPlace = lone.isTakenForPlace(name, tokens);
         if (name.type() == NameType.LOCATION
                 && !apposed
                 && !lonely
+                && !hardlyPlace
                 && (isCamelCase(first.form()) || acts(tokens, name.span()))) {
             tally.titled(NameType.ORGANIZATION);
         }
@@ -103,6 +105,9 @@ final class NameTelltales {
         }
         if (places.tell(name, tokens)) {
             tally.titled(NameType.LOCATION);
+        }
+        if (hardlyPlace) {
+            tally.perhaps(NameType.PERSON);
         }
         if (lonely) {
             tally.titled(NameType.PERSON);

@@ -10,10 +10,17 @@ final class NameVotes {
     /** A title before the name tells more than what a name finder makes of the name alone. */
     private static final int TITLE = 8;
 
+    /** What the name itself lets one think. */
+    private static final int HUNCH = 2;
+
     private final Map<NameType, Integer> votes = new EnumMap<>(NameType.class);
 
     void found(NameType type) {
         votes.merge(type, 1, Integer::sum);
+    }
+
+    void perhaps(NameType type) {
+        votes.merge(type, HUNCH, Integer::sum);
     }
 
     void titled(NameType type) {

@@ -31,6 +31,17 @@ final class Products {
                 && (isArticleUn(before) || (words.size() == 1 && before.partOfSpeech() == PartOfSpeech.NUM));
     }
 
+    /** « leur Velmo Tarn », « la Velmo Tarn », taken for a person: a company's name goes on to that of what it makes. */
+    static boolean isModelOfMaker(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
+        return words.size() > 1
+                && before.partOfSpeech() == PartOfSpeech.DET
+                && !lexicon.firstNames().contains(first.form())
+                && !lexicon.organizations().nouns(first.form()).isEmpty()
+                && !lexicon.isOrganization(NameKey.of(NameExclusions.nameOf(words)));
+    }
+
     private static boolean isArticleUn(Token token) {
         return token.form().equalsIgnoreCase("un") || token.form().equalsIgnoreCase("une");
     }

@@ -36,6 +36,33 @@ class NameBoundsTest {
     }
 
     @Test
+    void loneFirstNamesAreNoPlaces() {
+        Article article = parse("En effet, Patrick et Marie-Odile, les dépositaires du journal, ont reçu les lecteurs. "
+                + "De leur union sont nés deux enfants : Michèle, mariée à Denis Larchet, et Alain. "
+                + "Le capitaine Nicolas et Monique Anclet ont rencontré les élèves.");
+        assertPerson(article, "Marie-Odile");
+        assertPerson(article, "Michèle");
+        assertPerson(article, "Nicolas");
+        assertPerson(article, "Monique Anclet");
+        assertNobody(article, "Nicolas et Monique Anclet");
+    }
+
+    @Test
+    void whatAMakerMakesIsNobody() {
+        Article article =
+                parse("Au volant de leur Mitsubishi Pajero, ils ont gagné l'étape. La Renault Mégane a percuté un mur. "
+                        + "Une fuite a surpris les riverains cours Léopold.");
+        assertThat(article.actors()).filteredOn(Actor::isNamed).isEmpty();
+    }
+
+    @Test
+    void twoLettersStandForTwoWords() {
+        Article article = parse(
+                "Le Parti socialiste a plaidé pour la vallée au parlement de Strasbourg, selon un élu. Le PS est confiant.");
+        assertThat(named(article, "Parti socialiste").aliases()).contains("PS");
+    }
+
+    @Test
     void twoNamesWithoutAWordBetweenAreTwo() {
         Article article = parse(
                 "« La poussière », raconte à BFMTV Mouna, qui tient un café. "
