@@ -77,7 +77,7 @@ final class BehindPause {
         Token next = desk.words.at(index);
         Predicate cue = next == null ? null : cues.get(Words.is(next, "en") ? desk.words.after(next) : next);
         boolean says = cue != null && cue.entry().takesAnyOf(Frame.QUE, Frame.INCISE, Frame.NP);
-        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index);
+        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index) || startsIncise(index);
     }
 
     /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */
@@ -120,11 +120,14 @@ final class BehindPause {
         return false;
     }
 
-    /** « envisage de vendre, a révélé X »: the words around are reported by somebody else. */
+    /** « envisage de vendre, a révélé X », « qu'il n'irait pas, mais disait-il : « Q » »: the words around are reported by somebody else, or anew. */
     private boolean startsIncise(int index) {
-        Token token = desk.words.at(index);
+        Token first = desk.words.at(index);
+        Token token = Words.is(first, "et", "mais", "puis") ? desk.words.at(index + 1) : first;
         Predicate predicate = token == null ? null : cues.get(token);
-        return predicate != null && inciseVerbs.contains(predicate.verb().span().begin());
+        return predicate != null
+                && (inciseVerbs.contains(predicate.verb().span().begin())
+                        || (predicate.clitic().isPresent() && predicate.entry().takes(Frame.INCISE)));
     }
 
     boolean startsSource(Token token) {

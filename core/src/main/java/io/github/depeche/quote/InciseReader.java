@@ -160,10 +160,18 @@ final class InciseReader {
             return true;
         }
         Span lead = Spaces.span(before.begin(), passage.outer().begin());
-        return ",–—-".indexOf(sign) >= 0
-                && (!desk.hasFiniteVerb(lead, -1) || isOwnVoice(passage))
+        boolean told = desk.hasFiniteVerb(lead, -1);
+        boolean leads = ",–—-".indexOf(sign) >= 0 ? !told || isOwnVoice(passage) : told && isJoined(passage);
+        return leads
                 && desk.stretches.directlyIn(lead).isEmpty()
                 && new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
+    }
+
+    /** « Le quai est plus sûr, et « le bruit a cessé », dit X »: what the journalist tells before is a clause of its own. */
+    private boolean isJoined(Passage passage) {
+        Token last = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        Token joins = Words.is(last, "surtout", "puis", "donc") && last != null ? desk.words.before(last) : last;
+        return Words.is(joins, "et", "mais", "car", "or");
     }
 
     /** « Elle préside un collectif, « nous essayons de bouger », dit-elle »: a new sentence, in her own voice. */

@@ -16,6 +16,9 @@ final class LeadingSource {
     /** How many words an apposition may have before a clause that begins with a pronoun. */
     private static final int LONGEST_APPOSITION = 15;
 
+    /** The same between two commas within a clause: « , avocat de la ligue et de l'association des riverains de Plouvern, ». */
+    private static final int LONGEST_INSERTED = 30;
+
     private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "où");
 
     private final Desk desk;
@@ -66,13 +69,15 @@ final class LeadingSource {
         Token noun = Words.is(desk.words.at(at), ",") ? desk.words.at(at + 1) : null;
         boolean explains = noun != null
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
-                && noun.hasRelation("appos")
-                && noun.head()
-                        .filter(head -> phrase.speaker().span().contains(head.span()))
-                        .isPresent();
+                && (phrase.head().partOfSpeech() == PartOfSpeech.PROPN
+                        || (noun.hasRelation("appos")
+                                && noun.head()
+                                        .filter(head ->
+                                                phrase.speaker().span().contains(head.span()))
+                                        .isPresent()));
         int level = desk.stretches.passageAt(phrase.begin());
         int depth = 0;
-        for (int i = at + 1; explains && i < at + LONGEST_APPOSITION; i++) {
+        for (int i = at + 1; explains && i < at + LONGEST_INSERTED; i++) {
             Token token = desk.words.at(i);
             if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
                 break;

@@ -117,7 +117,10 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        if (head == null || desk.speakers.phrases().isTime(head)) {
+        // « selon Le Soir »: with a capital it is a paper
+        if (head == null
+                || (desk.speakers.phrases().isTime(head)
+                        && Character.isLowerCase(head.form().charAt(0)))) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
