@@ -117,10 +117,7 @@ final class SourcePhraseFinder {
             return ofSource(locution, cue);
         }
         Token head = head(at);
-        // « selon Le Soir »: with a capital it is a paper
-        if (head == null
-                || (desk.speakers.phrases().isTime(head)
-                        && Character.isLowerCase(head.form().charAt(0)))) {
+        if (head == null || desk.speakers.phrases().isTime(head)) {
             return null;
         }
         SpeakerPhrase speaker = behind(cue, desk.speakers.phrases().phrase(head));
