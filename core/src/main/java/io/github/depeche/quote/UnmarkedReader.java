@@ -99,7 +99,8 @@ final class UnmarkedReader {
                 reports.add(new Report(Construction.TURN, List.of(block.span()), null, null, speaker));
             }
         }
-        return own >= FEWEST && own == reports.size() && own * 2 <= blocks.size() ? reports : List.of();
+        boolean several = reports.size() >= FEWEST && reports.size() * 2 > own;
+        return several && own * 2 <= blocks.size() ? reports : List.of();
     }
 
     /** No passage in marks on the page is an utterance. */
@@ -115,7 +116,13 @@ final class UnmarkedReader {
         return block.type() == BlockType.PARAGRAPH
                 && words.size() >= SHORTEST
                 && desk.stretches.directlyIn(block.span()).isEmpty()
-                && words.stream().anyMatch(token -> Words.is(token, "je", "j'", "nous", "moi"));
+                && words.stream().anyMatch(UnmarkedReader::isSpeaking);
+    }
+
+    /** « nous », but not that of the movement « Nous en avons assez ». */
+    private static boolean isSpeaking(Token token) {
+        return Words.is(token, "je", "j'", "nous", "moi")
+                && (token.index() == 0 || Character.isLowerCase(token.form().charAt(0)));
     }
 
     /** Who is told to say something in the paragraph before, or else the named person whom it speaks of last; {@code null} for none. */
