@@ -77,7 +77,7 @@ final class BehindPause {
         Token next = desk.words.at(index);
         Predicate cue = next == null ? null : cues.get(Words.is(next, "en") ? desk.words.after(next) : next);
         boolean says = cue != null && cue.entry().takesAnyOf(Frame.QUE, Frame.INCISE, Frame.NP);
-        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index);
+        return (cue != null && says && cue.isPresentParticiple()) || startsComment(index) || startsIncise(index);
     }
 
     /** « , un chiffre que conteste X », « , information que l'AFP n'a pu confirmer », « , ce que Y dément »: a comment on the reported words. */
@@ -92,8 +92,8 @@ final class BehindPause {
                         .noun(Words.lemma(word))
                         .filter(entry -> entry.takes(Frame.QUE))
                         .isPresent();
-        if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "qui", "que", "qu'", "dont"))) {
-            // « , une accusation inédite », « , ce dont doutent les syndicats », but « , ce qui expliquerait N »
+        if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "que", "qu'", "dont"))) {
+            // « , une accusation inédite », « , ce dont doutent les syndicats », but « , ce qui leur permet de P »
             return calls || !isSupposed(at + 1);
         }
         int pronoun = noun ? at + 1 : at;
@@ -120,11 +120,14 @@ final class BehindPause {
         return false;
     }
 
-    /** « envisage de vendre, a révélé X »: the words around are reported by somebody else. */
+    /** « envisage de vendre, a révélé X », « qu'il n'irait pas, mais disait-il : « Q » »: the words around are reported by somebody else, or anew. */
     private boolean startsIncise(int index) {
-        Token token = desk.words.at(index);
+        Token first = desk.words.at(index);
+        Token token = Words.is(first, "et", "mais", "puis") ? desk.words.at(index + 1) : first;
         Predicate predicate = token == null ? null : cues.get(token);
-        return predicate != null && inciseVerbs.contains(predicate.verb().span().begin());
+        return predicate != null
+                && (inciseVerbs.contains(predicate.verb().span().begin())
+                        || (predicate.clitic().isPresent() && predicate.entry().takes(Frame.INCISE)));
     }
 
     boolean startsSource(Token token) {
@@ -166,6 +169,33 @@ final class BehindPause {
             token = desk.words.at(index + skipped + 1);
         }
         return false;
+    }
+
+    /** « soutenir l'armée et la mission « dans sa lutte » », « avec ou sans l'aide de N »: a phrase without a verb of its own is joined to what stands before. */
+    boolean joinsPhrase(int conjunction) {
+        Token before = desk.words.at(conjunction - 1);
+        Token next = desk.words.at(conjunction + 1);
+        boolean nominal = Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM)
+                && Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        boolean prepositions = Words.isTag(next, PartOfSpeech.ADP) && Words.isTag(before, PartOfSpeech.ADP);
+        for (int i = conjunction + 1; (nominal || prepositions) && next != null; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.sentence() != next.sentence()
+                    || Words.is(token, ",", ";", ":", ".", "qui", "que", "qu'", "dont", "où", "et", "ou")) {
+                // « le parti le trouve timide et Vooruit, indiscutable »
+                return !(token == desk.words.after(next) && Words.isTag(next, PartOfSpeech.PROPN));
+            }
+            if (token.has(Feature.FINITE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is a verb of saying. */
+    boolean isCue(Token token) {
+        return cues.containsKey(token);
     }
 
     /** « en accusant », « en se félicitant ». */

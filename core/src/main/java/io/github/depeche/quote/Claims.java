@@ -49,7 +49,7 @@ final class Claims {
             verbs.put(verb.verb().span(), verb);
             boolean told = factuality.isReal(verb)
                     || (isKnown(verb) && (verb.isFinite() || verb.isInfinitive()) && !verb.negated());
-            if (!sureCues.contains(verb.verb().span()) && told) {
+            if (!sureCues.contains(verb.verb().span()) && told && !Factuality.isOfThings(verb)) {
                 rules.open(verb).forEach(report -> add(report, false));
             }
         }

@@ -1,9 +1,11 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
@@ -44,7 +46,7 @@ final class ClauseEnd {
         if (next == null) {
             return true;
         }
-        if (goesOnInPresent(token, index + 1, cue, head)) {
+        if (goesOnInPresent(token, index + 1, cue, head) || goesOnInTense(token, index + 1, cue, head)) {
             return false;
         }
         if (Words.is(token, "et") && isOfOneKind(pauses.skipClitics(index + 1), cue, head)) {
@@ -82,6 +84,25 @@ final class ClauseEnd {
                 && !Words.is(next, "que", "qu'", "de", "d'", "à");
     }
 
+    /** « ont déclaré qu'elles ne voyaient rien et craignaient que P »: the same, though the verb may be one of saying. */
+    private boolean goesOnInTense(Token conjunction, int at, Predicate cue, Token head) {
+        Token verb = pauses.skipClitics(at);
+        return Words.is(conjunction, "et")
+                && verb != null
+                && verb.has(Feature.FINITE)
+                && isOfOtherTense(verb, cue)
+                && sharesTense(verb, head);
+    }
+
+    private static boolean sharesTense(Token verb, Token head) {
+        return Stream.of(Feature.IMPERFECT, Feature.CONDITIONAL, Feature.FUTURE)
+                .anyMatch(tense -> verb.has(tense)
+                        && (head.has(tense)
+                                || head.children().stream()
+                                        .anyMatch(child -> (child.hasRelation("aux") || child.hasRelation("cop"))
+                                                && child.has(tense))));
+    }
+
     /** « que cela traduit N »: a participle without its auxiliary is a finite verb that the tagger takes for one. */
     private static boolean isAmbiguous(Token head) {
         return head.has(Feature.PARTICIPLE)
@@ -102,8 +123,7 @@ final class ClauseEnd {
         boolean perfect = verb.has(Feature.PARTICIPLE)
                 && verb.has(Feature.PAST)
                 && !(next != null && (next.has(Feature.INFINITIVE) || Words.is(next, "que", "qu'")))
-                && cue.finite() == cue.verb()
-                && cue.finite().has(Feature.FINITE)
+                && (cue.finite() == cue.verb() ? cue.finite().has(Feature.FINITE) : !pauses.isCue(verb))
                 && head.children().stream()
                         .anyMatch(child -> child.index() < head.index()
                                 && (Words.is(child, "avoir")
@@ -138,10 +158,12 @@ final class ClauseEnd {
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
         // « non seulement que P mais aussi que P »
-        int that = Words.is(desk.words.at(at), "aussi", "également", "surtout") ? at + 1 : at;
+        int that = Words.is(desk.words.at(at), "aussi", "également", "surtout", "bien", "encore", "même")
+                ? at + 1
+                : at;
         boolean repeated =
                 Words.is(desk.words.at(that), "que", "qu'") && cue.entry().takes(Frame.QUE);
-        if (repeated || repeatsPreposition(at, cue)) {
+        if (repeated || repeatsPreposition(that, cue)) {
             return false;
         }
         if (Words.is(desk.words.at(at - 1), "mais") && leavesDemand(at, head)) {
@@ -151,13 +173,23 @@ final class ClauseEnd {
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
-        if (bareVerb && first != null && isOfOtherTense(first, cue)) {
+        if (bareVerb && first != null && (isOfOtherTense(first, cue) || isNarrative(cue))) {
             return false;
         }
         if (bareVerb && first != null && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
             return true;
         }
-        return first != null && hangsOnCue(first, cue, head);
+        return first != null && !pauses.joinsPhrase(index) && hangsOnCue(first, cue, head);
+    }
+
+    /** « Et d'ajouter que P et inquiètent N »: no finite verb goes with an infinitive that opens its sentence. */
+    private boolean isNarrative(Predicate cue) {
+        Span sentence = desk.stretches.around(cue.first().span().begin());
+        Span before =
+                Spaces.span(sentence.begin(), cue.first().span().begin());
+        return cue.isInfinitive()
+                && Words.is(desk.words.at(desk.words.firstFrom(sentence.begin())), "et")
+                && !desk.hasFiniteVerb(before, desk.stretches.passageAt(sentence.begin()));
     }
 
     /** « explique que le pape étant étranger, il n'a pas de passé et voulait se présenter »: the tense tells whose verb it is. */

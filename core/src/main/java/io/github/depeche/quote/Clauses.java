@@ -160,6 +160,11 @@ final class Clauses {
                         || vocabulary.is(Kind.SPOKEN, Words.lower(token)));
         boolean verb = tokens.stream()
                 .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.VERB && token.has(Feature.FINITE));
-        return verb || (spoken && wordCount >= SHORTEST_VERBLESS);
+        // « Oui oui », répond X
+        boolean answers = wordCount > 0
+                && tokens.stream()
+                        .allMatch(token -> Words.isTag(token, PartOfSpeech.INTJ, PartOfSpeech.PUNCT)
+                                || Words.is(token, "oui", "non", "si"));
+        return verb || answers || (spoken && wordCount >= SHORTEST_VERBLESS);
     }
 }

@@ -44,7 +44,7 @@ final class ContentEditor {
             // « À quel prix ? », a lancé X; « Combien ? » « Deux. »
             boolean sentence = ((report.construction() == Construction.COLON || floats) && ".!?…".indexOf(sign) >= 0)
                     || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
-            boolean direct = isShouted(report) || (alone && (sentence || clauses.isUtterance(whole, !predicate)));
+            boolean direct = isShouted(report) || (alone && (sentence || clauses.isUtterance(whole, !predicate && !isLower(whole))));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
@@ -83,6 +83,10 @@ final class ContentEditor {
         }
         return new Edited(
                 mixed ? QuoteType.MIXED : QuoteType.INDIRECT, content, mixed ? List.copyOf(verbatim) : List.of());
+    }
+
+    private boolean isLower(Passage passage) {
+        return Character.isLowerCase(desk.text.charAt(passage.inner().begin()));
     }
 
     /** « En outre, « Q », selon X », « Mais « Q », a-t-il dit »: an utterance in marks with nothing but a connective before it. */

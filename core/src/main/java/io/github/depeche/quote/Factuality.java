@@ -98,6 +98,11 @@ final class Factuality {
             // « on nous a répondu que »: who is told so tells of somebody who says it
             return desk.impersonal.of(predicate).isEmpty() && !predicate.isAddressed(desk.words);
         }
+        return isOfThings(predicate);
+    }
+
+    /** « Cela voudrait dire que », « tout indique que »: nobody says it. */
+    static boolean isOfThings(Predicate predicate) {
         Optional<Token> subject = predicate.clitic().or(() -> predicate.top().child("nsubj"));
         return subject.isPresent() && Words.is(subject.get(), "cela", "ça", "ce", "c'", "tout", "rien");
     }

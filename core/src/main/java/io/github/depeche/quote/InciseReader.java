@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Actor;
 import io.github.depeche.Cue;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
@@ -42,6 +43,7 @@ final class InciseReader {
                 Report report = outside(incise);
                 if (report != null) {
                     reports.add(report);
+                    reports.addAll(listed(report, incise));
                 }
             } else {
                 insidePassages
@@ -128,6 +130,35 @@ final class InciseReader {
                                 && (child.hasRelation("ccomp") || child.hasRelation("xcomp"))));
     }
 
+    /** « « Q1 », « Q2 », « Q3 », ont écrit des lecteurs »: each of the passages is a quote of its own, and the last has the incise. */
+    private List<Report> listed(Report last, Incise incise) {
+        List<Report> reports = new ArrayList<>();
+        if (last.construction() == Construction.INCISE_AFTER_MARKS) {
+            Actor speaker = desk.referents.actor(incise.subject()).orElse(null);
+            for (Passage passage : listBefore(desk.clause(incise.sentence().begin(), incise.begin()))) {
+                if (!passage.parts().equals(last.content())) {
+                    reports.add(new Report(Construction.CONTINUED, passage.parts(), null, null, speaker));
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** The passages that the words before are nothing but a list of; empty if there is more, or one alone. */
+    private List<Passage> listBefore(Span before) {
+        List<Passage> passages = desk.stretches.directlyIn(before);
+        int at = before.begin();
+        for (Passage passage : passages) {
+            Span between = Spaces.trim(desk.text, at, passage.outer().begin(), ",;", ",;");
+            boolean joined = between.isEmpty() || between.in(desk.text).equals("et");
+            if (!joined) {
+                return List.of();
+            }
+            at = passage.outer().end();
+        }
+        return passages.size() > 1 && Spaces.trim(desk.text, at, before.end()).isEmpty() ? passages : List.of();
+    }
+
     /** « « Les Voix du port » appelle la ville à P »: a noun in marks before a verb that tells what is said is who says it. */
     private boolean isNamedIn(Passage passage, Incise incise) {
         Token verb = incise.predicate().top();
@@ -152,7 +183,7 @@ final class InciseReader {
 
     /** Whether the passage is the whole reported sentence, and what stands before it in the sentence only leads to it. */
     private boolean standsAlone(Passage passage, Span before) {
-        if (passage.outer().begin() <= before.begin()) {
+        if (passage.outer().begin() <= before.begin() || !listBefore(before).isEmpty()) {
             return true;
         }
         char sign = desk.before(passage.outer().begin(), before.begin());
@@ -160,10 +191,18 @@ final class InciseReader {
             return true;
         }
         Span lead = Spaces.span(before.begin(), passage.outer().begin());
-        return ",–—-".indexOf(sign) >= 0
-                && (!desk.hasFiniteVerb(lead, -1) || isOwnVoice(passage))
+        boolean told = desk.hasFiniteVerb(lead, -1);
+        boolean leads = ",–—-".indexOf(sign) >= 0 ? !told || isOwnVoice(passage) : told && isJoined(passage);
+        return leads
                 && desk.stretches.directlyIn(lead).isEmpty()
                 && new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
+    }
+
+    /** « Le quai est plus sûr, et « le bruit a cessé », dit X »: what the journalist tells before is a clause of its own. */
+    private boolean isJoined(Passage passage) {
+        Token last = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        Token joins = Words.is(last, "surtout", "puis", "donc") && last != null ? desk.words.before(last) : last;
+        return Words.is(joins, "et", "mais", "car", "or");
     }
 
     /** « Elle préside un collectif, « nous essayons de bouger », dit-elle »: a new sentence, in her own voice. */

@@ -49,6 +49,11 @@ final class Judgements {
         }
         // « qualifié ses adversaires de « lâches » »: the attribute alone
         boolean qualified = Words.is(introduction, "de", "d'");
+        Token mark = introduction == null ? null : desk.words.before(introduction);
+        if (qualified && desk.opensPassage(mark) && mark != null) {
+            // « qualifié « d'inutile » le projet »
+            first = mark;
+        }
         int begin = first.span().begin();
         boolean compared = Words.is(introduction, "comme") && desk.opensPassage(first);
         Optional<Token> object =

@@ -16,6 +16,9 @@ final class LeadingSource {
     /** How many words an apposition may have before a clause that begins with a pronoun. */
     private static final int LONGEST_APPOSITION = 15;
 
+    /** The same between two commas within a clause: « , avocat de la ligue et de l'association des riverains de Plouvern, ». */
+    private static final int LONGEST_INSERTED = 30;
+
     private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "où");
 
     private final Desk desk;
@@ -64,17 +67,32 @@ final class LeadingSource {
     int endInside(SourcePhrase phrase, Span sentence) {
         int at = desk.words.firstFrom(phrase.end());
         Token noun = Words.is(desk.words.at(at), ",") ? desk.words.at(at + 1) : null;
+        boolean named = phrase.head().partOfSpeech() == PartOfSpeech.PROPN
+                || desk.speakers.phrases().nameAt(phrase.head()).isPresent();
+        Token comma = desk.words.at(desk.words.firstFrom(phrase.begin()) - 1);
+        Token last = Words.is(comma, ",") && comma != null ? desk.words.before(comma) : comma;
+        // « a signé, selon la Frac, un accord »
+        boolean complete = !Words.isTag(last, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        if (named && complete && Words.is(noun, "un", "une")) {
+            // « selon la Frac, un organisme public »
+            noun = desk.words.at(at + 2);
+        }
         boolean explains = noun != null
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
-                && noun.hasRelation("appos")
-                && noun.head()
-                        .filter(head -> phrase.speaker().span().contains(head.span()))
-                        .isPresent();
+                && (named
+                        || (noun.hasRelation("appos")
+                                && noun.head()
+                                        .filter(head ->
+                                                phrase.speaker().span().contains(head.span()))
+                                        .isPresent()));
         int level = desk.stretches.passageAt(phrase.begin());
         int depth = 0;
-        for (int i = at + 1; explains && i < at + LONGEST_APPOSITION; i++) {
+        for (int i = at + 1; explains && i < at + LONGEST_INSERTED; i++) {
             Token token = desk.words.at(i);
-            if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
+            if (token == null || token.span().begin() >= sentence.end() || Words.is(token, ".")) {
+                return sentence.end();
+            }
+            if (token.has(Feature.FINITE)) {
                 break;
             }
             depth += Words.is(token, "(") ? 1 : Words.is(token, ")") ? -1 : 0;

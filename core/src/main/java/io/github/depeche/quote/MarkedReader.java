@@ -30,6 +30,7 @@ final class MarkedReader {
     private final HeadlineReader headlines;
     private final FloatingReader floating;
     private final MarkedParts parts;
+    private final ListedUtterances lists;
 
     MarkedReader(Desk desk, List<Report> claimed) {
         this.desk = desk;
@@ -44,6 +45,7 @@ final class MarkedReader {
         this.headlines = new HeadlineReader(desk, clauses, claimed);
         this.floating = new FloatingReader(desk, claimed);
         this.parts = new MarkedParts(desk, clauses, floating);
+        this.lists = new ListedUtterances(desk, clauses);
     }
 
     List<Report> read() {
@@ -75,7 +77,7 @@ final class MarkedReader {
         if (report == null && passage.depth() == 0) {
             report = parts.predicateOf(passage);
         }
-        if (report == null && passage.depth() == 0 && (isFree(passage) || opensSentence(passage))) {
+        if (report == null && passage.depth() == 0 && (isFree(passage) || opensSentence(passage) || lists.isItem(passage))) {
             report = free(passage).orElse(null);
         } else if (report == null) {
             // what a headline says again is no context for the passages behind it
@@ -153,6 +155,9 @@ final class MarkedReader {
         boolean opens = sentence.begin() == passage.outer().begin()
                 && desk.from(passage.outer().end(), sentence.end()) == ',';
         List<Predicate> verbs = opens && clauses.isUtterance(passage, true) ? desk.predicatesIn(rest) : List.of();
+        if (opens && verbs.isEmpty() && clauses.isUtterance(passage, false)) {
+            return misspelt(passage, rest);
+        }
         if (verbs.size() != 1 || !desk.stretches.directlyIn(rest).isEmpty()) {
             return null;
         }
@@ -169,6 +174,27 @@ final class MarkedReader {
                 && speaker.span().begin() == rest.begin();
         return fits
                 ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), Report.cue(verb), speaker, null)
+                : null;
+    }
+
+    /** « Q », poursuite Luc Morel, son entraîneur: one word, whatever it is, and a person's name. */
+    private @Nullable Report misspelt(Passage passage, Span rest) {
+        Token word = desk.words.at(desk.words.firstFrom(rest.begin()));
+        Token name = word == null ? null : desk.words.after(word);
+        boolean named = Words.isTag(word, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB)
+                && word != null
+                && Character.isLowerCase(word.form().charAt(0))
+                && name != null
+                && desk.speakers.phrases().beginsName(name)
+                && !desk.hasFiniteVerb(rest, -1);
+        SpeakerPhrase speaker = named ? desk.speakers.phrases().phrase(name) : null;
+        return speaker != null
+                        && speaker.span().begin() == name.span().begin()
+                        && desk.referents
+                                .actor(speaker)
+                                .filter(actor -> actor.type() == ActorType.PERSON)
+                                .isPresent()
+                ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), null, speaker, null)
                 : null;
     }
 
@@ -218,6 +244,7 @@ final class MarkedReader {
         Span sentence = desk.stretches.around(passage.outer().begin());
         int end = passage.outer().end();
         boolean closes = sentence.end() <= end
+                || desk.from(end, sentence.end()) == '('
                 || (sentence.end() <= end + 3 && ".!?…".indexOf(desk.from(end, sentence.end())) >= 0)
                 || desk.from(end, sentence.end()) == ':';
         char before = desk.before(passage.outer().begin(), sentence.begin());

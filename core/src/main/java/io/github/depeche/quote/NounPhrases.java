@@ -19,6 +19,8 @@ final class NounPhrases {
     private final Words words;
     /** The characters of a year. */
     private static final int YEAR = 4;
+    /** How the value of an evening ends. */
+    private static final String PART_OF_DAY = "TEV";
 
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
@@ -43,8 +45,20 @@ final class NounPhrases {
     /** The expression of time that the word belongs to. */
     Optional<TimeExpression> timeAt(Token token) {
         var entry = times.floorEntry(token.span().begin());
-        return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(time -> time.span()
-                .overlaps(token.span()));
+        return Optional.ofNullable(entry)
+                .map(Map.Entry::getValue)
+                .filter(time -> time.span().overlaps(token.span()) && !isPaper(token, time));
+    }
+
+    /** « selon Le Soir », « note Le Matin »: parts of the day have no capital within a sentence. */
+    private static boolean isPaper(Token token, TimeExpression time) {
+        String value = time.value();
+        int at = value.length() - PART_OF_DAY.length();
+        return at >= 0
+                && value.charAt(at) == PART_OF_DAY.charAt(0)
+                && Character.isUpperCase(value.charAt(at + 1))
+                && token.index() > 0
+                && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** Whether the word belongs to an expression of time that is later than the article. */

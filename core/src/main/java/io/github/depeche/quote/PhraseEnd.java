@@ -54,7 +54,7 @@ final class PhraseEnd {
                     || pauses.startsAnotherCue(index + 1)
                     || first == null
                     || first.has(Feature.FINITE)
-                    || !isUnder(first, head);
+                    || !(isUnder(first, head) || pauses.joinsPhrase(index));
         }
         return startsOtherComplement(token, cue, head) || pauses.startsSource(token);
     }

@@ -136,6 +136,10 @@ final class PredicateFinder {
 
     /** « Tisséo leur demande de privilégier le métro »: two nouns cannot stand so. */
     private boolean followsClitic(Token token, @Nullable Token before) {
+        // « Comme le dit X »
+        if (before != null && Words.is(before, "le", "l'") && Words.is(words.before(before), "comme", "ainsi")) {
+            return Words.isTag(words.after(token), PartOfSpeech.PROPN, PartOfSpeech.DET);
+        }
         Token subject = Words.is(before, "leur") && before != null ? words.before(before) : null;
         Token next = words.after(token);
         Token second = next == null ? null : words.after(next);

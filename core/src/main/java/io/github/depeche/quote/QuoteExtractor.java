@@ -46,6 +46,7 @@ public final class QuoteExtractor implements Extractor<List<Quote>> {
         reports.addAll(new TurnReader(desk, pulled).read());
         reports.addAll(new CitationReader(desk).read());
         reports.addAll(new BracketedSource(desk).read());
+        reports.addAll(new UnmarkedReader(desk, reports).read());
         reports.addAll(new MarkedReader(desk, reports).read());
         reports.addAll(pulled.read(reports));
         return new QuoteAssembler(desk).assemble(reports);

@@ -1,6 +1,7 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
@@ -11,6 +12,9 @@ final class SourcePronouns {
 
     /** Nouns between a house and who works there: « Kari Rustad, chef économiste chez Nordfjell ». */
     private static final int HIGHEST = 4;
+
+    /** How many words before « selon qui » the person may stand. */
+    private static final int FARTHEST_PERSON = 25;
 
     private final Desk desk;
 
@@ -55,6 +59,9 @@ final class SourcePronouns {
                                 ? NounPhrases.topOfName(last)
                                 : NounPhrases.topOfNominal(last));
         Token person = which ? null : personAbove(speaker.head());
+        if (person == null && !which && !isOfType(speaker.head(), ActorType.PERSON)) {
+            person = personBefore(last);
+        }
         if (person != null) {
             speaker = desk.speakers.phrases().phrase(person);
         }
@@ -85,6 +92,21 @@ final class SourcePronouns {
             }
             if (isOfType(above, ActorType.PERSON)) {
                 return NounPhrases.topOfName(above);
+            }
+        }
+        return null;
+    }
+
+    /** « X, chargée de N auprès de la direction de Y, selon qui P »: behind a preposition « qui » is a person, be he told far before. */
+    private @Nullable Token personBefore(Token last) {
+        int at = desk.words.indexOf(last);
+        for (int i = at; i > at - FARTHEST_PERSON; i--) {
+            Token token = desk.words.at(i);
+            if (token == null || token.sentence() != last.sentence() || token.has(Feature.FINITE)) {
+                return null;
+            }
+            if (token.partOfSpeech() == PartOfSpeech.PROPN && isOfType(token, ActorType.PERSON)) {
+                return NounPhrases.topOfName(token);
             }
         }
         return null;

@@ -22,6 +22,9 @@ final class TurnReader {
 
     private static final int LONGEST_LABEL = 40;
 
+    /** So many questions in subheads and beside them make an interview. */
+    private static final int FEWEST_QUESTIONS = 2;
+
     private record Turn(Span label, Span answer) {}
 
     private final Desk desk;
@@ -57,6 +60,7 @@ final class TurnReader {
                 .filter(block -> !pulled.contain(block))
                 .toList();
         blocks.forEach(this::count);
+        interview |= isAskedInSubheads(blocks);
         boolean asked = false;
         for (Block block : blocks) {
             Turn turn = turn(block.span());
@@ -80,6 +84,26 @@ final class TurnReader {
             asked = isQuestion(block) || (asked && block.type() == BlockType.SUBHEAD);
         }
         return reports;
+    }
+
+    /** « Votre parti est-il prêt à gouverner ? » over an answer in the first person: subheads that ask whoever answers, not the reader. */
+    private boolean isAskedInSubheads(List<Block> blocks) {
+        int asked = 0;
+        int subheads = 0;
+        int own = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isQuestion(block) && has(block, "vous", "votre", "vos")) {
+                asked++;
+                subheads += block.type() == BlockType.SUBHEAD ? 1 : 0;
+                own += has(blocks.get(i + 1), "je", "j'", "moi", "nous", "mon", "notre") ? 1 : 0;
+            }
+        }
+        return subheads > 0 && asked >= FEWEST_QUESTIONS && own * 2 >= asked;
+    }
+
+    private boolean has(Block block, String... forms) {
+        return desk.words.in(block.span()).stream().anyMatch(token -> Words.is(token, forms));
     }
 
     /** What follows the last answer belongs to the paper again, unless answers are long here and it neither names who answers nor quotes. */
@@ -114,6 +138,7 @@ final class TurnReader {
 
     private boolean isQuestion(Block block) {
         return block.type() == BlockType.QUESTION
+                || (interview && block.type() == BlockType.SUBHEAD && desk.text.charAt(block.span().end() - 1) == '…')
                 || (block.type() != BlockType.ANSWER
                         && desk.text.charAt(block.span().end() - 1) == '?');
     }
