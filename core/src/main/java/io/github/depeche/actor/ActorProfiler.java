@@ -180,7 +180,10 @@ final class ActorProfiler {
                 told == null || countries.isEverywhere(told) ? countries.of(entity) : null;
         if (presumed != null) {
             builder.presumedCountry(presumed.country(), presumed.evidence());
-        } else if (told != null && told.country() != null && told.countryEvidence() != null) {
+        } else if (told != null
+                && told.country() != null
+                && told.countryEvidence() != null
+                && !(countries.isEverywhere(told) && countries.isForeign(told.country()))) {
             builder.country(told.country(), told.countryEvidence());
         }
     }

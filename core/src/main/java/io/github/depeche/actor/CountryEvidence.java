@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class CountryEvidence {
 
     /** What tells the country of a name whose seat is known. */
-    static final String SEATS = "institutions.tsv";
+    private static final String SEATS = "institutions.tsv";
+
+    /** The same, for names that are less well known. */
+    private static final String ORGANIZATIONS = "organizations.tsv";
 
     private static final int LONGEST_PLACE = 4;
 
@@ -29,6 +32,11 @@ final class CountryEvidence {
     CountryEvidence(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
+    }
+
+    /** Whether the country is that of a seat which a reader knows. */
+    static boolean isOfSeat(Markable markable) {
+        return SEATS.equals(markable.countryEvidence()) || ORGANIZATIONS.equals(markable.countryEvidence());
     }
 
     /** Sets the country of a markable, where its own words tell one. */
@@ -63,7 +71,13 @@ final class CountryEvidence {
             markable.country(country, name.in(discourse.text()));
             return true;
         }
-        return false;
+        String seat = markable.type() == ActorType.ORGANIZATION
+                ? lexicon.organizations().country(markable.key())
+                : null;
+        if (seat != null) {
+            markable.country(seat, ORGANIZATIONS);
+        }
+        return seat != null;
     }
 
     /** Demonyms and places among the words of the phrase; the first demonym counts most: « le ministre russe en visite à Paris ». */

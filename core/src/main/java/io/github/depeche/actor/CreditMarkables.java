@@ -16,11 +16,13 @@ final class CreditMarkables {
 
     private final Discourse discourse;
     private final List<Block> blocks;
+    private final CountryEvidence countries;
     private final List<Markable> found = new ArrayList<>();
 
     CreditMarkables(Discourse discourse, List<Block> blocks) {
         this.discourse = discourse;
         this.blocks = blocks;
+        this.countries = new CountryEvidence(discourse);
     }
 
     /** Adds them, and gives the names that do not overlap one of them: a name finder makes one name of « JEAN DUPONT / AFP ». */
@@ -174,11 +176,7 @@ final class CreditMarkables {
             String first = firstWord(span.in(discourse.text()));
             markable.firstNameGender(discourse.lexicon().firstNames().gender(first));
         } else {
-            Institutions.Institution institution =
-                    discourse.lexicon().institutions().of(key);
-            if (institution != null && !institution.country().isEmpty()) {
-                markable.country(institution.country(), "institutions.tsv");
-            }
+            countries.tell(markable);
         }
         found.add(markable);
     }

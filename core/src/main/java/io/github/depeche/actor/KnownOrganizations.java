@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Token;
+import io.github.depeche.lexicon.NameTable;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,31 +12,74 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of organisations as they are written, and the nouns by which those are taken up that a reader knows of: {@code organizations.tsv},
- * {@code media.tsv}, {@code agencies.tsv}.
+ * Names of organisations as they are written, the nouns by which those are taken up that a reader knows of, and where they sit:
+ * {@code organizations.tsv}, {@code media.tsv}, {@code agencies.tsv}.
  */
 final class KnownOrganizations {
+
+    private static final int LONGEST = 128;
+
+    private static final int LETTERS = 26;
+
+    /** Beside the letters of the country: many countries have a body of this name. */
+    private static final int EVERYWHERE = 1 << 10;
 
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     /** « avionneur groupe entreprise » for the name of an aircraft maker. */
     private final Map<String, String> nounsByName = new HashMap<>();
 
-    private KnownOrganizations() {}
+    /** The two letters of the country, as a number, by the key of the name. */
+    private final NameTable countries;
+
+    private KnownOrganizations(int seats) {
+        this.countries = new NameTable(seats);
+    }
 
     static KnownOrganizations load(LanguagePack pack) {
-        KnownOrganizations organizations = new KnownOrganizations();
-        for (Table.Row row : Table.read(pack, "organizations.tsv").rows()) {
+        List<Table.Row> rows = Table.read(pack, "organizations.tsv").rows();
+        List<Table.Row> agencies = Table.read(pack, "agencies.tsv").rows();
+        KnownOrganizations organizations = new KnownOrganizations(rows.size() + agencies.size());
+        for (Table.Row row : rows) {
             String name = row.get("name");
             organizations.add(name);
             organizations.nounsByName.put(name, row.get("nouns"));
         }
-        for (String resource : new String[] {"media.tsv", "agencies.tsv"}) {
-            for (Table.Row row : Table.read(pack, resource).rows()) {
-                organizations.add(row.get("name"));
+        for (Table.Row row : Table.read(pack, "media.tsv").rows()) {
+            organizations.add(row.get("name"));
+        }
+        for (Table.Row row : agencies) {
+            organizations.add(row.get("name"));
+        }
+        organizations.addSeats(rows);
+        organizations.addSeats(agencies);
+        return organizations;
+    }
+
+    private void addSeats(List<Table.Row> rows) {
+        char[] name = new char[LONGEST];
+        for (Table.Row row : rows) {
+            String country = row.get("country");
+            if (!country.isEmpty()) {
+                countries.putIfAbsent(
+                        NameKey.hash(name, row.copyFirst(name)),
+                        (country.charAt(0) - 'A') * LETTERS
+                                + (country.charAt(1) - 'A' + 1)
+                                + (row.get("everywhere").equals("yes") ? EVERYWHERE : 0));
             }
         }
-        return organizations;
+    }
+
+    /** The country in which the organisation of this name has its seat; none if nobody knows. */
+    @Nullable
+    String country(NameKey name) {
+        int letters = countries.get(NameTable.hash(name.toString())) % EVERYWHERE - 1;
+        return letters < 0 ? null : "" + (char) ('A' + letters / LETTERS) + (char) ('A' + letters % LETTERS);
+    }
+
+    /** Whether many countries have a body of this name, so that the country is only that of the one most told of. */
+    boolean isEverywhere(NameKey name) {
+        return countries.get(NameTable.hash(name.toString())) >= EVERYWHERE;
     }
 
     private void add(String name) {

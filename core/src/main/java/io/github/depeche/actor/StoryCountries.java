@@ -79,7 +79,7 @@ final class StoryCountries {
             String country = markable.country();
             if (markable.kind() == MentionKind.NAME
                     && country != null
-                    && CountryEvidence.SEATS.equals(markable.countryEvidence())
+                    && CountryEvidence.isOfSeat(markable)
                     && !isEverywhere(markable)) {
                 Tally sentence = markable.sentence() < 0 ? new Tally() : sentences.get(markable.sentence());
                 add(sentence, country, markable.span().in(discourse.text()));
@@ -169,9 +169,14 @@ final class StoryCountries {
         return markable.key().words().stream().anyMatch(international::contains);
     }
 
+    /** Whether the article plays elsewhere: it tells of countries, but never of this one. */
+    boolean isForeign(String country) {
+        return story.sum >= LEAST && !story.counts.containsKey(country);
+    }
+
     /** Whether there is one in many countries: « l'Assemblée nationale », « la Croix-Rouge ». */
     boolean isEverywhere(Markable markable) {
         Institutions.Institution known = discourse.lexicon().institutions().of(markable.key());
-        return known != null && known.everywhere();
+        return known == null ? discourse.lexicon().organizations().isEverywhere(markable.key()) : known.everywhere();
     }
 }

@@ -88,4 +88,30 @@ class CountriesTest {
         assertThat(hollande.country()).contains("FR");
         assertThat(article.quotes()).allMatch(quote -> quote.speaker().equals(Optional.of(hollande)));
     }
+
+    @Test
+    void ofOrganizationsAreThoseOfTheirSeats() {
+        Article article = parse("Colruyt et Decathlon ouvrent des magasins. La Migros et Desjardins aussi.");
+        assertThat(named(article, "Decathlon").country()).contains("FR");
+        assertThat(named(article, "Colruyt").country()).contains("BE");
+        assertThat(named(article, "Migros").country()).contains("CH");
+        assertThat(named(article, "Desjardins").countryEvidence()).contains("organizations.tsv");
+    }
+
+    @Test
+    void ofMediaInBylinesAreTheirs() {
+        String text = "Par Paul Roy, Seneweb\n\nDes habitants ont protesté. « Nous partons », a dit Ada Vasnier.";
+        assertThat(named(parse(text), "Seneweb").country()).contains("SN");
+    }
+
+    @Test
+    void ofBodiesThatMostCountriesHaveAreNoOthersWhereTheArticlePlaysElsewhere() {
+        String deed = "La Cour des comptes a rendu son rapport. ";
+        assertThat(named(parse(deed), "Cour des comptes").country()).contains("FR");
+        assertThat(named(
+                                parse(deed + "À Lusaka, le ministre l'a lu. De Madrid à Rome, tous l'attendaient."),
+                                "Cour des comptes")
+                        .country())
+                .isEmpty();
+    }
 }
