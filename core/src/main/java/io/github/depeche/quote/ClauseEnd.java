@@ -5,7 +5,6 @@ import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
@@ -16,10 +15,12 @@ final class ClauseEnd {
 
     private final Desk desk;
     private final BehindPause pauses;
+    private final SharedTenses tenses;
 
     ClauseEnd(Desk desk, BehindPause pauses) {
         this.desk = desk;
         this.pauses = pauses;
+        this.tenses = new SharedTenses(desk.words, pauses);
     }
 
     /** Whether the clause ends before this word. */
@@ -46,7 +47,7 @@ final class ClauseEnd {
         if (next == null) {
             return true;
         }
-        if (goesOnInPresent(token, index + 1, cue, head) || goesOnInTense(token, index + 1, cue, head)) {
+        if (tenses.goOn(token, index + 1, cue, head)) {
             return false;
         }
         if (Words.is(token, "et") && isOfOneKind(pauses.skipClitics(index + 1), cue, head)) {
@@ -66,49 +67,6 @@ final class ClauseEnd {
                 || followsOpeningParticiple(next, cue, head)
                 || (isInfinitive(head) && isSubjectOfClause(next))
                 || (opensCircumstance(next) && hangsOnCue(next, cue, head));
-    }
-
-    /** « ont estimé que les accords traduisent P et accordent N »: the verbs of one clause share their tense, which is not the cue's. */
-    private boolean goesOnInPresent(Token conjunction, int at, Predicate cue, Token head) {
-        Token verb = pauses.skipClitics(at);
-        boolean compound = cue.finite().partOfSpeech() == PartOfSpeech.AUX && cue.finite() != cue.verb();
-        boolean present = verb != null
-                && verb.partOfSpeech() == PartOfSpeech.VERB
-                && verb.has(Feature.FINITE)
-                && verb.has(Feature.PRESENT);
-        Token next = verb == null ? null : desk.words.after(verb);
-        return Words.is(conjunction, "et")
-                && compound
-                && present
-                && (isAmbiguous(head) || (head.has(Feature.FINITE) && head.has(Feature.PRESENT)))
-                && !Words.is(next, "que", "qu'", "de", "d'", "à");
-    }
-
-    /** « ont déclaré qu'elles ne voyaient rien et craignaient que P »: the same, though the verb may be one of saying. */
-    private boolean goesOnInTense(Token conjunction, int at, Predicate cue, Token head) {
-        Token verb = pauses.skipClitics(at);
-        return Words.is(conjunction, "et")
-                && verb != null
-                && verb.has(Feature.FINITE)
-                && isOfOtherTense(verb, cue)
-                && sharesTense(verb, head);
-    }
-
-    private static boolean sharesTense(Token verb, Token head) {
-        return Stream.of(Feature.IMPERFECT, Feature.CONDITIONAL, Feature.FUTURE)
-                .anyMatch(tense -> verb.has(tense)
-                        && (head.has(tense)
-                                || head.children().stream()
-                                        .anyMatch(child -> (child.hasRelation("aux") || child.hasRelation("cop"))
-                                                && child.has(tense))));
-    }
-
-    /** « que cela traduit N »: a participle without its auxiliary is a finite verb that the tagger takes for one. */
-    private static boolean isAmbiguous(Token head) {
-        return head.has(Feature.PARTICIPLE)
-                && head.has(Feature.PAST)
-                && head.child("nsubj").isPresent()
-                && head.children().stream().noneMatch(child -> child.hasRelation("aux"));
     }
 
     /** « estimant que P et se montre N », « dit avoir P et avoir N »: a verb of the form that the reported one has, and the cue has not. */
@@ -158,9 +116,7 @@ final class ClauseEnd {
     private boolean joinsTheCue(Token next, int index, Predicate cue, Token head) {
         int at = next.partOfSpeech() == PartOfSpeech.CCONJ ? desk.words.indexOf(next) + 1 : index + 1;
         // « non seulement que P mais aussi que P »
-        int that = Words.is(desk.words.at(at), "aussi", "également", "surtout", "bien", "encore", "même")
-                ? at + 1
-                : at;
+        int that = Words.is(desk.words.at(at), "aussi", "également", "surtout", "bien", "encore", "même") ? at + 1 : at;
         boolean repeated =
                 Words.is(desk.words.at(that), "que", "qu'") && cue.entry().takes(Frame.QUE);
         if (repeated || repeatsPreposition(that, cue)) {
@@ -173,7 +129,7 @@ final class ClauseEnd {
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
-        if (bareVerb && first != null && (isOfOtherTense(first, cue) || isNarrative(cue))) {
+        if (bareVerb && first != null && (SharedTenses.isOfOther(first, cue) || isNarrative(cue))) {
             return false;
         }
         if (bareVerb && first != null && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
@@ -185,21 +141,10 @@ final class ClauseEnd {
     /** « Et d'ajouter que P et inquiètent N »: no finite verb goes with an infinitive that opens its sentence. */
     private boolean isNarrative(Predicate cue) {
         Span sentence = desk.stretches.around(cue.first().span().begin());
-        Span before =
-                Spaces.span(sentence.begin(), cue.first().span().begin());
+        Span before = Spaces.span(sentence.begin(), cue.first().span().begin());
         return cue.isInfinitive()
                 && Words.is(desk.words.at(desk.words.firstFrom(sentence.begin())), "et")
                 && !desk.hasFiniteVerb(before, desk.stretches.passageAt(sentence.begin()));
-    }
-
-    /** « explique que le pape étant étranger, il n'a pas de passé et voulait se présenter »: the tense tells whose verb it is. */
-    private static boolean isOfOtherTense(Token verb, Predicate cue) {
-        boolean background = verb.has(Feature.IMPERFECT) || verb.has(Feature.CONDITIONAL) || verb.has(Feature.FUTURE);
-        Token finite = cue.finite();
-        return background
-                && !finite.has(Feature.IMPERFECT)
-                && !finite.has(Feature.CONDITIONAL)
-                && !finite.has(Feature.FUTURE);
     }
 
     /** « Le tribunal a estimé que les faits étaient prescrits et a relaxé »: the number tells whose verb it is. */

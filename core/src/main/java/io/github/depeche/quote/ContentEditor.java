@@ -44,7 +44,8 @@ final class ContentEditor {
             // « À quel prix ? », a lancé X; « Combien ? » « Deux. »
             boolean sentence = ((report.construction() == Construction.COLON || floats) && ".!?…".indexOf(sign) >= 0)
                     || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
-            boolean direct = isShouted(report) || (alone && (sentence || clauses.isUtterance(whole, !predicate && !isLower(whole))));
+            boolean direct = isShouted(report)
+                    || (alone && (sentence || clauses.isUtterance(whole, !predicate && !isLower(whole))));
             return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS

@@ -123,9 +123,8 @@ final class FloatingReader {
         }
         return desk.referents
                 .actor(desk.speakers.phrases().phrase(token))
-                .filter(actor -> actor.type() == ActorType.PERSON
-                        || !actor.isNamed()
-                        || actor.type() == ActorType.ORGANIZATION)
+                .filter(actor ->
+                        actor.type() == ActorType.PERSON || !actor.isNamed() || actor.type() == ActorType.ORGANIZATION)
                 .orElse(null);
     }
 }

@@ -82,8 +82,7 @@ final class LeadingSource {
                 && (named
                         || (noun.hasRelation("appos")
                                 && noun.head()
-                                        .filter(head ->
-                                                phrase.speaker().span().contains(head.span()))
+                                        .filter(head -> phrase.speaker().span().contains(head.span()))
                                         .isPresent()));
         int level = desk.stretches.passageAt(phrase.begin());
         int depth = 0;

@@ -28,10 +28,7 @@ final class ListedUtterances {
         Span sentence = desk.stretches.around(at);
         Token before = desk.words.at(desk.words.firstFrom(at) - 1);
         int words = desk.words.in(passage.inner()).size();
-        if (at <= sentence.begin()
-                || !passage.closed()
-                || words < SHORTEST
-                || !clauses.isUtterance(passage, false)) {
+        if (at <= sentence.begin() || !passage.closed() || words < SHORTEST || !clauses.isUtterance(passage, false)) {
             return false;
         }
         // « les commentaires allaient de « Q1 » à « Q2 » », but « le titre de « Q » »

@@ -58,7 +58,9 @@ final class MarkedParts {
     /** « La pêche est « un métier qui a de l'avenir » »: behind « être » the words judge. */
     private boolean isPredicate(Passage passage) {
         Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
-        return before != null && before.has(Feature.FINITE) && Words.lemma(before).equals("être");
+        return before != null
+                && before.has(Feature.FINITE)
+                && Words.lemma(before).equals("être");
     }
 
     /** « félicité d'avoir « bien tenu la défense à dix » ». */

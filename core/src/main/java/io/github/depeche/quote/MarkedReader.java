@@ -77,7 +77,9 @@ final class MarkedReader {
         if (report == null && passage.depth() == 0) {
             report = parts.predicateOf(passage);
         }
-        if (report == null && passage.depth() == 0 && (isFree(passage) || opensSentence(passage) || lists.isItem(passage))) {
+        if (report == null
+                && passage.depth() == 0
+                && (isFree(passage) || opensSentence(passage) || lists.isItem(passage))) {
             report = free(passage).orElse(null);
         } else if (report == null) {
             // what a headline says again is no context for the passages behind it
@@ -181,15 +183,16 @@ final class MarkedReader {
     private @Nullable Report misspelt(Passage passage, Span rest) {
         Token word = desk.words.at(desk.words.firstFrom(rest.begin()));
         Token name = word == null ? null : desk.words.after(word);
-        boolean named = Words.isTag(word, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB)
-                && word != null
-                && Character.isLowerCase(word.form().charAt(0))
-                && name != null
-                && desk.speakers.phrases().beginsName(name)
-                && !desk.hasFiniteVerb(rest, -1);
-        SpeakerPhrase speaker = named ? desk.speakers.phrases().phrase(name) : null;
-        return speaker != null
-                        && speaker.span().begin() == name.span().begin()
+        if (word == null
+                || name == null
+                || !Words.isTag(word, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB)
+                || !Character.isLowerCase(word.form().charAt(0))
+                || !desk.speakers.phrases().beginsName(name)
+                || desk.hasFiniteVerb(rest, -1)) {
+            return null;
+        }
+        SpeakerPhrase speaker = desk.speakers.phrases().phrase(name);
+        return speaker.span().begin() == name.span().begin()
                         && desk.referents
                                 .actor(speaker)
                                 .filter(actor -> actor.type() == ActorType.PERSON)

@@ -138,7 +138,9 @@ final class TurnReader {
 
     private boolean isQuestion(Block block) {
         return block.type() == BlockType.QUESTION
-                || (interview && block.type() == BlockType.SUBHEAD && desk.text.charAt(block.span().end() - 1) == '…')
+                || (interview
+                        && block.type() == BlockType.SUBHEAD
+                        && desk.text.charAt(block.span().end() - 1) == '…')
                 || (block.type() != BlockType.ANSWER
                         && desk.text.charAt(block.span().end() - 1) == '?');
     }

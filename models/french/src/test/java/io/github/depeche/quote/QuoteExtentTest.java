@@ -41,7 +41,22 @@ class QuoteExtentTest {
                 // what is not told is not reported
                 "Anne Duval a annoncé que la digue serait rasée, sans en préciser la date. | la digue serait rasée",
                 "Anne Duval a annoncé que la digue serait rasée, sans autre précision. | la digue serait rasée",
-                "Anne Duval a dit que la digue serait rasée sans prévenir. | la digue serait rasée sans prévenir"
+                "Anne Duval a dit que la digue serait rasée sans prévenir. | la digue serait rasée sans prévenir",
+                // a second participle that says nothing goes on with the clause
+                "Anne Duval a rappelé que la criée a vendu trente tonnes en mars et accueilli deux écoles. | la criée a vendu trente tonnes en mars et accueilli deux écoles",
+                // so does a verb in the tense of the clause, be it one of saying
+                "Les marins ont déclaré qu'ils ne voyaient aucune issue et redoutaient la tempête depuis des mois. | ils ne voyaient aucune issue et redoutaient la tempête depuis des mois",
+                // and a phrase without a verb
+                "Anne Duval se dit prête à bâtir une école, avec ou sans l'aide du port. | prête à bâtir une école, avec ou sans l'aide du port",
+                // what follows from it is told with it
+                "Anne Duval affirme que la digue tiendra, ce qui rassure les pêcheurs. | la digue tiendra, ce qui rassure les pêcheurs",
+                // an incise behind « mais » begins anew
+                "Anne Duval avait expliqué que la digue était trop chère, mais disait-elle : « Nous verrons bien ». | la digue était trop chère",
+                // what the journalist tells before « et » is no part of an utterance in marks
+                "Le quai est plus sûr, et « la criée est plus propre depuis un an », ajoute Anne Duval. | la criée est plus propre depuis un an",
+                // who a source is, between commas, is none of its words
+                "La digue est un péril et, selon Anne Duval, avocate des pêcheurs et de l'association des riverains du port, « elle cédera en hiver ». | elle cédera en hiver",
+                "La digue a coûté deux millions, selon Nordfjell, un bureau d'études d'Oslo. | La digue a coûté deux millions"
             })
     void reads(String sentence, String content) {
         assertThat(SharedParser.FRENCH

@@ -321,4 +321,23 @@ class QuoteSpeakersTest {
                         quote.speaker().map(Actor::name))
                 .contains("Lamia Brenval"));
     }
+
+    @Test
+    void areThePersonBehindWhomTheHouseStands() {
+        Article article = PARSER.parse(
+                "Un titre de page\n\nLa digue est finie, a indiqué Nora Delmas, chargée de la communication "
+                        + "auprès de la direction de Nextorel, selon qui le port rouvrira en mai.");
+        assertThat(article.quotes()).hasSize(2).allSatisfy(quote -> assertThat(
+                        quote.speaker().map(Actor::name))
+                .contains("Nora Delmas"));
+    }
+
+    @Test
+    void mayBeAPaperWithTheNameOfATimeOfDay() {
+        Article article = PARSER.parse(
+                "Un titre de page\n\n« Victime de la digue qu'il a lui-même voulue », résume Le Soir. Le maire n'a rien dit.");
+        assertThat(article.quotes())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().map(Actor::name)).contains("Le Soir"));
+    }
 }
