@@ -157,9 +157,6 @@ final class MarkedReader {
         boolean opens = sentence.begin() == passage.outer().begin()
                 && desk.from(passage.outer().end(), sentence.end()) == ',';
         List<Predicate> verbs = opens && clauses.isUtterance(passage, true) ? desk.predicatesIn(rest) : List.of();
-        if (opens && verbs.isEmpty() && clauses.isUtterance(passage, false)) {
-            return misspelt(passage, rest);
-        }
         if (verbs.size() != 1 || !desk.stretches.directlyIn(rest).isEmpty()) {
             return null;
         }
@@ -176,28 +173,6 @@ final class MarkedReader {
                 && speaker.span().begin() == rest.begin();
         return fits
                 ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), Report.cue(verb), speaker, null)
-                : null;
-    }
-
-    /** « Q », poursuite Luc Morel, son entraîneur: one word, whatever it is, and a person's name. */
-    private @Nullable Report misspelt(Passage passage, Span rest) {
-        Token word = desk.words.at(desk.words.firstFrom(rest.begin()));
-        Token name = word == null ? null : desk.words.after(word);
-        if (word == null
-                || name == null
-                || !Words.isTag(word, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB)
-                || !Character.isLowerCase(word.form().charAt(0))
-                || !desk.speakers.phrases().beginsName(name)
-                || desk.hasFiniteVerb(rest, -1)) {
-            return null;
-        }
-        SpeakerPhrase speaker = desk.speakers.phrases().phrase(name);
-        return speaker.span().begin() == name.span().begin()
-                        && desk.referents
-                                .actor(speaker)
-                                .filter(actor -> actor.type() == ActorType.PERSON)
-                                .isPresent()
-                ? new Report(Construction.INCISE_AFTER_MARKS, passage.parts(), null, speaker, null)
                 : null;
     }
 

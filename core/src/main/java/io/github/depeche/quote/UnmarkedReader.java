@@ -4,15 +4,16 @@ import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Block;
 import io.github.depeche.BlockType;
-import io.github.depeche.Mention;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,7 @@ final class UnmarkedReader {
 
     private List<Report> unsigned() {
         List<Report> reports = new ArrayList<>();
+        List<@Nullable Actor> persons = personsOfBlocks();
         int own = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -94,7 +96,7 @@ final class UnmarkedReader {
                 continue;
             }
             own++;
-            Actor speaker = i < INTRODUCTION ? null : speakerBefore(blocks.get(i - 1));
+            Actor speaker = i < INTRODUCTION ? null : persons.get(i - 1);
             if (speaker != null) {
                 reports.add(new Report(Construction.TURN, List.of(block.span()), null, null, speaker));
             }
@@ -125,32 +127,28 @@ final class UnmarkedReader {
                 && (token.index() == 0 || Character.isLowerCase(token.form().charAt(0)));
     }
 
-    /** Who is told to say something in the paragraph before, or else the named person whom it speaks of last; {@code null} for none. */
-    private @Nullable Actor speakerBefore(Block block) {
-        Optional<Actor> speaker = told.stream()
-                .filter(report -> report.speaker() != null && block.span().contains(report.extent()))
-                .max(Comparator.comparingInt(report -> report.extent().begin()))
-                .flatMap(report -> Optional.ofNullable(desk.referents.speakerOf(report)));
-        return speaker.filter(actor -> actor.type() == ActorType.PERSON)
-                .or(() -> last(block))
-                .orElse(null);
-    }
-
-    private Optional<Actor> last(Block block) {
-        Actor last = null;
-        int at = -1;
+    /** For each block who is told to say something in it, else the named person whom it speaks of last; {@code null} for none. */
+    private List<@Nullable Actor> personsOfBlocks() {
+        NavigableMap<Integer, Report> sayings = new TreeMap<>();
+        told.stream()
+                .filter(report -> report.speaker() != null)
+                .forEach(report -> sayings.put(report.extent().begin(), report));
+        NavigableMap<Integer, Actor> persons = new TreeMap<>();
         for (Actor actor : desk.article.actors()) {
-            if (actor.type() != ActorType.PERSON || !actor.isNamed()) {
-                continue;
-            }
-            for (Mention mention : actor.mentions()) {
-                int begin = mention.span().begin();
-                if (block.span().contains(mention.span()) && begin > at) {
-                    last = actor;
-                    at = begin;
-                }
+            if (actor.type() == ActorType.PERSON && actor.isNamed()) {
+                actor.mentions().forEach(mention -> persons.put(mention.span().begin(), actor));
             }
         }
-        return Optional.ofNullable(last);
+        List<@Nullable Actor> result = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            Map.Entry<Integer, Report> saying = sayings.lowerEntry(block.span().end());
+            Map.Entry<Integer, Actor> person = persons.lowerEntry(block.span().end());
+            Actor speaker = saying == null || saying.getKey() < block.span().begin()
+                    ? null
+                    : desk.referents.speakerOf(saying.getValue());
+            Actor last = person == null || person.getKey() < block.span().begin() ? null : person.getValue();
+            result.add(speaker != null && speaker.type() == ActorType.PERSON ? speaker : last);
+        }
+        return result;
     }
 }

@@ -101,7 +101,6 @@ class QuoteUnmarkedTest {
                 "On y lit des conseils comme « Les marins aiment le calme », ou encore « Les marins ne dansent pas le lundi ». | Les marins aiment le calme / Les marins ne dansent pas le lundi",
                 "Dans la rue, les commentaires allaient de « la mairie est devenue folle » à « cette digue est une honte ». | la mairie est devenue folle / cette digue est une honte",
                 "« La mairie est devenue folle », « cette digue est une honte », ont écrit des lecteurs. | La mairie est devenue folle / cette digue est une honte",
-                "« Je suis fier de la digue et de ceux qui l'ont faite », poursuite Paul Brenval, le maire. | Je suis fier de la digue et de ceux qui l'ont faite",
             })
     void utterancesInMarks(String sentence, String contents) {
         assertThat(direct("Le port de Plouvern\n\n" + sentence))
