@@ -242,8 +242,19 @@ final class OverlookedNames {
         }
         boolean single = token.partOfSpeech() == PartOfSpeech.PROPN
                 && token.form().length() > 2
-                && lexicon.isOrganization(NameKey.of(token.form()));
+                && (lexicon.isOrganization(NameKey.of(token.form())) || beginsWithOne(token));
         return single ? token : null;
+    }
+
+    /** « [Colruyt] et Decathlon ouvrent des magasins »: where every word has a capital, the name of nothing else. */
+    private boolean beginsWithOne(Token token) {
+        NameKey key = NameKey.of(token.form());
+        return token.index() == 0
+                && !lexicon.organizations().nouns(token.form()).isEmpty()
+                && !lexicon.isCommonWord(token.form())
+                && !lexicon.firstNames().contains(token.form())
+                && lexicon.countries().ofPlace(key) == null
+                && !lexicon.persons().contains(token.form());
     }
 
     /** « Pompiers sans frontières »: persons who call themselves so; but « Schengen sans frontières », « Voisins sans frontières réelles ». */

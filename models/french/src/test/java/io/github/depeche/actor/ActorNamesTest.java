@@ -45,6 +45,15 @@ class ActorNamesTest {
     }
 
     @Test
+    void areThoseOfKnownHousesWhereASentenceBeginsWithThem() {
+        Article article = parse("Bonduelle ferme une usine. Colruyt et Decathlon ouvrent des magasins.");
+        assertThat(article.actors())
+                .filteredOn(actor -> actor.type() == ActorType.ORGANIZATION)
+                .extracting(Actor::name)
+                .contains("Bonduelle", "Colruyt", "Decathlon");
+    }
+
+    @Test
     void leaveAloneWhatOnlyLooksLikeANameCutInTwo() {
         Article article = parse("Le président de France Nature Environnement a déposé un recours. "
                 + "Le budget de R & D baisse, selon Marc Roy et Anne Delmas.");
