@@ -74,7 +74,9 @@ final class CandidateFinder {
     }
 
     private List<TriggerWord> words(SentenceView view, FillerTests tests) {
-        List<Match> matches = triggers.find(view.sentence());
+        List<Match> matches = triggers.find(view.sentence()).stream()
+                .filter(match -> !tests.isTime(match.trigger())) // « fin 2011 », « à la mi-temps »
+                .toList();
         if (matches.isEmpty()) {
             return List.of();
         }

@@ -56,7 +56,7 @@ final class CircumstanceRanker {
     @Nullable
     Name place(Happening happening) {
         Name chosen = models.places.choose(happening.type(), places.choices(happening), vector);
-        return chosen == null ? null : places.siteIn(chosen, happening);
+        return chosen == null || places.isBorrowed(chosen, happening) ? null : places.siteIn(chosen, happening);
     }
 
     CircumstanceExample example(Happening happening, String text) {

@@ -115,6 +115,20 @@ record Locution(List<String> words, int head, boolean reflexive, String text, lo
     }
 
     private static boolean isReflexive(Token verb) {
+        if (hasReflexive(verb)) {
+            return true;
+        }
+        // « se sont réunis et engagés »: the second participle has neither an auxiliary nor a pronoun of its own
+        boolean shared = verb.hasRelation("conj")
+                && Syntax.isPastParticiple(verb)
+                && verb.children().stream().noneMatch(child -> child.relation().startsWith("aux"));
+        return shared
+                && verb.head()
+                        .filter(first -> Syntax.isPastParticiple(first) && hasReflexive(first))
+                        .isPresent();
+    }
+
+    private static boolean hasReflexive(Token verb) {
         for (Token child : verb.children()) {
             if (child.has(Feature.REFLEXIVE)
                     || child.lemma().equals("se")

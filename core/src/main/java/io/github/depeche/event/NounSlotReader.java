@@ -28,7 +28,7 @@ final class NounSlotReader {
                 slots.add(Slots.POSSESSOR, child);
             } else if (child.hasRelation("nmod") || child.hasRelation("obl")) {
                 Syntax.preposition(child)
-                        .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+                        .ifPresent(preposition -> SlotReader.addPrepositional(slots, preposition, child));
             } else if (child.relation().equals("acl:relcl") || hasOwnSubject(child)) {
                 fromRelativeClause(slots, noun, child);
             } else if (child.hasRelation("acl") && Syntax.isPastParticiple(child)) {
@@ -53,7 +53,7 @@ final class NounSlotReader {
                 SlotReader.addAll(slots, Slots.SUPPORT_AGENT, List.of(child));
             } else if (child.hasRelation("obl")) {
                 Syntax.preposition(child)
-                        .ifPresent(preposition -> SlotReader.addAll(slots, preposition, List.of(child)));
+                        .ifPresent(preposition -> SlotReader.addPrepositional(slots, preposition, child));
             }
         }
     }

@@ -25,9 +25,16 @@ final class PlacePhrases {
         this.classes = classes;
     }
 
+    /** Whether something may be where the name says: not « l'épidémie d'Ebola ». */
+    boolean isPlace(NameType type, List<Token> words) {
+        return type == NameType.LOCATION
+                ? words.stream().noneMatch(word -> classes.contains("disease", word))
+                : isSite(type, words);
+    }
+
     /** Whether a name that was taken for a person or an organisation is where something is: « boulevard Lancastel », « au Manchester Arena ». */
-    boolean isSite(NameType type, List<Token> words) {
-        if (words.isEmpty() || type == NameType.LOCATION) {
+    private boolean isSite(NameType type, List<Token> words) {
+        if (words.isEmpty()) {
             return false;
         }
         Token first = words.get(0);
@@ -44,8 +51,30 @@ final class PlacePhrases {
                         .isPresent();
     }
 
-    /** The name with the noun before it, where both make one name. */
+    /** The name with the noun before it, where both make one name; without the noun that it begins with, where a town tells the place. */
     Name of(Name name, List<Token> words) {
+        Name town = townIn(name, words);
+        return town != null ? town : whole(name, words);
+    }
+
+    /** « Guingamp » in the name « hôpital de Guingamp »; « hôpital de la Timone » is one name. */
+    private @Nullable Name townIn(Name name, List<Token> words) {
+        if (words.size() < 3 || !classes.contains("of-town", words.get(0))) {
+            return null;
+        }
+        int link = 1;
+        while (link < words.size() && words.get(link).partOfSpeech() == PartOfSpeech.ADJ) {
+            link++;
+        }
+        boolean town =
+                link + 1 < words.size() && words.get(link).lemma().equals("de") && isCapitalized(words.get(link + 1));
+        return town
+                ? new Name(
+                        new Span(words.get(link + 1).span().begin(), name.span().end()), NameType.LOCATION)
+                : null;
+    }
+
+    private Name whole(Name name, List<Token> words) {
         List<Token> tokens = words.get(0).sentence().tokens();
         int begin = words.get(0).index();
         int link = begin - 1;

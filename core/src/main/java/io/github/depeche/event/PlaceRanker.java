@@ -1,15 +1,18 @@
 package io.github.depeche.event;
 
+import io.github.depeche.EventType;
 import io.github.depeche.Name;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,25 @@ final class PlaceRanker {
 
     /** Places are told less clearly than dates: in doubt one is of more use than none. */
     private static final double FAVOUR = 0.7;
+
+    private static final Set<EventType> OF_WORDS = EnumSet.of(
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.PROMISE,
+            EventType.THREATEN,
+            EventType.CONCEDE,
+            EventType.INVITE,
+            EventType.SANCTION,
+            EventType.LEGISLATE,
+            EventType.NEGOTIATE,
+            EventType.SIGN_AGREEMENT,
+            EventType.APPOINT,
+            EventType.RESIGN,
+            EventType.PUBLISH,
+            EventType.ACQUIRE,
+            EventType.LAY_OFF);
 
     /** What speaks for a place, the more or the less so by how the event is told. */
     private static final String[] WEIGHTY = {
@@ -118,6 +140,17 @@ final class PlaceRanker {
             }
         }
         return place;
+    }
+
+    /** What is said or decided is so wherever the story plays: no place that only other sentences tell is its own. */
+    boolean isBorrowed(Name place, Happening happening) {
+        if (!OF_WORDS.contains(happening.type())) {
+            return false;
+        }
+        String key = story.place(place).key();
+        return Tellings.of(happening).stream()
+                .flatMap(mention -> mention.context().view().places().stream())
+                .noneMatch(there -> story.place(there.what()).key().equals(key));
     }
 
     private boolean hasPart(Choice<Name> whole, Choices<Name> choices) {

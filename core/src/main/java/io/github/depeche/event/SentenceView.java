@@ -56,7 +56,7 @@ record SentenceView(
                     name++) {
                 Name place = article.names().get(name);
                 List<Token> words = tokens(sentence, place.span());
-                if (place.type() == NameType.LOCATION || phrases.isSite(place.type(), words)) {
+                if (phrases.isPlace(place.type(), words)) {
                     Attachment.head(words)
                             .ifPresent(head -> places.add(new Anchored<>(phrases.of(place, words), head)));
                 } else if (place.type() == NameType.PERSON) {

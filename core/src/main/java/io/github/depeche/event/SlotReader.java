@@ -78,7 +78,7 @@ final class SlotReader {
             if (child.hasRelation("nmod") && child.index() > object.index()) {
                 Syntax.preposition(child)
                         .filter(preposition -> !preposition.equals("de") && slots.isEmpty(preposition))
-                        .ifPresent(preposition -> addAll(slots, preposition, List.of(child)));
+                        .ifPresent(preposition -> addPrepositional(slots, preposition, child));
             }
         }
     }
@@ -162,7 +162,23 @@ final class SlotReader {
             return;
         }
         boolean agent = passive && preposition.equals("par");
-        addAll(slots, agent ? Slots.SUBJECT : preposition, List.of(child));
+        addPrepositional(slots, agent ? Slots.SUBJECT : preposition, child);
+    }
+
+    /** « une enquête ouverte à l'encontre du maire », « à son encontre »: the noun belongs to the preposition. */
+    static void addPrepositional(Slots slots, String preposition, Token noun) {
+        Optional<String> compound = preposition.equals("à") ? Syntax.prepositionMadeOf(noun) : Optional.empty();
+        if (compound.isEmpty()) {
+            addAll(slots, preposition, List.of(noun));
+            return;
+        }
+        for (Token child : noun.children()) {
+            if (child.has(Feature.POSSESSIVE)) {
+                slots.add(compound.get(), child);
+            } else if (child.hasRelation("nmod")) {
+                addAll(slots, compound.get(), List.of(child));
+            }
+        }
     }
 
     /** « le chauffeur a été blessé, tout comme sa passagère »; but « a licencié Luc tout comme Paul » may mean either. */

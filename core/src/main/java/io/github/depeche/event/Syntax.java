@@ -77,6 +77,16 @@ final class Syntax {
         return token.child("case").map(Syntax::prepositionOf);
     }
 
+    /** « à l'encontre de » is « contre »: the preposition that such a noun makes with « à ». */
+    static Optional<String> prepositionMadeOf(Token noun) {
+        return switch (noun.lowerLemma()) {
+            case "encontre" -> Optional.of("contre");
+            case "endroit", "intention", "adresse" -> Optional.of("à");
+            case "profit", "bénéfice" -> Optional.of("pour");
+            default -> Optional.empty();
+        };
+    }
+
     /** « à Brest », « de la gare », « en Corse »: the prepositions that name what a place lies in. */
     static boolean isOfPlace(Token preposition) {
         return WITHIN.contains(prepositionOf(preposition));

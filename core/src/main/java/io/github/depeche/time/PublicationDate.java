@@ -21,7 +21,10 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
 
     private static final int HEAD_END = 1200;
 
-    /** A date of the text. */
+    /** What tells of later years is no news of this day: « né le 4 mai 1982 … condamné en juillet 2015 ». */
+    private static final int YEARS_AHEAD = 3;
+
+    /** A day or month of the text. */
     private record Told(int line, int begin, int end, PartialDate date) {}
 
     static PublicationDate of(String text, Metadata metadata, TimeLexicon lexicon) {
@@ -43,6 +46,7 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
             LocalDate day = full(one.date);
             latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
         }
+        latest = isOfThePast(latest, told) ? null : latest;
         LocalDate fitting = weekdayFitting(told, latest);
         if (fitting != null) {
             boolean same = fitting.equals(latest);
@@ -60,6 +64,13 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
                 Diagnostic.Kind.NO_PUBLICATION_DATE,
                 "No publication date in the text; it may be given by ArticleSource.publishedOn.");
         return new PublicationDate(null, metadata, List.of(none));
+    }
+
+    private static boolean isOfThePast(@Nullable LocalDate latest, List<Told> told) {
+        return latest != null
+                && told.stream()
+                        .map(one -> one.date.year())
+                        .anyMatch(year -> year != null && year >= latest.getYear() + YEARS_AHEAD);
     }
 
     /** The latest full date is the day of the news if it stands near the head; later in the text it may be a birthday. */
@@ -85,10 +96,7 @@ record PublicationDate(@Nullable LocalDate day, Metadata metadata, List<Diagnost
             DateGrammar dates = new DateGrammar(atoms, lexicon, Syntax.none(lexicon));
             for (int i = 0; i < atoms.size(); i++) {
                 Match match = dates.read(i);
-                if (match != null
-                        && match.meaning() instanceof PartialDate date
-                        && date.month() != null
-                        && date.day() != null) {
+                if (match != null && match.meaning() instanceof PartialDate date && date.month() != null) {
                     told.add(new Told(
                             line, atoms.at(i).begin(), atoms.at(match.end() - 1).end(), date));
                     i = match.end() - 1;

@@ -55,6 +55,21 @@ class CircumstancesTest {
     }
 
     @Test
+    void whatIsDecidedHasNoPlaceThatOnlyAnotherSentenceTells() {
+        String story =
+                """
+                Cap-Vert : victoire de l'opposition
+
+                L'opposition a remporté dimanche les élections législatives au Cap-Vert. Le scrutin a été calme.
+
+                Son chef, Anna Zorn, deviendrait Première ministre. Le parti battu a accepté les résultats.
+                """;
+
+        assertThat(event(EventType.ELECT, story).place()).hasValue("Cap-Vert");
+        assertThat(event(EventType.APPOINT, story).place()).isEmpty();
+    }
+
+    @Test
     void aStreetIsMorePreciseThanTheTownThoughAFinderTakesItForAPerson() {
         String story = "Un piéton a été tué mardi sur le boulevard Lecointre, à Saint-Denis.";
 

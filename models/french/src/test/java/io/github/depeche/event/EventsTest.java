@@ -50,6 +50,14 @@ class EventsTest {
     }
 
     @Test
+    void standAtTheTownOfAHospitalAndNotAtADisease() {
+        Event death = only(EventType.DIE, "Le maire est mort mardi à l'hôpital de Guingamp.");
+        assertThat(death.place()).contains("Guingamp");
+        Event epidemic = only(EventType.DISASTER, "Les médecins luttent contre l'épidémie d'Ebola.");
+        assertThat(epidemic.place()).isEmpty();
+    }
+
+    @Test
     void turnThePassiveRound() {
         Event arrest = only(EventType.ARREST, "Karim Delorme a été arrêté par la police lundi.");
         assertThat(names(arrest.patients())).containsExactly("Karim Delorme");
@@ -146,6 +154,25 @@ class EventsTest {
         // the word says what something is for, or how bad it is
         assertThat(types("Le motard est entre la vie et la mort.")).doesNotContain(EventType.DIE);
         assertThat(types("La maison est proche de la piste d'atterrissage.")).doesNotContain(EventType.MOVE);
+    }
+
+    @Test
+    void areNotToldByWordsOfADate() {
+        assertThat(types("La patineuse Anna Zorn avait ouvert fin 2009 le deuxième chapitre de sa carrière."))
+                .doesNotContain(EventType.RESIGN);
+    }
+
+    @Test
+    void areToldByASecondParticipleThatSharesThePronoun() {
+        assertThat(types("Les trois banques se sont réunies et engagées à baisser leurs taux."))
+                .contains(EventType.MEET, EventType.PROMISE)
+                .doesNotContain(EventType.REQUEST);
+    }
+
+    @Test
+    void areTrialsWhereSomebodyIsSummonedToACourt() {
+        Event trial = only(EventType.TRY, "Paul Garnier a été convoqué devant le tribunal le 4 juillet.");
+        assertThat(names(trial.patients())).containsExactly("Paul Garnier");
     }
 
     @Test

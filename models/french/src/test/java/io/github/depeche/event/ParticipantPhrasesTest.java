@@ -34,6 +34,23 @@ class ParticipantPhrasesTest {
     }
 
     @Test
+    void whomAPrepositionMadeOfANounBringsInTakesPart() {
+        Event complaint = only(EventType.ACCUSE, "Une plainte a été déposée à l'encontre de Paul Garnier.");
+        assertThat(names(complaint.patients())).containsExactly("Paul Garnier");
+        Event inquiry = only(EventType.INVESTIGATE, "Une enquête a été ouverte à l'encontre de la société Ardanel.");
+        assertThat(names(inquiry.patients())).containsExactly("Ardanel");
+        assertThat(inquiry.agents()).isEmpty();
+        Event request = only(EventType.REQUEST, "Claire Besson a lancé un appel à l'endroit des entreprises.");
+        assertThat(request.patients()).hasSize(1);
+    }
+
+    @Test
+    void theClubWithWhichAPlayerSignsSignsToo() {
+        Event contract = only(EventType.SIGN_AGREEMENT, "Karim Delorme a signé lundi chez les Merlettes de Brest.");
+        assertThat(names(contract.agents())).contains("Karim Delorme").hasSize(2);
+    }
+
+    @Test
     void whoeverIsPresentAtAMeetingTakesPart() {
         Event meeting = only(
                 EventType.MEET,

@@ -45,6 +45,13 @@ class PublicationDateTest {
     }
 
     @Test
+    void isNotABirthdayNearTheHeadWhereLaterYearsAreTold() {
+        TimeTagger.Result result =
+                undated("Un juge a inculpé vendredi un homme né le 4 mai 1982, déjà condamné en juillet 2015 à Brest.");
+        assertThat(result.metadata().publishedOn()).isEmpty();
+    }
+
+    @Test
     void staysTheOneGiven() {
         Metadata given = Metadata.builder().published(LocalDate.of(2020, 1, 1)).build();
         TimeTagger.Result result = FrenchTimes.tag("12 juin 2016. – Le maire a démissionné.", given);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
                 "Parses annotated articles and prints the figures of actors, quotes, events, names, times and layout.")
 public final class Evaluate implements Callable<Integer> {
 
-    /** The day that a file's name begins with; it counts where the text tells none, as in newsdesk. */
+    /** The day that a file's name begins with; it counts where the text tells none, as in newsdesk; else that of the annotation. */
     private static final Pattern DATE =
             Pattern.compile("(20\\d\\d|19\\d\\d)[-_](0\\d|1[0-2])[-_]([0-2]\\d|3[01])(?!\\d).*");
 
@@ -96,7 +96,7 @@ public final class Evaluate implements Callable<Integer> {
         return board;
     }
 
-    private static Parsed parse(ArticleParser parser, GoldCorpus.Document document) {
+    private Parsed parse(ArticleParser parser, GoldCorpus.Document document) {
         try {
             if (Files.exists(document.times())) {
                 TimeMl timeMl = TimeMl.read(document.times());
@@ -104,20 +104,34 @@ public final class Evaluate implements Callable<Integer> {
                 ArticleSource dated = timeMl.created().map(source::publishedOn).orElse(source);
                 return new Parsed(document, timeMl, parser.parse(dated));
             }
-            return new Parsed(document, null, parse(parser, document.name(), ArticleSource.text(document.text())));
+            return new Parsed(document, null, parse(parser, document, ArticleSource.text(document.text())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Article parse(ArticleParser parser, String name, ArticleSource source) {
+    private Article parse(ArticleParser parser, GoldCorpus.Document document, ArticleSource source) throws IOException {
         Article article = parser.parse(source);
-        Matcher date = DATE.matcher(name);
-        if (article.metadata().published().isPresent() || !date.matches()) {
+        if (article.metadata().published().isPresent()) {
             return article;
         }
-        LocalDate day = LocalDate.of(
-                Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
-        return parser.parse(source.publishedOn(day));
+        LocalDate day = knownDay(document);
+        return day == null ? article : parser.parse(source.publishedOn(day));
+    }
+
+    /** The day that a text without date came with: who reads a page or a feed knows it, as the annotator did. */
+    private @Nullable LocalDate knownDay(GoldCorpus.Document document) throws IOException {
+        Matcher date = DATE.matcher(document.name());
+        if (date.matches()) {
+            return LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+        }
+        if (!Files.exists(document.statements())) {
+            return null;
+        }
+        String published = mapper.readTree(document.statements().toFile())
+                .path("published")
+                .asText("");
+        return published.isEmpty() || published.equals("null") ? null : LocalDate.parse(published);
     }
 }
