@@ -61,7 +61,9 @@ final class Acronyms {
 
     /** « le Rassemblement des pêcheurs (RDP, majorité) »: letters that the name spells, before what else the brackets tell. */
     private boolean isFirstInBrackets(Markable outer, Markable inner) {
-        return isBehindBracket(outer, inner, ',') && isAcronym(inner) && SpelledNames.spells(outer.key(), inner.key());
+        return isBehindBracket(outer, inner, ',')
+                && isAcronym(inner)
+                && (SpelledNames.spells(outer.key(), inner.key()) || SpelledNames.isWoven(outer.key(), inner.key()));
     }
 
     private boolean isBehindBracket(Markable outer, Markable inner, char end) {

@@ -38,7 +38,8 @@ final class ActorNaming {
                     && markable.kind() == MentionKind.DESCRIPTION
                     && markable.reference() == Markable.Reference.DEFINITE
                     && isCapitalized(head.form())
-                    && isNamedByCapital(markable)) {
+                    && isNamedByCapital(markable)
+                    && !NameExclusions.isMeeting(head, discourse.lexicon())) {
                 Span name = new Span(head.span().begin(), markable.span().end());
                 // « la Ligue 1 » is nobody's name
                 return discourse.lexicon().things().contains(name.in(discourse.text())) ? null : name;

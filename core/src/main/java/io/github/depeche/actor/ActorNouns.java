@@ -77,7 +77,7 @@ final class ActorNouns {
     }
 
     private void put(String form, ActorNoun noun) {
-        if (form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')) {
+        if (form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.') && form.length() > 2) {
             acronyms.add(form);
         }
         byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))

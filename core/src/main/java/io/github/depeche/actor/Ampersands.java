@@ -27,11 +27,25 @@ final class Ampersands {
                     && !letters
                     && Character.isUpperCase(before.form().charAt(0))
                     && Character.isUpperCase(after.form().charAt(0));
-            if (firm) {
+            if (firm && !areTwo(names, before, after)) {
                 joined = cover(joined, before.span().cover(after.span()));
             }
         }
         return joined;
+    }
+
+    /** « Dora Velmont & Luc Kestrand »: two persons with first name and surname. */
+    private static boolean areTwo(List<Name> names, Token before, Token after) {
+        return names.stream()
+                        .anyMatch(name -> isFullName(name)
+                                && name.span().end() == before.span().end())
+                && names.stream()
+                        .anyMatch(name -> isFullName(name)
+                                && name.span().begin() == after.span().begin());
+    }
+
+    private static boolean isFullName(Name name) {
+        return name.type() == NameType.PERSON;
     }
 
     /** The names with one that covers these words and all that overlap them. */

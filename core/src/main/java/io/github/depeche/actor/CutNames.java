@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Names of organisations of which a name finder has seen the beginning: « Québec » of « Québec solidaire », « Samu » of « Samu 49 ». */
 final class CutNames {
 
+    /** Words that a name goes on with up to the mark that closes it. */
+    private static final int LONGEST_IN_MARKS = 5;
+
     private final Discourse discourse;
     private final KnownOrganizations known;
     private final PaperTitles papers;
@@ -81,6 +84,8 @@ final class CutNames {
             last = last == null ? qualified(words) : last;
             last = last == null ? joinedTo(words) : last;
             last = last == null ? more.end(words) : last;
+            last = last == null ? endInMarks(words) : last;
+            last = last == null ? EnglishNames.end(words.get(words.size() - 1)) : last;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }
@@ -143,6 +148,29 @@ final class CutNames {
                         && NameTail.endsOrGoesOn(tokens, end + 1)
                 ? tokens.get(end)
                 : null;
+    }
+
+    /** « [Le temps] des cerises » in marks, whole and without a verb. */
+    private static @Nullable Token endInMarks(List<Token> words) {
+        Token first = words.get(0);
+        Token end = words.get(words.size() - 1);
+        List<Token> tokens = end.sentence().tokens();
+        if (first.index() == 0
+                || !NounPhrases.isQuotationMark(tokens.get(first.index() - 1).form())) {
+            return null;
+        }
+        for (int i = end.index() + 1; i < tokens.size() && i <= end.index() + LONGEST_IN_MARKS; i++) {
+            Token token = tokens.get(i);
+            if (NounPhrases.isQuotationMark(token.form())) {
+                return i == end.index() + 1 ? null : tokens.get(i - 1);
+            }
+            if (!NounPhrases.isLink(token)
+                    && token.partOfSpeech() != PartOfSpeech.NOUN
+                    && token.partOfSpeech() != PartOfSpeech.ADJ) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** « les Libéraux [rassemblés] », « les Jeunes [patriotes] »: persons in the plural with a capital, and what they are. */

@@ -106,13 +106,16 @@ final class Eponyms {
         }
         Token far = explained(words.get(0), lexicon);
         if (isOneOfMany(words, lexicon)
-                || isPlayed(words.get(0), lexicon)
+                || Fiction.isPlayed(words, lexicon)
                 || isBaptised(words.get(0), lexicon)
-                || isWork(words, lexicon)
+                || Fiction.isWork(words, lexicon)
                 || (far != null && isOwn(far, lexicon))) {
             return true;
         }
         Token noun = words.get(0).sentence().tokens().get(before);
+        if (words.size() > 1 && Fiction.isBehindWork(words.get(0), lexicon)) {
+            return true;
+        }
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && !isOfAnother(words.get(0), noun, lexicon)
                 && isOwn(noun, lexicon)
@@ -133,35 +136,8 @@ final class Eponyms {
                 && lexicon.nouns().of(words.get(0)).isEmpty();
     }
 
-    /** « le personnage emblématique de [Dora Velmont] », « dans la peau de [Dora Velmont] »: whom an actor plays. */
-    private static boolean isPlayed(Token first, ActorLexicon lexicon) {
-        List<Token> tokens = first.sentence().tokens();
-        int noun = first.index() - 2;
-        if (noun < 0 || !NounPhrases.isBareDe(tokens.get(noun + 1))) {
-            return false;
-        }
-        while (noun > 0 && tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
-            noun--;
-        }
-        return lexicon.words()
-                .of(ClosedWordSets.Kind.PLAYED)
-                .contains(tokens.get(noun).lowerLemma());
-    }
-
     private static boolean isOwn(Token noun, ActorLexicon lexicon) {
         return lexicon.eponymNouns().get(noun).orElse("").equals("own");
-    }
-
-    /** « inspiré par Nuit Bleue, le film de »: what the name is called by between commas. */
-    private static boolean isWork(List<Token> words, ActorLexicon lexicon) {
-        List<Token> tokens = words.get(0).sentence().tokens();
-        int comma = words.get(words.size() - 1).index() + 1;
-        return comma + 2 < tokens.size()
-                && tokens.get(comma).form().equals(",")
-                && tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET
-                && tokens.get(comma + 2).partOfSpeech() == PartOfSpeech.NOUN
-                && lexicon.words().is(ClosedWordSets.Kind.WORK, tokens.get(comma + 2))
-                && !lexicon.firstNames().contains(words.get(0).form());
     }
 
     /** « le chef de projet Anne Roy », « le journal en ligne Dakel »: the tree has the name explain another noun; « la directrice du Village Anne Roy ». */

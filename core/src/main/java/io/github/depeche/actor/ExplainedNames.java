@@ -2,6 +2,7 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -81,7 +82,8 @@ final class ExplainedNames {
         return !known
                 && !within
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
-                && noun.hasRelation("appos")
+                && (noun.hasRelation("appos")
+                        || (noun.hasRelation("conj") && tokens.get(at - 1).has(Feature.INDEFINITE)))
                 && noun.index() <= comma + 2
                 && Character.isLowerCase(noun.form().charAt(0))
                 && !NounPhrases.isPlural(noun)
@@ -139,6 +141,11 @@ final class ExplainedNames {
     /** Whether nothing but small words of the noun's own phrase stands between, or a comma at their end. */
     private static boolean isOnePhrase(Token noun, Token first) {
         List<Token> tokens = noun.sentence().tokens();
+        if (isBetweenCommas(first)) {
+            // « une association militant pour la vie privée, Noyb, a porté plainte »
+            return tokens.subList(noun.index(), first.index() - 1).stream()
+                    .noneMatch(token -> token.partOfSpeech() == PartOfSpeech.PUNCT);
+        }
         for (int i = noun.index() + 1; i < first.index(); i++) {
             Token token = tokens.get(i);
             boolean comma = i == first.index() - 1 && token.form().equals(",") && first.hasRelation("appos");
@@ -153,6 +160,14 @@ final class ExplainedNames {
             }
         }
         return true;
+    }
+
+    private static boolean isBetweenCommas(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        return first.hasRelation("appos")
+                && first.index() + 1 < tokens.size()
+                && tokens.get(first.index() - 1).form().equals(",")
+                && tokens.get(first.index() + 1).form().equals(",");
     }
 
     private static boolean isAcronym(String form) {

@@ -75,7 +75,8 @@ final class InstitutionExtent {
             // « la préfecture de police », « la gendarmerie nationale »: small letters, and a body of its own all the
             // same
             end = known.span().end();
-            named = true;
+            // « la banque centrale russe », but « une banque centrale »
+            named = !noun.is(NounClass.COMPANY);
         }
         Name own = nameOf[head.index()];
         if (own != null) {
@@ -97,6 +98,11 @@ final class InstitutionExtent {
     }
 
     private void startBefore(Token modifier) {
+        Token zone = NounPhrases.isBareDe(modifier) && modifier.index() > 0 ? tokens.get(modifier.index() - 1) : null;
+        if (zone != null && zone.lowerForm().equals("zone") && noun.is(NounClass.SERVICE)) {
+            // « la zone de police de Lansac »
+            begin = zone.span().begin();
+        }
         if (InstitutionHead.isCapitalModifier(modifier)) {
             // « Haut conseil du dialogue social »
             begin = modifier.span().begin();
@@ -175,6 +181,7 @@ final class InstitutionExtent {
             // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
             return false;
         }
+        named |= isKnown() && noun.is(NounClass.COMPANY);
         if (!inComplement) {
             tell(adjective);
         }
@@ -190,7 +197,10 @@ final class InstitutionExtent {
             named = true;
             byAdjective = true;
         } else if (noun.is(NounClass.TEAM)) {
-            named |= sport && lexicon.demonyms().of(adjective) != null;
+            // « l'équipe de France », but « l'équipe technique lusarienne »
+            named |= sport
+                    && adjective.index() == head.index() + 1
+                    && lexicon.demonyms().of(adjective) != null;
         } else if (noun.is(NounClass.AUTHORITY) && capital) {
             // « Mouvement démocrate », where « la Région » is a description
             named = true;
@@ -212,13 +222,22 @@ final class InstitutionExtent {
                 && new TitleFinder(lexicon).before(tokens.get(index), ActorType.PERSON) != null;
     }
 
+    /** « l'ancien parti de la [RPL] »: what its letters name. */
+    private boolean isLabelOf(Name name, int index) {
+        return !capital
+                && tokens.subList(head.index() + 1, index).stream().allMatch(NounPhrases::isLink)
+                && name.type() == NameType.ORGANIZATION
+                && HouseNames.isAcronym(name.span().in(text))
+                && lexicon.words().is(ClosedWordSets.Kind.MOTTO, head);
+    }
+
     private boolean isOrganizationNoun(Token token) {
         return lexicon.nouns().mayBe(token, other -> other.type() == ActorType.ORGANIZATION);
     }
 
     /** « parquet de Lille »; but « groupe Ardanel » is a label with a name, « fondation de Jean Dupont » a phrase with another. */
     private boolean takeName(Name name, int index) {
-        if (isOfOffice(name, index)) {
+        if (isOfOffice(name, index) || isLabelOf(name, index)) {
             return false;
         }
         boolean adjacent = tokens.get(index - 1).span().end() == end;

@@ -49,14 +49,21 @@ final class InstitutionHead {
         if (head.index() + 2 >= tokens.size() || !NounPhrases.isDe(tokens.get(head.index() + 1))) {
             return false;
         }
-        String field = tokens.get(head.index() + 2).form();
+        boolean article = tokens.get(head.index() + 2).partOfSpeech() == PartOfSpeech.DET;
+        int at = article ? head.index() + 3 : head.index() + 2;
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token field = tokens.get(at);
         if (NounPhrases.isBareDe(tokens.get(head.index() + 1))
-                && tokens.get(head.index() + 2).partOfSpeech() != PartOfSpeech.DET
-                && !lexicon.nouns().mayBe(tokens.get(head.index() + 2), noun -> noun.type() == ActorType.STATE)) {
+                && !article
+                && !lexicon.nouns().mayBe(field, noun -> noun.type() == ActorType.STATE)) {
             // « le département de Tiapon »
             return false;
         }
-        return Character.isUpperCase(field.charAt(0)) && lexicon.countries().ofPlace(NameKey.of(field)) == null;
+        return Character.isUpperCase(field.form().charAt(0))
+                && lexicon.countries().ofPlace(NameKey.of(field.form())) == null
+                && (!article || lexicon.isCommonWord(field.form()));
     }
 
     /** « pour les réfugiés », but not « pour sa part », « pour la première fois ». */

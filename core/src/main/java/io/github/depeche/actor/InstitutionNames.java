@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -69,7 +70,7 @@ final class InstitutionNames {
     private boolean isFieldOfMinister(Token token, @Nullable Name[] nameOf) {
         int next = token.index() + 1;
         Name name = next < nameOf.length ? nameOf[next] : null;
-        return name != null && name.type() == NameType.PERSON && NameExclusions.isPortfolio(token, lexicon);
+        return name != null && name.type() == NameType.PERSON && OfficeFields.isOne(token, lexicon);
     }
 
     /** Names that begin with the noun may have been cut short: « Parlement » of « Parlement sud-coréen ». */
@@ -110,6 +111,8 @@ final class InstitutionNames {
                     || noun.is(NounClass.SERVICE)
                     || noun.is(NounClass.ESTABLISHMENT)
                     || noun.is(NounClass.TEAM)
+                    || (noun.type() == ActorType.ORGANIZATION
+                            && lexicon.organizations().lastWord(token, text) != null)
                     || (noun.isAuthority()
                             && (InstitutionHead.hasCapital(token)
                                     || InstitutionHead.hasField(token, lexicon)

@@ -46,7 +46,7 @@ final class NameBounds {
                         whole,
                         discourse.tokens(sentence, whole.span()),
                         last < 0 ? 0 : mended.get(last).span().end());
-                if (last >= 0 && isBranch(mended.get(last), whole)) {
+                if (last >= 0 && isBranch(sentence, mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
                     mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));
                 } else if (last < 0
@@ -58,13 +58,26 @@ final class NameBounds {
         return Ampersands.join(discourse.sentences().get(sentence), mended);
     }
 
-    /** A place right behind the name of an organisation, without a word between. */
-    private boolean isBranch(Name name, Name place) {
-        return name.type() == NameType.ORGANIZATION
-                && place.type() == NameType.LOCATION
-                && place.span().begin() == name.span().end() + 1
+    /** Whether the second goes on with the name of an organisation, without a word between. */
+    private boolean isBranch(int sentence, Name name, Name next) {
+        boolean adjacent = name.type() == NameType.ORGANIZATION
+                && next.span().begin() == name.span().end() + 1
                 && discourse.text().charAt(name.span().end()) == ' '
-                && Character.isUpperCase(discourse.text().charAt(place.span().begin()));
+                && Character.isUpperCase(discourse.text().charAt(next.span().begin()));
+        return adjacent
+                && (next.type() == NameType.LOCATION
+                        || goesOn(discourse.tokens(sentence, name.span()), discourse.tokens(sentence, next.span())));
+    }
+
+    /** « la Fondation Dakar [Marius Roy] », « Velmora [Asset Management] », « Women In [Games France] ». */
+    private boolean goesOn(List<Token> words, List<Token> rest) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean after = words.size() > 1 && lexicon.words().is(ClosedWordSets.Kind.NAMESAKE, words.get(0));
+        return after
+                || EnglishNames.isJoint(words.get(words.size() - 1))
+                || rest.stream().allMatch(word -> lexicon.words().is(ClosedWordSets.Kind.HOUSE, word));
     }
 
     private List<Name> parts(int sentence, Name name) {
@@ -76,7 +89,7 @@ final class NameBounds {
                 return List.of(new Name(
                         new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
             }
-            if (word.form().equals(",") && name.type() == NameType.PERSON) {
+            if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
             }
             if (word.form().equals("pour") && isForHouse(name, words, i)) {
@@ -151,6 +164,7 @@ final class NameBounds {
         boolean house = lexicon.media()
                 .contains(NameKey.of(whole.span().in(discourse.text())).toString());
         boolean surname = !house
+                && !HouseNames.isAcronym(next.form())
                 && next == words.get(words.size() - 1)
                 && Character.isUpperCase(next.form().charAt(0));
         return surname ? List.of(whole, new Name(next.span(), NameType.PERSON)) : List.of(name);

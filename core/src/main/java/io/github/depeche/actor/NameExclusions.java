@@ -2,7 +2,6 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.NameType;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** Names that are none, or not of the type that a name finder gave them. */
 final class NameExclusions {
-
-    /** Words of the offices of a ministry: « de l'Aménagement, des Transports et de l'Habitat ». */
-    private static final int LONGEST_LIST = 12;
 
     /** « la [IIIe] République ». */
     private static final Pattern REGIME = Pattern.compile("[IVX]+(?:e|re|ère|ème|ᵉ)");
@@ -36,6 +32,7 @@ final class NameExclusions {
         if (Eponyms.isOne(first, lexicon)
                 || isFeast(words, lexicon)
                 || isUnknownWord(words, lexicon)
+                || (type != NameType.PERSON && isWhereWithout(words, lexicon))
                 || (words.size() == 1 && isWebAddress(first.form()))
                 || NamedThings.isOne(words, lexicon)) {
             return true;
@@ -52,9 +49,20 @@ final class NameExclusions {
                 || lexicon.things().contains(nameOf(words))
                 || isStateOrCode(words, lexicon)
                 || (words.size() == 1 && isBracketed(words) && isCanton(first, lexicon))
-                || isPortfolio(first, lexicon)
+                || OfficeFields.isOne(first, lexicon)
                 || CapitalPhrases.isOne(words, lexicon)
                 || isCommonPhrase(words, lexicon);
+    }
+
+    /** « rouler en [Porsche] », « valorisé en [Bourse] », « sélectionnée en [équipe de France] »: of whom or what one speaks with another preposition. */
+    private static boolean isWhereWithout(List<Token> words, ActorLexicon lexicon) {
+        Token first = words.get(0);
+        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
+        // « en Cour supérieure »
+        return before.lowerForm().equals("en")
+                && before.partOfSpeech() == PartOfSpeech.ADP
+                && !isKnownPlace(words, lexicon)
+                && !lexicon.nouns().mayBe(first, noun -> noun.is(NounClass.INSTITUTION));
     }
 
     /** « depuis [Noël] », « à la [Toussaint] »; but « raconte Noël ». */
@@ -82,9 +90,19 @@ final class NameExclusions {
     private static boolean isDeed(List<Token> words, ActorLexicon lexicon) {
         return words.size() > 1
                 && lexicon.words().is(ClosedWordSets.Kind.DEED, words.get(0))
+                && !isKnownDeed(words, lexicon)
                 && (words.get(0).form().equals(words.get(0).form().toUpperCase(Locale.ROOT))
                         || NounPhrases.isDe(words.get(1))
                         || lexicon.institutionAdjectives().contains(words.get(1)));
+    }
+
+    /** « Plan International »: a body that goes by such words. */
+    private static boolean isKnownDeed(List<Token> words, ActorLexicon lexicon) {
+        String first = words.get(0).form();
+        return lexicon.organizations().nouns(first).isEmpty()
+                && !lexicon.organizations()
+                        .nouns(first + " " + words.get(1).lowerForm())
+                        .isEmpty();
     }
 
     /** « (VD) », « Brissens VD »: the letters of a canton. */
@@ -164,6 +182,10 @@ final class NameExclusions {
             if (noun.is(NounClass.INSTITUTION) || noun.is(NounClass.COMPANY)) {
                 return isMeeting(first, lexicon) || isIn(first, "dans");
             }
+            if (noun.isTitle()) {
+                // « Montrieux, envoyé spécial »
+                return words.size() == 2 && words.get(1).partOfSpeech() == PartOfSpeech.ADJ;
+            }
             if (noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT)) {
                 return Premises.isMeant(first, noun, lexicon);
             }
@@ -184,7 +206,7 @@ final class NameExclusions {
         }
         Set<String> meetings = lexicon.words().of(ClosedWordSets.Kind.MEETING);
         return meetings.contains(noun.form())
-                || meetings.contains(noun.form() + " " + tokens.get(next).form() + " "
+                || meetings.contains(noun.lowerForm() + " " + tokens.get(next).form() + " "
                         + tokens.get(next + 1).form());
     }
 
@@ -195,37 +217,6 @@ final class NameExclusions {
             i--;
         }
         return i >= 0 && List.of(prepositions).contains(tokens.get(i).lowerForm());
-    }
-
-    /** « la ministre de la [Culture] ». */
-    static boolean isPortfolio(Token first, ActorLexicon lexicon) {
-        List<Token> tokens = first.sentence().tokens();
-        int i = first.index() - 1;
-        boolean to = false;
-        // « ministre de l'Europe et des Affaires étrangères », « secrétaire d'État à la Ruralité »
-        while (i >= 0
-                && i >= first.index() - LONGEST_LIST
-                && (NounPhrases.isLink(tokens.get(i)) || isCoordinated(tokens.get(i)))) {
-            to |= NounPhrases.isTo(tokens.get(i));
-            i--;
-        }
-        if (i < 0 || i == first.index() - 1) {
-            return false;
-        }
-        String lemma = tokens.get(i).lowerLemma();
-        return lemma.endsWith("ministre")
-                || lemma.equals("chargé")
-                || lemma.equals("charger")
-                || (to
-                        && lexicon.nouns().mayBe(tokens.get(i), noun -> noun.is(NounClass.OFFICE))
-                        && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION));
-    }
-
-    private static boolean isCoordinated(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.CCONJ
-                || token.partOfSpeech() == PartOfSpeech.ADJ
-                || token.has(Feature.PARTICIPLE)
-                || Character.isUpperCase(token.form().charAt(0));
     }
 
     /** A known place after « à » or « en », or alone in brackets, is no actor, even if a name finder has never seen it. */

@@ -44,7 +44,9 @@ final class NameForms {
                     i == 0 && word.length() == 1 && longWords.get(0).startsWith(word);
             boolean digraph = i == 0 && isDigraphOf(word, other);
             if (!word.equals(other) && !initial && !called && !firstInitial && !digraph) {
-                return startsAlike(longWords, shortWords) || skipsMiddle(longWords, shortWords);
+                return startsAlike(longWords, shortWords)
+                        || skipsMiddle(longWords, shortWords)
+                        || turnsAround(longWords, shortWords);
             }
         }
         return true;
@@ -62,6 +64,15 @@ final class NameForms {
                 && shortWords.get(0).length() > 1
                 && longWords.get(0).equals(shortWords.get(0))
                 && longWords.get(longWords.size() - 1).equals(shortWords.get(1));
+    }
+
+    /** « Éric Kestou » of « Kestou Éric Babo », where surnames stand first. */
+    private static boolean turnsAround(List<String> longWords, List<String> shortWords) {
+        return shortWords.size() == 2
+                && longWords.size() > 2
+                && shortWords.get(0).length() > 1
+                && longWords.get(0).equals(shortWords.get(1))
+                && longWords.contains(shortWords.get(0));
     }
 
     /** « Ben » Roy of « Benjamin » Roy; but « Jean » is not « Jeanne », nor « Paul » « Pauline ». */

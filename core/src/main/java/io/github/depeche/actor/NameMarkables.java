@@ -25,6 +25,7 @@ final class NameMarkables {
     private final NameTyping typing;
     private final NameWords own;
     private final NameCuts cuts;
+    private final HeadedGovernments governments;
 
     NameMarkables(Discourse discourse) {
         this.discourse = discourse;
@@ -35,6 +36,7 @@ final class NameMarkables {
         this.typing = new NameTyping(discourse.text(), lexicon, teams);
         this.own = new NameWords(lexicon);
         this.cuts = new NameCuts(lexicon);
+        this.governments = new HeadedGovernments(discourse);
     }
 
     void addAll(List<Name> names) {
@@ -62,6 +64,11 @@ final class NameMarkables {
                                 || (words.size() == 1
                                         && SpelledNames.isOfThing(words.get(0), lexicon, discourse.text())))) {
                     things.add(keyOf(name));
+                    if (words.size() > 1 && name.type() == NameType.PERSON) {
+                        // « Dora Velmont … Velmont »
+                        things.add(
+                                NameKey.of(words.get(words.size() - 1).form()).toString());
+                    }
                 }
             }
         }
@@ -82,13 +89,23 @@ final class NameMarkables {
                 || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
+        List<Span> bodies = words.size() == 1 ? JoinedBodies.of(words.get(0), lexicon) : List.of();
+        if (!bodies.isEmpty()) {
+            discourse.take(sentence, words.get(0));
+            for (Span body : bodies) {
+                addActor(new Name(body, NameType.ORGANIZATION), ActorType.ORGANIZATION, words, sentence);
+            }
+            return;
+        }
         Span bare = new Span(
                 words.get(0).span().begin(), words.get(words.size() - 1).span().end());
-        Token authority = found.type() == NameType.PERSON && words.size() == 1 ? authorityBefore(words.get(0)) : null;
+        Token authority =
+                found.type() == NameType.PERSON && words.size() == 1 ? governments.before(words.get(0)) : null;
         if (authority != null) {
-            // « le gouvernement Valls », « l'administration Reagan » go by the name of their head
-            addGovernment(authority, bare, sentence);
-            addPersonWithin(words.subList(0, 1), sentence);
+            discourse.add(governments.markable(authority, bare, sentence));
+            if (governments.isHeadNamedElsewhere(bare, authority)) {
+                addPersonWithin(words.subList(0, 1), sentence);
+            }
             return;
         }
         // « Selon Merkel », taken for one name
@@ -175,30 +192,6 @@ final class NameMarkables {
         return lexicon.nouns().mayBe(first, noun -> noun.is(NounClass.TEAM));
     }
 
-    private @Nullable Token authorityBefore(Token first) {
-        Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
-        // « le ministre de la justice Urvoas » is a person
-        if (before != null
-                && before.partOfSpeech() == PartOfSpeech.NOUN
-                && titles.before(first, ActorType.PERSON) == null
-                && lexicon.nouns().mayBe(before, ActorNoun::isAuthority)) {
-            return before;
-        }
-        return null;
-    }
-
-    private void addGovernment(Token authority, Span person, int sentence) {
-        Span name = authority.span().cover(person);
-        discourse.take(sentence, name);
-        Markable markable = new Markable(withDeterminer(authority, name), MentionKind.NAME, authority, sentence)
-                .type(ActorType.ORGANIZATION)
-                .name(name, discourse.text())
-                .grammaticalGender(NounPhrases.genderOf(authority))
-                .acting(SyntacticRole.isArgument(authority));
-        countries.tell(markable);
-        discourse.add(markable);
-    }
-
     /** The Valls of « le gouvernement Valls »: named, though it is not he who acts. */
     private void addPersonWithin(List<Token> words, int sentence) {
         Token first = words.get(0);
@@ -281,7 +274,7 @@ final class NameMarkables {
         return before != null && CompanyRelations.isNationality(before, lexicon) ? before : null;
     }
 
-    private static Span withDeterminer(Token first, Span rest) {
+    static Span withDeterminer(Token first, Span rest) {
         Span name = first.span().cover(rest);
         if (first.index() == 0) {
             return name;

@@ -63,6 +63,7 @@ final class NameMatcher {
         }
         joinInitials(names);
         letters.join(names);
+        new Misspellings(discourse.lexicon()).join(names);
     }
 
     /** « F. G. », in an interview with Florence Grandperrin. */

@@ -59,9 +59,15 @@ final class NameReview {
             }
         }
         if (sport) {
-            for (String player : new Players(discourse).surnames()) {
+            Players players = new Players(discourse);
+            for (String player : players.surnames()) {
                 telltales.player(player);
                 words.put(player, NameType.PERSON);
+            }
+            for (String scorer : players.scorers()) {
+                if (!telltales.knows(scorer)) {
+                    words.put(scorer, NameType.PERSON);
+                }
             }
         }
         List<List<Name>> result = new ArrayList<>(bySentence.size());
@@ -117,6 +123,7 @@ final class NameReview {
         if (tokens.size() > 2
                 && lexicon.nouns().isAcronym(tokens.get(0))
                 && lexicon.nouns().mayBe(tokens.get(0), ActorNoun::isTitle)
+                && !NounPhrases.isDe(tokens.get(1))
                 && !HouseNames.isAcronym(tokens.get(1).form())
                 && !lexicon.isOrganization(NameKey.of(tokens.get(1).form()))
                 && lexicon.countries().ofPlace(NameKey.of(tokens.get(1).form())) == null) {

@@ -35,6 +35,7 @@ final class NameTelltales {
     private final Map<String, NameVotes> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> relatives = new HashSet<>();
 
     /**
      * @param sport whether « l'américain River Walsh » runs
@@ -103,6 +104,9 @@ final class NameTelltales {
         if (name.type() == NameType.PERSON && (isInhabitant(first) || acts(tokens, name.span()))) {
             persons.add(keyOf(name));
         }
+        if (isRelative(first)) {
+            relatives.add(keyOf(name));
+        }
         if (places.tell(name, tokens)) {
             tally.titled(NameType.LOCATION);
         }
@@ -167,6 +171,11 @@ final class NameTelltales {
     void player(String surname) {
         votes.computeIfAbsent(NameKey.of(surname).toString(), key -> new NameVotes())
                 .titled(NameType.PERSON);
+    }
+
+    /** Whether a name finder has found the name somewhere. */
+    boolean knows(String name) {
+        return votes.containsKey(NameKey.of(name).toString());
     }
 
     /** « une déléguée FCPE »: whom she speaks for; but « Mme ROY ». */
@@ -274,6 +283,14 @@ final class NameTelltales {
     Name typed(Name name) {
         NameKey key = NameKey.of(name.span().in(discourse.text()));
         NameVotes tally = votes.get(key.toString());
+        if (tally != null
+                && tally.winner() == NameType.PERSON
+                && name.type() == NameType.LOCATION
+                && key.words().size() == 1
+                && relatives.contains(key.toString())) {
+            // « son fils, David, 50 ans », though a town is called so
+            return new Name(name.span(), NameType.PERSON);
+        }
         boolean known = lexicon.countries().ofPlace(key) != null
                 || lexicon.institutions().of(key) != null
                 || lexicon.isOrganization(key);

@@ -83,7 +83,9 @@ final class NameWords {
         }
         boolean place = words.size() == 2
                 && lexicon.countries().ofPlace(NameKey.of(words.get(1).form())) != null;
-        return place || words.size() == 1 ? words.subList(1, words.size()) : words;
+        // « l'armée de l'air »
+        boolean small = Character.isLowerCase(first.charAt(0));
+        return place || small || words.size() == 1 ? words.subList(1, words.size()) : words;
     }
 
     /** « Selon Air-Glaciers », « Car Air-Glaciers » at the beginning of a sentence; « De Gaulle » is a name. */

@@ -161,6 +161,7 @@ final class OverlookedNames {
         if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
+        last = EnglishNames.end(last);
         Token first = labelled ? withLabel(token) : token;
         if (labelled) {
             remember(first, last);

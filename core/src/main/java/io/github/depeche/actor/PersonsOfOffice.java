@@ -74,7 +74,7 @@ final class PersonsOfOffice {
 
     /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */
     int behindField(Name name, List<Token> words) {
-        boolean field = !words.isEmpty() && NameExclusions.isPortfolio(words.get(0), lexicon);
+        boolean field = !words.isEmpty() && OfficeFields.isOne(words.get(0), lexicon);
         for (int i = 1; field && i < words.size() - 1; i++) {
             // « la ministre de la [Culture] Ada Morel »
             if (isFirstName(words.get(i)) && !isFirstName(words.get(i - 1))) {

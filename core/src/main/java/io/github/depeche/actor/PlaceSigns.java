@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -33,10 +34,13 @@ final class PlaceSigns {
     boolean tell(Name name, List<Token> words) {
         Token first = words.get(0);
         Token last = words.get(words.size() - 1);
+        if (isExplainedWhere(name, first, last)) {
+            return true;
+        }
         if (name.type() == NameType.LOCATION
                 || Character.isLowerCase(first.form().charAt(0))
                 || HouseNames.isAcronym(first.form())
-                || lexicon.firstNames().contains(first.form())
+                || (lexicon.firstNames().contains(first.form()) && !mayBePlace(first))
                 || titles.before(first, ActorType.PERSON) != null
                 || titles.before(first, ActorType.ORGANIZATION) != null
                 || lexicon.nouns().mayBe(first, ActorNoun::isOrganizationLabel)
@@ -47,7 +51,7 @@ final class PlaceSigns {
         return isJoined(words)
                 || isBehindPlaceNoun(first, person)
                 || isBeforeRegion(last)
-                || (person && (isToponym(words) || isIn(first, last)))
+                || (person && (isToponym(words) || isIn(first, last) || isOfThing(words)))
                 || ((person || words.size() == 1) && opensWithWhere(first, last));
     }
 
@@ -63,12 +67,42 @@ final class PlaceSigns {
         return words.size() > 1 && lexicon.words().is(ClosedWordSets.Kind.TOPONYM, words.get(0));
     }
 
+    /** « Sidi », « Santa », « El »: of persons' and of places' names. */
+    private boolean mayBePlace(Token first) {
+        return lexicon.words().is(ClosedWordSets.Kind.PLACE_STYLE, first)
+                || lexicon.words().is(ClosedWordSets.Kind.FOREIGN_ARTICLE, first);
+    }
+
+    /** « le hangar de Sidi Salem », « la station de Santa Clara »: such a name behind what is no person's. */
+    private boolean isOfThing(List<Token> words) {
+        Token first = words.get(0);
+        List<Token> tokens = first.sentence().tokens();
+        int link = first.index() - 1;
+        if (words.size() < 2
+                || link < 1
+                || !(NounPhrases.isBareDe(tokens.get(link))
+                        || tokens.get(link).form().equals("à"))
+                || !lexicon.words().is(ClosedWordSets.Kind.PLACE_STYLE, first)) {
+            return false;
+        }
+        Token noun = tokens.get(link - 1);
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && Character.isLowerCase(noun.form().charAt(0))
+                && lexicon.nouns().of(noun).isEmpty();
+    }
+
     /** « la commune [d'] », « les habitants [de] », « au sud [d'] »; for persons « le massacre [de] », « la mine [de] », too. */
     private boolean isBehindPlaceNoun(Token first, boolean person) {
         List<Token> tokens = first.sentence().tokens();
         int noun = first.index() - 2;
         if (noun < 0 || !NounPhrases.isBareDe(tokens.get(noun + 1))) {
             return false;
+        }
+        while (noun > 0
+                && (tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ
+                        || tokens.get(noun).has(Feature.PARTICIPLE))) {
+            // « l'enclave occupée de »
+            noun--;
         }
         Token governor = tokens.get(noun);
         return lexicon.words().of(ClosedWordSets.Kind.WHEREABOUTS).contains(governor.lowerLemma())
@@ -85,11 +119,45 @@ final class PlaceSigns {
         if (tokens.get(at).form().equals("(")) {
             return isDirection(tokens.get(at + 1));
         }
+        if (isExplained(tokens, at)) {
+            return true;
+        }
         boolean where = tokens.get(at).form().equals(",")
                 && (tokens.get(at + 1).form().equals("dans") || NounPhrases.isTo(tokens.get(at + 1)));
         int direction =
                 at + 2 < tokens.size() && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.DET ? at + 3 : at + 2;
         return where && isDirection(tokens.get(direction));
+    }
+
+    /** « à Moulay Salem, dans la commune de »: a place, whatever first name it has. */
+    private boolean isExplainedWhere(Name name, Token first, Token last) {
+        List<Token> tokens = first.sentence().tokens();
+        int at = last.index() + 1;
+        return name.type() == NameType.PERSON
+                && at + 3 < tokens.size()
+                && tokens.get(at + 1).form().equals("dans")
+                && NameExclusions.isIn(first, "à", "de")
+                && isExplained(tokens, at);
+    }
+
+    /** « Gonatté, dans la commune de », « Gonatté, commune voisine »; but « Gonatté, maire de ». */
+    private boolean isExplained(List<Token> tokens, int comma) {
+        if (!tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        int at = comma + 1;
+        while (at < tokens.size() && at < comma + 3 && NounPhrases.isLink(tokens.get(at))) {
+            at++;
+        }
+        boolean within = at == comma + 1
+                || (at == comma + 3 && tokens.get(comma + 1).form().equals("dans"));
+        return within
+                && at < tokens.size()
+                && tokens.get(at).partOfSpeech() == PartOfSpeech.NOUN
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.WHEREABOUTS)
+                        .contains(tokens.get(at).lowerLemma())
+                && !lexicon.nouns().mayBe(tokens.get(at), ActorNoun::isPerson);
     }
 
     private boolean isDirection(Token token) {

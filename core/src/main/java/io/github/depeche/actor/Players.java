@@ -27,6 +27,33 @@ final class Players {
         this.lexicon = discourse.lexicon();
     }
 
+    /**
+     * Those who do what a player or a whole team does: « avant que Kessel ne réduise le score »; surnames only where no name finder has taken
+     * them for something else.
+     */
+    Set<String> scorers() {
+        Set<String> scorers = new LinkedHashSet<>();
+        for (Sentence sentence : discourse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (maySurname(token) && !lexicon.isCommonWord(token.form()) && isScorer(token)) {
+                    scorers.add(token.form());
+                }
+            }
+        }
+        return scorers;
+    }
+
+    /** « Kessel a ouvert la marque », « Ndo double la mise ». */
+    private boolean isScorer(Token token) {
+        Token verb = SyntacticRole.isActiveSubject(token) ? SyntacticRole.predicate(token) : null;
+        return verb != null
+                && lexicon.words().of(ClosedWordSets.Kind.SCORING).contains(verb.lowerLemma())
+                && verb.child("obj")
+                        .filter(score ->
+                                lexicon.words().of(ClosedWordSets.Kind.SCORE).contains(score.lowerLemma()))
+                        .isPresent();
+    }
+
     /** The surnames, each as it stands. */
     Set<String> surnames() {
         for (Sentence sentence : discourse.sentences()) {

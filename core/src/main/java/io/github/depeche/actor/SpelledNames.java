@@ -20,6 +20,8 @@ final class SpelledNames {
 
     private static final int FEWEST_LETTERS = 3;
 
+    private static final int MANY_LETTERS = 6;
+
     private SpelledNames() {}
 
     /**
@@ -45,8 +47,9 @@ final class SpelledNames {
         Token end = tokens.get(bracket - 1);
         boolean whole = letters.length() >= FEWEST_LETTERS
                 && (letters.equals(letters.toUpperCase(Locale.ROOT)) || isSpokenWord(letters))
-                && spells(nameOf(first, end, text), NameKey.of(letters))
-                && !spells(nameOf(first, last, text), NameKey.of(letters));
+                && !spells(nameOf(first, last, text), NameKey.of(letters))
+                && (spells(nameOf(first, end, text), NameKey.of(letters))
+                        || isWoven(nameOf(first, end, text), NameKey.of(letters)));
         return whole ? end : null;
     }
 
@@ -74,6 +77,9 @@ final class SpelledNames {
                 || lexicon.isOrganization(NameKey.of(letters.form()))) {
             return false;
         }
+        if (isBehindThing(tokens, open, lexicon)) {
+            return true;
+        }
         NameKey acronym = NameKey.of(letters.form());
         for (int i = open - 1; i >= Math.max(0, open - LONGEST_REST - FEWEST_LETTERS); i--) {
             Token word = tokens.get(i);
@@ -82,6 +88,44 @@ final class SpelledNames {
             }
             if (word.partOfSpeech() == PartOfSpeech.NOUN && spells(nameOf(word, tokens.get(open - 1), text), acronym)) {
                 return !lexicon.nouns().mayBe(word, noun -> noun.type() != ActorType.PERSON);
+            }
+        }
+        return false;
+    }
+
+    /** « la zone démilitarisée ([DMZ]) », « des violences basées sur le genre ([VBG]) »: of the phrase no word is anybody's. */
+    private static boolean isBehindThing(List<Token> tokens, int open, ActorLexicon lexicon) {
+        Token last = tokens.get(open - 1);
+        int i = open - 1;
+        while (i > 0 && mayGoOn(tokens.get(i))) {
+            i--;
+        }
+        boolean noun = false;
+        for (Token word : tokens.subList(i + 1, open)) {
+            boolean small = Character.isLowerCase(word.form().charAt(0));
+            if ((!small && !lexicon.isCommonWord(word.form()))
+                    || word.partOfSpeech() == PartOfSpeech.PROPN
+                    || !lexicon.nouns().of(word).isEmpty()) {
+                return false;
+            }
+            noun |= word.partOfSpeech() == PartOfSpeech.NOUN;
+        }
+        return noun
+                && last.partOfSpeech() != PartOfSpeech.ADP
+                && Character.isLowerCase(last.form().charAt(0))
+                && !isBehindMotto(tokens, i, open);
+    }
+
+    /** « l'association Nous gardons la rivière (NGR) »: a body goes by a whole sentence. */
+    private static boolean isBehindMotto(List<Token> tokens, int before, int open) {
+        NameKey acronym = NameKey.of(tokens.get(open + 1).form());
+        for (int i = before; i > Math.max(0, open - LONGEST_REST); i--) {
+            Token word = tokens.get(i);
+            boolean begins = Character.isUpperCase(word.form().charAt(0));
+            if (begins
+                    && NameKey.of(word.form()).toString().charAt(0)
+                            == acronym.toString().charAt(0)) {
+                return true;
             }
         }
         return false;
@@ -102,6 +146,28 @@ final class SpelledNames {
             found += next ? 1 : 0;
         }
         return found == letters.length();
+    }
+
+    /**
+     * « FESPACO » of « Festival panafricain du cinéma … de Ouagadougou »: the letters stand in the words in their order, three words'
+     * first among them; of many letters the last may be another's, where the name has been told with other words.
+     */
+    static boolean isWoven(NameKey name, NameKey acronym) {
+        String letters = String.join("", acronym.words());
+        int found = 0;
+        int beginnings = 0;
+        for (String word : name.words()) {
+            boolean begins = found < letters.length() && word.charAt(0) == letters.charAt(found);
+            if (found == 0 && !begins) {
+                return false;
+            }
+            beginnings += begins ? 1 : 0;
+            for (int i = begins ? 0 : word.length(); i < word.length() && found < letters.length(); i++) {
+                found += word.charAt(i) == letters.charAt(found) ? 1 : 0;
+            }
+        }
+        int other = letters.length() >= MANY_LETTERS ? 1 : 0;
+        return letters.length() > FEWEST_LETTERS && found >= letters.length() - other && beginnings >= FEWEST_LETTERS;
     }
 
     /** « Cemac », « Uemoa »: letters that are read as a word have one capital. */

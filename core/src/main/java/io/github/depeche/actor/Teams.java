@@ -98,6 +98,12 @@ final class Teams {
         if (next + 1 < tokens.size() && NounPhrases.isBareDe(tokens.get(next))) {
             next++;
         }
+        // « les Danois, Luc Morel et Jean Roy, »
+        if (next + 2 < tokens.size()
+                && tokens.get(next).form().equals(",")
+                && Character.isUpperCase(tokens.get(next + 2).form().charAt(0))) {
+            next++;
+        }
         return next < tokens.size()
                 && Character.isUpperCase(tokens.get(next).form().charAt(0));
     }

@@ -119,4 +119,68 @@ class NamesOfThingsAndPlayersTest {
         assertThat(named(article, "al-Khabour").type()).isEqualTo(ActorType.ORGANIZATION);
         assertThat(names(article)).contains("Communauté économique et monétaire des Grandes Îles");
     }
+
+    @Test
+    void lettersOfAThingAreNobodyWhereverTheyStand() {
+        Article article =
+                parse("Elle parle de santé, de sécurité et d'environnement (HSE). Le système HSE est efficace. "
+                        + "La rencontre a eu lieu dans la zone démilitarisée (DMZ).");
+        assertThat(article.actors()).filteredOn(Actor::isNamed).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindEnIsNobody() {
+        Article article = parse("L'actrice roulait en Porsche. Le groupe est coté en Bourse.");
+        assertThat(article.actors()).filteredOn(Actor::isNamed).isEmpty();
+    }
+
+    @Test
+    void anOfficeIsNoneOfItsFields() {
+        Article article =
+                parse("La direction des Ressources humaines a répondu. Ana Roy est ministre de la Construction, "
+                        + "de l'Urbanisme et de l'Habitat de Lusarie.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactly("Ana Roy");
+    }
+
+    @Test
+    void aPlaceMayHaveTheFirstNameOfAPerson() {
+        Article article =
+                parse("L'atelier s'est tenu à Moulay Salem, dans la commune de Tiapon. Un corps a été trouvé dans un "
+                        + "hangar de Sidi Brahim. Son fils, David, âgé de 50 ans, tourne le dos.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactly("David");
+    }
+
+    @Test
+    void whoScoresGoesByASurname() {
+        Article article =
+                parse("Le match a commencé fort pour l'équipe, avant que Brandao ne double la mise. L'arbitre a "
+                        + "sifflé la fin du match.");
+        assertThat(article.actors()).extracting(Actor::name).contains("Brandao");
+    }
+
+    @Test
+    void aGovernmentTellsOfItsHeadOnlyWhereHeIsSpokenOf() {
+        Article article = parse("La députée Ana Velmont, ancienne ministre de la Culture du gouvernement Kestrand, a "
+                + "démissionné. Le gouvernement Brandel a chuté. Olga Brandel a démissionné.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder(
+                        "Ana Velmont", "gouvernement Kestrand", "gouvernement Brandel", "Olga Brandel");
+    }
+
+    @Test
+    void aBodyMayBeToldFromAfarBetweenCommas() {
+        Article article = parse("Une association lusarienne militant pour la vie privée, Nolb, a porté plainte jeudi.");
+        assertThat(article.actors())
+                .filteredOn(Actor::isNamed)
+                .extracting(Actor::name)
+                .containsExactly("Nolb");
+    }
 }
