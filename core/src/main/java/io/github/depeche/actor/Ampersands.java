@@ -34,18 +34,14 @@ final class Ampersands {
         return joined;
     }
 
-    /** « Dora Velmont & Luc Kestrand »: two persons with first name and surname. */
+    /** « Dora Velmont & Luc Kestrand »: two persons. */
     private static boolean areTwo(List<Name> names, Token before, Token after) {
         return names.stream()
-                        .anyMatch(name -> isFullName(name)
+                        .anyMatch(name -> name.type() == NameType.PERSON
                                 && name.span().end() == before.span().end())
                 && names.stream()
-                        .anyMatch(name -> isFullName(name)
+                        .anyMatch(name -> name.type() == NameType.PERSON
                                 && name.span().begin() == after.span().begin());
-    }
-
-    private static boolean isFullName(Name name) {
-        return name.type() == NameType.PERSON;
     }
 
     /** The names with one that covers these words and all that overlap them. */

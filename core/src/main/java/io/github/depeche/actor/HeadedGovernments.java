@@ -5,6 +5,8 @@ import io.github.depeche.MentionKind;
 import io.github.depeche.Span;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Governments that go by the name of their head: « le gouvernement Valls », « l'administration Reagan ». */
@@ -14,6 +16,9 @@ final class HeadedGovernments {
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
     private final CountryEvidence countries;
+
+    /** Capitalised words that stand behind no noun of a government; {@code null} until one is asked for. */
+    private @Nullable Set<String> elsewhere;
 
     HeadedGovernments(Discourse discourse) {
         this.discourse = discourse;
@@ -55,15 +60,19 @@ final class HeadedGovernments {
     }
 
     /** Whether the article speaks of the head besides the government. */
-    boolean isHeadNamedElsewhere(Span head, Token authority) {
-        String text = discourse.text();
-        String form = head.in(text);
-        String label = text.substring(authority.span().begin(), head.begin());
-        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-            if (!text.startsWith(label, at - label.length())) {
-                return true;
-            }
+    boolean isHeadNamedElsewhere(Token head) {
+        if (elsewhere == null) {
+            elsewhere = discourse.sentences().stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .filter(token -> Character.isUpperCase(token.form().charAt(0)) && !isBehindAuthority(token))
+                    .map(Token::form)
+                    .collect(Collectors.toSet());
         }
-        return false;
+        return elsewhere.contains(head.form());
+    }
+
+    private boolean isBehindAuthority(Token token) {
+        return token.index() > 0
+                && lexicon.nouns().mayBe(token.sentence().tokens().get(token.index() - 1), ActorNoun::isAuthority);
     }
 }

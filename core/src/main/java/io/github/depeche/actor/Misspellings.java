@@ -2,8 +2,9 @@ package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Joins a person's names that an article spells in two ways: « Issad Tarbab » and « Issad Terbab », « Wim Van de Walle » and « Wim
@@ -27,15 +28,16 @@ final class Misspellings {
     }
 
     void join(List<Markable> names) {
-        List<Markable> full = new ArrayList<>();
+        Map<NameKey, Markable> byKey = new LinkedHashMap<>();
         for (Markable name : names) {
-            if (isFull(name) && full.stream().noneMatch(other -> other.key().equals(name.key()))) {
-                full.add(name);
+            if (isFull(name)) {
+                byKey.putIfAbsent(name.key(), name);
             }
         }
-        if (full.size() > MOST_NAMES) {
+        if (byKey.size() > MOST_NAMES) {
             return;
         }
+        List<Markable> full = List.copyOf(byKey.values());
         for (int i = 1; i < full.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Entity one = full.get(j).entity();

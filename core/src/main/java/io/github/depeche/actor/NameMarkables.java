@@ -103,7 +103,7 @@ final class NameMarkables {
                 found.type() == NameType.PERSON && words.size() == 1 ? governments.before(words.get(0)) : null;
         if (authority != null) {
             discourse.add(governments.markable(authority, bare, sentence));
-            if (governments.isHeadNamedElsewhere(bare, authority)) {
+            if (governments.isHeadNamedElsewhere(words.get(0))) {
                 addPersonWithin(words.subList(0, 1), sentence);
             }
             return;
