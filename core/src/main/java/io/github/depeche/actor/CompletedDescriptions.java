@@ -1,5 +1,6 @@
 package io.github.depeche.actor;
 
+import io.github.depeche.ActorType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.Set;
@@ -82,6 +83,9 @@ final class CompletedDescriptions {
         if (entity == null && !isGeneral(description)) {
             entity = onlyOneAddressed(description, noun);
         }
+        if (entity == null && noun.type() == ActorType.ORGANIZATION && isOfPlace(description)) {
+            entity = onlyOneKnown(description, noun);
+        }
         if (entity == null && noun.isPerson()) {
             // « Hichem Ayara, directeur de l'Office national de l'huile … le patron de l'Office »
             boolean phrase = isPhrase(description.complement());
@@ -98,6 +102,45 @@ final class CompletedDescriptions {
 
     private static boolean isGeneral(Markable description) {
         return description.complement().startsWith(GENERAL);
+    }
+
+    /** « l'institution [de Francfort] ». */
+    private static boolean isOfPlace(Markable description) {
+        Token head = description.head();
+        return head != null
+                && head.children().stream()
+                        .anyMatch(child -> child.index() > head.index()
+                                && child.partOfSpeech() == PartOfSpeech.PROPN
+                                && child.child("case")
+                                        .filter(NounPhrases::isBareDe)
+                                        .isPresent()
+                                && child.child("det").isEmpty());
+    }
+
+    /** « l'institution de Francfort », « le constructeur de Wolfsburg »: the one organisation spoken of lately that a reader knows by the noun. */
+    private @Nullable Entity onlyOneKnown(Markable description, ActorNoun noun) {
+        Entity only = null;
+        for (Markable markable : focus) {
+            Entity entity = markable.entity();
+            if (entity == null || !entity.isNamed() || hypernyms.fitsKind(noun, entity) < 2) {
+                continue;
+            }
+            boolean ofOtherPlace = markable.noun() != null
+                    && markable.noun().lemma().equals(noun.lemma())
+                    && !markable.complement().isEmpty()
+                    && !markable.complement().equals(description.complement());
+            String country = entity.country();
+            boolean elsewhere =
+                    country != null && description.country() != null && !country.equals(description.country());
+            if ((only != null && only != entity)
+                    || ofOtherPlace
+                    || elsewhere
+                    || !Agreement.mayTakeUp(description, entity)) {
+                return null;
+            }
+            only = entity;
+        }
+        return only;
     }
 
     /** « son avocat … Me Paul Roy », « l'avocat des familles », where the article calls nobody a lawyer and addresses one person as such. */

@@ -52,7 +52,18 @@ final class OfficeFields {
                 && lexicon.isCommonWord(first.form())
                 && lexicon.nouns().of(first).isEmpty()
                 && !lexicon.isOrganization(NameKey.of(first.form()))
-                && lexicon.organizations().nouns(first.form()).isEmpty();
+                && lexicon.organizations().nouns(first.form()).isEmpty()
+                && !beginsKnownBody(first, lexicon);
+    }
+
+    /** « le groupe du [Rassemblement] national ». */
+    private static boolean beginsKnownBody(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int next = first.index() + 1;
+        return next < tokens.size()
+                && !lexicon.organizations()
+                        .nouns(first.form() + " " + tokens.get(next).form())
+                        .isEmpty();
     }
 
     private static boolean isCoordinated(Token token) {

@@ -56,6 +56,14 @@ class NameBoundsTest {
     }
 
     @Test
+    void aKnownBodyBehindAnAuthorityIsNoFieldOfIt() {
+        Article article = parse(
+                "Elle craint l'arrivée au pouvoir du Rassemblement national, a dit la ministre de la Culture, Ada Morel.");
+        assertBody(article, "Rassemblement national");
+        assertNobody(article, "Culture");
+    }
+
+    @Test
     void twoLettersStandForTwoWords() {
         Article article = parse(
                 "Le Parti socialiste a plaidé pour la vallée au parlement de Strasbourg, selon un élu. Le PS est confiant.");

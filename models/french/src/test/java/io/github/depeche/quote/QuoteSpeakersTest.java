@@ -77,6 +77,7 @@ class QuoteSpeakersTest {
                     Le maire a vu un garagiste. Celui-ci, Paul Brenval, confirme qu'il avait tout vu.      | Paul Brenval
                     Le préfet a reçu EDF et la mairie de Brivel. L'électricien a affirmé que rien n'était perdu. | EDF
                     Air France et Airbus ont présenté leurs comptes. L'avionneur a affirmé que rien n'était perdu. | Airbus
+                    La Banque centrale européenne a parlé jeudi. L'institution de Francfort a affirmé que les prix reculent. | Banque centrale européenne
                     """)
     void areDescribed(String sentences, String speaker) {
         Article article = PARSER.parse("Un titre de page\n\n" + sentences);
