@@ -38,8 +38,8 @@ record BylinePhrases(LayoutWords words, boolean signOff) {
     /** « RuePlus – », « . Propos recueillis par »: what is left beside a day that was cut out, and « Soir de Ravel n° 7812 ». */
     static String trimmed(String part) {
         int begin = part.startsWith(". ") ? 2 : 0;
-        int number = Folding.fold(part).indexOf(" n°");
-        int end = number > 0 ? number : part.length();
+        int number = Folding.fold(part).indexOf(" n°", begin);
+        int end = number > begin ? number : part.length();
         boolean dash = end > begin + 2 && "-–—".indexOf(part.charAt(end - 1)) >= 0;
         return part.substring(begin, dash ? end - 1 : end).strip();
     }

@@ -78,6 +78,8 @@ final class ContentEditor {
             }
             Passage open = desk.stretches.leftOpenIn(trimmed);
             if (open != null && open.inner().begin() < trimmed.end()) {
+                // what stands in marks within it is part of it
+                verbatim.removeIf(part -> part.begin() >= open.inner().begin());
                 verbatim.add(new Span(open.inner().begin(), trimmed.end()));
                 mixed = true;
             }

@@ -50,6 +50,24 @@ class BadInputTest {
                 .hasMessageContaining("text");
     }
 
+    @Test
+    void aNumberOfNothingIsRead() {
+        assertThat(PARSER.parse(". n°").blocks()).isNotEmpty();
+    }
+
+    @Test
+    void whatStandsInMarksWithinAPassageLeftOpenIsPartOfIt() {
+        Article article =
+                PARSER.parse("Le port\n\nLa maire dit que la ville « n'a plus « un sou » en caisse. Le port rouvre.");
+
+        assertThat(article.quotes()).isNotEmpty().allSatisfy(quote -> {
+            for (int i = 1; i < quote.verbatim().size(); i++) {
+                assertThat(quote.verbatim().get(i).begin())
+                        .isGreaterThanOrEqualTo(quote.verbatim().get(i - 1).end());
+            }
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n\t \u00a0\n"})
     void emptyAndBlankGiveAnArticleWithoutAnything(String text) {
