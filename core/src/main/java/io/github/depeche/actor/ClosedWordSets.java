@@ -63,6 +63,8 @@ final class ClosedWordSets {
         OTHER_NAME,
         EVENT_AT,
         NAMESAKE,
+        ENGLISH_JOINT,
+        ENGLISH_BRANCH,
         PLAYED,
         PART_PLAYED,
         PLAYING,

@@ -85,7 +85,10 @@ final class CutNames {
             last = last == null ? joinedTo(words) : last;
             last = last == null ? more.end(words) : last;
             last = last == null ? endInMarks(words) : last;
-            last = last == null ? EnglishNames.end(words.get(words.size() - 1)) : last;
+            last = last == null
+                    ? EnglishNames.end(
+                            words.get(words.size() - 1), discourse.lexicon().words())
+                    : last;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
     }

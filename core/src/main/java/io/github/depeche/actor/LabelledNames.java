@@ -125,7 +125,7 @@ final class LabelledNames {
             return quoted;
         }
         Token motto = endOfMotto(first);
-        return motto == first ? EnglishNames.end(endOfLabelled(first)) : motto;
+        return motto == first ? EnglishNames.end(endOfLabelled(first), lexicon.words()) : motto;
     }
 
     /** « la coopérative Laine des Causses », « la société Toitures du Vexin »: a common word behind the noun of a company, and where it is. */

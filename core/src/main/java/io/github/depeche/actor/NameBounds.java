@@ -76,7 +76,7 @@ final class NameBounds {
         }
         boolean after = words.size() > 1 && lexicon.words().is(ClosedWordSets.Kind.NAMESAKE, words.get(0));
         return after
-                || EnglishNames.isJoint(words.get(words.size() - 1))
+                || EnglishNames.isJoint(words.get(words.size() - 1), lexicon.words())
                 || rest.stream().allMatch(word -> lexicon.words().is(ClosedWordSets.Kind.HOUSE, word));
     }
 

@@ -161,7 +161,7 @@ final class OverlookedNames {
         if (last == null || (last == token && covered.contains(last))) {
             return null;
         }
-        last = EnglishNames.end(last);
+        last = EnglishNames.end(last, lexicon.words());
         Token first = labelled ? withLabel(token) : token;
         if (labelled) {
             remember(first, last);

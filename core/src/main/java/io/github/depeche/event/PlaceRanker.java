@@ -22,6 +22,7 @@ final class PlaceRanker {
     /** Places are told less clearly than dates: in doubt one is of more use than none. */
     private static final double FAVOUR = 0.7;
 
+    /** What somebody says, decides or agrees on. */
     private static final Set<EventType> OF_WORDS = EnumSet.of(
             EventType.REQUEST,
             EventType.REJECT,

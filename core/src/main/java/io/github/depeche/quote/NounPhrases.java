@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** From the head of a source to its phrase, with the boundaries of a speaker. */
 final class NounPhrases {
@@ -19,8 +20,8 @@ final class NounPhrases {
     private final Words words;
     /** The characters of a year. */
     private static final int YEAR = 4;
-    /** How the value of an evening ends. */
-    private static final String PART_OF_DAY = "TEV";
+    /** How the value of a morning or an evening ends: {@code 2024-05-02TEV}. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("T[A-Z]{2}$");
 
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
@@ -52,11 +53,7 @@ final class NounPhrases {
 
     /** « selon Le Soir », « note Le Matin »: parts of the day have no capital within a sentence. */
     private static boolean isPaper(Token token, TimeExpression time) {
-        String value = time.value();
-        int at = value.length() - PART_OF_DAY.length();
-        return at >= 0
-                && value.charAt(at) == PART_OF_DAY.charAt(0)
-                && Character.isUpperCase(value.charAt(at + 1))
+        return PART_OF_DAY.matcher(time.value()).find()
                 && token.index() > 0
                 && Character.isUpperCase(token.form().charAt(0));
     }
