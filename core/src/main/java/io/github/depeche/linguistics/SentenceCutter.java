@@ -89,7 +89,7 @@ final class SentenceCutter {
         }
     }
 
-    /** A straight mark tells its side by the spaces around it, or else by what came before. */
+    /** A straight mark, a double or a single one, tells its side by the spaces around it, or else by what came before. */
     private boolean closes(int i, boolean open) {
         RawToken mark = tokens.get(i);
         boolean spaceBefore = i == 0 || tokens.get(i - 1).end() < mark.begin();
@@ -104,7 +104,8 @@ final class SentenceCutter {
                 || c == ')'
                 || c == ']'
                 || (c == '"' && closing.get(i))
-                || (Typography.isApostrophe(c) && tokens.get(i).length() == 1);
+                // « … ouverte. 'C'est fini », but « … est fini.' »
+                || (Typography.isApostrophe(c) && tokens.get(i).length() == 1 && closes(i, true));
     }
 
     /** Whether a sentence may end with this token: a final mark or abbreviation, or what closes after one. */

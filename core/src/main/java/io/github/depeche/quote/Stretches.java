@@ -5,6 +5,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Stretches {
     private final String text;
     private final List<Passage> passages;
     private final int[] innermost;
+    /** Where the marks of passages open. */
+    private final BitSet opening = new BitSet();
+
     private final Map<Integer, Passage> byEnd = new HashMap<>();
     /** The levels' regions (a block, or a paragraph of a passage) by where they begin; several regions never share a level. */
     private final TreeMap<Integer, Span> blocks = new TreeMap<>();
@@ -38,6 +42,7 @@ final class Stretches {
         this.innermost = new int[text.length() + 1];
         Arrays.fill(innermost, -1);
         for (int i = 0; i < passages.size(); i++) {
+            opening.set(passages.get(i).outer().begin());
             for (Span part : passages.get(i).parts()) {
                 Arrays.fill(innermost, part.begin(), part.end(), i);
             }
@@ -122,15 +127,7 @@ final class Stretches {
 
     private boolean isClosingMark(int at) {
         char c = text.charAt(at);
-        return "»”›\"'’".indexOf(c) >= 0 && !isPassageBegin(at);
-    }
-
-    private boolean isPassageBegin(int at) {
-        int next = at + 1;
-        while (next < text.length() && Spaces.isSpace(text.charAt(next))) {
-            next++;
-        }
-        return passageAt(next) >= 0 && passages.get(passageAt(next)).outer().begin() == at;
+        return "»”›\"'’".indexOf(c) >= 0 && !opening.get(at);
     }
 
     /** Index of the innermost passage around this character; -1 outside quotation marks. A mark belongs to what is around its passage. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ public final class Evaluate implements Callable<Integer> {
             description = "Folders of NAME.txt with NAME.json or NAME.entities.tsv, or of NAME.tml; or one NAME.json.")
     private List<Path> corpora = List.of();
 
+    @Mixin
+    private TextFolders texts = new TextFolders();
+
     @Option(
             names = "--floors",
             paramLabel = "FILE",
@@ -59,7 +63,7 @@ public final class Evaluate implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> broken = new ArrayList<>();
         for (Path path : corpora) {
-            GoldCorpus corpus = GoldCorpus.open(path);
+            GoldCorpus corpus = GoldCorpus.open(path, texts);
             Scoreboard board = measure(parser, corpus);
             out.println(corpus.name());
             board.measures().forEach((name, measure) -> out.printf("  %-28s %s%n", name, measure.describe()));

@@ -57,7 +57,7 @@ public final class EvaluateLayout implements Callable<Integer> {
         LayoutReader reader = LayoutReader.load(pack, ParserLimits.defaults());
         PrintWriter out = spec.commandLine().getOut();
         for (Path path : corpora) {
-            GoldCorpus corpus = GoldCorpus.open(path);
+            GoldCorpus corpus = GoldCorpus.open(path, new TextFolders());
             Figures figures = new Figures();
             for (GoldCorpus.Document document : corpus.documents()) {
                 add(reader, document, figures);
