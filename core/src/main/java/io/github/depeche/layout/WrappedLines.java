@@ -3,10 +3,13 @@ package io.github.depeche.layout;
 import io.github.depeche.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Joins the lines of a text that was broken at a fixed width, as terminals, mails and old archives do: a line goes on in the next one if the
- * next one's first word had no room left in it. A line with room left ends its paragraph, as do a blank line and an indented one.
+ * next one's first word had no room left in it. A line with room left ends its paragraph, as do a blank line and an indented one. Lines set
+ * in a column, as copied from a PDF, have no such width: there a line goes on that is nearly as long as the longest, or that stops in the
+ * middle of a sentence.
  */
 final class WrappedLines {
 
@@ -17,7 +20,9 @@ final class WrappedLines {
     /** So many lines without room for the next word make a wrapped text … */
     private static final int FEWEST = 3;
     /** … if they are such a share of the lines that are followed by another. */
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
+    /** Of the longest line of a column: a line that has so much is full. */
+    private static final double FULL = 0.75;
 
     private final String text;
     private final List<Line> lines;
@@ -36,22 +41,41 @@ final class WrappedLines {
             return lines;
         }
         WrappedLines wrapped = new WrappedLines(text, lines, width);
-        return wrapped.isWrapped() ? wrapped.joined() : lines;
+        if (wrapped.isMostly(wrapped::hasNoRoom)) {
+            return wrapped.joined(wrapped::hasNoRoom);
+        }
+        return wrapped.isMostly(wrapped::breaksSentence) ? wrapped.joined(wrapped::isOfColumn) : lines;
     }
 
-    private boolean isWrapped() {
+    /** Whether enough of the lines that are followed by another go on in it. */
+    private boolean isMostly(IntPredicate goesOn) {
         int followed = 0;
-        int full = 0;
+        int going = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).isApart()) {
                 followed++;
-                full += goesOn(i) ? 1 : 0;
+                going += goesOn.test(i) ? 1 : 0;
             }
         }
-        return full >= FEWEST && full >= SHARE * followed;
+        return going >= FEWEST && going >= SHARE * followed;
     }
 
-    private boolean goesOn(int index) {
+    /** Whether the next line begins in small letters behind a line that no mark ends. */
+    private boolean breaksSentence(int index) {
+        String line = lines.get(index).text();
+        Line next = lines.get(index + 1);
+        char last = line.charAt(line.length() - 1);
+        return !next.isApart()
+                && (last == ',' || Character.isLetterOrDigit(last))
+                && Character.isLowerCase(next.text().charAt(0));
+    }
+
+    private boolean isOfColumn(int index) {
+        return breaksSentence(index)
+                || (!lines.get(index + 1).isApart() && lines.get(index).length() >= FULL * width);
+    }
+
+    private boolean hasNoRoom(int index) {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
         return !next.isApart()
@@ -79,11 +103,11 @@ final class WrappedLines {
         return end < 0 ? line.length() : end;
     }
 
-    private List<Line> joined() {
+    private List<Line> joined(IntPredicate goesOn) {
         List<Line> joined = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (i + 1 == lines.size() || !goesOn(i)) {
+            if (i + 1 == lines.size() || !goesOn.test(i)) {
                 joined.add(join(first, i));
                 first = i + 1;
             }
