@@ -2,6 +2,7 @@ package io.github.depeche.linguistics;
 
 import io.github.depeche.linguistics.RawToken.Kind;
 import io.github.depeche.linguistics.WordParts.Part;
+import io.github.depeche.linguistics.grammar.WordForm;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -51,8 +52,12 @@ final class SentenceCutter {
         return inQuotation;
     }
 
+    /** The first sign of a token; of a mark typed as two signs the mark that it stands for. */
     private char first(int i) {
-        return text.charAt(tokens.get(i).begin());
+        RawToken token = tokens.get(i);
+        char c = text.charAt(token.begin());
+        boolean doubled = token.length() == 2 && Typography.isDoubledMark(c) && text.charAt(token.begin() + 1) == c;
+        return doubled ? WordForm.mark(c) : c;
     }
 
     private void pairMarks() {

@@ -60,6 +60,11 @@ final class Typography {
         return c == '»' || c == '”' || c == '›';
     }
 
+    /** Signs that stand for one quotation mark when typed twice: « ''mot'' », « << mot >> ». */
+    static boolean isDoubledMark(char c) {
+        return c == '<' || c == '>' || c == '\'' || c == '’' || c == '‘';
+    }
+
     static boolean isSentenceEnd(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '‽';
     }

@@ -172,6 +172,9 @@ final class WordScanner {
             // « 25 °C »
             return add(i, runs.end(stop), Kind.WORD);
         }
+        if (Typography.isDoubledMark(c) && stop < end && text.charAt(stop) == c) {
+            return add(i, stop + 1, Kind.PUNCTUATION);
+        }
         if (Typography.isRepeatable(c)) {
             while (stop < end && text.charAt(stop) == c) {
                 stop++;

@@ -45,6 +45,16 @@ public final class WordForm {
     private final int[] lemmas = new int[Tags.COUNT];
     private final int[] agreements = new int[Tags.COUNT];
 
+    /** The quotation mark that a sign typed twice stands for: « ''mot'' », « << mot >> ». */
+    public static char mark(char sign) {
+        return sign == '<' ? '«' : sign == '>' ? '»' : '"';
+    }
+
+    private static String plain(String form) {
+        boolean doubled = form.equals("''") || form.equals("‘‘") || form.equals("<<") || form.equals(">>");
+        return doubled ? String.valueOf(mark(form.charAt(0))) : form;
+    }
+
     private WordForm() {
         text = "";
         lower = "";
@@ -61,7 +71,7 @@ public final class WordForm {
     }
 
     private WordForm(String form, Dictionary dictionary) {
-        text = form.replace('’', '\'');
+        text = plain(form.replace('’', '\''));
         lower = text.toLowerCase(Locale.ROOT);
         String digitless = withoutDigits(lower);
         exact = FeatureVector.hash(text);
