@@ -46,7 +46,8 @@ final class ContentEditor {
                     || (report.construction() == Construction.INCISE_AFTER_MARKS && "!?".indexOf(sign) >= 0);
             boolean direct = isShouted(report)
                     || (alone && (sentence || clauses.isUtterance(whole, !predicate && !isLower(whole))));
-            return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, whole.parts(), whole.parts());
+            List<Span> words = words(whole);
+            return new Edited(direct ? QuoteType.DIRECT : QuoteType.MIXED, words, words);
         }
         boolean spoken = report.construction() == Construction.INCISE_INSIDE_MARKS
                 || report.construction() == Construction.INCISE_AFTER_MARKS
@@ -61,7 +62,8 @@ final class ContentEditor {
         }
         Passage led = ledBy(report);
         if (led != null) {
-            return new Edited(QuoteType.DIRECT, led.parts(), led.parts());
+            List<Span> words = words(led);
+            return new Edited(QuoteType.DIRECT, words, words);
         }
         List<Span> content = new ArrayList<>();
         List<Span> verbatim = new ArrayList<>();
@@ -86,6 +88,15 @@ final class ContentEditor {
         }
         return new Edited(
                 mixed ? QuoteType.MIXED : QuoteType.INDIRECT, content, mixed ? List.copyOf(verbatim) : List.of());
+    }
+
+    /** « « Nous partons, » dit-il »: the comma is the journalist's. */
+    private List<Span> words(Passage passage) {
+        List<Span> parts = new ArrayList<>(passage.parts());
+        Span last = parts.get(parts.size() - 1);
+        Span words = Spaces.trim(desk.text, last.begin(), last.end(), "", ",");
+        parts.set(parts.size() - 1, words.isEmpty() ? last : words);
+        return List.copyOf(parts);
     }
 
     private boolean isLower(Passage passage) {
