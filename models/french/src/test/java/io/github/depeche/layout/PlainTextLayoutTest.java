@@ -189,6 +189,39 @@ class PlainTextLayoutTest {
         assertThat(layout.metadata().datelinePlace()).contains("PORT-RAVEL");
     }
 
+    /** A column of a PDF: the lines are of one length, more or less, and their words might have had room in the line before. */
+    @Test
+    void joinsTheLinesOfAColumn() {
+        Layout layout = read(
+                "Le vieux pont ferme",
+                "",
+                "Le conseil municipal de Port-Ravel a voté mardi",
+                "soir la fermeture du vieux pont, après trois heures",
+                "de débat. La maire, Ada Morel, a promis une passerelle",
+                "avant l'hiver, sans dire qui la paierait aux",
+                "commerçants.",
+                "Une manifestation est prévue samedi, selon les",
+                "commerçants de la rue de la Ravelle, qui redoutent",
+                "un hiver sans clients.");
+
+        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH);
+        assertThat(layout.blocks().get(1).span().in(layout.text())).endsWith("aux\ncommerçants.");
+    }
+
+    /** A list of short lines is no column. */
+    @Test
+    void keepsLinesThatAreSentences() {
+        Layout layout = read(
+                "Le vieux pont ferme",
+                "",
+                "Le conseil municipal de Port-Ravel a voté mardi soir.",
+                "La maire, Ada Morel, a promis une passerelle.",
+                "Une manifestation est prévue samedi en ville.",
+                "Les commerçants redoutent un hiver sans clients.");
+
+        assertThat(types(layout)).containsExactly(TITLE, PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH);
+    }
+
     @Test
     void readsBylinesWithPlacesAndRoles() {
         assertThat(head("Par Anne Le Goff et Driss Ben Salah (Port-Ravel, envoyés spéciaux)")

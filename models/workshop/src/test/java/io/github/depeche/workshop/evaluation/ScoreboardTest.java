@@ -9,12 +9,15 @@ import io.github.depeche.TimeExpression;
 import io.github.depeche.workshop.evaluation.Annotation.ActorNote;
 import io.github.depeche.workshop.evaluation.Annotation.QuoteNote;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What counts as found, and how it is counted. */
 class ScoreboardTest {
@@ -93,6 +96,28 @@ class ScoreboardTest {
         assertThat(document.created()).hasToString("Optional[1999-05-19]");
         assertThat(document.times())
                 .containsExactly(new TimeExpression(new Span(8, 14), TimeExpression.Type.DATE, "1999-05-20"));
+    }
+
+    /** Annotations hold no text of a corpus: it stands where the corpus is. */
+    @Test
+    void textsMayStandInAnotherFolder(@TempDir Path folder) throws IOException {
+        Path annotations = Files.createDirectory(folder.resolve("annotations"));
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(
+                annotations.resolve("a.json"),
+                """
+                {"doc": "a", "published": null, "quotes": [], "events": [],
+                 "actors": [{"id": "A1", "name": "Paul Astier", "type": "PERSON", "named": true, "aliases": [], "country": null}]}
+                """);
+        Files.writeString(texts.resolve("a.txt"), "Le maire, Paul Astier, est parti.");
+        StringWriter out = new StringWriter();
+
+        int status = new CommandLine(new Evaluate())
+                .setOut(new PrintWriter(out))
+                .execute("--texts", texts.toString(), annotations.toString());
+
+        assertThat(status).isZero();
+        assertThat(out.toString()).containsPattern("actors +P 100\\.0 +R 100\\.0");
     }
 
     @Test
