@@ -64,20 +64,16 @@ final class NameBounds {
                 && next.span().begin() == name.span().end() + 1
                 && discourse.text().charAt(name.span().end()) == ' '
                 && Character.isUpperCase(discourse.text().charAt(next.span().begin()));
-        return adjacent
-                && (next.type() == NameType.LOCATION
-                        || goesOn(discourse.tokens(sentence, name.span()), discourse.tokens(sentence, next.span())));
+        return adjacent && (next.type() == NameType.LOCATION || goesOn(discourse.tokens(sentence, name.span())));
     }
 
-    /** « la Fondation Dakar [Marius Roy] », « Velmora [Asset Management] », « Women In [Games France] ». */
-    private boolean goesOn(List<Token> words, List<Token> rest) {
+    /** « la Fondation Dakar [Marius Roy] », « Women In [Games France] ». */
+    private boolean goesOn(List<Token> words) {
         if (words.isEmpty()) {
             return false;
         }
         boolean after = words.size() > 1 && lexicon.words().is(ClosedWordSets.Kind.NAMESAKE, words.get(0));
-        return after
-                || EnglishNames.isJoint(words.get(words.size() - 1), lexicon.words())
-                || rest.stream().allMatch(word -> lexicon.words().is(ClosedWordSets.Kind.HOUSE, word));
+        return after || EnglishNames.isJoint(words.get(words.size() - 1), lexicon.words());
     }
 
     private List<Name> parts(int sentence, Name name) {
@@ -91,12 +87,6 @@ final class NameBounds {
             }
             if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
-            }
-            if (word.form().equals("pour") && isForHouse(name, words, i)) {
-                // « un sondage [Oréa] pour [franceinfo] »: who asked, and who ordered it
-                return List.of(
-                        between(words.get(0), words.get(i - 1), name.type()),
-                        between(words.get(i + 1), words.get(words.size() - 1), name.type()));
             }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
@@ -201,15 +191,6 @@ final class NameBounds {
             parts.add(new Name(last.span(), NameType.PERSON));
         }
         return parts;
-    }
-
-    /** Whether a known body stands behind « pour » in what was taken for one organisation: « Oréa pour Le Figaro », but « Voisins pour tous ». */
-    private boolean isForHouse(Name name, List<Token> words, int index) {
-        return name.type() == NameType.ORGANIZATION
-                && index + 1 < words.size()
-                && lexicon.isOrganization(NameKey.of(new Span(
-                                words.get(index + 1).span().begin(), name.span().end())
-                        .in(discourse.text())));
     }
 
     private static boolean isFiniteVerb(Token word) {
