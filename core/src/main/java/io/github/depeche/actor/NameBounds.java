@@ -42,10 +42,7 @@ final class NameBounds {
             for (Name part : parts(sentence, name)) {
                 int last = mended.size() - 1;
                 Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
-                whole = beginnings.whole(
-                        whole,
-                        discourse.tokens(sentence, whole.span()),
-                        last < 0 ? 0 : mended.get(last).span().end());
+                whole = beginnings.whole(whole, discourse.tokens(sentence, whole.span()));
                 if (last >= 0 && isBranch(sentence, mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
                     mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));
@@ -64,16 +61,20 @@ final class NameBounds {
                 && next.span().begin() == name.span().end() + 1
                 && discourse.text().charAt(name.span().end()) == ' '
                 && Character.isUpperCase(discourse.text().charAt(next.span().begin()));
-        return adjacent && (next.type() == NameType.LOCATION || goesOn(discourse.tokens(sentence, name.span())));
+        return adjacent
+                && (next.type() == NameType.LOCATION
+                        || goesOn(discourse.tokens(sentence, name.span()), discourse.tokens(sentence, next.span())));
     }
 
-    /** « la Fondation Dakar [Marius Roy] », « Women In [Games France] ». */
-    private boolean goesOn(List<Token> words) {
+    /** « la Fondation Dakar [Marius Roy] », « Velmora [Asset Management] », « Women In [Games France] ». */
+    private boolean goesOn(List<Token> words, List<Token> rest) {
         if (words.isEmpty()) {
             return false;
         }
         boolean after = words.size() > 1 && lexicon.words().is(ClosedWordSets.Kind.NAMESAKE, words.get(0));
-        return after || EnglishNames.isJoint(words.get(words.size() - 1), lexicon.words());
+        return after
+                || EnglishNames.isJoint(words.get(words.size() - 1), lexicon.words())
+                || rest.stream().allMatch(word -> lexicon.words().is(ClosedWordSets.Kind.HOUSE, word));
     }
 
     private List<Name> parts(int sentence, Name name) {
