@@ -20,7 +20,10 @@ final class NameCuts {
     /** The words of the name alone. */
     List<Token> own(List<Token> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (isRest(words.get(i)) || joinsBody(words, i) || isOfLand(words, i)) {
+            if (isRest(words.get(i))
+                    || isClause(words, i)
+                    || joinsBody(words, i)
+                    || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
         }
@@ -38,6 +41,23 @@ final class NameCuts {
                 !NounPhrases.isLink(word.sentence().tokens().get(word.index() - 1));
             default -> false;
         };
+    }
+
+    /** « demande à la Chambre [de renvoyer] », « la Chambre [de « populisme »] ». */
+    private boolean isClause(List<Token> words, int link) {
+        if (link + 1 >= words.size() || !NounPhrases.isLink(words.get(link))) {
+            return false;
+        }
+        Token next = words.get(link + 1);
+        // « le collectif Permis de dormir »
+        boolean infinitive = next.partOfSpeech() == PartOfSpeech.VERB
+                && lexicon.nouns().mayBe(words.get(0), noun -> noun.is(NounClass.INSTITUTION))
+                && next.lowerForm().equals(next.lowerLemma())
+                && Character.isLowerCase(next.form().charAt(0));
+        boolean opened = NounPhrases.isQuotationMark(next.form())
+                && words.subList(link + 2, words.size()).stream()
+                        .noneMatch(word -> NounPhrases.isQuotationMark(word.form()));
+        return infinitive || opened;
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

@@ -46,6 +46,9 @@ final class NameTyping {
         }
         switch (name.type()) {
             case PERSON:
+                if (isCountryAlone(key, head)) {
+                    return actsAsState(head) ? ActorType.STATE : null;
+                }
                 return isAcronym(name) ? ActorType.ORGANIZATION : ActorType.PERSON;
             case ORGANIZATION:
                 if (isPlaceAlone(key, head, name)) {
@@ -81,6 +84,13 @@ final class NameTyping {
                 && lexicon.organizations().nouns(name.span().in(text)).isEmpty()
                 && titles.before(head, ActorType.ORGANIZATION) == null
                 && !actsAsOrganization(head, name.span());
+    }
+
+    /** « Costa Rica », « Congo », taken for a person: no title tells of one; « Salvador » is a first name, too. */
+    private boolean isCountryAlone(NameKey key, Token head) {
+        return lexicon.countries().ofCountry(key) != null
+                && (key.words().size() > 1 || !lexicon.firstNames().contains(head.form()))
+                && titles.before(head, ActorType.PERSON) == null;
     }
 
     /** « FNL », « CNDD-FDD » are no persons; a name in capitals (« GROLEAU ») has vowels or a first name. */
