@@ -30,7 +30,7 @@ final class PersonsOfOffice {
         if (!words.isEmpty() && lexicon.organizations().lastWord(words.get(0), text) != null) {
             return 0;
         }
-        // « souffle à [Orly] [Rebecca], 34 ans »
+        // « raconte au [Chili] [Rebecca], 34 ans »
         int end = words.isEmpty() || Ages.after(words.get(words.size() - 1)) < 0 ? words.size() - 1 : words.size();
         for (int i = 1; i < end && i <= LONGEST_COUNTRY; i++) {
             Span country = words.get(0).span().cover(words.get(i - 1).span());
