@@ -20,10 +20,7 @@ final class NameCuts {
     /** The words of the name alone. */
     List<Token> own(List<Token> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (isRest(words.get(i))
-                    || isClause(words, i)
-                    || joinsBody(words, i)
-                    || isOfLand(words, i)) {
+            if (isRest(words.get(i)) || isClause(words, i) || joinsBody(words, i) || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
         }
