@@ -27,21 +27,11 @@ final class Ampersands {
                     && !letters
                     && Character.isUpperCase(before.form().charAt(0))
                     && Character.isUpperCase(after.form().charAt(0));
-            if (firm && !areTwo(names, before, after)) {
+            if (firm) {
                 joined = cover(joined, before.span().cover(after.span()));
             }
         }
         return joined;
-    }
-
-    /** « Dora Velmont & Luc Kestrand »: two persons. */
-    private static boolean areTwo(List<Name> names, Token before, Token after) {
-        return names.stream()
-                        .anyMatch(name -> name.type() == NameType.PERSON
-                                && name.span().end() == before.span().end())
-                && names.stream()
-                        .anyMatch(name -> name.type() == NameType.PERSON
-                                && name.span().begin() == after.span().begin());
     }
 
     /** The names with one that covers these words and all that overlap them. */

@@ -43,33 +43,10 @@ final class AppositionLinker {
         for (int i = 0; i < before.size(); i++) {
             Markable one = before.get(i);
             boolean overruled = conflict(next.firstNameGender(), one.gender());
-            if ((i == 0 || !overruled) && !isWithinAnother(one, next) && linkNeighbours(one, next)) {
+            if ((i == 0 || !overruled) && linkNeighbours(one, next)) {
                 return;
             }
         }
-    }
-
-    /**
-     * « la doublure du président, Anne Roy »: the tree has her explain a noun of which the phrase is a complement; but « un camouflet pour le
-     * président, Paul Roy ».
-     */
-    private boolean isWithinAnother(Markable one, Markable next) {
-        Token name = next.head();
-        Token explained =
-                name != null && name.hasRelation("appos") ? name.head().orElse(null) : null;
-        if (one.head() == null || explained == null || explained == one.head() || isOfThing(explained, next)) {
-            return false;
-        }
-        Token above = one.head();
-        for (int steps = 0; steps < 8 && above != null && above != explained; steps++) {
-            above = above.hasRelation("nmod") ? above.head().orElse(null) : null;
-        }
-        return above == explained;
-    }
-
-    private boolean isOfThing(Token noun, Markable name) {
-        Markable explained = byHead.of(name.sentence(), noun);
-        return explained == null || explained.isThing();
     }
 
     private void linkByTree(Markable markable) {
@@ -81,9 +58,6 @@ final class AppositionLinker {
             Markable other = head.head()
                     .map(governor -> byHead.of(markable.sentence(), governor))
                     .orElse(null);
-            if (other != null && isMistakenPerson(other, markable)) {
-                retype(markable, ActorType.PERSON);
-            }
             if (other != null
                     && other != markable
                     && mayBeOne(other, markable)
@@ -135,24 +109,6 @@ final class AppositionLinker {
         return description.reference() == Markable.Reference.BARE;
     }
 
-    /** « son frère cadet, Adama, rencontré »: one name that no lexicon knows is that of a relative, whatever a name finder took it for. */
-    private boolean isMistakenPerson(Markable description, Markable name) {
-        ActorNoun noun = description.noun();
-        Entity entity = name.entity();
-        return noun != null
-                && entity != null
-                && noun.isPerson()
-                && !description.isPlural()
-                && !description.mayBeBody()
-                && (noun.is(NounClass.KINSHIP) || description.reference() == Markable.Reference.POSSESSIVE)
-                && name.type() == ActorType.ORGANIZATION
-                && name.kind() == MentionKind.NAME
-                && name.key().words().size() == 1
-                && name.noun() == null
-                && !discourse.lexicon().isOrganization(name.key())
-                && isBetweenCommas(name);
-    }
-
     /** « le dirigeant de l'Autorité (BTK) Ömer Fatih Sayan »: a name without preposition that depends on a noun is that noun's. */
     private static boolean isBareDependent(Token head) {
         return (head.hasRelation("nmod") || head.hasRelation("flat"))
@@ -188,7 +144,7 @@ final class AppositionLinker {
         boolean listed = description == one
                 && description.reference() == Markable.Reference.INDEFINITE
                 && !(description.isNewcomer() && !description.isPlural());
-        if (listed || !endsPhrase(next)) {
+        if (listed) {
             return false;
         }
         Apposition.join(one, next);
@@ -247,16 +203,6 @@ final class AppositionLinker {
                 && head.child("conj").flatMap(next -> next.child("cc")).isPresent();
     }
 
-    /** Whether a list cannot go on after it. */
-    private boolean endsPhrase(Markable markable) {
-        String text = discourse.text();
-        int end = markable.span().end();
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return !text.startsWith("et ", end) && !text.startsWith("ou ", end);
-    }
-
     private boolean mayBeOne(Markable one, Markable other) {
         if (one.isThing() || other.isThing() || one.isPlural() != other.isPlural()) {
             return false;
@@ -286,13 +232,5 @@ final class AppositionLinker {
 
     private static boolean conflict(Gender one, Gender other) {
         return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
-    }
-
-    private static void retype(Markable name, ActorType type) {
-        Entity entity = name.entity();
-        name.type(type);
-        if (entity != null) {
-            entity.type(type);
-        }
     }
 }

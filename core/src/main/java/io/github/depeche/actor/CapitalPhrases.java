@@ -1,52 +1,17 @@
 package io.github.depeche.actor;
 
-import io.github.depeche.ActorType;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Locale;
 
-/** Common words that have a capital from where they stand, and were taken for an organisation: « Faux, rétorque la mairie », « dans le Sud-Ouest ». */
+/** Common words that have a capital from where they stand, and were taken for an organisation: « Le temps passe », « dans le Sud-Ouest ». */
 final class CapitalPhrases {
 
     private CapitalPhrases() {}
 
     /** Whether the words are nothing but such a phrase. */
     static boolean isOne(List<Token> words, ActorLexicon lexicon) {
-        return isShouted(words, lexicon)
-                || isExclamation(words, lexicon)
-                || isQuarter(words, lexicon)
-                || isDescribed(words, lexicon)
-                || isOpening(words, lexicon);
-    }
-
-    /** « PREMIERE USINE D'EQUIPEMENTS ET DE MATERIEL »: common words, where everything stands in capitals. */
-    private static boolean isShouted(List<Token> words, ActorLexicon lexicon) {
-        if (words.size() < 3 || !lexicon.nouns().of(words.get(0)).isEmpty()) {
-            return false;
-        }
-        for (Token word : words) {
-            boolean small = word.form().length() < 3;
-            if (!word.form().equals(word.form().toUpperCase(Locale.ROOT))
-                    || !(small || lexicon.isCommonWord(word.form()))) {
-                return false;
-            }
-        }
-        return !lexicon.isOrganization(NameKey.of(NameExclusions.nameOf(words)));
-    }
-
-    /** « Faux, rétorque la mairie », « « Coach, j'ai peur » »: a common word that has its capital from where it stands, and does nothing. */
-    private static boolean isExclamation(List<Token> words, ActorLexicon lexicon) {
-        Token word = words.get(0);
-        List<Token> tokens = word.sentence().tokens();
-        boolean opens = word.index() == 0
-                || NounPhrases.isQuotationMark(tokens.get(word.index() - 1).form());
-        return words.size() == 1
-                && opens
-                && word.index() + 1 < tokens.size()
-                && tokens.get(word.index() + 1).form().equals(",")
-                && word.partOfSpeech() != PartOfSpeech.PROPN
-                && !lexicon.isOrganization(NameKey.of(word.form()));
+        return isQuarter(words, lexicon) || isOpening(words, lexicon);
     }
 
     /** « dans le [Sud-Ouest] »: a part of the country, where the union is « SUD » and the paper « Sud Ouest ». */
@@ -83,15 +48,5 @@ final class CapitalPhrases {
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
                 && Character.isLowerCase(noun.form().charAt(0))
                 && lexicon.nouns().of(noun).isEmpty();
-    }
-
-    /** « Envoyé spécial »: what somebody is, with a capital from where it stands. */
-    private static boolean isDescribed(List<Token> words, ActorLexicon lexicon) {
-        return words.size() == 2
-                && words.get(1).partOfSpeech() == PartOfSpeech.ADJ
-                && Character.isLowerCase(words.get(1).form().charAt(0))
-                && lexicon.nouns().mayBe(words.get(0), ActorNoun::isTitle)
-                && !lexicon.nouns().mayBe(words.get(0), noun -> noun.type() == ActorType.ORGANIZATION)
-                && !lexicon.isOrganization(NameKey.of(NameExclusions.nameOf(words)));
     }
 }

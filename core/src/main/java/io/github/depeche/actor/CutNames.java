@@ -105,15 +105,7 @@ final class CutNames {
         }
         boolean place = town.type() == NameType.LOCATION
                 || (words.size() == 1 && !discourse.lexicon().firstNames().contains(first.form()));
-        return place && !isBehindPerson(letters) ? letters : null;
-    }
-
-    private boolean isBehindPerson(Token letters) {
-        return letters.index() > 0
-                && discourse
-                        .lexicon()
-                        .nouns()
-                        .mayBe(letters.sentence().tokens().get(letters.index() - 1), ActorNoun::isPerson);
+        return place ? letters : null;
     }
 
     /** « Syndicat des autrices [et auteurs indépendants] », « Fonds de développement économique [et social] »: joined without an article. */

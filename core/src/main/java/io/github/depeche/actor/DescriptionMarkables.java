@@ -145,15 +145,7 @@ final class DescriptionMarkables {
         return !noun.isPerson()
                 && referenceOf(head) == Markable.Reference.BARE
                 && head.child("case").isPresent()
-                && !SyntacticRole.isSource(head)
-                && !isContracted(head);
-    }
-
-    /** « du parquet », « au ministère »: the article is there, though the tree may not tell it. */
-    private static boolean isContracted(Token head) {
-        Token preposition = head.child("case").orElse(head);
-        String form = preposition.lowerForm();
-        return form.equals("du") || form.equals("des") || form.equals("au") || form.equals("aux");
+                && !SyntacticRole.isSource(head);
     }
 
     private @Nullable ActorNoun nounOf(Token head, int sentence) {

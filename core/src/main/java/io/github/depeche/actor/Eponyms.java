@@ -105,8 +105,7 @@ final class Eponyms {
             return false;
         }
         Token far = explained(words.get(0), lexicon);
-        if (isOneOfMany(words, lexicon)
-                || Fiction.isPlayed(words, lexicon)
+        if (Fiction.isPlayed(words, lexicon)
                 || isBaptised(words.get(0), lexicon)
                 || Fiction.isWork(words, lexicon)
                 || (far != null && isOwn(far, lexicon))) {
@@ -120,20 +119,6 @@ final class Eponyms {
                 && !isOfAnother(words.get(0), noun, lexicon)
                 && isOwn(noun, lexicon)
                 && lexicon.organizations().nouns(words.get(0).form()).isEmpty();
-    }
-
-    /** « son chien, un [Cane Corso] »: two words behind « un », none of them a first name. */
-    private static boolean isOneOfMany(List<Token> words, ActorLexicon lexicon) {
-        Token article = words.get(0).sentence().tokens().get(words.get(0).index() - 1);
-        Token last = words.get(words.size() - 1);
-        return words.size() > 1
-                && article.partOfSpeech() == PartOfSpeech.DET
-                && article.lowerLemma().equals("un")
-                && article.has(Feature.SINGULAR)
-                && last.index() + 1 < last.sentence().tokens().size()
-                && last.sentence().tokens().get(last.index() + 1).partOfSpeech() == PartOfSpeech.PUNCT
-                && !lexicon.firstNames().contains(words.get(0).form())
-                && lexicon.nouns().of(words.get(0)).isEmpty();
     }
 
     private static boolean isOwn(Token noun, ActorLexicon lexicon) {

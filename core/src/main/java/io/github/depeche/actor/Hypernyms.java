@@ -3,7 +3,6 @@ package io.github.depeche.actor;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.lexicon.Table;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,6 @@ final class Hypernyms {
 
     private final Map<String, Set<String>> specificByGeneral = new HashMap<>();
 
-    /** As they stand in the keys of names. */
-    private final Set<String> managedHouses = new HashSet<>();
-
     private Hypernyms() {}
 
     static Hypernyms load(LanguagePack pack) {
@@ -28,9 +24,6 @@ final class Hypernyms {
         for (Table.Row row : Table.read(pack, "role-hypernyms.tsv").rows()) {
             String specific = row.get("specific").toLowerCase(Locale.ROOT);
             hypernyms.specificByGeneral.put(general(row.get("general")), Set.copyOf(List.of(specific.split(" "))));
-        }
-        for (String house : hypernyms.specificByGeneral.getOrDefault(MANAGEMENT, Set.of())) {
-            hypernyms.managedHouses.add(NameKey.of(house).toString());
         }
         return hypernyms;
     }
@@ -91,11 +84,6 @@ final class Hypernyms {
     /** Whether the noun is one for those who lead a house and speak for it: « la direction ». */
     boolean isManagement(ActorNoun noun) {
         return noun.lemma().equals(MANAGEMENT);
-    }
-
-    /** Whether the first word of a name is a noun for a house that has a « direction »: « Hôpital Saint-Jean ». */
-    boolean isManagedHouse(String word) {
-        return managedHouses.contains(word);
     }
 
     /** Whether the noun is one for newspapers, broadcasters and agencies. */

@@ -153,12 +153,7 @@ final class IndefiniteMarkables {
         if (token.hasRelation("det") || token.hasRelation("nummod")) {
             return false;
         }
-        return !(token.hasRelation("amod") || token.hasRelation("advmod")) || !isBesideHead(token);
-    }
-
-    /** « d'autres, il était … »: an adjective far from its noun is none. */
-    private static boolean isBesideHead(Token token) {
-        return Math.abs(token.headIndex() - token.index()) <= 2;
+        return !(token.hasRelation("amod") || token.hasRelation("advmod"));
     }
 
     /** « l'un d'eux », « un autre »: after a determiner of its own. */

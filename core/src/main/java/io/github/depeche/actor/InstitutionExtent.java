@@ -39,7 +39,7 @@ final class InstitutionExtent {
         this.lexicon = lexicon;
         this.text = text;
         this.tokens = head.sentence().tokens();
-        this.words = new InstitutionLinks(lexicon, head);
+        this.words = new InstitutionLinks(head);
         this.head = head;
         this.noun = noun;
         this.nameOf = nameOf;
@@ -146,8 +146,7 @@ final class InstitutionExtent {
             return true;
         }
         if (token.form().equals(",")) {
-            return inComplement
-                    && ((capital && words.listsComplements(index)) || (isMinistry() && words.listsFields(index)));
+            return inComplement && capital && words.listsComplements(index);
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return words.joinsAdjectives(index, end) || (inComplement && words.joinsComplements(index));
@@ -175,10 +174,6 @@ final class InstitutionExtent {
     private boolean takeAdjective(Token adjective) {
         if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE)) {
             // « [la recommandation de] l'Autorité de la publicité émise en juin »
-            return false;
-        }
-        if (isKnown() && lexicon.demonyms().of(adjective) == null) {
-            // « la Commission européenne fixe un objectif »: a verb that looks like an adjective
             return false;
         }
         named |= isKnown() && noun.is(NounClass.COMPANY);
@@ -249,10 +244,6 @@ final class InstitutionExtent {
             end = name.span().end();
             named = true;
             return true;
-        }
-        if (words.isOfAuthority(index)) {
-            // « le commissariat de la commune de Pont-Croix » is a description
-            return false;
         }
         boolean linked =
                 isLink(index - 1) || (tokens.get(index - 1).partOfSpeech() == PartOfSpeech.DET && isLink(index - 2));

@@ -7,12 +7,10 @@ import java.util.List;
 /** How the words behind the head noun of an institution hang together: complements, conjunctions, the town where it has its seat. */
 final class InstitutionLinks {
 
-    private final ActorLexicon lexicon;
     private final List<Token> tokens;
     private final Token head;
 
-    InstitutionLinks(ActorLexicon lexicon, Token head) {
-        this.lexicon = lexicon;
+    InstitutionLinks(Token head) {
         this.tokens = head.sentence().tokens();
         this.head = head;
     }
@@ -65,16 +63,7 @@ final class InstitutionLinks {
                 && index + 2 < tokens.size()
                 && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.NOUN
                 && isDe(index + 2);
-        return isDe(index + 1) || bare || isJoinedBare(index + 1);
-    }
-
-    /** « Service des forêts et [dangers] naturels »: a noun without an article, joined to a complement. */
-    private boolean isJoinedBare(int index) {
-        Token noun = tokens.get(index);
-        return Character.isUpperCase(head.form().charAt(0))
-                && isNominal(noun)
-                && isJoinedToComplement(noun)
-                && noun.child("det").isEmpty();
+        return isDe(index + 1) || bare;
     }
 
     /** « Direction de la recherche[,] des études et des statistiques ». */
@@ -87,45 +76,10 @@ final class InstitutionLinks {
         return false;
     }
 
-    /** « ministère de la Femme[,] de la Famille et de l'Enfant »: capital fields of which the last is joined by a conjunction. */
-    boolean listsFields(int comma) {
-        int i = comma;
-        while (i + 2 < tokens.size()
-                && (tokens.get(i).form().equals(",") || tokens.get(i).form().equals("et"))) {
-            boolean last = tokens.get(i).form().equals("et");
-            int field = i + 1;
-            while (field < tokens.size() && NounPhrases.isLink(tokens.get(field))) {
-                field++;
-            }
-            if (field == i + 1 || field == tokens.size() || isCommon(tokens.get(field)) || !isDe(i + 1)) {
-                return false;
-            }
-            i = field + 1;
-            while (i < tokens.size() && tokens.get(i).partOfSpeech() == PartOfSpeech.ADJ) {
-                i++;
-            }
-            if (last) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isJoinedToComplement(Token noun) {
         return noun.relation().equals("conj")
                 && noun.headIndex() > head.index()
                 && tokens.get(noun.headIndex()).headIndex() == head.index();
-    }
-
-    /** Whether the complement before the name is « de la commune », « de la ville ». */
-    boolean isOfAuthority(int index) {
-        for (int i = head.index() + 1; i < index; i++) {
-            if (tokens.get(i - 1).partOfSpeech() == PartOfSpeech.DET
-                    && lexicon.nouns().mayBe(tokens.get(i), ActorNoun::isAuthority)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isNominal(Token token) {

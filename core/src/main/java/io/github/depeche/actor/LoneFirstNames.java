@@ -33,7 +33,7 @@ final class LoneFirstNames {
     /** Whether the first name is told to be somebody's: by an age, by what he or she is, by what is said or done. */
     boolean isPerson(Token token) {
         String form = token.form();
-        if (form.length() < (isTold(token) || isPaired(token) ? SHORTEST_TOLD : SHORTEST)
+        if (form.length() < (isTold(token) ? SHORTEST_TOLD : SHORTEST)
                 || !lexicon.firstNames().contains(form)
                 || (form.chars().skip(1).anyMatch(Character::isUpperCase) && form.indexOf('-') < 0)
                 || token.partOfSpeech() == PartOfSpeech.DET
@@ -42,7 +42,7 @@ final class LoneFirstNames {
                 || isInLongerName(token)) {
             return false;
         }
-        return Ages.after(token) >= 0 || isApposed(token) || isTold(token) || isPaired(token) || acts(token);
+        return Ages.after(token) >= 0 || isTold(token) || acts(token);
     }
 
     /** « [Jeannick] raconte », « soupire [Kalina], une voisine », whom a name finder has taken for an organisation or a place. */
@@ -129,21 +129,6 @@ final class LoneFirstNames {
                                 || before.partOfSpeech() == PartOfSpeech.NOUN));
     }
 
-    /** « Clara, caissière », « Thomas, l'un des animateurs, »: a comma and a noun of the person, in apposition. */
-    private boolean isApposed(Token token) {
-        List<Token> tokens = token.sentence().tokens();
-        int comma = token.index() + 1;
-        if (comma + 1 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
-            return false;
-        }
-        Token noun = tokens.get(comma + 1);
-        boolean apposed =
-                noun.hasRelation("appos") && noun.head().filter(token::equals).isPresent();
-        return noun.partOfSpeech() == PartOfSpeech.NOUN
-                && (apposed || noun.child("det").isEmpty())
-                && lexicon.nouns().mayBe(noun, ActorNoun::isPerson);
-    }
-
     /** « il s'appelle Moussa », « que nous appellerons Corinne ». */
     private boolean isTold(Token token) {
         return token.index() > 0
@@ -151,32 +136,6 @@ final class LoneFirstNames {
                         .of(ClosedWordSets.Kind.NAMING)
                         .contains(
                                 token.sentence().tokens().get(token.index() - 1).lowerLemma());
-    }
-
-    /** « Mehdi et Clara », « de Jules et d'Apolline »: two first names without a surname. */
-    private boolean isPaired(Token token) {
-        List<Token> tokens = token.sentence().tokens();
-        int i = token.index();
-        return isJoined(tokens, i + 1, 1) || isJoined(tokens, i - 1, -1);
-    }
-
-    private boolean isJoined(List<Token> tokens, int conjunction, int step) {
-        int other = conjunction + step;
-        if (conjunction < 0
-                || conjunction >= tokens.size()
-                || !tokens.get(conjunction).form().equals("et")) {
-            return false;
-        }
-        if (other >= 0 && other < tokens.size() && NounPhrases.isBareDe(tokens.get(other))) {
-            other += step;
-        }
-        return other >= 0
-                && other < tokens.size()
-                && lexicon.firstNames().contains(tokens.get(other).form())
-                && Character.isUpperCase(tokens.get(other).form().charAt(0))
-                && tokens.get(other).partOfSpeech() == PartOfSpeech.PROPN
-                && !isKnown(tokens.get(other).form())
-                && !isInLongerName(tokens.get(other));
     }
 
     /** « explique Chantal », « Sirine éteint son téléphone », « Thibault a 22 ans ». */

@@ -1,9 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
-import io.github.depeche.BlockType;
 import io.github.depeche.MentionKind;
-import io.github.depeche.extension.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +37,11 @@ final class ManagedHouses {
             if (!isCompany(entity)) {
                 continue;
             }
-            if (best == null || prominence(entity) > prominence(best)) {
+            if (best == null || entity.weight() > best.weight()) {
                 best = entity;
             }
         }
         return best != null && best.weight() > 1 ? best : null;
-    }
-
-    /** How often the article speaks of it; more for what its headline names: « Grève chez Velmora ». */
-    private static int prominence(Entity entity) {
-        for (Markable markable : entity.markables()) {
-            if (markable.kind() == MentionKind.NAME && isInTitle(markable)) {
-                return 2 * entity.weight();
-            }
-        }
-        return entity.weight();
     }
 
     /** « la direction » is nobody's of whom the reader knows, or the article says, that it is a union: nothing that its noun covers. */
@@ -83,18 +71,10 @@ final class ManagedHouses {
                 String first = markable.key().words().get(0);
                 return !lexicon.media().containsName(markable.key())
                         && lexicon.institutions().of(markable.key()) == null
-                        && (hypernyms.isManagedHouse(first)
-                                || !lexicon.nouns()
-                                        .mayBe(
-                                                first,
-                                                noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE)));
+                        && !lexicon.nouns()
+                                .mayBe(first, noun -> noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE));
             }
         }
         return false;
-    }
-
-    private static boolean isInTitle(Markable markable) {
-        Token head = markable.head();
-        return head != null && head.sentence().block().type() == BlockType.TITLE;
     }
 }

@@ -4,7 +4,6 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.MentionKind;
 import io.github.depeche.extension.Feature;
-import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,14 +106,7 @@ final class MistakenHouses {
             return null;
         }
         boolean near = description.sentence() - best.sentence() <= NEAR;
-        return near ? (best.isSubject() || !house ? best : null) : !house && isTold(description) ? best : null;
-    }
-
-    /** « L'entreprise », « la société » far from the name; but neither « les salariés de la société » nor « le pétrolier ». */
-    private boolean isTold(Markable description) {
-        ActorNoun noun = description.noun();
-        Token head = description.head();
-        return noun != null && head != null && lexicon.hypernyms().coversAnyone(noun) && !head.hasRelation("nmod");
+        return near ? (best.isSubject() || !house ? best : null) : house ? null : best;
     }
 
     private boolean isHouseFor(Markable description, Entity entity) {
@@ -177,21 +169,11 @@ final class MistakenHouses {
         return false;
     }
 
-    /** « le très officiel Damaru Shimbun », « El Heraldo ». */
+    /** « le Damaru Shimbun », « El Heraldo ». */
     private boolean hasArticle(Token first) {
-        List<Token> tokens = first.sentence().tokens();
-        int before = first.index() - 1;
-        while (before >= 0 && isModifier(tokens.get(before))) {
-            before--;
-        }
         return lexicon.words().is(ClosedWordSets.Kind.FOREIGN_ARTICLE, first)
-                || (before >= 0 && tokens.get(before).has(Feature.ARTICLE));
-    }
-
-    /** « très officiel »; but « le Monténégrin » before a name is a person. */
-    private static boolean isModifier(Token word) {
-        return Character.isLowerCase(word.form().charAt(0))
-                && (word.partOfSpeech() == PartOfSpeech.ADJ || word.partOfSpeech() == PartOfSpeech.ADV);
+                || (first.index() > 0
+                        && first.sentence().tokens().get(first.index() - 1).has(Feature.ARTICLE));
     }
 
     private static void retype(Entity entity) {

@@ -42,10 +42,7 @@ final class NameBounds {
             for (Name part : parts(sentence, name)) {
                 int last = mended.size() - 1;
                 Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
-                whole = beginnings.whole(
-                        whole,
-                        discourse.tokens(sentence, whole.span()),
-                        last < 0 ? 0 : mended.get(last).span().end());
+                whole = beginnings.whole(whole, discourse.tokens(sentence, whole.span()));
                 if (last >= 0 && isBranch(sentence, mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
                     mended.set(last, new Name(mended.get(last).span().cover(whole.span()), NameType.ORGANIZATION));
@@ -91,12 +88,6 @@ final class NameBounds {
             }
             if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
-            }
-            if (word.form().equals("pour") && isForHouse(name, words, i)) {
-                // « un sondage [Oréa] pour [franceinfo] »: who asked, and who ordered it
-                return List.of(
-                        between(words.get(0), words.get(i - 1), name.type()),
-                        between(words.get(i + 1), words.get(words.size() - 1), name.type()));
             }
             if (isFiniteVerb(word)) {
                 return aroundVerb(name, words, i);
@@ -201,15 +192,6 @@ final class NameBounds {
             parts.add(new Name(last.span(), NameType.PERSON));
         }
         return parts;
-    }
-
-    /** Whether a known body stands behind « pour » in what was taken for one organisation: « Oréa pour Le Figaro », but « Voisins pour tous ». */
-    private boolean isForHouse(Name name, List<Token> words, int index) {
-        return name.type() == NameType.ORGANIZATION
-                && index + 1 < words.size()
-                && lexicon.isOrganization(NameKey.of(new Span(
-                                words.get(index + 1).span().begin(), name.span().end())
-                        .in(discourse.text())));
     }
 
     private static boolean isFiniteVerb(Token word) {

@@ -20,11 +20,7 @@ final class NameCuts {
     /** The words of the name alone. */
     List<Token> own(List<Token> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (isRest(words.get(i))
-                    || isDatelined(words, i)
-                    || isClause(words, i)
-                    || joinsBody(words, i)
-                    || isOfLand(words, i)) {
+            if (isRest(words.get(i)) || isClause(words, i) || joinsBody(words, i) || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
         }
@@ -59,13 +55,6 @@ final class NameCuts {
                 && words.subList(link + 2, words.size()).stream()
                         .noneMatch(word -> NounPhrases.isQuotationMark(word.form()));
         return infinitive || opened;
-    }
-
-    /** « Kersac [le], 22 mai 2025 »: a name has no article at its end. */
-    private static boolean isDatelined(List<Token> words, int index) {
-        return index == words.size() - 1
-                && words.get(index).partOfSpeech() == PartOfSpeech.DET
-                && Character.isLowerCase(words.get(index).form().charAt(0));
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

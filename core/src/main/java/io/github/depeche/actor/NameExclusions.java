@@ -219,17 +219,6 @@ final class NameExclusions {
         return i >= 0 && List.of(prepositions).contains(tokens.get(i).lowerForm());
     }
 
-    /** A known place after « à » or « en », or alone in brackets, is no actor, even if a name finder has never seen it. */
-    static boolean isRatherPlace(List<Token> words, NameType type, ActorLexicon lexicon) {
-        Token first = words.get(0);
-        if (type == NameType.LOCATION || first.index() == 0) {
-            return false;
-        }
-        boolean beside =
-                (words.size() == 1 && isIn(first, "à", "en", "dans", "au", "aux", "sur")) || isBracketed(words);
-        return beside && isKnownPlace(words, lexicon);
-    }
-
     /** « Chambéry (Savoie) », « l'université d'Exeter (Devon, Royaume-Uni) ». */
     static boolean isBracketed(List<Token> words) {
         List<Token> tokens = words.get(0).sentence().tokens();

@@ -105,11 +105,12 @@ final class NameReview {
         return tokens.size() > 1 && titles.isCivility(tokens.get(0));
     }
 
-    /** « ONG Acled » taken for a person's name begins with what it is. */
+    /** « ONG Acled » taken for a person's name begins with what it is; « Marine » is a first name, too. */
     private Name labelled(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
         boolean labelled = name.type() == NameType.PERSON
                 && tokens.size() > 1
+                && !lexicon.firstNames().contains(tokens.get(0).form())
                 && lexicon.nouns().mayBe(tokens.get(0), noun -> noun.type() == ActorType.ORGANIZATION);
         return labelled ? new Name(name.span(), NameType.ORGANIZATION) : name;
     }

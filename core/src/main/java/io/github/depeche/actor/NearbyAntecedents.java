@@ -60,7 +60,7 @@ final class NearbyAntecedents {
             if (noun != null && hypernyms.isManagement(noun) && managed.isHeadless(entity, description)) {
                 continue;
             }
-            if (latter ? markable.kind() == MentionKind.PRONOUN : isAside(markable, description)) {
+            if (latter && markable.kind() == MentionKind.PRONOUN) {
                 // « … le critiquent, ce dernier expliquant »: who was named last, not who was taken up last
                 continue;
             }
@@ -108,18 +108,6 @@ final class NearbyAntecedents {
                 && !entity.isPlural()
                 && markable.grammaticalGender() != GrammaticalGender.UNKNOWN
                 && markable.grammaticalGender() == description.grammaticalGender();
-    }
-
-    /** « Posée avec une amie, la jeune femme s'inquiète »: whom the same sentence brings in beside its subject is not the subject. */
-    private static boolean isAside(Markable candidate, Markable description) {
-        Token head = candidate.head();
-        return candidate.sentence() == description.sentence()
-                && candidate.reference() == Markable.Reference.INDEFINITE
-                && candidate.kind() == MentionKind.DESCRIPTION
-                && description.isSubject()
-                && head != null
-                && !candidate.isSubject()
-                && !SyntacticRole.isObject(head);
     }
 
     /** « un gendarme … le syndicaliste » are two: one who is known by nothing but another profession. */

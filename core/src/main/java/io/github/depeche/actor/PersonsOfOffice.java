@@ -4,7 +4,6 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
@@ -17,9 +16,6 @@ final class PersonsOfOffice {
 
     /** Words of a country's name before a person's: « République démocratique du Congo ». */
     private static final int LONGEST_COUNTRY = 4;
-
-    /** « Hô Chi Minh-Ville » is no place of Hô. */
-    private static final int SHORTEST_TOWN = 3;
 
     private final ActorLexicon lexicon;
     private final String text;
@@ -34,42 +30,16 @@ final class PersonsOfOffice {
         if (!words.isEmpty() && lexicon.organizations().lastWord(words.get(0), text) != null) {
             return 0;
         }
-        // « souffle à [Orly] [Rebecca], 34 ans »
+        // « raconte au [Chili] [Rebecca], 34 ans »
         int end = words.isEmpty() || Ages.after(words.get(words.size() - 1)) < 0 ? words.size() - 1 : words.size();
         for (int i = 1; i < end && i <= LONGEST_COUNTRY; i++) {
             Span country = words.get(0).span().cover(words.get(i - 1).span());
             NameKey key = NameKey.of(country.in(text));
-            if ((isFirstName(words.get(i)) || isOfOffice(words.get(0)))
-                    && Character.isUpperCase(words.get(i).form().charAt(0))
-                    && (lexicon.countries().ofCountry(key) != null || isHome(key, words.get(0), words.get(i)))) {
+            if (isFirstName(words.get(i)) && lexicon.countries().ofCountry(key) != null) {
                 return i;
             }
         }
         return 0;
-    }
-
-    /** « l'élue du [Gers Ada Morel] », « le maire de [Quimper Luc Morel] », « a dit à [Lille Ada Morel] »: before a first name. */
-    private boolean isHome(NameKey place, Token first, Token next) {
-        return first.index() > 0
-                && (NounPhrases.isDe(first.sentence().tokens().get(first.index() - 1))
-                        || (NounPhrases.isTo(first.sentence().tokens().get(first.index() - 1))
-                                && first.form().length() > SHORTEST_TOWN))
-                && isFirstName(next)
-                && !isFirstName(first)
-                && (lexicon.countries().isRegion(place) || lexicon.countries().isTown(place));
-    }
-
-    /** « l'ambassadeur d'[Autriche] », « le roi de [Suède] ». */
-    private boolean isOfOffice(Token place) {
-        List<Token> tokens = place.sentence().tokens();
-        int noun = place.index() - 1;
-        while (noun > 0
-                && (NounPhrases.isDe(tokens.get(noun)) || tokens.get(noun).has(Feature.ARTICLE))) {
-            noun--;
-        }
-        return noun >= 0
-                && noun < place.index() - 1
-                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.OFFICE));
     }
 
     /** « [le ministre des] Affaires étrangères Ada Morel »: where the person's name begins; 0 if there is none. */

@@ -193,19 +193,11 @@ final class QuoteSources {
             }
             boolean shorter = source.key().isPartOf(other.key())
                     && source.key().last().equals(other.key().last());
-            if (shorter || isSameState(source, other)) {
+            if (shorter) {
                 return entity.current();
             }
         }
         return null;
-    }
-
-    /** « Kiev », where the article speaks of Ukraine. */
-    private static boolean isSameState(Markable one, Markable other) {
-        return one.type() == ActorType.STATE
-                && other.type() == ActorType.STATE
-                && one.country() != null
-                && one.country().equals(other.country());
     }
 
     /** « quelqu'un », « chacune des parties », « certains », « l'un d'eux », « ceux qui s'y opposent ». */

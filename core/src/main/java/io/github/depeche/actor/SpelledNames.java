@@ -112,23 +112,7 @@ final class SpelledNames {
         }
         return noun
                 && last.partOfSpeech() != PartOfSpeech.ADP
-                && Character.isLowerCase(last.form().charAt(0))
-                && !isBehindMotto(tokens, i, open);
-    }
-
-    /** « l'association Nous gardons la rivière (NGR) »: a body goes by a whole sentence. */
-    private static boolean isBehindMotto(List<Token> tokens, int before, int open) {
-        NameKey acronym = NameKey.of(tokens.get(open + 1).form());
-        for (int i = before; i > Math.max(0, open - LONGEST_REST); i--) {
-            Token word = tokens.get(i);
-            boolean begins = Character.isUpperCase(word.form().charAt(0));
-            if (begins
-                    && NameKey.of(word.form()).toString().charAt(0)
-                            == acronym.toString().charAt(0)) {
-                return true;
-            }
-        }
-        return false;
+                && Character.isLowerCase(last.form().charAt(0));
     }
 
     /** Whether words of the name begin with the letters, in their order, the first with the first. */
