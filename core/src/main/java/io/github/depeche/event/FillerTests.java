@@ -20,6 +20,7 @@ final class FillerTests {
     private final WordClasses classes;
     private final NameIndex names;
     private final SpanIndex<TimeExpression> times;
+    private final Couples couples;
     private final Map<Token, List<Actor>> known = new HashMap<>();
 
     FillerTests(AnalyzedArticle article, WordClasses classes) {
@@ -27,6 +28,7 @@ final class FillerTests {
         this.classes = classes;
         this.names = new NameIndex(article.names());
         this.times = new SpanIndex<>(article.times(), TimeExpression::span);
+        this.couples = new Couples(article.actors());
     }
 
     boolean is(Token filler, String kind) {
@@ -77,6 +79,11 @@ final class FillerTests {
      */
     List<Actor> actors(Token filler) {
         return known.computeIfAbsent(filler, this::find);
+    }
+
+    /** Those whom an actor stands for: the two whom the name of a couple names. */
+    List<Actor> members(Actor actor) {
+        return couples.members(actor);
     }
 
     private List<Actor> find(Token filler) {
