@@ -96,6 +96,12 @@ final class FillerTests {
             List<Actor> listed = filler.has(Feature.PLURAL) ? listed(filler) : List.of();
             return listed.size() > 1 ? listed : own;
         }
+        if (filler.partOfSpeech() == PartOfSpeech.NUM) {
+            // « sept des agresseurs », « deux d'entre eux »
+            return filler.child("nmod")
+                    .map(whole -> article.actorsAt(whole.span()))
+                    .orElse(List.of());
+        }
         for (Token child : filler.children()) {
             boolean name = child.hasRelation("flat")
                     || child.hasRelation("appos")
