@@ -140,6 +140,9 @@ final class OverlookedNames {
         if (type != null) {
             return new Name(token.span(), type);
         }
+        if (isGovernment(token)) {
+            return new Name(token.span(), NameType.LOCATION);
+        }
         NameType told = explained.type(token);
         if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
             return person(token);
@@ -185,6 +188,18 @@ final class OverlookedNames {
                 && !lexicon.isCommonWord(form)
                 && !lexicon.firstNames().contains(form)
                 && lexicon.countries().ofPlace(NameKey.of(form)) == null
+                && !isBesideCapital(token, -1)
+                && !isBesideCapital(token, 1);
+    }
+
+    /** « Nairobi a rappelé son ambassadeur »: a capital that does something, or says it. */
+    private boolean isGovernment(Token token) {
+        Institutions.Institution government = lexicon.institutions().of(NameKey.of(token.form()));
+        return government != null
+                && government.type() == ActorType.STATE
+                && government.place()
+                && SyntacticRole.isActiveSubject(token)
+                && SyntacticRole.isAgentive(SyntacticRole.predicate(token), lexicon)
                 && !isBesideCapital(token, -1)
                 && !isBesideCapital(token, 1);
     }
