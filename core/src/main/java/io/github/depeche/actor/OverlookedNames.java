@@ -77,7 +77,7 @@ final class OverlookedNames {
         List<Name> before = List.copyOf(names);
         int end = -1;
         for (Token token : sentence.tokens()) {
-            if (covered.contains(token) || token.span().begin() < end || !(isCapital(token) || isBrand(token))) {
+            if (covered.contains(token) || token.span().begin() < end || !mayBegin(token)) {
                 continue;
             }
             Name name = finder.apply(token, covered);
@@ -132,7 +132,27 @@ final class OverlookedNames {
                 && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
+    private boolean mayBegin(Token token) {
+        return isCapital(token) || isBrand(token) || isMovement(token);
+    }
+
+    /** « les gilets jaunes »: a movement of two words, with or without capitals. */
+    private boolean isMovement(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        if (next == tokens.size() || tokens.get(next).partOfSpeech() != PartOfSpeech.ADJ) {
+            return false;
+        }
+        Institutions.Institution movement = lexicon.institutions()
+                .of(NameKey.of(token.form() + ' ' + tokens.get(next).form()));
+        return movement != null && movement.type() == ActorType.GROUP;
+    }
+
     private @Nullable Name at(Token token, Set<Token> covered) {
+        if (isMovement(token)) {
+            Token last = token.sentence().tokens().get(token.index() + 1);
+            return covered.contains(last) ? null : new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+        }
         if (!isCapital(token)) {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
         }
