@@ -172,9 +172,11 @@ class ParticipantPhrasesTest {
 
     @Test
     void eachOfACoupleTakesPart() {
-        Event promise = only(
-                EventType.ACCUSE, "Anne et Paul Garnier élèvent des brebis. Le couple a porté plainte contre Ardanel.");
-        assertThat(names(promise.agents())).containsExactlyInAnyOrder("Anne", "Paul Garnier");
+        Event complaint = only(
+                EventType.ACCUSE,
+                "Anne et Paul Garnier, parents d'une élève de Norval, ont écrit au maire. "
+                        + "Les parents ont porté plainte lundi contre la société Ardanel.");
+        assertThat(names(complaint.agents())).containsExactlyInAnyOrder("Anne", "Paul Garnier");
     }
 
     @Test
