@@ -212,10 +212,12 @@ final class OverlookedNames {
                 && !isBesideCapital(token, 1);
     }
 
-    /** « Nairobi a rappelé son ambassadeur »: a capital that does something, or says it. */
+    /** « Nairobi a rappelé son ambassadeur »: a capital that does something, or says it; not « Hollande a dit ». */
     private boolean isGovernment(Token token) {
-        Institutions.Institution government = lexicon.institutions().of(NameKey.of(token.form()));
+        NameKey key = NameKey.of(token.form());
+        Institutions.Institution government = lexicon.institutions().of(key);
         return government != null
+                && lexicon.countries().ofCountry(key) == null
                 && government.type() == ActorType.STATE
                 && government.place()
                 && SyntacticRole.isActiveSubject(token)
