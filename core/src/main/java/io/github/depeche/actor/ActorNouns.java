@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Gender;
 import io.github.depeche.extension.LanguagePack;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.Table;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ final class ActorNouns {
             nouns = ofForm(token.lowerLemma());
         }
         if (nouns.isEmpty()) {
+            nouns = ofTwoWords(token);
+        }
+        if (nouns.isEmpty()) {
             return nouns;
         }
         GrammaticalGender gender = NounPhrases.genderOf(token);
@@ -112,6 +116,18 @@ final class ActorNouns {
             }
         }
         return agreeing;
+    }
+
+    /** « un gilet jaune », « un garde forestier »: listed with a hyphen. */
+    private List<ActorNoun> ofTwoWords(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        boolean described = next < tokens.size() && tokens.get(next).partOfSpeech() == PartOfSpeech.ADJ;
+        // the plural may be the name of all of them
+        return described && !NounPhrases.isPlural(token)
+                ? byForm.getOrDefault(
+                        token.lowerLemma() + '-' + tokens.get(next).lowerLemma(), List.of())
+                : List.of();
     }
 
     /** « Me Anne Roy, conseil de la famille »: no council. */

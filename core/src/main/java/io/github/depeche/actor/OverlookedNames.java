@@ -77,7 +77,7 @@ final class OverlookedNames {
         List<Name> before = List.copyOf(names);
         int end = -1;
         for (Token token : sentence.tokens()) {
-            if (covered.contains(token) || token.span().begin() < end || !(isCapital(token) || isBrand(token))) {
+            if (covered.contains(token) || token.span().begin() < end || !mayBegin(token)) {
                 continue;
             }
             Name name = finder.apply(token, covered);
@@ -132,13 +132,36 @@ final class OverlookedNames {
                 && lexicon.isOrganization(NameKey.of(token.form()));
     }
 
+    private boolean mayBegin(Token token) {
+        return isCapital(token) || isBrand(token) || isMovement(token);
+    }
+
+    /** « les gilets jaunes »: a movement of two words, with or without capitals. */
+    private boolean isMovement(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int next = token.index() + 1;
+        if (next == tokens.size() || tokens.get(next).partOfSpeech() != PartOfSpeech.ADJ) {
+            return false;
+        }
+        Institutions.Institution movement = lexicon.institutions()
+                .of(NameKey.of(token.form() + ' ' + tokens.get(next).form()));
+        return movement != null && movement.type() == ActorType.GROUP;
+    }
+
     private @Nullable Name at(Token token, Set<Token> covered) {
+        if (isMovement(token)) {
+            Token last = token.sentence().tokens().get(token.index() + 1);
+            return covered.contains(last) ? null : new Name(token.span().cover(last.span()), NameType.ORGANIZATION);
+        }
         if (!isCapital(token)) {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
         }
         NameType type = foundElsewhere(token);
         if (type != null) {
             return new Name(token.span(), type);
+        }
+        if (isGovernment(token)) {
+            return new Name(token.span(), NameType.LOCATION);
         }
         NameType told = explained.type(token);
         if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
@@ -185,6 +208,20 @@ final class OverlookedNames {
                 && !lexicon.isCommonWord(form)
                 && !lexicon.firstNames().contains(form)
                 && lexicon.countries().ofPlace(NameKey.of(form)) == null
+                && !isBesideCapital(token, -1)
+                && !isBesideCapital(token, 1);
+    }
+
+    /** « Nairobi a rappelé son ambassadeur »: a capital that does something, or says it; not « Hollande a dit ». */
+    private boolean isGovernment(Token token) {
+        NameKey key = NameKey.of(token.form());
+        Institutions.Institution government = lexicon.institutions().of(key);
+        return government != null
+                && lexicon.countries().ofCountry(key) == null
+                && government.type() == ActorType.STATE
+                && government.place()
+                && SyntacticRole.isActiveSubject(token)
+                && SyntacticRole.isAgentive(SyntacticRole.predicate(token), lexicon)
                 && !isBesideCapital(token, -1)
                 && !isBesideCapital(token, 1);
     }

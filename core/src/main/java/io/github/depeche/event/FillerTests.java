@@ -20,6 +20,7 @@ final class FillerTests {
     private final WordClasses classes;
     private final NameIndex names;
     private final SpanIndex<TimeExpression> times;
+    private final Couples couples;
     private final Map<Token, List<Actor>> known = new HashMap<>();
 
     FillerTests(AnalyzedArticle article, WordClasses classes) {
@@ -27,6 +28,7 @@ final class FillerTests {
         this.classes = classes;
         this.names = new NameIndex(article.names());
         this.times = new SpanIndex<>(article.times(), TimeExpression::span);
+        this.couples = new Couples(article.actors());
     }
 
     boolean is(Token filler, String kind) {
@@ -79,6 +81,11 @@ final class FillerTests {
         return known.computeIfAbsent(filler, this::find);
     }
 
+    /** Those whom an actor stands for: the two whom the name of a couple names. */
+    List<Actor> members(Actor actor) {
+        return couples.members(actor);
+    }
+
     private List<Actor> find(Token filler) {
         List<Actor> own = article.actorsAt(filler.span());
         List<Actor> behind = classes.contains("see-through", filler) ? complement(filler) : List.of();
@@ -88,6 +95,12 @@ final class FillerTests {
         if (!own.isEmpty()) {
             List<Actor> listed = filler.has(Feature.PLURAL) ? listed(filler) : List.of();
             return listed.size() > 1 ? listed : own;
+        }
+        if (filler.partOfSpeech() == PartOfSpeech.NUM) {
+            // « sept des agresseurs », « deux d'entre eux »
+            return filler.child("nmod")
+                    .map(whole -> article.actorsAt(whole.span()))
+                    .orElse(List.of());
         }
         for (Token child : filler.children()) {
             boolean name = child.hasRelation("flat")

@@ -72,10 +72,20 @@ final class ImpliedSubjects {
             return hasPronoun ? List.of() : List.of(head.get());
         }
         if (verb.hasRelation("acl") && !Syntax.isVerb(head.get())) {
+            if (isBareInfinitive(verb)) {
+                // « annonce dans cet entretien avoir acheté … »: it goes with the verb of saying
+                return ofClause(head.get());
+            }
             // « un film dénonçant … »; but « la volonté de quitter … » has the possessor, not the noun
             return verb.has(Feature.INFINITIVE) ? controllers(head.get()) : describedBy(verb, head.get());
         }
         return ofGovernor(verb, head.get());
+    }
+
+    private static boolean isBareInfinitive(Token verb) {
+        return (verb.has(Feature.INFINITIVE) || Syntax.isPerfectInfinitive(verb))
+                && verb.child("mark").isEmpty()
+                && verb.child("case").isEmpty();
     }
 
     private List<Token> controllers(Token noun) {
@@ -143,7 +153,7 @@ final class ImpliedSubjects {
             if (above.isEmpty() || !(isLink(current) || Voice.isCoordinatedBeyond(verb, current))) {
                 return List.of();
             }
-            if (current.hasRelation("acl") && !Syntax.isVerb(above.get())) {
+            if (current.hasRelation("acl") && Syntax.isVerb(current) && !Syntax.isVerb(above.get())) {
                 return List.of(above.get());
             }
             dependent = current;

@@ -162,7 +162,8 @@ final class ParticipantPhrases {
         }
         List<Participant> participants = new ArrayList<>(actors.size());
         for (Actor actor : actors) {
-            participants.add(Participant.of(mentionSpan(actor, filler), actor));
+            Span span = mentionSpan(actor, filler);
+            tests.members(actor).forEach(member -> addNew(participants, List.of(Participant.of(span, member))));
         }
         addExamples(participants, filler);
         return participants;

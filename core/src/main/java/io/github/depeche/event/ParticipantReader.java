@@ -187,13 +187,14 @@ final class ParticipantReader {
                 && !(reading.slots().isEmpty(Slots.OBJECT) && reading.slots().isEmpty(Slots.CLAUSE));
     }
 
-    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « entendu par les gendarmes ». */
+    /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « condamné par le tribunal ». */
     private boolean isWordOfLocution(Reading reading, Token filler) {
         return reading.match().words().contains(filler)
                 && (filler == reading.match().trigger()
                         || !(filler.hasRelation("obj") || filler.hasRelation("obl"))
                         || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
-                        || tests.actors(filler).stream().noneMatch(Selection::isPeople));
+                        || (!filler.relation().equals("obl:agent")
+                                && tests.actors(filler).stream().noneMatch(Selection::isPeople)));
     }
 
     private static boolean makesSomebody(Token child) {

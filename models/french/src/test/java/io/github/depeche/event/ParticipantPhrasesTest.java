@@ -169,4 +169,52 @@ class ParticipantPhrasesTest {
                         + "« Je n'avais plus le choix », répond Paul Garnier.");
         assertThat(names(resignation.agents())).containsExactly("Paul Garnier");
     }
+
+    @Test
+    void eachOfACoupleTakesPart() {
+        Event complaint = only(
+                EventType.ACCUSE,
+                "Anne et Paul Garnier, parents d'une élève de Norval, ont écrit au maire. "
+                        + "Les parents ont porté plainte lundi contre la société Ardanel.");
+        assertThat(names(complaint.agents())).containsExactlyInAnyOrder("Anne", "Paul Garnier");
+    }
+
+    @Test
+    void aCourtThatTheLocutionNamesConvicts() {
+        Event conviction = only(
+                EventType.CONVICT,
+                "Paul Garnier a été condamné vendredi par le tribunal de Norval à dix mois de prison avec sursis.");
+        assertThat(names(conviction.agents())).containsExactly("tribunal de Norval");
+    }
+
+    @Test
+    void aNumberStandsForThoseBehindIt() {
+        Event killing = only(EventType.DIE, "L'armée malienne affirme avoir tué sept des assaillants.");
+        assertThat(killing.patients()).hasSize(1);
+    }
+
+    @Test
+    void anInfinitiveBehindANounHasTheSubjectOfTheVerbOfSaying() {
+        Event purchase =
+                only(EventType.ACQUIRE, "Claire Besson annonce dans cet entretien avoir acheté en octobre un moulin.");
+        assertThat(names(purchase.agents())).containsExactly("Claire Besson");
+    }
+
+    @Test
+    void whoIsKilledInAnAccidentHadIt() {
+        Event accident = only(EventType.ACCIDENT, "Paul Garnier est mort lundi dans un accident de la route.");
+        assertThat(names(accident.patients())).containsExactly("Paul Garnier");
+    }
+
+    @Test
+    void aCapitalActsForItsCountryWhereverItStands() {
+        Event appeal = only(EventType.REQUEST, "Washington a appelé lundi les belligérants à la retenue.");
+        assertThat(names(appeal.agents())).containsExactly("Washington");
+    }
+
+    @Test
+    void anActorNounMayBeOfTwoWords() {
+        Event arrest = only(EventType.ARREST, "La police a interpellé lundi un gilet jaune à Norval.");
+        assertThat(arrest.patients()).hasSize(1);
+    }
 }
