@@ -50,6 +50,7 @@ final class ClosedWordSets {
         INTERNATIONAL,
         WORK,
         GOAL,
+        PLAY,
         SCORING,
         SCORE,
         CANTON,

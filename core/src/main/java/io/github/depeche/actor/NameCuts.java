@@ -24,6 +24,7 @@ final class NameCuts {
                     || isDatelined(words, i)
                     || isClause(words, i)
                     || joinsBody(words, i)
+                    || isAgainst(words, i)
                     || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
@@ -66,6 +67,13 @@ final class NameCuts {
         return index == words.size() - 1
                 && words.get(index).partOfSpeech() == PartOfSpeech.DET
                 && Character.isLowerCase(words.get(index).form().charAt(0));
+    }
+
+    /** « l'Olympique Vauban [contre Lansac] »: whom they meet; but « la Ligue contre l'oubli ». */
+    private static boolean isAgainst(List<Token> words, int index) {
+        return words.get(index).form().equals("contre")
+                && index + 1 < words.size()
+                && Character.isUpperCase(words.get(index + 1).form().charAt(0));
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

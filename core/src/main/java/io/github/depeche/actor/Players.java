@@ -43,9 +43,16 @@ final class Players {
         return scorers;
     }
 
-    /** « Kessel a ouvert la marque », « Ndo double la mise ». */
+    /** « Kessel a ouvert la marque », « Ndo double la mise », « Kessel centre », « servi par Ndo ». */
     private boolean isScorer(Token token) {
-        Token verb = SyntacticRole.isActiveSubject(token) ? SyntacticRole.predicate(token) : null;
+        Token verb = SyntacticRole.isActiveSubject(token) || SyntacticRole.isAgent(token)
+                ? SyntacticRole.predicate(token)
+                : null;
+        if (verb != null
+                && verb.partOfSpeech() == PartOfSpeech.VERB
+                && lexicon.words().of(ClosedWordSets.Kind.PLAY).contains(verb.lowerLemma())) {
+            return true;
+        }
         return verb != null
                 && lexicon.words().of(ClosedWordSets.Kind.SCORING).contains(verb.lowerLemma())
                 && verb.child("obj")
