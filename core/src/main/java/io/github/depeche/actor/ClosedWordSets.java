@@ -51,6 +51,7 @@ final class ClosedWordSets {
         WORK,
         GOAL,
         PLAY,
+        PREMISES,
         SCORING,
         SCORE,
         CANTON,

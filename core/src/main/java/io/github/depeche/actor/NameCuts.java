@@ -25,6 +25,7 @@ final class NameCuts {
                     || isClause(words, i)
                     || joinsBody(words, i)
                     || isAgainst(words, i)
+                    || isSite(words, i)
                     || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
@@ -74,6 +75,18 @@ final class NameCuts {
         return words.get(index).form().equals("contre")
                 && index + 1 < words.size()
                 && Character.isUpperCase(words.get(index + 1).form().charAt(0));
+    }
+
+    /** « l'usine Velmora [de Lansac] »: where the company works. */
+    private boolean isSite(List<Token> words, int link) {
+        Token first = words.get(0);
+        return link == words.size() - 2
+                && first.index() > 0
+                && NounPhrases.isBareDe(words.get(link))
+                && Character.isUpperCase(words.get(link + 1).form().charAt(0))
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.PREMISES)
+                        .contains(first.sentence().tokens().get(first.index() - 1).lowerLemma());
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

@@ -61,6 +61,23 @@ final class Players {
                         .isPresent();
     }
 
+    /** Known towns, which may go for their clubs where a name finder has passed them over. */
+    Set<String> towns() {
+        Set<String> towns = new LinkedHashSet<>();
+        for (Sentence sentence : discourse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String form = token.form();
+                if (Character.isUpperCase(form.charAt(0))
+                        && token.partOfSpeech() == PartOfSpeech.PROPN
+                        && lexicon.countries().isTown(NameKey.of(form))
+                        && !lexicon.firstNames().contains(form)) {
+                    towns.add(form);
+                }
+            }
+        }
+        return towns;
+    }
+
     /** The surnames, each as it stands. */
     Set<String> surnames() {
         for (Sentence sentence : discourse.sentences()) {

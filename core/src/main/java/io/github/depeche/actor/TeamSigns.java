@@ -74,7 +74,10 @@ final class TeamSigns {
     /** « recevoir Valmont », « la défaite à Guérande », « le gardien de Brissac », « les Polonais de Lublin », « le promu Lublin ». */
     boolean isRelated(Token head, Token first) {
         Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
-        if (before != null && before.partOfSpeech() == PartOfSpeech.NOUN && "place".equals(link(before))) {
+        boolean labelled =
+                before != null && before.partOfSpeech() == PartOfSpeech.NOUN && "place".equals(link(before));
+        // « deux points devant Brissac »
+        if (labelled || (before != null && before.form().equals("devant"))) {
             return true;
         }
         Token governor = SyntacticRole.predicate(head);
@@ -87,10 +90,6 @@ final class TeamSigns {
         }
         if (before == null || isBeforeOpponent(head)) {
             return false;
-        }
-        // « deux points devant Brissac »
-        if (before.form().equals("devant")) {
-            return true;
         }
         boolean at = before.form().equals("à") || before.form().equals("chez") || NounPhrases.isBareDe(before);
         return at
