@@ -86,7 +86,8 @@ final class NameCuts {
                 && Character.isUpperCase(words.get(link + 1).form().charAt(0))
                 && lexicon.words()
                         .of(ClosedWordSets.Kind.PREMISES)
-                        .contains(first.sentence().tokens().get(first.index() - 1).lowerLemma());
+                        .contains(
+                                first.sentence().tokens().get(first.index() - 1).lowerLemma());
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

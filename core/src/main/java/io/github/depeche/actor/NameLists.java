@@ -24,7 +24,8 @@ final class NameLists {
         int from = 0;
         while (from < names.size()) {
             int to = from + 1;
-            while (to < names.size() && isJoint(names.get(to - 1).span(), names.get(to).span())) {
+            while (to < names.size()
+                    && isJoint(names.get(to - 1).span(), names.get(to).span())) {
                 to++;
             }
             if (to - from >= SHORTEST && isOfOrganizations(sentence, names.subList(from, to))) {
@@ -45,7 +46,8 @@ final class NameLists {
     private boolean isOfOrganizations(int sentence, List<Name> list) {
         int organizations = 0;
         for (Name name : list) {
-            Token first = discourse.tokens(sentence, name.span()).stream().findFirst().orElse(null);
+            Token first =
+                    discourse.tokens(sentence, name.span()).stream().findFirst().orElse(null);
             if (first == null
                     || name.type() == NameType.LOCATION
                     || lexicon.firstNames().contains(first.form())

@@ -211,8 +211,7 @@ final class OverlookedNames {
     private @Nullable NameType foundElsewhere(Token token) {
         NameType type = words.get(token.form());
         if (type == null
-                || (type != NameType.LOCATION
-                        && lexicon.countries().ofPlace(NameKey.of(token.form())) != null)) {
+                || (type != NameType.LOCATION && lexicon.countries().ofPlace(NameKey.of(token.form())) != null)) {
             return null;
         }
         boolean common = token.index() == 0 && token.partOfSpeech() != PartOfSpeech.PROPN;

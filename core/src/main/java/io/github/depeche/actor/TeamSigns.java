@@ -16,8 +16,8 @@ final class TeamSigns {
     private static final Pattern SCORE = Pattern.compile("(?: à \\p{Lu}[\\p{L}-]+)? ?\\(\\d{1,3}-\\d");
 
     /** « Nantes [- Rodez] », « Nantes [2-1 Rodez] », « Nantes [27 - Rodez] 24 ». */
-    private static final Pattern AGAINST = Pattern.compile(
-            "\\s{1,2}(?:\\d{1,3}\\s?[-–]\\s?\\d{1,3}|(?:\\d{1,3}\\s)?[-–])\\s{1,2}\\p{Lu}");
+    private static final Pattern AGAINST =
+            Pattern.compile("\\s{1,2}(?:\\d{1,3}\\s?[-–]\\s?\\d{1,3}|(?:\\d{1,3}\\s)?[-–])\\s{1,2}\\p{Lu}");
 
     /** « Rodez (1-0) », « Rodez : 27-25 », « Rodez 24 ». */
     private static final Pattern RESULT = Pattern.compile("(?:\\s?:)?\\s?\\(?\\d{1,3}\\b");
@@ -74,8 +74,7 @@ final class TeamSigns {
     /** « recevoir Valmont », « la défaite à Guérande », « le gardien de Brissac », « les Polonais de Lublin », « le promu Lublin ». */
     boolean isRelated(Token head, Token first) {
         Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
-        boolean labelled =
-                before != null && before.partOfSpeech() == PartOfSpeech.NOUN && "place".equals(link(before));
+        boolean labelled = before != null && before.partOfSpeech() == PartOfSpeech.NOUN && "place".equals(link(before));
         // « deux points devant Brissac »
         if (labelled || (before != null && before.form().equals("devant"))) {
             return true;

@@ -132,7 +132,8 @@ final class Teams {
         }
         List<Token> tokens = token.sentence().tokens();
         Token before = tokens.get(token.index() - 1);
-        if (before.form().equals("entre") || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2, lexicon))) {
+        if (before.form().equals("entre")
+                || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2, lexicon))) {
             // « le match entre Grecs et Belges »
             return NounPhrases.isPlural(token)
                     && Character.isUpperCase(token.form().charAt(0));
@@ -165,8 +166,7 @@ final class Teams {
     boolean isTeam(Name name, Token head, List<Token> words) {
         return sport
                 && (plays(name, head, words)
-                        || (isTown(name)
-                                && (signs.acts(name, head) || signs.isRelated(head, bearer(head, words)))));
+                        || (isTown(name) && (signs.acts(name, head) || signs.isRelated(head, bearer(head, words)))));
     }
 
     /** Whether it plays in this report, so that « l'équipe », « le club » may take it up. */
@@ -181,8 +181,7 @@ final class Teams {
                         || SurfaceSubject.predicate(head.sentence(), head, name.span(), lexicon) != null);
         return plays
                 || (country && signs.hasScore(name, words.get(0)))
-                || (mayBeTown(name)
-                        && (TeamSigns.isOpponent(bearer(head, words)) || signs.isInFixture(name.span())));
+                || (mayBeTown(name) && (TeamSigns.isOpponent(bearer(head, words)) || signs.isInFixture(name.span())));
     }
 
     /** « Nantes » taken for a person: a town alone, where one plays. */

@@ -49,8 +49,8 @@ class TownTeamsTest {
 
     @Test
     void keepTheirNamesWithoutTheScoreAndTheOpponent() {
-        Article article = parse(REPORT + "C'est une victoire de l'Olympique Vauban contre Lorient. "
-                + "Le public a fêté le résultat.");
+        Article article = parse(
+                REPORT + "C'est une victoire de l'Olympique Vauban contre Lorient. " + "Le public a fêté le résultat.");
         assertThat(names(article)).noneMatch(name -> name.contains("contre"));
     }
 
