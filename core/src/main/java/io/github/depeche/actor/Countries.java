@@ -15,6 +15,8 @@ final class Countries {
 
     private static final int LONGEST = 128;
 
+    private static final int INHABITANTS_OF_NOTE = 50_000;
+
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
     private final Set<String> smallTowns = new HashSet<>();
@@ -74,6 +76,14 @@ final class Countries {
     boolean isTown(NameKey name) {
         String key = name.toString();
         return numbers.get(NameTable.hash(key)) != 0 || smallTowns.contains(key);
+    }
+
+    /** Whether the name is that of a town that is spoken of more often than who has it for a surname: not « Salmon » in Idaho. */
+    boolean isTownOfNote(NameKey name) {
+        String key = name.toString();
+        int number = numbers.get(NameTable.hash(key));
+        return smallTowns.contains(key)
+                || (number != 0 && Integer.parseInt(towns.get(number - 1).get("population")) >= INHABITANTS_OF_NOTE);
     }
 
     /** The code of the country that has this name or in which this place lies. */

@@ -69,7 +69,7 @@ final class Players {
                 String form = token.form();
                 if (Character.isUpperCase(form.charAt(0))
                         && token.partOfSpeech() == PartOfSpeech.PROPN
-                        && lexicon.countries().isTown(NameKey.of(form))
+                        && lexicon.countries().isTownOfNote(NameKey.of(form))
                         && !lexicon.firstNames().contains(form)) {
                     towns.add(form);
                 }

@@ -189,7 +189,7 @@ final class Teams {
         Token town = words.get(0);
         return sport
                 && words.size() == 1
-                && lexicon.countries().isTown(NameKey.of(town.form()))
+                && lexicon.countries().isTownOfNote(NameKey.of(town.form()))
                 && !lexicon.firstNames().contains(town.form())
                 && !lexicon.persons().contains(town.form())
                 && (town.index() == 0
