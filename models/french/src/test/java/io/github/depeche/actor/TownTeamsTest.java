@@ -69,15 +69,15 @@ class TownTeamsTest {
 
     @Test
     void leaveACompanyItsNameBeforeTheTownWhereItWorks() {
-        Article article =
-                parse("Une grève a commencé lundi à l'usine Velmora de Lansac, selon la CGT.");
+        Article article = parse("Une grève a commencé lundi à l'usine Velmora de Lansac, selon la CGT.");
         assertThat(names(article)).contains("Velmora").noneMatch(name -> name.contains("Lansac"));
     }
 
     @Test
     void areNoPersonsInAListOfOrganisations() {
-        Article article = parse("Le fonds est soutenu par Finarel, Pléiade Nord, Tomcat Invest, High Partners et Velmora "
-                + "Capital.");
+        Article article =
+                parse("Le fonds est soutenu par Finarel, Pléiade Nord, Tomcat Invest, High Partners et Velmora "
+                        + "Capital.");
         assertThat(article.actors()).noneMatch(actor -> actor.type() == ActorType.PERSON);
     }
 }
