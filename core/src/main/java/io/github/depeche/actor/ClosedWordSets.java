@@ -50,6 +50,8 @@ final class ClosedWordSets {
         INTERNATIONAL,
         WORK,
         GOAL,
+        PLAY,
+        PREMISES,
         SCORING,
         SCORE,
         CANTON,
@@ -71,7 +73,8 @@ final class ClosedWordSets {
         SHOWN,
         OPENING,
         CREDIT_WORD,
-        FEAST
+        FEAST,
+        AGAINST
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -15,8 +15,11 @@ final class Countries {
 
     private static final int LONGEST = 128;
 
+    private static final int INHABITANTS_OF_NOTE = 50_000;
+
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
+    private final Set<String> smallTowns = new HashSet<>();
     private final Map<String, String> lands = new HashMap<>();
     private final List<Table.Row> towns;
 
@@ -36,8 +39,9 @@ final class Countries {
         for (Table.Row row : Table.read(pack, "territories.tsv").rows()) {
             String key = keyOf(row);
             boolean country = row.get("kind").equals("variant");
+            boolean town = row.get("kind").equals("town");
             if (!country) {
-                result.regions.add(key);
+                (town ? result.smallTowns : result.regions).add(key);
             }
             (country ? result.countries : result.lands).putIfAbsent(key, row.get("country"));
         }
@@ -70,7 +74,16 @@ final class Countries {
 
     /** Whether the name is that of a town; « Bercy » is a site. */
     boolean isTown(NameKey name) {
-        return numbers.get(NameTable.hash(name.toString())) != 0;
+        String key = name.toString();
+        return numbers.get(NameTable.hash(key)) != 0 || smallTowns.contains(key);
+    }
+
+    /** Whether the name is that of a town that is spoken of more often than who has it for a surname: not « Salmon » in Idaho. */
+    boolean isTownOfNote(NameKey name) {
+        String key = name.toString();
+        int number = numbers.get(NameTable.hash(key));
+        return smallTowns.contains(key)
+                || (number != 0 && Integer.parseInt(towns.get(number - 1).get("population")) >= INHABITANTS_OF_NOTE);
     }
 
     /** The code of the country that has this name or in which this place lies. */

@@ -20,7 +20,12 @@ final class NameCuts {
     /** The words of the name alone. */
     List<Token> own(List<Token> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (isRest(words.get(i)) || isClause(words, i) || joinsBody(words, i) || isOfLand(words, i)) {
+            if (isRest(words.get(i))
+                    || isClause(words, i)
+                    || joinsBody(words, i)
+                    || isAgainst(words, i)
+                    || isSite(words, i)
+                    || isOfLand(words, i)) {
                 return words.subList(0, i);
             }
         }
@@ -55,6 +60,26 @@ final class NameCuts {
                 && words.subList(link + 2, words.size()).stream()
                         .noneMatch(word -> NounPhrases.isQuotationMark(word.form()));
         return infinitive || opened;
+    }
+
+    /** « l'Olympique Vauban [contre Lansac] »: whom they meet; but « la Ligue contre l'oubli ». */
+    private boolean isAgainst(List<Token> words, int index) {
+        return lexicon.words().of(ClosedWordSets.Kind.AGAINST).contains(words.get(index).form())
+                && index + 1 < words.size()
+                && Character.isUpperCase(words.get(index + 1).form().charAt(0));
+    }
+
+    /** « l'usine Velmora [de Lansac] »: where the company works. */
+    private boolean isSite(List<Token> words, int link) {
+        Token first = words.get(0);
+        return link == words.size() - 2
+                && first.index() > 0
+                && NounPhrases.isBareDe(words.get(link))
+                && Character.isUpperCase(words.get(link + 1).form().charAt(0))
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.PREMISES)
+                        .contains(
+                                first.sentence().tokens().get(first.index() - 1).lowerLemma());
     }
 
     /** « le Conseil d'Etat [et du Grand Conseil] »: another body; but « l'Agence de la culture et du patrimoine ». */

@@ -79,11 +79,23 @@ final class NameExclusions {
         Token first = words.get(0);
         // « la DGS » is a body as well
         boolean whole = words.size() == 1 && first.form().indexOf('-') < 0;
+        if (isDeputy(first, lexicon)) {
+            return true;
+        }
         return !whole
                 && lexicon.nouns().isAcronym(first)
                 && lexicon.nouns().mayBe(first, ActorNoun::isTitle)
                 && !lexicon.isOrganization(NameKey.of(nameOf(words)))
                 && !lexicon.nouns().mayBe(first, noun -> noun.type() == ActorType.ORGANIZATION);
+    }
+
+    /** « le [Vice-Président du palais] ». */
+    private static boolean isDeputy(Token first, ActorLexicon lexicon) {
+        String form = first.lowerForm();
+        int behind = form.indexOf('-') + 1;
+        return behind > 0
+                && lexicon.words().of(ClosedWordSets.Kind.PREFIX).contains(form.substring(0, behind))
+                && lexicon.nouns().mayBe(form.substring(behind), ActorNoun::isTitle);
     }
 
     /** « Protocole de Lansac », « Convention européenne des droits de l'homme », « Légion d'honneur », « USS Wexford »; but « Convention citoyenne ». */

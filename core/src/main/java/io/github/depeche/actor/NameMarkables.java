@@ -111,7 +111,8 @@ final class NameMarkables {
         // « Selon Merkel », taken for one name
         boolean cut = !bare.equals(found.span()) && lexicon.persons().contains(bare.in(discourse.text()));
         NameType kind = cut ? NameType.PERSON : found.type();
-        Name name = new Name(bare, kind);
+        boolean place = kind == NameType.PERSON && teams.isTownAlone(words);
+        Name name = new Name(bare, place ? NameType.LOCATION : kind);
         ActorType type = typeOf(name, words);
         if (type != null) {
             discourse.take(sentence, name.span());

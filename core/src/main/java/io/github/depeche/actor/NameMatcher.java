@@ -58,6 +58,9 @@ final class NameMatcher {
                 joinLonger(name);
             }
         }
+        if (new Teams(discourse).isSport()) {
+            new TownClubs(discourse.lexicon()).join(names);
+        }
         for (Markable name : partial) {
             joinFullName(name);
         }

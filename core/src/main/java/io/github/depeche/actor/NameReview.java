@@ -64,6 +64,9 @@ final class NameReview {
                 telltales.player(player);
                 words.put(player, NameType.PERSON);
             }
+            for (String town : players.towns()) {
+                words.putIfAbsent(town, NameType.LOCATION);
+            }
             for (String scorer : players.scorers()) {
                 if (!telltales.knows(scorer)) {
                     words.put(scorer, NameType.PERSON);
@@ -89,6 +92,10 @@ final class NameReview {
             result.add(names);
         }
         OverlookedNames overlooked = new OverlookedNames(discourse, words);
+        NameLists lists = new NameLists(discourse);
+        for (int s = 0; s < result.size() && !sport; s++) {
+            lists.review(s, result.get(s));
+        }
         for (int s = 0; s < result.size(); s++) {
             overlooked.addTo(s, result.get(s));
             result.set(s, CoupleNames.complete(discourse, s, result.get(s)));

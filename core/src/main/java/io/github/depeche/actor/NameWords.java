@@ -22,7 +22,28 @@ final class NameWords {
 
     /** The words from the first that belongs to the name; none if it has none of its own. */
     List<Token> of(List<Token> words) {
-        return withoutField(withoutPronoun(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(words))))));
+        return withoutField(
+                withoutPronoun(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(withoutScore(words)))))));
+    }
+
+    /** « Lansac [1-0 Olympique Vauban] »: the score that stands between two. */
+    private static List<Token> withoutScore(List<Token> words) {
+        int begin = 0;
+        while (begin < words.size() - 1
+                && words.get(begin).form().chars().noneMatch(Character::isLetter)
+                && (begin > 0 || isScore(words))) {
+            begin++;
+        }
+        return words.subList(begin, words.size());
+    }
+
+    private static boolean isScore(List<Token> words) {
+        String first = words.get(0).form();
+        int dash = Math.max(first.indexOf('-'), first.indexOf('–'));
+        return dash > 0
+                || (words.size() > 2
+                        && Character.isDigit(first.charAt(0))
+                        && "-–".contains(words.get(1).form()));
     }
 
     /** « laboratoire suisse Havmark », « association de consommateurs Arcal »: what the tree hangs on its label is the name. */

@@ -247,7 +247,8 @@ final class OverlookedNames {
 
     private @Nullable NameType foundElsewhere(Token token) {
         NameType type = words.get(token.form());
-        if (type == null || lexicon.countries().ofPlace(NameKey.of(token.form())) != null) {
+        if (type == null
+                || (type != NameType.LOCATION && lexicon.countries().ofPlace(NameKey.of(token.form())) != null)) {
             return null;
         }
         boolean common = token.index() == 0 && token.partOfSpeech() != PartOfSpeech.PROPN;

@@ -43,15 +43,39 @@ final class Players {
         return scorers;
     }
 
-    /** « Kessel a ouvert la marque », « Ndo double la mise ». */
+    /** « Kessel a ouvert la marque », « Ndo double la mise », « Kessel centre », « servi par Ndo ». */
     private boolean isScorer(Token token) {
-        Token verb = SyntacticRole.isActiveSubject(token) ? SyntacticRole.predicate(token) : null;
+        Token verb = SyntacticRole.isActiveSubject(token) || SyntacticRole.isAgent(token)
+                ? SyntacticRole.predicate(token)
+                : null;
+        if (verb != null
+                && verb.partOfSpeech() == PartOfSpeech.VERB
+                && lexicon.words().of(ClosedWordSets.Kind.PLAY).contains(verb.lowerLemma())) {
+            return true;
+        }
         return verb != null
                 && lexicon.words().of(ClosedWordSets.Kind.SCORING).contains(verb.lowerLemma())
                 && verb.child("obj")
                         .filter(score ->
                                 lexicon.words().of(ClosedWordSets.Kind.SCORE).contains(score.lowerLemma()))
                         .isPresent();
+    }
+
+    /** Known towns, which may go for their clubs where a name finder has passed them over. */
+    Set<String> towns() {
+        Set<String> towns = new LinkedHashSet<>();
+        for (Sentence sentence : discourse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String form = token.form();
+                if (Character.isUpperCase(form.charAt(0))
+                        && token.partOfSpeech() == PartOfSpeech.PROPN
+                        && lexicon.countries().isTownOfNote(NameKey.of(form))
+                        && !lexicon.firstNames().contains(form)) {
+                    towns.add(form);
+                }
+            }
+        }
+        return towns;
     }
 
     /** The surnames, each as it stands. */

@@ -12,7 +12,6 @@ import io.github.depeche.extension.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** National teams and clubs in sports reports: « la Suède élimine les Américaines », « face à Bastia ». */
 final class Teams {
@@ -28,17 +27,16 @@ final class Teams {
     /** « Corée du Sud ». */
     private static final int LONGEST_COUNTRY = 3;
 
-    /** « (2-1) », « à Wembley (2-1 en novembre) ». */
-    private static final Pattern SCORE = Pattern.compile("(?: à \\p{Lu}[\\p{L}-]+)? ?\\(\\d{1,3}-\\d");
-
     private final Discourse discourse;
     private final ActorLexicon lexicon;
     private final boolean sport;
+    private final TeamSigns signs;
 
     Teams(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
         this.sport = isSportsReport(discourse);
+        this.signs = new TeamSigns(discourse.text(), lexicon);
     }
 
     private static boolean isSportsReport(Discourse discourse) {
@@ -114,12 +112,12 @@ final class Teams {
         for (int s = 0; sport && s < discourse.sentences().size(); s++) {
             for (Token token : discourse.sentences().get(s).tokens()) {
                 Demonyms.Demonym demonym =
-                        isPluralInhabitant(token) ? lexicon.demonyms().of(token) : null;
+                        isPluralInhabitant(token, lexicon) ? lexicon.demonyms().of(token) : null;
                 if (demonym != null
                         && demonym.isNational()
                         && !isBeforeName(token)
                         && (named.contains(demonym.country())
-                                || isOpponent(token)
+                                || TeamSigns.isOpponent(token)
                                 || !isArticled(token)
                                 || SyntacticRole.isActiveSubject(token))) {
                     add(token, s, demonym.country());
@@ -128,13 +126,14 @@ final class Teams {
         }
     }
 
-    private boolean isPluralInhabitant(Token token) {
+    static boolean isPluralInhabitant(Token token, ActorLexicon lexicon) {
         if (token.index() == 0 || !lexicon.demonyms().isInhabitant(token)) {
             return false;
         }
         List<Token> tokens = token.sentence().tokens();
         Token before = tokens.get(token.index() - 1);
-        if (before.form().equals("entre") || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2))) {
+        if (before.form().equals("entre")
+                || (before.form().equals("et") && isAmongTwo(tokens, token.index() - 2, lexicon))) {
             // « le match entre Grecs et Belges »
             return NounPhrases.isPlural(token)
                     && Character.isUpperCase(token.form().charAt(0));
@@ -142,7 +141,7 @@ final class Teams {
         return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.PLURAL) && before.has(Feature.DEFINITE);
     }
 
-    private boolean isAmongTwo(List<Token> tokens, int first) {
+    private static boolean isAmongTwo(List<Token> tokens, int first, ActorLexicon lexicon) {
         return first > 0
                 && tokens.get(first - 1).form().equals("entre")
                 && lexicon.demonyms().isInhabitant(tokens.get(first));
@@ -165,7 +164,9 @@ final class Teams {
 
     /** Whether the name of a country or town is that of its team: it plays, or somebody plays against it, for it or in its place. */
     boolean isTeam(Name name, Token head, List<Token> words) {
-        return sport && (plays(name, head, words) || (isTown(name) && isRelated(head, bearer(head, words))));
+        return sport
+                && (plays(name, head, words)
+                        || (isTown(name) && (signs.acts(name, head) || signs.isRelated(head, bearer(head, words)))));
     }
 
     /** Whether it plays in this report, so that « l'équipe », « le club » may take it up. */
@@ -179,16 +180,24 @@ final class Teams {
                         || SyntacticRole.isAgent(head)
                         || SurfaceSubject.predicate(head.sentence(), head, name.span(), lexicon) != null);
         return plays
-                || (country && hasScore(name, words.get(0)))
-                || (mayBeTown(name) && isOpponent(bearer(head, words)));
+                || (country && signs.hasScore(name, words.get(0)))
+                || (mayBeTown(name) && (TeamSigns.isOpponent(bearer(head, words)) || signs.isInFixture(name.span())));
     }
 
-    /** « après l'Angleterre (2-1) et le Brésil (0-0) »; but « en Suisse (1-3) » one plays there. */
-    private boolean hasScore(Name name, Token first) {
-        return !NameExclusions.isIn(first, "en", "à", "au", "aux")
-                && SCORE.matcher(discourse.text())
-                        .region(name.span().end(), discourse.text().length())
-                        .lookingAt();
+    /** « Nantes » taken for a person: a town alone, where one plays. */
+    boolean isTownAlone(List<Token> words) {
+        Token town = words.get(0);
+        return sport
+                && words.size() == 1
+                && lexicon.countries().isTownOfNote(NameKey.of(town.form()))
+                && !lexicon.firstNames().contains(town.form())
+                && !lexicon.persons().contains(town.form())
+                && (town.index() == 0
+                        || !Character.isUpperCase(town.sentence()
+                                .tokens()
+                                .get(town.index() - 1)
+                                .form()
+                                .charAt(0)));
     }
 
     /** « face à Guérande »: a place of which nothing is known but that somebody plays against it. */
@@ -208,49 +217,5 @@ final class Teams {
     private static Token bearer(Token head, List<Token> words) {
         Token bearer = SyntacticRole.bearer(head);
         return bearer == head ? words.get(0) : bearer;
-    }
-
-    /** « recevoir Valmont », « la défaite à Guérande », « le gardien de Brissac », « les Polonais de Lublin ». */
-    private boolean isRelated(Token head, Token first) {
-        Token governor = SyntacticRole.predicate(head);
-        if (governor == null) {
-            return false;
-        }
-        String link = lexicon.teamRelations().get(governor).orElse("");
-        if (SyntacticRole.isObject(head)) {
-            return link.equals("object");
-        }
-        if (isBeforeOpponent(head)) {
-            return false;
-        }
-        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
-        boolean at = before.form().equals("à") || before.form().equals("chez") || NounPhrases.isBareDe(before);
-        return at && (link.equals("place") || (NounPhrases.isBareDe(before) && isPluralInhabitant(governor)));
-    }
-
-    /** « s'incliner à Gênes contre Monaco »: where they play. */
-    private static boolean isBeforeOpponent(Token place) {
-        List<Token> tokens = place.sentence().tokens();
-        int next = place.index() + 1;
-        return next < tokens.size()
-                && (tokens.get(next).form().equals("contre")
-                        || tokens.get(next).form().equals("face"));
-    }
-
-    /** « contre Monaco », « face à la Suède ». */
-    private static boolean isOpponent(Token first) {
-        List<Token> tokens = first.sentence().tokens();
-        int i = first.index() - 1;
-        if (i > 0 && tokens.get(i).partOfSpeech() == PartOfSpeech.DET) {
-            i--;
-        }
-        if (i < 0) {
-            return false;
-        }
-        String preposition = tokens.get(i).lowerForm();
-        boolean against = i > 0
-                && (preposition.equals("à") || preposition.equals("au") || preposition.equals("aux"))
-                && tokens.get(i - 1).form().equalsIgnoreCase("face");
-        return against || preposition.equals("contre");
     }
 }
