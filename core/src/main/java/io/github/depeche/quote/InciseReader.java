@@ -72,7 +72,7 @@ final class InciseReader {
     /** Whatever the incise that the verb perhaps opens may be about, if it stands in no marks. */
     List<Report> open(Predicate predicate) {
         Incise incise = finder.findOpen(predicate);
-        if (incise == null || incise.level() >= 0 || isReplyBeforeColon(incise)) {
+        if (incise == null || incise.level() >= 0 || isReplyBeforeMarks(incise)) {
             return List.of();
         }
         return surroundings.of(incise.begin(), incise.end(), incise.sentence()).stream()
@@ -80,10 +80,14 @@ final class InciseReader {
                 .toList();
     }
 
-    /** « Faux, rétorque X : P »: the reply is what the incise is about, and the colon leads on. */
-    private boolean isReplyBeforeColon(Incise incise) {
+    /** « Pas avant mars, prévient X : « Q » »: the reply is what the incise is about, and the colon leads on. */
+    private boolean isReplyBeforeMarks(Incise incise) {
         Span before = desk.clause(incise.sentence().begin(), incise.begin());
-        return desk.from(incise.end(), incise.sentence().end()) == ':' && isReply(clauseBefore(before));
+        Span rest = desk.clause(
+                incise.end(), Math.max(incise.end(), incise.sentence().end()));
+        return desk.from(incise.end(), incise.sentence().end()) == ':'
+                && desk.stretches.passageFrom(rest.begin()) != null
+                && isReply(clauseBefore(before));
     }
 
     private @Nullable Report outside(Incise incise) {
@@ -110,18 +114,15 @@ final class InciseReader {
             return null;
         }
         Span rest = rest(incise);
-        boolean reply = isReplyBeforeColon(incise);
         boolean leads = !desk.hasFiniteVerb(clause, -1) && !isReply(clause);
         if (desk.from(incise.end(), incise.sentence().end()) == ':' && !rest.isEmpty() && leads) {
             return report(Construction.INCISE, List.of(rest), incise);
         }
         // « Il y a, a-t-il ajouté, « un risque » »
         boolean completed = !marked && interrupted(incise) != null;
-        boolean complete = reply
-                || !completed
-                        && (marked
-                                || (!isBroken(incise, clause, rest)
-                                        && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
+        boolean told =
+                marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause)));
+        boolean complete = isReplyBeforeMarks(incise) || (told && !completed);
         List<Span> content = complete || rest.isEmpty()
                 ? List.of(clause)
                 : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);

@@ -36,6 +36,8 @@ class QuoteExtentTest {
                 "Pour Luc Morel, commissaire du salon, la peintre Anne Duval « a regardé le port comme d'autres la montagne ». | la peintre Anne Duval « a regardé le port comme d'autres la montagne »",
                 // a reply before a colon is said, and so is what follows
                 "Pas avant mars, prévient Anne Duval : « Il faut d'abord voir si on répare. » | Pas avant mars",
+                // a part behind « dont » is no subject of the verb that tells
+                "Quarante quais ont été fermés, dont une dizaine pour un an, ont estimé dimanche les marins du port. | Quarante quais ont été fermés, dont une dizaine pour un an",
                 // how it was not told is the journalist's
                 "Nordfjell dit « accompagner le chantier » sans vouloir donner de prix. | accompagner le chantier",
                 // a negation before the marks belongs to the infinitive in them
