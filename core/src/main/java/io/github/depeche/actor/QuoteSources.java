@@ -97,7 +97,8 @@ final class QuoteSources {
         if (source == null) {
             return same && !speaker.isNamed() ? Entity.merge(latest, speaker) : null;
         }
-        if (source.noun() == null || source.reference() != Markable.Reference.DEFINITE) {
+        // « selon la même source », « précise-t-on de même source »
+        if (source.noun() == null || (!same && source.reference() != Markable.Reference.DEFINITE)) {
             return null;
         }
         boolean anew = !speaker.isNamed() && speaker.markables().get(0) == source;

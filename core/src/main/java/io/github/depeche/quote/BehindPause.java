@@ -1,5 +1,6 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
@@ -23,10 +24,12 @@ final class BehindPause {
     private final IdentityHashMap<Token, Predicate> cues = new IdentityHashMap<>();
     private final Set<Integer> inciseVerbs = new HashSet<>();
     private final Gaps gaps;
+    private final SourcePronouns pronouns;
 
     BehindPause(Desk desk, List<Report> incises) {
         this.desk = desk;
         this.gaps = new Gaps(desk);
+        this.pronouns = new SourcePronouns(desk, false);
         for (Report incise : incises) {
             if (incise.construction() == Construction.INCISE && incise.cue() != null) {
                 inciseVerbs.add(incise.cue().span().begin());
@@ -128,6 +131,18 @@ final class BehindPause {
         return predicate != null
                 && (inciseVerbs.contains(predicate.verb().span().begin())
                         || (predicate.clitic().isPresent() && predicate.entry().takes(Frame.INCISE)));
+    }
+
+    /** « assure que P1 : selon lui, P2 », « assure que P1 : P2, prévient-elle »: what stands behind a colon is told anew. */
+    boolean hasSourceOfItsOwn(Token first) {
+        int begin = first.span().begin();
+        int level = desk.stretches.passageAt(begin);
+        Span rest = Spaces.span(begin, desk.stretches.around(begin).end());
+        return startsSource(first)
+                || pronouns.phrase(first) != null
+                || desk.predicatesIn(rest).stream()
+                        .anyMatch(cue -> cue.clitic().isPresent()
+                                && desk.stretches.passageAt(cue.first().span().begin()) == level);
     }
 
     boolean startsSource(Token token) {

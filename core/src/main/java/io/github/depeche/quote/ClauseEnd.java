@@ -32,7 +32,7 @@ final class ClauseEnd {
         }
         if (Words.is(token, ":")) {
             Token next = desk.words.at(index + 1);
-            return next == null || desk.stretches.passageFrom(next.span().begin()) != null;
+            return next == null || desk.opensPassage(next) || pauses.hasSourceOfItsOwn(next);
         }
         if (!BehindPause.isPause(token) && token.partOfSpeech() != PartOfSpeech.CCONJ) {
             if (Words.is(token, "en") && pauses.startsParticipleCue(index + 1)) {

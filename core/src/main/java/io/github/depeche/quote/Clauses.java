@@ -6,6 +6,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether words in quotation marks are an utterance of their own or a part of the journalist's clause. */
 final class Clauses {
@@ -33,6 +34,16 @@ final class Clauses {
     /** Whether there is a clause with its subject in the passage, be it one that a word at its beginning subordinates. */
     boolean holdsClause(Passage passage) {
         return holdsClause(words.in(passage.inner()), passage);
+    }
+
+    /** The verb that the words begin with, be it behind its clitics: « prend acte », « n'y croit pas »; {@code null} for none. */
+    @Nullable
+    Token openingVerb(Passage passage) {
+        Token verb = words.at(words.firstFrom(passage.inner().begin()));
+        for (int i = 0; i < Words.MOST_CLITICS && verb != null && vocabulary.is(Kind.CLITIC, Words.lower(verb)); i++) {
+            verb = words.after(verb);
+        }
+        return verb != null && verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON) ? verb : null;
     }
 
     private boolean holdsClause(List<Token> tokens, Passage passage) {

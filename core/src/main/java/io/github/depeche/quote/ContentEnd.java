@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
+import io.github.depeche.quote.Vocabulary.Kind;
 
 /**
  * Where a reported clause or noun phrase ends. A clause goes on to the end of the sentence unless something behind a pause shows that it
@@ -115,8 +116,19 @@ final class ContentEnd {
                 && next.has(Feature.PARTICIPLE)
                 && next.has(Feature.PRESENT)
                 && desk.words.in(whole).stream().anyMatch(word -> word.has(Feature.FINITE));
+        // « accompagner le dossier » sans en préciser la nature
+        boolean without = Words.is(token, "sans") && isBeforeInfinitive(token);
         return accompanies
+                || without
                 || circumstances.startsMedium(token)
                 || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
+    }
+
+    private boolean isBeforeInfinitive(Token preposition) {
+        Token verb = desk.words.after(preposition);
+        while (verb != null && desk.vocabulary.is(Kind.CLITIC, Words.lower(verb))) {
+            verb = desk.words.after(verb);
+        }
+        return verb != null && verb.has(Feature.INFINITIVE);
     }
 }

@@ -167,12 +167,26 @@ final class InciseFinder {
                         .lexical()
                         .child("nsubj")
                         .filter(subject -> subject.index() < predicate.first().index()
-                                && subject.span().begin() >= sentence.begin())
+                                && subject.span().begin() >= sentence.begin()
+                                && !isPartOf(subject, sentence))
                         .isPresent()
                 && desk.stretches
                         .directlyIn(Spaces.span(
                                 sentence.begin(), predicate.first().span().begin()))
                         .isEmpty();
+    }
+
+    /** « Dix quais ont fermé, dont un pour un an, ont dit les marins »: a part of what was told before, behind a clause with its verb. */
+    private boolean isPartOf(Token noun, Span sentence) {
+        Token before = desk.words.before(noun);
+        for (int i = 0; i < 2 && Words.isTag(before, PartOfSpeech.DET, PartOfSpeech.ADJ) && before != null; i++) {
+            before = desk.words.before(before);
+        }
+        return Words.is(before, "dont")
+                && before != null
+                && desk.hasFiniteVerb(
+                        Spaces.span(sentence.begin(), before.span().begin()),
+                        desk.stretches.passageAt(noun.span().begin()));
     }
 
     /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */

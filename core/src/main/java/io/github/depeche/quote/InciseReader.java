@@ -72,12 +72,22 @@ final class InciseReader {
     /** Whatever the incise that the verb perhaps opens may be about, if it stands in no marks. */
     List<Report> open(Predicate predicate) {
         Incise incise = finder.findOpen(predicate);
-        if (incise == null || incise.level() >= 0) {
+        if (incise == null || incise.level() >= 0 || isReplyBeforeMarks(incise)) {
             return List.of();
         }
         return surroundings.of(incise.begin(), incise.end(), incise.sentence()).stream()
                 .map(content -> report(Construction.INCISE, content, incise))
                 .toList();
+    }
+
+    /** « Pas avant mars, prévient X : « Q » »: the reply is what the incise is about, and the colon leads on. */
+    private boolean isReplyBeforeMarks(Incise incise) {
+        Span before = desk.clause(incise.sentence().begin(), incise.begin());
+        Span rest = desk.clause(
+                incise.end(), Math.max(incise.end(), incise.sentence().end()));
+        return desk.from(incise.end(), incise.sentence().end()) == ':'
+                && desk.stretches.passageFrom(rest.begin()) != null
+                && isReply(clauseBefore(before));
     }
 
     private @Nullable Report outside(Incise incise) {
@@ -110,8 +120,9 @@ final class InciseReader {
         }
         // « Il y a, a-t-il ajouté, « un risque » »
         boolean completed = !marked && interrupted(incise) != null;
-        boolean complete = !completed
-                && (marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause))));
+        boolean told =
+                marked || (!isBroken(incise, clause, rest) && (desk.hasFiniteVerb(clause, -1) || isReply(clause)));
+        boolean complete = isReplyBeforeMarks(incise) || (told && !completed);
         List<Span> content = complete || rest.isEmpty()
                 ? List.of(clause)
                 : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
@@ -178,7 +189,9 @@ final class InciseReader {
     /** « Pas assez, juge X, selon qui P », « Faux, réplique X »: words that make an utterance without a verb. */
     private boolean isReply(Span clause) {
         Token first = clause.isEmpty() ? null : desk.words.at(desk.words.firstFrom(clause.begin()));
-        return first != null && desk.vocabulary.is(Kind.SPOKEN, Words.lower(first));
+        return first != null
+                && desk.vocabulary.is(Kind.SPOKEN, Words.lower(first))
+                && !desk.vocabulary.is(Kind.CONNECTIVE, Words.lower(first));
     }
 
     /** Whether the passage is the whole reported sentence, and what stands before it in the sentence only leads to it. */

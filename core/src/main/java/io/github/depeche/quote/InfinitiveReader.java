@@ -203,6 +203,10 @@ final class InfinitiveReader {
                 "vous")) {
             first--;
         }
+        if (desk.opensPassage(desk.words.at(first - 1)) && Words.is(desk.words.at(first - 2), "ne", "n'")) {
+            // « appelle à ne « rien céder » »
+            first -= 2;
+        }
         while (first < infinitive
                 && Words.is(desk.words.at(first), "plus", "pas", "rien", "jamais")
                 && Words.isTag(desk.words.at(first - 1), PartOfSpeech.NOUN)) {

@@ -4,6 +4,7 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ final class LeadingSource {
 
     private final Desk desk;
     private final BehindPause pauses;
+    private final Clauses clauses;
 
     LeadingSource(Desk desk, BehindPause pauses) {
         this.desk = desk;
         this.pauses = pauses;
+        this.clauses = new Clauses(desk.words, desk.vocabulary);
     }
 
     /** The comma behind the source phrase with its appositions and relative clauses: « Selon X, interrogé par Y, P ». */
@@ -40,7 +43,7 @@ final class LeadingSource {
                 break;
             }
             if (isPassageBegin(token) && !isInRelative(best, i, sentence)) {
-                return token.span().begin();
+                return isSubject(best, token) ? best : token.span().begin();
             }
             if (desk.stretches.passageAt(token.span().begin()) != level) {
                 continue;
@@ -61,6 +64,19 @@ final class LeadingSource {
                 : Math.max(
                         phrase.end(),
                         Math.min(desk.speakers.phrases().endWithModifiers(phrase.speaker(), sentence), sentence.end()));
+    }
+
+    /** « Pour X, présidente de la ligue, la direction « a joué avec le feu » »: whoever stands before a verb in marks does it. */
+    private boolean isSubject(int begin, Token mark) {
+        Passage passage = desk.stretches.passageFrom(mark.span().begin());
+        List<Token> words = begin < 0
+                ? List.of()
+                : desk.words.in(Spaces.span(begin, mark.span().begin()));
+        return passage != null
+                && !words.isEmpty()
+                && NounPhrases.isNominal(words.get(words.size() - 1))
+                && words.stream().noneMatch(token -> token.has(Feature.FINITE))
+                && clauses.openingVerb(passage) != null;
     }
 
     /** Where a source ends that stands within its clause: « La ville doit, selon X, président du comité, agir »: with the apposition between commas. */

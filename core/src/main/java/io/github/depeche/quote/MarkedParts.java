@@ -4,7 +4,6 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class MarkedParts {
                 || (Words.is(first, "ce") && Words.is(desk.words.after(first), "qui", "que"));
         boolean part = first.has(Feature.INFINITIVE)
                 || Words.isTag(first, PartOfSpeech.PRON, PartOfSpeech.SCONJ)
-                || verbOf(first) != null;
+                || clauses.openingVerb(passage) != null;
         boolean negated = Words.is(first, "pas", "rien", "jamais", "ne", "n'") && tokens.size() > SHORTEST_PART;
         return (part && tokens.size() >= SHORTEST_PART)
                 || negated
@@ -69,26 +68,11 @@ final class MarkedParts {
         return !counts && (Words.isTag(first, PartOfSpeech.ADV) || first.has(Feature.PARTICIPLE));
     }
 
-    /** The verb that the words begin with, be it behind its clitics: « prend acte », « n'y croit pas »; {@code null} for none. */
-    private @Nullable Token verbOf(Token first) {
-        Token verb = first;
-        for (int i = 0;
-                i < Words.MOST_CLITICS && verb != null && desk.vocabulary.is(Kind.CLITIC, Words.lower(verb));
-                i++) {
-            verb = desk.words.after(verb);
-        }
-        return verb != null && verb.has(Feature.FINITE) && verb.has(Feature.THIRD_PERSON) ? verb : null;
-    }
-
     /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */
     @Nullable
     Report predicateOf(Passage passage) {
-        Token first = desk.words.at(desk.words.firstFrom(passage.inner().begin()));
-        Token verb = first == null ? null : verbOf(first);
-        if (verb == null) {
-            return null;
-        }
-        if (desk.words.in(passage.inner()).size() < SHORTEST_PART) {
+        Token verb = clauses.openingVerb(passage);
+        if (verb == null || desk.words.in(passage.inner()).size() < SHORTEST_PART) {
             return null;
         }
         SpeakerPhrase subject = subjectOf(passage, verb);
@@ -152,8 +136,7 @@ final class MarkedParts {
         if (isHearsay(sentence)) {
             return List.of(desk.clause(sentence.begin(), sentence.end()));
         }
-        Token first = desk.words.at(desk.words.firstFrom(passage.inner().begin()));
-        Token verb = first == null ? null : verbOf(first);
+        Token verb = clauses.openingVerb(passage);
         Token subject = verb == null
                 ? null
                 : verb.child("nsubj")

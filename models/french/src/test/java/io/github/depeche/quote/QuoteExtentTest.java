@@ -29,6 +29,19 @@ class QuoteExtentTest {
                 "Anne Duval répond que la digue est sûre ; que le port restera ouvert. | la digue est sûre ; que le port restera ouvert",
                 "Anne Duval assure avoir vu la fissure et alerté la mairie. | avoir vu la fissure et alerté la mairie",
                 "Anne Duval précise que trois marins ont vu la fissure et alerté la mairie. | trois marins ont vu la fissure et alerté la mairie",
+                // what stands behind a colon with a source of its own is told anew
+                "Anne Duval affirme que la digue cédera : selon elle, le mur est creux. | la digue cédera",
+                "Anne Duval estime que la fraude n'est pas établie : à l'en croire, la caisse était ouverte. | la fraude n'est pas établie",
+                // whoever stands before a verb in marks is no source, be it behind an apposition
+                "Pour Luc Morel, commissaire du salon, la peintre Anne Duval « a regardé le port comme d'autres la montagne ». | la peintre Anne Duval « a regardé le port comme d'autres la montagne »",
+                // a reply before a colon is said, and so is what follows
+                "Pas avant mars, prévient Anne Duval : « Il faut d'abord voir si on répare. » | Pas avant mars",
+                // a part behind « dont » is no subject of the verb that tells
+                "Quarante quais ont été fermés, dont une dizaine pour un an, ont estimé dimanche les marins du port. | Quarante quais ont été fermés, dont une dizaine pour un an",
+                // how it was not told is the journalist's
+                "Nordfjell dit « accompagner le chantier » sans vouloir donner de prix. | accompagner le chantier",
+                // a negation before the marks belongs to the infinitive in them
+                "Anne Duval a appelé les marins à ne « rien lâcher ». | ne « rien lâcher »",
                 // a source of its own that is the speaker does not end a clause
                 "Anne Duval a rappelé que trois bals avaient été annulés pour avoir, selon elle, troublé le port. | trois bals avaient été annulés pour avoir, selon elle, troublé le port",
                 // what somebody confirms is his, whoever told it too

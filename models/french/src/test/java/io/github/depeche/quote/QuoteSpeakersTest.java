@@ -197,10 +197,10 @@ class QuoteSpeakersTest {
     @Test
     void speakAgainAsTheSameSource() {
         Article article = PARSER.parse("Un titre de page\n\nLe pont est fermé, a annoncé jeudi le parquet de Brivel. "
-                + "Deux hommes ont été arrêtés, selon la même source.");
+                + "Deux hommes ont été arrêtés, selon la même source. Ils ont avoué, précise-t-on de même source.");
         assertThat(article.quotes())
                 .extracting(quote -> quote.speaker().map(Actor::name).orElse(""))
-                .containsExactly("parquet de Brivel", "parquet de Brivel");
+                .containsExactly("parquet de Brivel", "parquet de Brivel", "parquet de Brivel");
     }
 
     /** « la direction » is no union's, however much is said of it. */

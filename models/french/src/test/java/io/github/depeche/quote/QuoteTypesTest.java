@@ -50,7 +50,7 @@ class QuoteTypesTest {
                 // journalist's clause
                 "Il jouera samedi, « à condition qu'on me rende le violon ». | à condition qu'on me rende le violon",
                 "Luc Morel veut « retrouver le large, car le quai a déçu ». | retrouver le large, car le quai a déçu",
-                "Pour Anne Laborde, le port « découvre la mer chaque fois que les caisses sont vides ». | découvre la mer chaque fois que les caisses sont vides",
+                "Pour Anne Laborde, le port « découvre la mer chaque fois que les caisses sont vides ». | le port « découvre la mer chaque fois que les caisses sont vides »",
                 // an editor has put right one of the two marks
                 "Selon la préfète, la situation est \"intenable” à long terme. | la situation est \"intenable” à long terme",
                 // a mark that nobody closes
