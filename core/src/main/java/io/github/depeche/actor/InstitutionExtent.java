@@ -146,7 +146,7 @@ final class InstitutionExtent {
             return true;
         }
         if (token.form().equals(",")) {
-            return inComplement && capital && words.listsComplements(index);
+            return inComplement && (takeFields(index) || (capital && words.listsComplements(index)));
         }
         if (token.partOfSpeech() == PartOfSpeech.CCONJ) {
             return words.joinsAdjectives(index, end) || (inComplement && words.joinsComplements(index));
@@ -169,6 +169,28 @@ final class InstitutionExtent {
             return true;
         }
         return false;
+    }
+
+    /** Of a ministry; but « auprès du ministère de la Santé, de la mairie et de l'ONU » lists others. */
+    private boolean takeFields(int comma) {
+        int last = isMinistry() ? words.fieldsEnd(comma) : -1;
+        for (int i = comma; i <= last; i++) {
+            Token token = tokens.get(i);
+            Name name = nameOf[i];
+            if ((name != null && name.type() == NameType.PERSON)
+                    || HouseNames.isAcronym(token.form())
+                    || lexicon.nouns().mayBe(token, InstitutionExtent::isBody)) {
+                return false;
+            }
+        }
+        if (last > comma) {
+            end = tokens.get(last).span().end();
+        }
+        return last > comma;
+    }
+
+    private static boolean isBody(ActorNoun noun) {
+        return noun.is(NounClass.INSTITUTION) || noun.is(NounClass.SERVICE) || noun.is(NounClass.ESTABLISHMENT);
     }
 
     private boolean takeAdjective(Token adjective) {
@@ -270,6 +292,7 @@ final class InstitutionExtent {
             if (token.span().begin() >= end) {
                 return (capital && InstitutionLinks.isPurpose(token) && InstitutionHead.isForMany(token))
                         || isToField(token.index())
+                        || (isMinistry() && token.form().equals(","))
                         || (isMission() && words.isSeat(token.index() + 1));
             }
         }

@@ -76,6 +76,39 @@ final class InstitutionLinks {
         return false;
     }
 
+    /**
+     * « ministère de la Jeunesse[, de l'insertion professionnelle et du service civique] »: fields of which a conjunction joins the last.
+     *
+     * @return the index of their last word; -1 if no fields are listed
+     */
+    int fieldsEnd(int comma) {
+        int i = comma;
+        while (i + 2 < tokens.size() && isDe(i + 1)) {
+            int field = i + 1;
+            while (field < tokens.size() && NounPhrases.isLink(tokens.get(field))) {
+                field++;
+            }
+            if (field == tokens.size() || !isNominal(tokens.get(field))) {
+                return -1;
+            }
+            int behind = field + 1;
+            while (behind < tokens.size() && tokens.get(behind).partOfSpeech() == PartOfSpeech.ADJ) {
+                behind++;
+            }
+            if (tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ) {
+                return behind - 1;
+            }
+            boolean listed = behind < tokens.size()
+                    && (tokens.get(behind).form().equals(",")
+                            || tokens.get(behind).partOfSpeech() == PartOfSpeech.CCONJ);
+            if (!listed) {
+                return -1;
+            }
+            i = behind;
+        }
+        return -1;
+    }
+
     private boolean isJoinedToComplement(Token noun) {
         return noun.relation().equals("conj")
                 && noun.headIndex() > head.index()

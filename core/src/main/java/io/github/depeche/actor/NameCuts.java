@@ -64,7 +64,9 @@ final class NameCuts {
 
     /** « l'Olympique Vauban [contre Lansac] »: whom they meet; but « la Ligue contre l'oubli ». */
     private boolean isAgainst(List<Token> words, int index) {
-        return lexicon.words().of(ClosedWordSets.Kind.AGAINST).contains(words.get(index).form())
+        return lexicon.words()
+                        .of(ClosedWordSets.Kind.AGAINST)
+                        .contains(words.get(index).form())
                 && index + 1 < words.size()
                 && Character.isUpperCase(words.get(index + 1).form().charAt(0));
     }

@@ -113,6 +113,17 @@ class NameBoundsTest {
     }
 
     @Test
+    void ministriesHaveAllTheirFields() {
+        Article article = parse(
+                "Le ministère de la Jeunesse, de l'insertion professionnelle et du service civique a signé mardi. "
+                        + "Le ministère de l'Économie, des Finances et du Plan a répondu. "
+                        + "Une lettre du ministère de la Santé, de la mairie et de l'ONU est arrivée.");
+        assertBody(article, "ministère de la Jeunesse, de l'insertion professionnelle et du service civique");
+        assertBody(article, "ministère de l'Économie, des Finances et du Plan");
+        assertBody(article, "ministère de la Santé");
+    }
+
+    @Test
     void commissionsGoByTheBodyThatTheyAreOf() {
         Article article = parse("La commission des affaires sociales du Sénat a rejeté le texte lundi.");
         assertBody(article, "Sénat");
