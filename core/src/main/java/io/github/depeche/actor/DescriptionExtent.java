@@ -1,9 +1,14 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Where a description ends, if not with its noun phrase: before what tells where it happens, and before quotation marks that stay open. */
+/**
+ * Where a description ends, if not with its noun phrase: before what tells where it happens, before an infinitive of narration, and before quotation
+ * marks that stay open.
+ */
 final class DescriptionExtent {
 
     private DescriptionExtent() {}
@@ -30,12 +35,8 @@ final class DescriptionExtent {
     /** « le chef du gouvernement sur Twitter », « le ministre devant la presse »: where it happens is no part of who it is. */
     private static Span withoutAdjuncts(Token head, Span phrase, WordList prepositions) {
         for (Token child : head.children()) {
-            Token preposition = child.index() > head.index() && child.hasRelation("nmod")
-                    ? child.child("case").orElse(null)
-                    : null;
-            if (preposition != null
-                    && preposition.index() > head.index()
-                    && prepositions.contains(preposition.lowerForm())) {
+            Token preposition = child.index() > head.index() ? preposition(child, prepositions) : null;
+            if (preposition != null && preposition.index() > head.index()) {
                 Token last = head.sentence().tokens().get(preposition.index() - 1);
                 return last.span().end() <= phrase.begin()
                         ? phrase
@@ -43,6 +44,18 @@ final class DescriptionExtent {
             }
         }
         return phrase;
+    }
+
+    /** « le chef du gouvernement [sur] Twitter »; « le maire [de] conclure : … ». */
+    private static @Nullable Token preposition(Token child, WordList prepositions) {
+        if (child.hasRelation("acl") && child.has(Feature.INFINITIVE)) {
+            return child.child("mark").filter(NounPhrases::isBareDe).orElse(null);
+        }
+        return child.hasRelation("nmod")
+                ? child.child("case")
+                        .filter(word -> prepositions.contains(word.lowerForm()))
+                        .orElse(null)
+                : null;
     }
 
     /**

@@ -20,6 +20,7 @@ final class NameBounds {
     private final TitleFinder titles;
     private final CutNames cutShort;
     private final PersonBeginnings beginnings;
+    private final ParticleNames particles;
     private final PersonsOfOffice persons;
 
     NameBounds(Discourse discourse) {
@@ -28,6 +29,7 @@ final class NameBounds {
         this.titles = new TitleFinder(lexicon);
         this.cutShort = new CutNames(discourse);
         this.beginnings = new PersonBeginnings(lexicon);
+        this.particles = new ParticleNames(lexicon);
         this.persons = new PersonsOfOffice(lexicon, discourse.text());
     }
 
@@ -41,7 +43,7 @@ final class NameBounds {
         for (Name name : names) {
             for (Name part : parts(sentence, name)) {
                 int last = mended.size() - 1;
-                Name whole = afterCivility(sentence, withParticle(sentence, withoutHouse(sentence, part)));
+                Name whole = afterCivility(sentence, withParticles(sentence, withoutHouse(sentence, part)));
                 whole = beginnings.whole(whole, discourse.tokens(sentence, whole.span()));
                 if (last >= 0 && isBranch(sentence, mended.get(last), whole)) {
                     // « Greenpeace France », « France Bleu Hérault »
@@ -200,31 +202,8 @@ final class NameBounds {
                 && Character.isLowerCase(word.form().charAt(0));
     }
 
-    /** « Dominique de Calan »: a first name that goes on behind a particle; « la France de Demain » has an article. */
-    private Name withParticle(int sentence, Name name) {
-        List<Token> words = discourse.tokens(sentence, name.span());
-        if (words.size() != 1 || !isFirstName(words.get(0))) {
-            return name;
-        }
-        Sentence own = discourse.sentences().get(sentence);
-        int at = words.get(0).index();
-        boolean article = at > 0 && own.tokens().get(at - 1).partOfSpeech() == PartOfSpeech.DET;
-        int next = at + 1;
-        while (next < own.tokens().size()
-                && next <= at + 2
-                && isParticle(own.tokens().get(next))) {
-            next++;
-        }
-        if (article || next == at + 1 || next >= own.tokens().size()) {
-            return name;
-        }
-        Token surname = own.tokens().get(next);
-        boolean known = lexicon.countries().ofPlace(NameKey.of(surname.form())) != null
-                || lexicon.isOrganization(NameKey.of(surname.form()));
-        boolean fits = surname.partOfSpeech() == PartOfSpeech.PROPN
-                && Character.isUpperCase(surname.form().charAt(0))
-                && !known;
-        return fits ? new Name(name.span().cover(surname.span()), NameType.PERSON) : name;
+    private Name withParticles(int sentence, Name name) {
+        return particles.whole(name, discourse.tokens(sentence, name.span()));
     }
 
     /** « l'infirmière [Inès du] CHU », « la photographe [Inès de Lyon] »: where somebody works or lives, behind what they are. */

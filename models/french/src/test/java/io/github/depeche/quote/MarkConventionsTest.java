@@ -20,7 +20,7 @@ class MarkConventionsTest {
             {valables pour tous}, a expliqué mardi Luc Morel. {C'est une décision qui n'a besoin de personne pour entrer en vigueur}, \
             a-t-il ajouté.
 
-            La mairie approuve. {Nous la suivrons}, a promis la maire, Inès Le Bihan, qui dénonce {l'anarchie} des dernières années.
+            La mairie approuve. {Nous la suivrons}, a promis la maire, Inès Le Bihan, qui dénonce {l'anarchie}.
             """;
 
     @ParameterizedTest
@@ -56,17 +56,12 @@ class MarkConventionsTest {
                         "MIXED Les nouvelles règles sont «valables pour tous» Luc Morel",
                         "DIRECT C'est une décision qui n'a besoin de personne pour entrer en vigueur Luc Morel",
                         "DIRECT Nous la suivrons Inès Le Bihan",
-                        "MIXED «l'anarchie» des dernières années Inès Le Bihan");
+                        "MIXED l'anarchie Inès Le Bihan");
     }
 
+    /** With guillemets for the marks around the words of a part. */
     private static String inGuillemets(String text, String open, String close) {
-        int begin = text.indexOf(open + "valables") >= 0
-                ? text.indexOf(open + "valables")
-                : text.indexOf(open + "l'anarchie");
-        int end = text.lastIndexOf(close);
-        return begin < 0
-                ? text
-                : text.substring(0, begin) + "«" + text.substring(begin + open.length(), end) + "»"
-                        + text.substring(end + close.length());
+        String part = "valables pour tous";
+        return text.replace(open + part + close, "«" + part + "»");
     }
 }
