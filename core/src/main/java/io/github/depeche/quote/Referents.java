@@ -137,7 +137,10 @@ final class Referents {
     /** « un bilan communiqué par le Comité », « les estimations de FranceAgriMer »: who stands behind a document. */
     private Optional<Actor> issuer(Token document) {
         for (Token child : document.children()) {
-            if (child.hasRelation("acl") && child.index() > document.index()) {
+            // « un bilan consulté par Le Brivois » is another's
+            if (child.hasRelation("acl")
+                    && child.index() > document.index()
+                    && !vocabulary.is(Kind.READ, Words.lemma(child))) {
                 Optional<Actor> agent = SubjectFinder.agent(child).flatMap(token -> at(token.span()));
                 if (agent.isPresent()) {
                     return agent;

@@ -16,6 +16,8 @@ final class Vocabulary {
     enum Kind {
         /** Something written or published that can be a source: « communiqué », « étude ». */
         DOCUMENT,
+        /** Of having what somebody else has written. */
+        READ,
         /** A channel through which something is said: « compte », « conférence de presse ». */
         MEDIUM,
         /** The words themselves: « selon les termes du procureur ». */
