@@ -74,7 +74,9 @@ final class ClosedWordSets {
         OPENING,
         CREDIT_WORD,
         FEAST,
-        AGAINST
+        AGAINST,
+        DEALING,
+        BOUGHT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -134,8 +134,11 @@ final class NameTelltales {
         } else if (isApposed(tokens)
                 || ((name.type() != NameType.PERSON
                                 || tokens.size() > 1
-                                || (isStranger(first) && CompanyRelations.isBehindChez(first)))
-                        && (CompanyRelations.precede(first, lexicon) || isOfCountry(first)))) {
+                                || (isStranger(first)
+                                        && (CompanyRelations.isBehindChez(first) || CompanyDeeds.tell(first, lexicon))))
+                        && (CompanyRelations.precede(first, lexicon)
+                                || isOfCountry(first)
+                                || CompanyDeeds.tell(first, lexicon)))) {
             tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand

@@ -174,7 +174,8 @@ final class OverlookedNames {
         boolean labelled = last == null
                 && (told == NameType.ORGANIZATION
                         || labels.begins(token)
-                        || explained.isBodyByApposition(List.of(token)));
+                        || explained.isBodyByApposition(List.of(token))
+                        || isCompany(token));
         if (labelled) {
             last = labels.end(token);
         }
@@ -190,6 +191,13 @@ final class OverlookedNames {
             remember(first, last);
         }
         return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « Nexalia a racheté Corvex »; the word is no common one with the capital of its sentence. */
+    private boolean isCompany(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && !lexicon.isCommonWord(token.form())
+                && CompanyDeeds.tell(token, lexicon);
     }
 
     /** « le député Luc Morel »; but « le joueur quitte Sol FC ». */
