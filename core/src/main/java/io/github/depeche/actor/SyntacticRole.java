@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a phrase does in its clause. */
 final class SyntacticRole {
 
+    /** « vient de décider de signer ». */
+    private static final int MOST_VERBS = 3;
+
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("selon", "d'après", "après", "auprès", "par", "pour");
 
     private SyntacticRole() {}
@@ -99,11 +102,16 @@ final class SyntacticRole {
         return bearer(head).head().orElse(null);
     }
 
-    /** Whether the predicate is a verb whose subject is a person, an organisation or a state. */
+    /** Whether the predicate is a verb whose subject is a person, an organisation or a state, or governs one: « va signer », « pourrait signer ». */
     static boolean isAgentive(@Nullable Token predicate, ActorLexicon lexicon) {
-        return predicate != null
-                && predicate.partOfSpeech() == PartOfSpeech.VERB
-                && lexicon.agentiveVerbs().contains(predicate);
+        Token verb = predicate;
+        for (int steps = 0; steps < MOST_VERBS && verb != null; steps++) {
+            if (verb.partOfSpeech() == PartOfSpeech.VERB && lexicon.agentiveVerbs().contains(verb)) {
+                return true;
+            }
+            verb = verb.child("xcomp").orElse(null);
+        }
+        return false;
     }
 
     static boolean isSpeech(@Nullable Token predicate, ActorLexicon lexicon) {
