@@ -12,7 +12,9 @@ final class CompanyDeeds {
     static boolean tell(Token name, ActorLexicon lexicon) {
         Token part = name;
         if (part.hasRelation("conj")) {
-            part = part.head().filter(first -> first.partOfSpeech() == PartOfSpeech.PROPN).orElse(part);
+            part = part.head()
+                    .filter(first -> first.partOfSpeech() == PartOfSpeech.PROPN)
+                    .orElse(part);
         }
         Token verb = part.head().orElse(null);
         if (verb == null || lexicon.firstNames().contains(name.form())) {
@@ -22,7 +24,11 @@ final class CompanyDeeds {
         if (undergoes) {
             return lexicon.words().of(ClosedWordSets.Kind.BOUGHT).contains(verb.lowerLemma());
         }
-        return part.hasRelation("nsubj") && (deals(verb, lexicon) || verb.child("xcomp").filter(deed -> deals(deed, lexicon)).isPresent());
+        return part.hasRelation("nsubj")
+                && (deals(verb, lexicon)
+                        || verb.child("xcomp")
+                                .filter(deed -> deals(deed, lexicon))
+                                .isPresent());
     }
 
     private static boolean deals(Token verb, ActorLexicon lexicon) {

@@ -6,7 +6,6 @@ import io.github.depeche.NameType;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
-import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.NameParticles;
 import java.util.ArrayList;

@@ -22,17 +22,30 @@ final class ParticleNames {
         this.lexicon = lexicon;
     }
 
-    /** The name with all of its surnames. */
+    /** The name with its first name and all of its surnames. */
     Name whole(Name name, List<Token> words) {
         if (words.isEmpty() || !mayGoOn(name, words)) {
             return name;
         }
+        Token first = words.size() > 1 ? firstName(words.get(0)) : words.get(0);
         Token last = words.get(words.size() - 1);
         Token end = last;
         for (Token next = surname(end); next != end; next = surname(end)) {
             end = next;
         }
-        return end == last ? name : new Name(name.span().cover(end.span()), NameType.PERSON);
+        boolean same = first == words.get(0) && end == last;
+        return same ? name : new Name(first.span().cover(end.span()), NameType.PERSON);
+    }
+
+    /** « [Claire d']Ormoy de Brécart »: the first name before the particle; the first word itself if none stands there. */
+    private Token firstName(Token first) {
+        List<Token> tokens = first.sentence().tokens();
+        int at = first.index() - 1;
+        while (at >= 0 && at >= first.index() - MOST_PARTICLES && isParticle(tokens.get(at))) {
+            at--;
+        }
+        boolean particle = at >= 0 && at < first.index() - 1;
+        return particle && isFirstName(tokens.get(at)) ? tokens.get(at) : first;
     }
 
     /** A first name alone, or a name that has a particle already; « la France de Demain » has an article. */
@@ -44,9 +57,12 @@ final class ParticleNames {
         }
         boolean article = first.index() > 0
                 && first.sentence().tokens().get(first.index() - 1).partOfSpeech() == PartOfSpeech.DET;
-        return !article
-                && Character.isUpperCase(first.form().charAt(0))
-                && lexicon.firstNames().contains(first.form());
+        return !article && isFirstName(first);
+    }
+
+    private boolean isFirstName(Token word) {
+        return Character.isUpperCase(word.form().charAt(0))
+                && lexicon.firstNames().contains(word.form());
     }
 
     /** The next surname behind its particles; the last word itself if none stands there. */

@@ -106,7 +106,8 @@ final class SyntacticRole {
     static boolean isAgentive(@Nullable Token predicate, ActorLexicon lexicon) {
         Token verb = predicate;
         for (int steps = 0; steps < MOST_VERBS && verb != null; steps++) {
-            if (verb.partOfSpeech() == PartOfSpeech.VERB && lexicon.agentiveVerbs().contains(verb)) {
+            if (verb.partOfSpeech() == PartOfSpeech.VERB
+                    && lexicon.agentiveVerbs().contains(verb)) {
                 return true;
             }
             verb = verb.child("xcomp").orElse(null);

@@ -18,6 +18,21 @@ import org.junit.jupiter.api.Test;
 class ActorNamesTest {
 
     @Test
+    void surnamesGoOnBehindEveryParticle() {
+        Article article =
+                parse("Claire d'Ormoy de Brécart a été élue. Jean-Baptiste de La Salle d'Arzon a été nommé préfet.");
+        assertThat(named(article, "Claire d'Ormoy de Brécart").type()).isEqualTo(ActorType.PERSON);
+        assertThat(named(article, "Jean-Baptiste de La Salle d'Arzon").type()).isEqualTo(ActorType.PERSON);
+    }
+
+    @Test
+    void aCountryActsByTheVerbThatItsOwnGoverns() {
+        Article article = parse("La France va signer un accord. Le Japon pourrait sanctionner une banque.");
+        assertThat(named(article, "France").type()).isEqualTo(ActorType.STATE);
+        assertThat(named(article, "Japon").type()).isEqualTo(ActorType.STATE);
+    }
+
+    @Test
     void bringTheFormsOfANameTogether() {
         Article article = parse(
                 "Le ministre Karim Delorme a visité le port. M. Delorme a promis une aide. Delorme reviendra en mai.");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Article;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class HousesTest {
         Article article = parse(text);
         assertThat(lastSpeaker(article).name()).isEqualTo(house);
         assertThat(named(article, house).type()).isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
+    void companiesAreToldByWhatOnlyCompaniesDo() {
+        Article article = parse("Nexalia a racheté Corvex pour trois milliards. Kortem et Delvia vont fusionner. "
+                + "Le mois dernier, Karvel licenciait trois cents ouvriers.");
+        for (String company : List.of("Nexalia", "Corvex", "Kortem", "Delvia", "Karvel")) {
+            assertThat(named(article, company).type()).as(company).isEqualTo(ActorType.ORGANIZATION);
+        }
     }
 
     @Test

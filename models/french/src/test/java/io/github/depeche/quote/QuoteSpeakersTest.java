@@ -51,6 +51,9 @@ class QuoteSpeakersTest {
                     Le groupe Brenval refuse, tandis que la préfecture de Brivel s'entête, promettant de bâtir la digue. | préfecture de Brivel
                     Le procureur général près la cour d'appel de Brivel, Paul Brenval, a annoncé une enquête.     | Paul Brenval
                     L'écossais Tidewrack a annoncé que la forge fermerait.                                        | Tidewrack
+                    Le document, consulté par Radio Brivel, dénonce « une gestion calamiteuse ».                   | Le document
+                    Selon une note du groupe Brenval obtenue par Radio Brivel, la forge fermera.                  | Brenval
+                    Nora Delmas a parlé mardi. La maire de conclure : « Nous avons perdu trois ans. »             | Nora Delmas
                     Paul Brenval, chercheur à l'université de Brivel, et son équipe estiment que le lac est mort. | Paul Brenval
                     """)
     void areTold(String sentence, String speaker) {
