@@ -45,8 +45,8 @@ final class TeamSigns {
         if (behind.lookingAt()) {
             return isLineBegin(name.begin()) || behind.group().chars().anyMatch(Character::isDigit);
         }
-        int from = text.lastIndexOf('\n', name.begin() - 1) + 1;
-        if (name.begin() - from > REACH || name.begin() == from) {
+        int from = lineBegin(name.begin());
+        if (from < 0 || name.begin() == from) {
             return false;
         }
         Matcher before = AGAINST.matcher(text).region(from, name.begin() + 1);
@@ -55,6 +55,15 @@ final class TeamSigns {
             fixture = before.end() == name.begin() + 1;
         }
         return fixture && RESULT.matcher(text).region(name.end(), text.length()).lookingAt();
+    }
+
+    /** Where the line of this character begins; -1 if it begins farther than a fixture's other team stands. */
+    private int lineBegin(int index) {
+        int begin = index;
+        while (begin > 0 && begin > index - REACH && text.charAt(begin - 1) != '\n') {
+            begin--;
+        }
+        return isLineBegin(begin) ? begin : -1;
     }
 
     private boolean isLineBegin(int begin) {

@@ -29,6 +29,8 @@ final class TownClubs {
     /** The town of each beginning of an adjective. */
     private final Map<String, String> stems = new HashMap<>();
 
+    private int longestStem;
+
     /** The first club that has the town in its name. */
     private final Map<String, Entity> clubs = new HashMap<>();
 
@@ -75,6 +77,7 @@ final class TownClubs {
             return;
         }
         for (int lost = 0; lost <= MOST_LOST && town.length() - lost >= SHORTEST_STEM; lost++) {
+            longestStem = Math.max(longestStem, town.length() - lost);
             stems.putIfAbsent(town.substring(0, town.length() - lost), town);
         }
     }
@@ -106,7 +109,7 @@ final class TownClubs {
             }
         }
         for (String word : words.subList(1, words.size())) {
-            for (int end = word.length() - 1; end >= SHORTEST_STEM; end--) {
+            for (int end = Math.min(word.length() - 1, longestStem); end >= SHORTEST_STEM; end--) {
                 String town = stems.get(word.substring(0, end));
                 if (town != null) {
                     return town;
