@@ -22,12 +22,14 @@ final class Discourse {
     private final List<NounPhrases> phrases;
     private final List<boolean[]> taken;
     private final ActorLexicon lexicon;
+    private final boolean sportsReport;
     private final List<Markable> markables = new ArrayList<>();
 
     Discourse(String text, List<Sentence> sentences, List<TimeExpression> times, ActorLexicon lexicon) {
         this.text = text;
         this.sentences = sentences;
         this.lexicon = lexicon;
+        this.sportsReport = SportsReports.isOne(sentences, lexicon.sportsWords());
         this.phrases = new ArrayList<>(sentences.size());
         this.taken = new ArrayList<>(sentences.size());
         TimeWords timeWords = new TimeWords(times);
@@ -43,6 +45,11 @@ final class Discourse {
 
     ActorLexicon lexicon() {
         return lexicon;
+    }
+
+    /** Whether towns and countries may be teams. */
+    boolean isSportsReport() {
+        return sportsReport;
     }
 
     List<Sentence> sentences() {

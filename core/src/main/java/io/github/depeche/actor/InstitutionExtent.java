@@ -183,10 +183,11 @@ final class InstitutionExtent {
                 return false;
             }
         }
-        if (last > comma) {
-            end = tokens.get(last).span().end();
+        if (last < 0) {
+            return false;
         }
-        return last > comma;
+        end = tokens.get(last).span().end();
+        return true;
     }
 
     private static boolean isBody(ActorNoun noun) {

@@ -36,7 +36,7 @@ final class MistakenHouses {
 
     /** Makes organisations of the names that the article takes up by the noun of one, and joins noun and name. */
     void takeUp() {
-        if (new Teams(discourse).isSport()) {
+        if (discourse.isSportsReport()) {
             // « Marlot égalise. Le club … »: players go by their surnames
             return;
         }

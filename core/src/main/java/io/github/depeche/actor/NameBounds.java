@@ -7,7 +7,6 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import io.github.depeche.lexicon.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -228,7 +227,7 @@ final class NameBounds {
     }
 
     private static boolean isSmallParticle(Token word) {
-        return Character.isLowerCase(word.form().charAt(0)) && isParticle(word);
+        return Character.isLowerCase(word.form().charAt(0)) && ParticleNames.isParticle(word);
     }
 
     /** « M. de Maubec »: a particle between the civility and what may pass for a place. */
@@ -240,7 +239,7 @@ final class NameBounds {
         List<Token> tokens = discourse.sentences().get(sentence).tokens();
         int first = words.get(0).index();
         int begin = first;
-        while (begin > 0 && begin > first - 2 && isParticle(tokens.get(begin - 1))) {
+        while (begin > 0 && begin > first - 2 && ParticleNames.isParticle(tokens.get(begin - 1))) {
             begin--;
         }
         boolean titled = begin > 0
@@ -249,10 +248,6 @@ final class NameBounds {
                 && Character.isUpperCase(tokens.get(begin - 1).form().charAt(0))
                 && lexicon.countries().ofPlace(NameKey.of(name.span().in(discourse.text()))) == null;
         return titled ? new Name(tokens.get(begin).span().cover(name.span()), NameType.PERSON) : name;
-    }
-
-    private static boolean isParticle(Token word) {
-        return NameParticles.contains(NameKey.of(word.form()).toString());
     }
 
     private boolean isFirstName(Token word) {

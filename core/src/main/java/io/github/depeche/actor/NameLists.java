@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class NameLists {
         while (from < names.size()) {
             int to = from + 1;
             while (to < names.size()
-                    && isJoint(names.get(to - 1).span(), names.get(to).span())) {
+                    && isJoint(sentence, names.get(to - 1).span(), names.get(to).span())) {
                 to++;
             }
             if (to - from >= SHORTEST && isOfOrganizations(sentence, names.subList(from, to))) {
@@ -38,9 +39,11 @@ final class NameLists {
     }
 
     /** « [Ardel], [Velmora] et [Finarel] »: nothing but a comma or a conjunction between the two. */
-    private boolean isJoint(Span name, Span next) {
-        String between = discourse.text().substring(name.end(), Math.max(name.end(), next.begin()));
-        return between.equals(", ") || between.equals(" et ") || between.equals(" ou ");
+    private boolean isJoint(int sentence, Span name, Span next) {
+        List<Token> between =
+                name.end() < next.begin() ? discourse.tokens(sentence, new Span(name.end(), next.begin())) : List.of();
+        return between.size() == 1
+                && (between.get(0).form().equals(",") || between.get(0).partOfSpeech() == PartOfSpeech.CCONJ);
     }
 
     private boolean isOfOrganizations(int sentence, List<Name> list) {

@@ -41,8 +41,9 @@ final class NameMarkables {
 
     void addAll(List<Name> names) {
         teams.addNationalities();
-        InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon, teams.isSport());
-        List<List<Name>> bySentence = new NameReview(discourse, teams.isSport()).review(discourse.bySentence(names));
+        InstitutionNames institutions = new InstitutionNames(discourse.text(), lexicon, discourse.isSportsReport());
+        List<List<Name>> bySentence =
+                new NameReview(discourse, discourse.isSportsReport()).review(discourse.bySentence(names));
         Set<String> things = namesOfThings(bySentence);
         for (int s = 0; s < bySentence.size(); s++) {
             List<Name> all = institutions.complete(discourse.sentences().get(s), bySentence.get(s));

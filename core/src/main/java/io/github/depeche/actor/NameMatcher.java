@@ -58,7 +58,7 @@ final class NameMatcher {
                 joinLonger(name);
             }
         }
-        if (new Teams(discourse).isSport()) {
+        if (discourse.isSportsReport()) {
             new TownClubs(discourse.lexicon()).join(names);
         }
         for (Markable name : partial) {

@@ -97,6 +97,7 @@ final class NameTelltales {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
+        boolean dealing = CompanyDeeds.tell(first, lexicon);
         boolean branch = name.type() == NameType.PERSON && HouseNames.isBranchOfCountry(tokens, lexicon);
         if (branch || labels.endInMarks(first) != null) {
             tally.titled(NameType.ORGANIZATION);
@@ -134,11 +135,8 @@ final class NameTelltales {
         } else if (isApposed(tokens)
                 || ((name.type() != NameType.PERSON
                                 || tokens.size() > 1
-                                || (isStranger(first)
-                                        && (CompanyRelations.isBehindChez(first) || CompanyDeeds.tell(first, lexicon))))
-                        && (CompanyRelations.precede(first, lexicon)
-                                || isOfCountry(first)
-                                || CompanyDeeds.tell(first, lexicon)))) {
+                                || (isStranger(first) && (dealing || CompanyRelations.isBehindChez(first))))
+                        && (dealing || CompanyRelations.precede(first, lexicon) || isOfCountry(first)))) {
             tally.titled(NameType.ORGANIZATION);
         } else {
             // « le groupe de chimie belge Corvantis », « la coalition Horizon Neuf », « du bureau d'études Ferrand

@@ -94,7 +94,8 @@ final class ParticleNames {
         return Character.isUpperCase(word.form().charAt(0)) && isParticle(word);
     }
 
-    private static boolean isParticle(Token word) {
+    /** « de », « La », « van ». */
+    static boolean isParticle(Token word) {
         return NameParticles.contains(NameKey.of(word.form()).toString());
     }
 }

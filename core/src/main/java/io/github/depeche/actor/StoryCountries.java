@@ -59,7 +59,7 @@ final class StoryCountries {
 
     StoryCountries(Discourse discourse) {
         this.discourse = discourse;
-        this.sport = new Teams(discourse).isSport();
+        this.sport = discourse.isSportsReport();
         CountryEvidence countries = new CountryEvidence(discourse);
         Set<Token> own = wordsOfPersons();
         for (Sentence sentence : discourse.sentences()) {

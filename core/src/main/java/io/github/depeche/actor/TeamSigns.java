@@ -85,7 +85,7 @@ final class TeamSigns {
         Token before = first.index() == 0 ? null : first.sentence().tokens().get(first.index() - 1);
         boolean labelled = before != null && before.partOfSpeech() == PartOfSpeech.NOUN && "place".equals(link(before));
         // « deux points devant Brissac »
-        if (labelled || (before != null && before.form().equals("devant"))) {
+        if (labelled || "ahead".equals(link(before))) {
             return true;
         }
         Token governor = SyntacticRole.predicate(head);

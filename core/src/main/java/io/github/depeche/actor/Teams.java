@@ -19,11 +19,6 @@ final class Teams {
     /** The noun that takes up a team. */
     static final String ROLE = "équipe";
 
-    /** Different sports words that make a sports report, and how many words of the article each of them may answer for. */
-    private static final int FEWEST_WORDS = 5;
-
-    private static final int WORDS_PER_SPORTS_WORD = 40;
-
     /** « Corée du Sud ». */
     private static final int LONGEST_COUNTRY = 3;
 
@@ -35,24 +30,8 @@ final class Teams {
     Teams(Discourse discourse) {
         this.discourse = discourse;
         this.lexicon = discourse.lexicon();
-        this.sport = isSportsReport(discourse);
+        this.sport = discourse.isSportsReport();
         this.signs = new TeamSigns(discourse.text(), lexicon);
-    }
-
-    private static boolean isSportsReport(Discourse discourse) {
-        Set<String> different = new HashSet<>();
-        int sports = 0;
-        int all = 0;
-        for (Sentence sentence : discourse.sentences()) {
-            for (Token token : sentence.tokens()) {
-                all++;
-                if (discourse.lexicon().sportsWords().contains(token)) {
-                    sports++;
-                    different.add(token.lemma());
-                }
-            }
-        }
-        return different.size() >= FEWEST_WORDS && sports * WORDS_PER_SPORTS_WORD >= all;
     }
 
     boolean isSport() {
