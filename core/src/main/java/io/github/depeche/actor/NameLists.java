@@ -40,8 +40,9 @@ final class NameLists {
 
     /** « [Ardel], [Velmora] et [Finarel] »: nothing but a comma or a conjunction between the two. */
     private boolean isJoint(int sentence, Span name, Span next) {
-        List<Token> between =
-                name.end() < next.begin() ? discourse.tokens(sentence, new Span(name.end(), next.begin())) : List.of();
+        int begin = name.end();
+        int end = next.begin();
+        List<Token> between = begin < end ? discourse.tokens(sentence, new Span(begin, end)) : List.of();
         return between.size() == 1
                 && (between.get(0).form().equals(",") || between.get(0).partOfSpeech() == PartOfSpeech.CCONJ);
     }
