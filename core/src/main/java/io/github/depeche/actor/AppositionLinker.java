@@ -210,7 +210,8 @@ final class AppositionLinker {
         if (one.kind() == MentionKind.NAME && other.kind() == MentionKind.NAME) {
             return false;
         }
-        if (!agree(one, other) || conflict(one.gender(), other.gender())) {
+        boolean woman = isPostOfWoman(one, other) || isPostOfWoman(other, one);
+        if (!agree(one, other) || (!woman && conflict(one.gender(), other.gender()))) {
             return false;
         }
         Entity a = one.entity();
@@ -228,6 +229,15 @@ final class AppositionLinker {
         return first == second
                 || (first == ActorType.ORGANIZATION && (second == ActorType.GROUP || other.mayBeBody()))
                 || (second == ActorType.ORGANIZATION && (first == ActorType.GROUP || one.mayBeBody()));
+    }
+
+    /** « Le ministre, Mme Diallo »: a post may keep its masculine form. */
+    private static boolean isPostOfWoman(Markable post, Markable name) {
+        ActorNoun noun = post.noun();
+        return name.kind() == MentionKind.NAME
+                && name.gender() == Gender.FEMALE
+                && noun != null
+                && (noun.is(NounClass.OFFICE) || noun.is(NounClass.FUNCTION));
     }
 
     private static boolean conflict(Gender one, Gender other) {

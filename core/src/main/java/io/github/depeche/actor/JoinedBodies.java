@@ -5,7 +5,10 @@ import io.github.depeche.extension.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parties, unions or media that hyphens join for once: « la majorité PS-MR-cdH »; « CFE-CGC », « Snes-FSU » are one body each. */
+/**
+ * Parties, unions or media that hyphens join for once: « la majorité PS-MR-cdH »; « CFE-CGC », « Snes-FSU » are one body each. And two teams
+ * that meet: « Rodez-Nantes ».
+ */
 final class JoinedBodies {
 
     /** Two known bodies in one name may be a union and its federation. */
@@ -52,6 +55,27 @@ final class JoinedBodies {
         return areLetters(part)
                 && (lexicon.isOrganization(NameKey.of(part))
                         || !lexicon.organizations().nouns(part).isEmpty());
+    }
+
+    /** « Rodez-Nantes (2-1) »: in a sports report two towns with a score; none of them if there is a town or a club of that name. */
+    static List<Span> teams(Token word, ActorLexicon lexicon, String text) {
+        String[] parts = word.form().split("-");
+        if (parts.length != 2
+                || isTownOrBody(word.form(), lexicon)
+                || !isTownOrBody(parts[0], lexicon)
+                || !isTownOrBody(parts[1], lexicon)
+                || !TeamSigns.isBeforeResult(text, word.span().end())) {
+            return List.of();
+        }
+        int hyphen = word.span().begin() + parts[0].length();
+        return List.of(
+                new Span(word.span().begin(), hyphen),
+                new Span(hyphen + 1, word.span().end()));
+    }
+
+    private static boolean isTownOrBody(String name, ActorLexicon lexicon) {
+        NameKey key = NameKey.of(name);
+        return lexicon.countries().isTown(key) || lexicon.isOrganization(key);
     }
 
     /** « PS », « cdH ». */

@@ -83,10 +83,11 @@ final class KnownOrganizations {
     }
 
     private void add(String name) {
-        int space = name.indexOf(' ');
-        if (space > 0) {
+        // « L'Équipe » is two words
+        int first = name.startsWith("L'") ? 2 : name.indexOf(' ');
+        if (first > 0) {
             byFirstWord
-                    .computeIfAbsent(name.substring(0, space), key -> new ArrayList<>(2))
+                    .computeIfAbsent(name.substring(0, first), key -> new ArrayList<>(2))
                     .add(name);
         }
     }
@@ -110,7 +111,7 @@ final class KnownOrganizations {
     Token lastWord(Token first, String text) {
         List<Token> tokens = first.sentence().tokens();
         Token last = null;
-        for (String name : byFirstWord.getOrDefault(first.form(), List.of())) {
+        for (String name : byFirstWord.getOrDefault(first.form().replace('’', '\''), List.of())) {
             int end = first.span().begin() + name.length();
             if ((last == null || end > last.span().end())
                     && isWritten(name, text, first.span().begin())) {

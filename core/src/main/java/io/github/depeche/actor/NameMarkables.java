@@ -55,6 +55,13 @@ final class NameMarkables {
         }
     }
 
+    private List<Span> joined(Token word) {
+        List<Span> bodies = JoinedBodies.of(word, lexicon);
+        return bodies.isEmpty() && discourse.isSportsReport()
+                ? JoinedBodies.teams(word, lexicon, discourse.text())
+                : bodies;
+    }
+
     private Set<String> namesOfThings(List<List<Name>> bySentence) {
         Set<String> things = new HashSet<>();
         for (int s = 0; s < bySentence.size(); s++) {
@@ -90,7 +97,7 @@ final class NameMarkables {
                 || NameExclusions.isNone(words, found.type(), lexicon)) {
             return;
         }
-        List<Span> bodies = words.size() == 1 ? JoinedBodies.of(words.get(0), lexicon) : List.of();
+        List<Span> bodies = words.size() == 1 ? joined(words.get(0)) : List.of();
         if (!bodies.isEmpty()) {
             discourse.take(sentence, words.get(0));
             for (Span body : bodies) {

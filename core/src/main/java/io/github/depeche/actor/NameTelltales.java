@@ -198,14 +198,18 @@ final class NameTelltales {
         return !sport && !surnames.contains(NameKey.of(word.form()).toString());
     }
 
-    /** « le bailleur Flandre Habitat », « le promoteur Haldor »: no first name, behind a noun that may be a company's or a person's. */
+    /** « le bailleur Flandre Habitat », « le promoteur belge Haldor »: no first name, behind a noun that may be a company's or a person's. */
     private boolean isRatherCompany(List<Token> words) {
         Token first = words.get(0);
+        List<Token> tokens = first.sentence().tokens();
+        int noun = first.index() - 1;
+        if (noun > 0 && tokens.get(noun).partOfSpeech() == PartOfSpeech.ADJ) {
+            noun--;
+        }
         return (words.size() > 1 || isStranger(first))
-                && first.index() > 0
+                && noun >= 0
                 && !lexicon.firstNames().contains(first.form())
-                && lexicon.nouns()
-                        .mayBe(first.sentence().tokens().get(first.index() - 1), noun -> noun.is(NounClass.COMPANY));
+                && lexicon.nouns().mayBe(tokens.get(noun), other -> other.is(NounClass.COMPANY));
     }
 
     /** « l'américain Westlake Carton »: a company by its country, in small letters. */

@@ -26,7 +26,7 @@ final class NameWords {
                 withoutPronoun(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(withoutScore(words)))))));
     }
 
-    /** « Lansac [1-0 Olympique Vauban] »: the score that stands between two. */
+    /** « Lansac [1-0 Olympique Vauban] »: the score that stands between two; « Ligue 2 [: Lansac] ». */
     private static List<Token> withoutScore(List<Token> words) {
         int begin = 0;
         while (begin < words.size() - 1
@@ -39,6 +39,9 @@ final class NameWords {
 
     private static boolean isScore(List<Token> words) {
         String first = words.get(0).form();
+        if (first.equals(":")) {
+            return true;
+        }
         int dash = Math.max(first.indexOf('-'), first.indexOf('–'));
         return dash > 0
                 || (words.size() > 2

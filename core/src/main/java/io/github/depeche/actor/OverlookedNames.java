@@ -274,14 +274,15 @@ final class OverlookedNames {
     /** The last word of a known organisation's name that begins here. */
     private @Nullable Token knownOrganization(Token token) {
         Token last = lexicon.organizations().lastWord(token, discourse.text());
+        // « L'Écho de la Brenne » is another than « L'Écho »
+        Token paper = papers.lastWord(token);
+        if (paper != token && (last == null || paper.index() > last.index())) {
+            return paper;
+        }
         // « Le Monde entier », at the beginning of a sentence, may be anything
         boolean whole = token.partOfSpeech() != PartOfSpeech.DET && last != null && last.index() > token.index() + 1;
         if (last != null && (token.index() > 0 || whole)) {
             return last;
-        }
-        Token paper = papers.lastWord(token);
-        if (paper != token) {
-            return paper;
         }
         last = endOfSlogan(token);
         if (last != null) {

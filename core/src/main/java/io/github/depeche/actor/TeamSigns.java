@@ -54,7 +54,12 @@ final class TeamSigns {
         while (!fixture && before.find()) {
             fixture = before.end() == name.begin() + 1;
         }
-        return fixture && RESULT.matcher(text).region(name.end(), text.length()).lookingAt();
+        return fixture && isBeforeResult(text, name.end());
+    }
+
+    /** Whether a result follows this character: « (1-0) », « : 27-25 ». */
+    static boolean isBeforeResult(String text, int end) {
+        return RESULT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Where the line of this character begins; -1 if it begins farther than a fixture's other team stands. */

@@ -65,4 +65,15 @@ class AppositionsTest {
 
         assertThat(mentions(article, named(article, "Jean Kassi"))).contains("professeur d'économie à Abidjan");
     }
+
+    @Test
+    void isTheMasculineNameOfAWomansPost() {
+        Article article = parse(
+                "Le Premier ministre, Moussa Kanté, a reçu les syndicats. Le ministre du Travail, Mme Oumou Sidibé, "
+                        + "a assuré que « toutes les doléances seront examinées ».");
+
+        assertThat(mentions(article, named(article, "Oumou Sidibé"))).contains("Le ministre du Travail");
+        assertThat(article.quotes()).hasSize(1);
+        assertThat(article.quotes().get(0).speaker().map(Actor::name)).contains("Oumou Sidibé");
+    }
 }

@@ -82,4 +82,21 @@ class TownTeamsTest {
                 .contains("Finarel", "Pléiade Nord", "Tomcat Invest", "High Partners", "Velmora Capital");
         assertThat(article.actors()).noneMatch(actor -> actor.type() == ActorType.PERSON);
     }
+
+    @Test
+    void meetWithAHyphenBetweenThem() {
+        Article article = parse(REPORT + "Nantes-Guingamp (2-2) a tenu ses promesses. Ligue 2 : Laval espère.");
+        assertThat(names(article)).contains("Nantes", "Guingamp", "Laval").doesNotContain("Nantes-Guingamp", ": Laval");
+    }
+
+    @Test
+    void areNoPaperThatIsCalledAsTheyAre() {
+        Article article =
+                parse(REPORT + "Le capitaine promet que l'équipe va se relever. D'après L'Équipe, l'entraîneur "
+                        + "quittera le club en juin.");
+        assertThat(article.quotes()).anySatisfy(quote -> {
+            assertThat(quote.text()).startsWith("l'entraîneur quittera");
+            assertThat(quote.speaker().map(Actor::name)).contains("L'Équipe");
+        });
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.depeche.layout;
 
-import static io.github.depeche.BlockType.ANSWER;
 import static io.github.depeche.BlockType.BOILERPLATE;
 import static io.github.depeche.BlockType.BYLINE;
 import static io.github.depeche.BlockType.CAPTION;
@@ -9,7 +8,6 @@ import static io.github.depeche.BlockType.LEAD;
 import static io.github.depeche.BlockType.LIST_ITEM;
 import static io.github.depeche.BlockType.META;
 import static io.github.depeche.BlockType.PARAGRAPH;
-import static io.github.depeche.BlockType.QUESTION;
 import static io.github.depeche.BlockType.SUBHEAD;
 import static io.github.depeche.BlockType.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -276,80 +274,6 @@ class PlainTextLayoutTest {
         assertThat(types(layout))
                 .containsExactly(TITLE, LEAD, DATE, SUBHEAD, DATE, SUBHEAD, PARAGRAPH, DATE, SUBHEAD, PARAGRAPH);
         assertThat(layout.metadata().modified()).contains(LocalDateTime.of(2018, 1, 22, 8, 31));
-    }
-
-    @Test
-    void tellsQuestionsFromLabelledAnswersOfAnInterview() {
-        Layout layout = read(
-                "« Le pont tiendra », assure l'ingénieure Ada Morel",
-                "Propos recueillis par Jeanne Talbot",
-                "Publié le 2 juillet 2024 à 18h00",
-                "",
-                "Pourquoi fermer le pont maintenant ?",
-                "",
-                "Ada Morel : Parce que deux câbles ont cédé. Nous ne voulions pas attendre le troisième.",
-                "",
-                "Des élus vous reprochent d'avoir tardé.",
-                "",
-                "A. M. : C'est vrai. On aurait dû fermer en mars.",
-                "",
-                "Et la passerelle ?",
-                "",
-                "A. M. : Elle viendra.");
-
-        // the second question is none by its form, but the label below says that somebody answers it
-        assertThat(types(layout))
-                .containsExactly(TITLE, BYLINE, DATE, QUESTION, ANSWER, QUESTION, ANSWER, QUESTION, ANSWER);
-    }
-
-    @Test
-    void givesAnAnswerAllItsParagraphsAndTheInterviewerHisLabel() {
-        Layout layout = read(
-                "« Le pont tiendra », assure l'ingénieure Ada Morel",
-                "Publié le 2 juillet 2024 à 18h00",
-                "",
-                PROSE,
-                "",
-                "La Gazette : Pourquoi fermer le pont maintenant ?",
-                "",
-                "Ada Morel : Parce que deux câbles ont cédé.",
-                "",
-                "Nous ne voulions pas attendre le troisième, qui porte aussi la conduite d'eau.",
-                "",
-                "La Gazette : Et la passerelle ?",
-                "",
-                "Ada Morel : Elle viendra.");
-
-        assertThat(types(layout)).containsExactly(TITLE, DATE, PARAGRAPH, QUESTION, ANSWER, ANSWER, QUESTION, ANSWER);
-    }
-
-    @Test
-    void readsAnInterviewWithoutLabelsIfItsQuestionsAddressSomebody() {
-        assertThat(types(questioned("Pourquoi avez-vous fermé le pont ?")).subList(3, 9))
-                .containsExactly(QUESTION, ANSWER, QUESTION, ANSWER, QUESTION, ANSWER);
-        // an explainer asks nobody
-        assertThat(types(questioned("Pourquoi le pont est-il fermé ?")).subList(3, 9))
-                .containsOnly(PARAGRAPH);
-    }
-
-    private static Layout questioned(String question) {
-        return read(
-                "Port-Ravel : ce qu'il faut savoir de la fermeture du pont",
-                "Publié le 2 juillet 2024 à 18h00",
-                "",
-                PROSE,
-                "",
-                question,
-                "",
-                PROSE,
-                "",
-                "Qui paiera la passerelle ?",
-                "",
-                PROSE,
-                "",
-                "Et les commerçants de la rive gauche ?",
-                "",
-                PROSE);
     }
 
     @Test
