@@ -1,6 +1,7 @@
 package io.github.depeche;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +166,7 @@ public final class ParserLimits {
          * @throws IllegalArgumentException if it is not above zero
          */
         public Builder maxTime(Duration time) {
+            Objects.requireNonNull(time, "time");
             if (time.isZero() || time.isNegative()) {
                 throw new IllegalArgumentException("time must be above zero: " + time);
             }
