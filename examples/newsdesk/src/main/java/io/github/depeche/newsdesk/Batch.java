@@ -58,8 +58,7 @@ final class Batch {
                 } catch (ExecutionException failed) {
                     summary.failed();
                     progress.clearLine();
-                    Throwable reason = failed.getCause() == null ? failed : failed.getCause();
-                    err.println("newsdesk: " + next.input().label() + ": " + Reason.of(reason));
+                    err.println("newsdesk: " + next.input().label() + ": " + Reason.of(failed));
                 }
                 progress.step();
             }

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +133,7 @@ public final class Newsdesk implements Callable<Integer> {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    Throwable reason = failure instanceof ExecutionException ? failure.getCause() : failure;
-                    command.getErr().println("newsdesk: " + Reason.ofTheEnd(reason));
+                    command.getErr().println("newsdesk: " + Reason.ofTheEnd(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
