@@ -81,7 +81,8 @@ public final class ParserLimits {
 
     /**
      * The longest time that a parse may take; empty, the default, for no such limit. It is looked at between sentences and between the steps
-     * of a parse, which ends it somewhat late, as a rule by milliseconds, and by at most what one step takes.
+     * of a parse, which ends it somewhat late, as a rule by milliseconds, and by at most what one step takes: a second or two for the layout of the
+     * largest sources taken. Whoever needs a tighter bound lowers {@link #maxLength()} too.
      */
     public Optional<Duration> maxTime() {
         return Optional.ofNullable(maxTime);
