@@ -87,7 +87,10 @@ public final class Actor {
         return titles;
     }
 
-    /** All places that refer to it, in reading order. */
+    /**
+     * All places that refer to it, in reading order, those of the title, captions and bylines among them. A mention may lie within another, as a
+     * rule of another actor: « son » in « son homologue kazakh ».
+     */
     public List<Mention> mentions() {
         return mentions;
     }
@@ -147,7 +150,7 @@ public final class Actor {
         private Builder(String id, String name, ActorType type) {
             this.id = Objects.requireNonNull(id, "id");
             this.type = Objects.requireNonNull(type, "type");
-            if (name.isBlank()) {
+            if (Objects.requireNonNull(name, "name").isBlank()) {
                 throw new IllegalArgumentException("name must not be blank");
             }
             this.name = name;

@@ -6,7 +6,10 @@ import io.github.depeche.extension.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/** A parsed article: the text untouched, and what it states, with exact offsets. Immutable; safe to share. */
+/**
+ * A parsed article: its text, and what it states, with exact offsets. Immutable; safe to share. Two articles are equal only if they are the same
+ * object; the same source gives the same content each time.
+ */
 public final class Article {
 
     /** The key of the built-in quotes; with it, {@link ArticleParser.Builder} leaves them out or replaces them. */
@@ -40,7 +43,7 @@ public final class Article {
         return analysis.metadata();
     }
 
-    /** All blocks, furniture included, in reading order. */
+    /** All blocks, furniture included, in reading order; disjoint. */
     public List<Block> blocks() {
         return analysis.blocks();
     }
@@ -50,12 +53,12 @@ public final class Article {
         return analysis.sentences();
     }
 
-    /** Proper names, in reading order. */
+    /** Proper names, in reading order; disjoint. */
     public List<Name> names() {
         return analysis.names();
     }
 
-    /** Time expressions, in reading order. */
+    /** Time expressions, in reading order; disjoint. */
     public List<TimeExpression> times() {
         return analysis.times();
     }
@@ -65,7 +68,17 @@ public final class Article {
         return analysis.actors();
     }
 
-    /** The quotes, in reading order; empty if the parser leaves them out. */
+    /**
+     * Whom a phrase refers to, pronouns and descriptions resolved.
+     *
+     * @param span a stretch of {@link #text()}, as a rule the head word of the phrase
+     * @return the actors of the smallest mention that covers the span; several for « les deux dirigeants »; empty if there is none
+     */
+    public List<Actor> actorsAt(Span span) {
+        return analysis.actorsAt(span);
+    }
+
+    /** The quotes, in reading order; one may lie within another. Empty if the parser leaves them out. */
     public List<Quote> quotes() {
         return get(QUOTES).orElse(List.of());
     }

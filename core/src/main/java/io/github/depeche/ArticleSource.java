@@ -43,7 +43,7 @@ public final class ArticleSource {
      * @param charset the encoding that was told with them, {@code null} if none
      */
     public static ArticleSource text(byte[] text, @Nullable String charset) {
-        return text(TextDecoder.decode(text, charset, false));
+        return text(TextDecoder.decode(Objects.requireNonNull(text, "text"), charset, false));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ArticleSource {
      * @param httpCharset the {@code charset} of the HTTP header {@code Content-Type}, {@code null} if none
      */
     public static ArticleSource html(byte[] page, @Nullable String httpCharset) {
-        return html(TextDecoder.decode(page, httpCharset, true));
+        return html(TextDecoder.decode(Objects.requireNonNull(page, "page"), httpCharset, true));
     }
 
     /** The same source, with the address it came from. */

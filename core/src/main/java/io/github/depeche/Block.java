@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of an article: one line of plain text, or a paragraph that was wrapped into several; or one block element of a page. Blocks are in reading order and disjoint; nothing of the
- * input is thrown away: furniture stays, with its type and the reason.
+ * A block of an article: one line of plain text, or a paragraph that was wrapped into several; or one block element of a page. Blocks are in
+ * reading order and disjoint; nothing of the input is thrown away: furniture stays, with its type and the reason.
  *
  * @param type what it is
  * @param span where it stands, surrounding white space left out; never empty

@@ -1,5 +1,6 @@
 package io.github.depeche;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param attitude what the speaker does by it
  */
 public record Cue(Span span, String lemma, Attitude attitude) {
+
+    /** @throws NullPointerException if one of them is null */
+    public Cue {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(lemma, "lemma");
+        Objects.requireNonNull(attitude, "attitude");
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -1,5 +1,7 @@
 package io.github.depeche;
 
+import java.util.Objects;
+
 /**
  * Something that a reader of the results should know of the input.
  *
@@ -7,6 +9,12 @@ package io.github.depeche;
  * @param message one English sentence with the reason
  */
 public record Diagnostic(Kind kind, String message) {
+
+    /** @throws NullPointerException if one of them is null */
+    public Diagnostic {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(message, "message");
+    }
 
     /** What can be noticed. */
     public enum Kind {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** One happening that the article reports, however often it is told: who did what to whom, where, when, and is it so. */
+/**
+ * One happening that the article reports, however often it is told: who did what to whom, where, when, and is it so. Two events are equal only
+ * if they are the same object.
+ */
 public final class Event {
 
     private final EventType type;

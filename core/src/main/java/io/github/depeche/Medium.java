@@ -1,5 +1,6 @@
 package io.github.depeche;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,12 @@ import java.util.Optional;
  * @param text what stands there
  * @param actor the media or agency, where the phrase names one that is an actor of the article
  */
-public record Medium(Span span, String text, Optional<Actor> actor) {}
+public record Medium(Span span, String text, Optional<Actor> actor) {
+
+    /** @throws NullPointerException if one of them is null */
+    public Medium {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(actor, "actor");
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.depeche;
 
+import java.util.Objects;
+
 /**
  * A place in the text that refers to an actor.
  *
@@ -7,6 +9,12 @@ package io.github.depeche;
  * @param kind name, description or pronoun
  */
 public record Mention(Span span, MentionKind kind) implements Comparable<Mention> {
+
+    /** @throws NullPointerException if one of them is null */
+    public Mention {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(kind, "kind");
+    }
 
     /** In reading order; of two that begin together, the shorter first. */
     @Override

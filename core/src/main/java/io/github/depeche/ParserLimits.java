@@ -1,6 +1,7 @@
 package io.github.depeche;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,8 @@ public final class ParserLimits {
 
     /**
      * The longest time that a parse may take; empty, the default, for no such limit. It is looked at between sentences and between the steps
-     * of a parse, which ends it somewhat late, as a rule by milliseconds, and by at most what one step takes.
+     * of a parse, which ends it somewhat late, as a rule by milliseconds, and by at most what one step takes: a second or two for the layout of the
+     * largest sources taken. Whoever needs a tighter bound lowers {@link #maxLength()} too.
      */
     public Optional<Duration> maxTime() {
         return Optional.ofNullable(maxTime);
@@ -165,6 +167,7 @@ public final class ParserLimits {
          * @throws IllegalArgumentException if it is not above zero
          */
         public Builder maxTime(Duration time) {
+            Objects.requireNonNull(time, "time");
             if (time.isZero() || time.isNegative()) {
                 throw new IllegalArgumentException("time must be above zero: " + time);
             }

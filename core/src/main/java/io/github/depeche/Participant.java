@@ -1,5 +1,6 @@
 package io.github.depeche;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public final class Participant {
     private final @Nullable Actor actor;
 
     private Participant(Span span, @Nullable Actor actor) {
-        this.span = span;
+        this.span = Objects.requireNonNull(span, "span");
         this.actor = actor;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words that the article attributes to a source. */
+/** Words that the article attributes to a source. Two quotes are equal only if they are the same object. */
 public final class Quote {
 
     private final QuoteType type;
@@ -59,6 +59,11 @@ public final class Quote {
      */
     public List<Span> content() {
         return content;
+    }
+
+    /** From the first of the reported words to the last, with what interrupts them: « Q1, a-t-il dit, Q2 ». */
+    public Span span() {
+        return content.get(0).cover(content.get(content.size() - 1));
     }
 
     /** The parts of the content that stand in quotation marks: all of a direct quote, some of a mixed one, none of an indirect one. */

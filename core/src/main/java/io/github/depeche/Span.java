@@ -67,8 +67,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
 
     // written out here and in the other records that every article compares: a record's own are made of method handles
-    // at first use, which
-    // takes milliseconds
+    // at first use, which takes milliseconds
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -1,5 +1,6 @@
 package io.github.depeche;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  *     empty if it could not be resolved: no value rather than a wrong one
  */
 public record TimeExpression(Span span, Type type, String value) {
+
+    /** @throws NullPointerException if one of them is null */
+    public TimeExpression {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** What a time expression denotes. */
     public enum Type {

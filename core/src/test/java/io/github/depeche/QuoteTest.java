@@ -18,6 +18,7 @@ class QuoteTest {
                 .content(new Span(27, 40))
                 .build();
         assertThat(quote.text()).isEqualTo("Le pont fermera mardi");
+        assertThat(quote.span().in(TEXT)).isEqualTo("Le pont, a dit le maire, fermera mardi");
     }
 
     @Test

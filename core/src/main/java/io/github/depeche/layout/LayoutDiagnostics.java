@@ -7,6 +7,7 @@ import io.github.depeche.Diagnostic.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says where a source does not look like an article in the pack's language, and why. */
 final class LayoutDiagnostics {
@@ -46,17 +47,18 @@ final class LayoutDiagnostics {
         }
         if (body.length() < LEAST_PROSE) {
             diagnostics.add(notAnArticle(String.format(
-                    Locale.ROOT, "it has %d characters of running text", Math.max(0, body.length() - 1))));
+                    Locale.ROOT,
+                    "beside its title it has %d characters of running text",
+                    Math.max(0, body.length() - 1))));
         } else if (consent * 2 > body.length()) {
             diagnostics.add(notAnArticle("most of its text asks for consent to cookies or for a subscription"));
         } else if (isPage && !isDeclaredArticle && links > LINKS_PER_PARAGRAPH * (paragraphs + 1)) {
             diagnostics.add(
                     notAnArticle(String.format(Locale.ROOT, "it has %d links for %d paragraphs", links, paragraphs)));
         }
-        languageGuess
-                .otherLanguage(body.length() == 0 ? text : body)
-                .ifPresent(language -> diagnostics.add(new Diagnostic(
-                        Kind.OTHER_LANGUAGE, "The text does not look French but like " + name(language) + ".")));
+        otherLanguage(body.length() == 0 ? text : body)
+                .ifPresent(other -> diagnostics.add(
+                        new Diagnostic(Kind.OTHER_LANGUAGE, "The text does not look French but like " + other + ".")));
         return List.copyOf(diagnostics);
     }
 
@@ -64,7 +66,10 @@ final class LayoutDiagnostics {
         return new Diagnostic(Kind.NOT_AN_ARTICLE, "This does not look like an article: " + reason + ".");
     }
 
-    private static String name(String language) {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    private Optional<String> otherLanguage(CharSequence text) {
+        return ScriptGuess.otherScript(text)
+                .map(script -> "one in " + script + " script")
+                .or(() -> languageGuess.otherLanguage(text).map(language -> Locale.forLanguageTag(language)
+                        .getDisplayLanguage(Locale.ENGLISH)));
     }
 }

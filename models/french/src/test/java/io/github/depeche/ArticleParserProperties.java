@@ -151,7 +151,14 @@ class ArticleParserProperties {
         article.quotes().forEach(quote -> assertInOrder(quote.content()));
         assertThat(article.quotes().stream().flatMap(quote -> quote.speaker().stream()))
                 .allSatisfy(speaker -> assertThat(article.actors()).contains(speaker));
+        assertThat(article.quotes().stream().map(Quote::span).map(Span::begin)).isSorted();
+        assertThat(article.events().stream().map(event -> event.triggers().get(0)))
+                .isSorted();
         assertThat(article.actors().stream().map(Actor::id)).doesNotHaveDuplicates();
+        for (Actor actor : article.actors()) {
+            assertThat(actor.mentions()).allSatisfy(mention -> assertThat(article.actorsAt(mention.span()))
+                    .contains(actor));
+        }
         assertThat(Fingerprint.of(PARSER.parse(source))).isEqualTo(Fingerprint.of(article));
     }
 

@@ -23,7 +23,7 @@ final class ActionDiagram {
     private static final int ROW = 26;
     private static final int NODE_LEFT = 128;
     private static final int NODE_WIDTH = 104;
-    private static final int LONGEST_NAME = 15;
+    private static final int WIDEST_NAME = NODE_LEFT - 14;
 
     private record Act(Set<String> agents, Set<String> patients, EventType type, boolean real) {}
 
@@ -92,11 +92,11 @@ final class ActionDiagram {
         String style = act.real ? "" : " class=\"unreal\"";
         for (String agent : act.agents) {
             int from = y(left.getOrDefault(agent, 0), left.size(), height);
-            curve(nameWidth(agent), from, NODE_LEFT, y, style, svg);
+            curve(nameWidth(shortened(agent)), from, NODE_LEFT, y, style, svg);
         }
         for (String patient : act.patients) {
             int to = y(right.getOrDefault(patient, 0), right.size(), height);
-            int end = WIDTH - nameWidth(patient) - 6;
+            int end = WIDTH - nameWidth(shortened(patient)) - 6;
             curve(NODE_LEFT + NODE_WIDTH, y, end, to, style, svg);
             svg.append(String.format(Locale.ROOT, "<path class=\"head\" d=\"M%d %d l-6 -4 v8 z\"/>\n", end + 5, to));
         }
@@ -145,14 +145,30 @@ final class ActionDiagram {
     }
 
     private static String shortened(String name) {
-        int length = name.codePointCount(0, name.length());
-        return length <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+        if (nameWidth(name) <= WIDEST_NAME) {
+            return name;
+        }
+        String shown = name;
+        while (nameWidth(shown + "…") > WIDEST_NAME) {
+            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
+        }
+        return shown.strip() + "…";
     }
 
-    /** At most: fonts differ, and a line may begin a little off its name but never in it. */
+    /** At most, in the widest of the page's fonts: a line may begin a little off its name but never in it. */
     private static int nameWidth(String name) {
-        String shown = shortened(name);
-        return 4 + (int) (6.9 * shown.codePointCount(0, shown.length()));
+        return 4 + name.codePoints().map(ActionDiagram::letterWidth).sum() / 10;
+    }
+
+    /** In tenths of a pixel. */
+    private static int letterWidth(int letter) {
+        if (Character.isIdeographic(letter) || "MWmwœæŒÆ…".indexOf(letter) >= 0) {
+            return 123;
+        }
+        if (Character.isUpperCase(letter)) {
+            return 95;
+        }
+        return "ijlrtf'’.,-() ".indexOf(letter) >= 0 ? 50 : 77;
     }
 
     /** The middle of a row, when this many are spread over the height. */

@@ -1,11 +1,8 @@
 package io.github.depeche.newsdesk;
 
 import io.github.depeche.Article;
-import io.github.depeche.ArticleParseException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -61,7 +58,7 @@ final class Batch {
                 } catch (ExecutionException failed) {
                     summary.failed();
                     progress.clearLine();
-                    err.println("newsdesk: " + next.input().label() + ": " + reason(failed));
+                    err.println("newsdesk: " + next.input().label() + ": " + Reason.of(failed));
                 }
                 progress.step();
             }
@@ -76,22 +73,5 @@ final class Batch {
         Article article = reader.read(input);
         String text = renderer.render(input.name(), article);
         return new Rendered(article, text, Duration.ofNanos(System.nanoTime() - begin));
-    }
-
-    private static String reason(ExecutionException failed) {
-        Throwable failure = failed.getCause() == null ? failed : failed.getCause();
-        String message = failure.getMessage();
-        if (failure instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "may not be read";
-        }
-        boolean speaksForItself = failure.getClass() == IOException.class || failure instanceof ArticleParseException;
-        if (speaksForItself && message != null) {
-            return message;
-        }
-        // what else java.nio throws has the path alone for a message: the class says what was wrong with it
-        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

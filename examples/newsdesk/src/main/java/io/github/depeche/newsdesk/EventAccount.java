@@ -7,10 +7,24 @@ import io.github.depeche.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An event in one line for people. */
 final class EventAccount {
+
+    private static final Map<String, String> PARTS_OF_TIME = Map.of(
+            "TMO", "morning",
+            "TMI", "midday",
+            "TAF", "afternoon",
+            "TEV", "evening",
+            "TNI", "night",
+            "TDT", "daytime",
+            "-SP", "spring",
+            "-SU", "summer",
+            "-FA", "autumn",
+            "-WI", "winter");
 
     private EventAccount() {}
 
@@ -45,6 +59,18 @@ final class EventAccount {
         return participant.actor().map(Actor::name).orElseGet(() -> participant
                 .span()
                 .in(text));
+    }
+
+    /** A TIMEX3 value as people write it: {@code 2025-04-17TEV} → « 2025-04-17 evening », {@code 2025-FA} → « 2025 autumn ». */
+    static String when(String value) {
+        return Stream.of(value.split("/"))
+                .map(date -> PARTS_OF_TIME.entrySet().stream()
+                        .filter(part -> date.endsWith(part.getKey()))
+                        .map(part ->
+                                date.substring(0, date.length() - part.getKey().length()) + " " + part.getValue())
+                        .findFirst()
+                        .orElse(date))
+                .collect(Collectors.joining(" to "));
     }
 
     /** A constant of the API as a word: {@code SIGN_AGREEMENT} → « sign agreement ». */

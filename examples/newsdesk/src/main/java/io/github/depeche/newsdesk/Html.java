@@ -21,6 +21,11 @@ final class Html {
         return safe.toString();
     }
 
+    /** « 1 quote », « 2 quotes ». */
+    static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private static boolean isForbidden(int point) {
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         return surrogate || (Character.isISOControl(point) && point != '\r');

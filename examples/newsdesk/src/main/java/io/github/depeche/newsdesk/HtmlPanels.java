@@ -140,7 +140,7 @@ final class HtmlPanels {
     }
 
     private static String counted(int count, String what) {
-        return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
+        return count == 0 ? "" : Html.counted(count, what);
     }
 
     private List<String> quotesOf(Actor actor) {
@@ -224,12 +224,12 @@ final class HtmlPanels {
         html.append("</ol>\n");
     }
 
-    /** HTML's {@code time} takes days, months, years and weeks, but no intervals. */
-    private static String date(String iso) {
-        String shown = Html.escape(iso.replace("/", " to "));
-        return iso.contains("/")
-                ? "<span class=\"interval\">" + shown + "</span>"
-                : "<time datetime=\"" + shown + "\">" + shown + "</time>";
+    /** HTML's {@code time} takes days, months, years and weeks, but no intervals and no seasons. */
+    private static String date(String value) {
+        String shown = Html.escape(EventAccount.when(value));
+        return shown.equals(value)
+                ? "<time datetime=\"" + shown + "\">" + shown + "</time>"
+                : "<span class=\"period\">" + shown + "</span>";
     }
 
     private void actions() {

@@ -14,11 +14,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /** JSON Lines in one file, which a later run can continue: what is on a whole line is done, a broken last line is cut off. */
 final class LinesDestination implements Destination {
+
+    /** Of each line; {@link JsonRenderer} writes it first. */
+    private static final byte[] BEGINNING = "{\"formatVersion\":".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream out;
     private final Set<String> done;
@@ -33,6 +37,7 @@ final class LinesDestination implements Destination {
      *
      * @param resume whether to continue one that is there
      * @throws FileAlreadyExistsException if one is there and is not to be continued: hours of work are not overwritten
+     * @throws IOException if the one to be continued is something else: nothing of it is cut
      */
     static LinesDestination open(Path file, boolean resume) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -43,6 +48,7 @@ final class LinesDestination implements Destination {
             return new LinesDestination(
                     Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Set.of());
         }
+        checkIsOurs(file);
         cutBrokenLine(file);
         return new LinesDestination(Files.newOutputStream(file, StandardOpenOption.APPEND), namesIn(file));
     }
@@ -61,6 +67,16 @@ final class LinesDestination implements Destination {
     @Override
     public void close() throws IOException {
         out.close();
+    }
+
+    /** A file of somebody else's, named by mistake, must keep its last line. */
+    private static void checkIsOurs(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(BEGINNING.length);
+            if (!Arrays.equals(beginning, Arrays.copyOf(BEGINNING, beginning.length))) {
+                throw new IOException(file + " is no output of newsdesk, and stays as it is");
+            }
+        }
     }
 
     private static void cutBrokenLine(Path file) throws IOException {

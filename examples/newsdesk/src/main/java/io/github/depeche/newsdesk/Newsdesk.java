@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,15 @@ public final class Newsdesk implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "report (the default): for people, in a terminal",
+                "json, jsonl: everything, indented, or an article a line",
+                "html: pages to look at",
+                "csv, quotes: tables; who acts on whom, who said what",
+                "graphml: the network of who acts on whom",
+                "gold, names, timex: for scorers",
+                "conllu: sentences, words, trees"
+            })
     private OutputFormat format = OutputFormat.report;
 
     @Option(
@@ -126,8 +133,7 @@ public final class Newsdesk implements Callable<Integer> {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    Throwable reason = failure instanceof ExecutionException ? failure.getCause() : failure;
-                    command.getErr().println("newsdesk: " + reason);
+                    command.getErr().println("newsdesk: " + Reason.ofTheEnd(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
@@ -165,6 +171,10 @@ public final class Newsdesk implements Callable<Integer> {
         List<Input> inputs = Input.collect(paths, output);
         if (inputs.isEmpty()) {
             err.println("newsdesk: no *.txt, *.html or *.htm files in " + names(paths) + " or folders within");
+        }
+        if (format == OutputFormat.html && output == null && inputs.size() > 1) {
+            throw wrong(
+                    "--format html makes a page for each of " + inputs.size() + " inputs: name a folder by --output");
         }
         ArticleReader reader = new ArticleReader(parser(), new TextDecoder(encoding), published);
         ArticleRenderer renderer = format.renderer(output == null ? TextStyle.ofStandardOutput() : TextStyle.PLAIN);

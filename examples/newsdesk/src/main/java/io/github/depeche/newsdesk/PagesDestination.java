@@ -53,11 +53,9 @@ final class PagesDestination implements Destination {
                     .append("\">");
             page.append(Html.escape(entry.title())).append("</a><br><span class=\"quiet\">");
             page.append(entry.published()).append(entry.published().isEmpty() ? "" : " · ");
-            page.append(entry.quotes())
-                    .append(" quotes · ")
-                    .append(entry.actors())
-                    .append(" actors · ");
-            page.append(entry.events()).append(" events</span></li>\n");
+            page.append(Html.counted(entry.quotes(), "quote")).append(" · ");
+            page.append(Html.counted(entry.actors(), "actor")).append(" · ");
+            page.append(Html.counted(entry.events(), "event")).append("</span></li>\n");
         }
         return page.append("</ul>\n</main>\n").append(frame.plainFoot()).toString();
     }

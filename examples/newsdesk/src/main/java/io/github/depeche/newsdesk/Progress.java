@@ -1,5 +1,8 @@
 package io.github.depeche.newsdesk;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ final class Progress implements AutoCloseable {
                         ? new ProgressBarBuilder()
                                 .setTaskName("newsdesk")
                                 .setInitialMax(inputs)
-                                .showSpeed()
+                                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                                 .build()
                         : null);
     }

@@ -18,7 +18,7 @@ final class QuoteAccount {
                 .filter(addressee -> !channel.contains(addressee.name()))
                 .ifPresent(addressee -> told.add("to " + addressee.name()));
         quote.medium().ifPresent(medium -> told.add(medium.text()));
-        quote.date().ifPresent(told::add);
+        quote.date().map(EventAccount::when).ifPresent(told::add);
         return told;
     }
 }

@@ -5,7 +5,6 @@ import io.github.depeche.Article;
 import io.github.depeche.Cue;
 import io.github.depeche.Medium;
 import io.github.depeche.Quote;
-import io.github.depeche.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,12 +43,11 @@ final class QuotesCsv implements CsvRenderer.Table {
 
     private static List<String> cells(String name, Article article, Quote quote) {
         Optional<Actor> speaker = quote.speaker();
-        List<Span> content = quote.content();
         return List.of(
                 name,
                 told(article.metadata().publishedOn()),
-                String.valueOf(content.get(0).begin()),
-                String.valueOf(content.get(content.size() - 1).end()),
+                String.valueOf(quote.span().begin()),
+                String.valueOf(quote.span().end()),
                 quote.type().name(),
                 quote.text(),
                 told(speaker.map(Actor::name)),

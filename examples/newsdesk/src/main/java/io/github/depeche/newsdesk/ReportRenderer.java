@@ -104,7 +104,7 @@ final class ReportRenderer implements ArticleRenderer {
     private void timeline(Article article, StringBuilder out) {
         heading("Events", article.events().size(), out);
         for (Event event : Timeline.of(article.events())) {
-            String date = event.date().orElse("undated");
+            String date = event.date().map(EventAccount::when).orElse("undated");
             String begin =
                     "  " + style.dim(padded(date, DATE_COLUMN)) + style.yellow(EventAccount.word(event.type())) + "  ";
             out.append(style.wrapped(begin, 2 + DATE_COLUMN, clean(EventAccount.of(event, article.text()))));

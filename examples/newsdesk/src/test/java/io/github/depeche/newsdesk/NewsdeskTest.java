@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
@@ -220,6 +222,76 @@ class NewsdeskTest {
                 .isEqualTo(2);
         assertThat(resumed.status()).isZero();
         assertThat(broken).hasSameBinaryContentAs(whole);
+    }
+
+    @Test
+    void aFileOfSomebodyElsesIsNotCutByResume() throws IOException {
+        for (String content : List.of("Mes notes\nsans fin de ligne", "une seule ligne", "{\"name\":\"a\"}")) {
+            Path notes = Files.writeString(folder.resolve("notes.txt"), content);
+
+            NewsdeskRun run = NewsdeskRun.of("--format", "jsonl", "--output", notes, "--resume", ARTICLES);
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err().strip())
+                    .isEqualTo("newsdesk: " + notes + " is no output of newsdesk, and stays as it is");
+            assertThat(notes).hasContent(content);
+        }
+    }
+
+    /** {@code newsdesk … > file} on a full disk, {@code newsdesk … | head}. */
+    @Test
+    void standardOutputThatCannotBeWrittenEndsTheRun() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        NewsdeskRun run = NewsdeskRun.writing(new PrintStream(full, false, StandardCharsets.UTF_8), ARTICLES);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "newsdesk: standard output cannot be written: its reader has gone, or the disk is full");
+    }
+
+    @Test
+    void anOutputThatCannotBeMadeIsToldWithItsName() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), ACCENTS);
+        Path within = file.resolve("pages");
+
+        NewsdeskRun run = NewsdeskRun.of("--format", "json", "--output", within, file);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("newsdesk: " + within + ": ").doesNotContain("Exception");
+    }
+
+    @Test
+    void severalPagesNeedAFolder() throws IOException {
+        NewsdeskRun run = NewsdeskRun.of("--format", "html", ARTICLES);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("newsdesk: --format html makes a page for each of "
+                        + list(ARTICLES).size() + " inputs: name a folder by --output");
+    }
+
+    @Test
+    void theHelpTellsOfEveryFormat() {
+        String help = NewsdeskRun.of("--help").out();
+
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(help).containsPattern("\\b" + format + "\\b[^\\n]*: |\\b" + format + " \\(");
+        }
+    }
+
+    @Test
+    void timesAreToldInWords() {
+        assertThat(EventAccount.when("2025-04-17")).isEqualTo("2025-04-17");
+        assertThat(EventAccount.when("2025-04-17TEV")).isEqualTo("2025-04-17 evening");
+        assertThat(EventAccount.when("2024-WI/2025-03")).isEqualTo("2024 winter to 2025-03");
+        assertThat(EventAccount.when("2016-W24")).isEqualTo("2016-W24");
     }
 
     @Test

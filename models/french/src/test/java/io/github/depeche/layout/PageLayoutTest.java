@@ -198,6 +198,12 @@ class PageLayoutTest {
                                 .diagnostics())
                 .extracting(Diagnostic::kind)
                 .containsExactly(Diagnostic.Kind.OTHER_LANGUAGE);
+        assertThat(
+                        read("<h1>Старый мост закрыт</h1><p>Совет города Порт-Равель проголосовал за закрытие старого моста после трёх "
+                                        + "часов споров, и мэр пообещала, что новый построят весной, но не сказала, кто за него заплатит.</p>")
+                                .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("The text does not look French but like one in Cyrillic script.");
     }
 
     /** The first paragraph in bold is the lead, those between plain ones ask, with or without a question mark. */
