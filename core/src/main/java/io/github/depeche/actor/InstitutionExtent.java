@@ -138,6 +138,10 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
             return takeAdjective(token);
         }
+        if (token.hasRelation("mark")) {
+            // « accuse l'Autorité de l'aviation [d'avoir] menti »
+            return false;
+        }
         if (words.isDe(index)
                 || isJoiningPurpose(token)
                 || isToField(index)

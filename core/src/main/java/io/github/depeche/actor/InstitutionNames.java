@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * finder, which goes by capitals, often sees nothing but the place in them.
  */
 final class InstitutionNames {
+
+    /** What a noun is held for that makes a name, though nobody goes by it alone. */
+    private static final ActorNoun BODY = new ActorNoun(
+            "", ActorType.ORGANIZATION, NounClass.AUTHORITY, Gender.UNKNOWN, false, GrammaticalGender.UNKNOWN);
 
     private final String text;
     private final ActorLexicon lexicon;
@@ -120,7 +125,17 @@ final class InstitutionNames {
                 return noun;
             }
         }
-        return null;
+        return lexicon.nouns().of(token).isEmpty() && isBody(token) ? BODY : null;
+    }
+
+    /** « l'ordre des médecins », « le Réseau national des usagers »: a known body in small letters, or a noun for bodies with a capital of its own. */
+    private boolean isBody(Token token) {
+        if (token.partOfSpeech() != PartOfSpeech.NOUN && token.partOfSpeech() != PartOfSpeech.PROPN) {
+            return false;
+        }
+        return Character.isLowerCase(token.form().charAt(0))
+                ? lexicon.organizations().lastWord(token, text) != null
+                : InstitutionHead.hasCapital(token) && lexicon.words().is(ClosedWordSets.Kind.MOTTO, token);
     }
 
     /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */

@@ -177,6 +177,9 @@ final class LabelledNames {
                 || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
             return first;
         }
+        if (isCall(first)) {
+            return endOfCall(first);
+        }
         Token tail = NameTail.end(first, lexicon);
         if (tail != first
                 || !lexicon.isCommonWord(first.form())
@@ -197,6 +200,36 @@ final class LabelledNames {
                 break;
             }
             if (!isJoint(token) && token.partOfSpeech() != PartOfSpeech.ADP) {
+                last = token;
+            }
+        }
+        return last;
+    }
+
+    /** « le collectif [Sauvons] nos arbres »: a verb with a capital and without a subject. */
+    private static boolean isCall(Token first) {
+        return first.partOfSpeech() == PartOfSpeech.VERB
+                && first.has(Feature.FINITE)
+                && isCapital(first)
+                && first.child("nsubj").isEmpty();
+    }
+
+    /** « [Sauvons nos arbres] s'oppose », « [Touche pas à ma plage] et le collectif »: a call goes on up to the next verb, mark or conjunction. */
+    private static Token endOfCall(Token verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        Token last = verb;
+        for (int i = verb.index() + 1; i < tokens.size() && i <= verb.index() + LONGEST_MOTTO; i++) {
+            Token token = tokens.get(i);
+            boolean clitic = token.partOfSpeech() == PartOfSpeech.PRON
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).has(Feature.FINITE);
+            if (clitic
+                    || token.has(Feature.FINITE)
+                    || token.partOfSpeech() == PartOfSpeech.PUNCT
+                    || token.partOfSpeech() == PartOfSpeech.CCONJ) {
+                break;
+            }
+            if (!NounPhrases.isLink(token)) {
                 last = token;
             }
         }

@@ -86,6 +86,15 @@ final class NameBounds {
                 return List.of(new Name(
                         new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
             }
+            if (name.type() == NameType.PERSON
+                    && word.partOfSpeech() == PartOfSpeech.CCONJ
+                    && i + 1 < words.size()
+                    && words.get(i - 1).form().equals(".")) {
+                // « P. N. et A. K. »
+                return List.of(
+                        between(words.get(0), words.get(i - 1), NameType.PERSON),
+                        between(words.get(i + 1), words.get(words.size() - 1), NameType.PERSON));
+            }
             if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
             }

@@ -83,6 +83,12 @@ final class NameReview {
                         : labelled(telltales.typed(own), s);
                 List<Token> tokens = discourse.tokens(s, typed.span());
                 typed = person(typed, s);
+                if (telltales.isThing(typed, tokens)) {
+                    if (!telltales.acts(tokens, typed.span()) || lexicon.isCommonWord(tokens.get(0).form())) {
+                        continue;
+                    }
+                    typed = new Name(typed.span(), NameType.ORGANIZATION);
+                }
                 if (capitals.isOne(typed, tokens, telltales.acts(tokens, typed.span()))) {
                     continue;
                 }

@@ -129,7 +129,8 @@ final class OverlookedNames {
                 && Character.isLowerCase(token.form().charAt(0))
                 && InstitutionLinks.isNominal(token)
                 && (inner || !lexicon.isCommonWord(token.form()))
-                && lexicon.isOrganization(NameKey.of(token.form()));
+                && (lexicon.isOrganization(NameKey.of(token.form()))
+                        || (inner && !lexicon.organizations().nouns(token.form()).isEmpty()));
     }
 
     private boolean mayBegin(Token token) {
@@ -155,6 +156,10 @@ final class OverlookedNames {
         }
         if (!isCapital(token)) {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
+        }
+        Token letters = Initials.end(token);
+        if (letters != null && !covered.contains(letters)) {
+            return new Name(token.span().cover(letters.span()), NameType.PERSON);
         }
         NameType type = foundElsewhere(token);
         if (type != null) {
