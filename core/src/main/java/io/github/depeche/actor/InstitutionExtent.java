@@ -33,6 +33,7 @@ final class InstitutionExtent {
     private boolean byField;
     private boolean stateSecretariat;
     private boolean inComplement;
+    private boolean known;
 
     InstitutionExtent(
             ActorLexicon lexicon, String text, Token head, ActorNoun noun, @Nullable Name[] nameOf, boolean sport) {
@@ -70,11 +71,12 @@ final class InstitutionExtent {
         named = stateSecretariat
                 || (capital && !isPlain() && !noun.isAuthority())
                 || (isMinistry() && words.hasComplement());
-        Token known = capital ? null : lexicon.organizations().lastWord(head, text);
-        if (known != null) {
+        Token last = capital ? null : lexicon.organizations().lastWord(head, text);
+        known = last != null;
+        if (last != null) {
             // « la préfecture de police », « la gendarmerie nationale »: small letters, and a body of its own all the
             // same
-            end = known.span().end();
+            end = last.span().end();
             // « la banque centrale russe », but « une banque centrale »
             named = !noun.is(NounClass.COMPANY);
         }
@@ -159,7 +161,7 @@ final class InstitutionExtent {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+        if (inComplement && !known && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;

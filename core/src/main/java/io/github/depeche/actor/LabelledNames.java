@@ -155,6 +155,9 @@ final class LabelledNames {
             Token token = tokens.get(i);
             if (isCapital(token) && Character.isLetter(token.form().charAt(0))) {
                 last = token;
+            } else if (!purpose && first.partOfSpeech() == PartOfSpeech.DET && isContracted(token, last)) {
+                // « Les Filles [du calvaire] »
+                purpose = true;
             } else if (!purpose && ((isPurpose(token) && !isForHouse(token)) || isComplement(token, last))) {
                 purpose = true;
             } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
@@ -206,12 +209,14 @@ final class LabelledNames {
         return last;
     }
 
-    /** « le collectif [Sauvons] nos arbres »: a verb with a capital and without a subject. */
+    /** « le collectif [Sauvons] nos arbres »: a verb with a capital and without a subject but the noun before it. */
     private static boolean isCall(Token first) {
         return first.partOfSpeech() == PartOfSpeech.VERB
                 && first.has(Feature.FINITE)
                 && isCapital(first)
-                && first.child("nsubj").isEmpty();
+                && first.child("nsubj")
+                        .filter(subject -> subject.index() != first.index() - 1)
+                        .isEmpty();
     }
 
     /** « [Sauvons nos arbres] s'oppose », « [Touche pas à ma plage] et le collectif »: a call goes on up to the next verb, mark or conjunction. */
@@ -307,6 +312,18 @@ final class LabelledNames {
         int next = preposition.index() + 1;
         return next < tokens.size()
                 && lexicon.isOrganization(NameKey.of(tokens.get(next).form()));
+    }
+
+    /** « Les Filles [du] calvaire », « La Ferme [des] tilleuls ». */
+    private boolean isContracted(Token token, Token last) {
+        List<Token> tokens = token.sentence().tokens();
+        int noun = token.index() + 2;
+        return NounPhrases.isDe(token)
+                && noun < tokens.size()
+                && tokens.get(noun - 1).span().equals(token.span())
+                && lexicon.isCommonWord(last.form())
+                && tokens.get(noun).partOfSpeech() == PartOfSpeech.NOUN
+                && tokens.get(noun).head().filter(last::equals).isPresent();
     }
 
     /** « Lignes de faille », but not « le site Pressa d'une filiale ». */

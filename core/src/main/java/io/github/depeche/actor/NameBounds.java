@@ -95,6 +95,11 @@ final class NameBounds {
                         between(words.get(0), words.get(i - 1), NameType.PERSON),
                         between(words.get(i + 1), words.get(words.size() - 1), NameType.PERSON));
             }
+            if (name.type() == NameType.ORGANIZATION && joinsBodies(words, i)) {
+                return List.of(
+                        between(words.get(0), words.get(i - 1), NameType.ORGANIZATION),
+                        between(words.get(i + 2), words.get(words.size() - 1), NameType.ORGANIZATION));
+            }
             if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
             }
@@ -132,6 +137,16 @@ final class NameBounds {
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** « le [Cercle Vauban] et le [Rameau] »; but « la Fédération de l'eau et la forêt ». */
+    private static boolean joinsBodies(List<Token> words, int joint) {
+        return words.get(joint).partOfSpeech() == PartOfSpeech.CCONJ
+                && joint + 2 < words.size()
+                && words.get(joint + 1).partOfSpeech() == PartOfSpeech.DET
+                && Character.isLowerCase(words.get(joint + 1).form().charAt(0))
+                && Character.isUpperCase(words.get(joint + 2).form().charAt(0))
+                && words.subList(0, joint).stream().noneMatch(NounPhrases::isLink);
     }
 
     /** « a dit devant le [Parlement] M. [Kestrand] », « [Mme Roy] et M. [Kestrand] ». */

@@ -99,7 +99,7 @@ final class NameTelltales {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (name.type() == NameType.PERSON && isHouse(tokens)) {
+        if (name.type() == NameType.PERSON && (isHouse(tokens) || (isStranger(first) && explained.isHouseByApposition(tokens)))) {
             tally.titled(NameType.ORGANIZATION);
         }
         (isArticled(first) ? articled : bare).add(keyOf(name));

@@ -157,7 +157,7 @@ final class OverlookedNames {
         if (!isCapital(token)) {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
         }
-        Token letters = Initials.end(token);
+        Token letters = titles.isCivility(token) ? null : Initials.end(token);
         if (letters != null && !covered.contains(letters)) {
             return new Name(token.span().cover(letters.span()), NameType.PERSON);
         }
