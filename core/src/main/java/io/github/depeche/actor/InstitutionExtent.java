@@ -201,7 +201,7 @@ final class InstitutionExtent {
     }
 
     private boolean takeAdjective(Token adjective) {
-        if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE)) {
+        if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE) || isElsewhere(adjective)) {
             // « [la recommandation de] l'Autorité de la publicité émise en juin »
             return false;
         }
@@ -211,6 +211,15 @@ final class InstitutionExtent {
         }
         end = adjective.span().end();
         return true;
+    }
+
+    /** « la Fédération des associations [prête] main-forte »: in the singular behind a plural, and no adjective of bodies. */
+    private boolean isElsewhere(Token adjective) {
+        return inComplement
+                && adjective.has(Feature.SINGULAR)
+                && tokens.get(adjective.index() - 1).has(Feature.PLURAL)
+                && lexicon.demonyms().of(adjective) == null
+                && !lexicon.institutionAdjectives().contains(adjective);
     }
 
     /** « national », « américain » make a name of an institution; of a service or an office, only with the field that follows. */

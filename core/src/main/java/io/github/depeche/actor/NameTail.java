@@ -27,7 +27,11 @@ final class NameTail {
         Token token = tokens.get(next);
         boolean aim = NounPhrases.isTo(token) && isCommonTitle(first, last, lexicon);
         if (aim || LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return purpose(tokens, next + 1, first);
+            boolean body = token.partOfSpeech() == PartOfSpeech.CCONJ
+                    && next + 2 < tokens.size()
+                    && lexicon.nouns().mayBe(tokens.get(next + 2), ActorNoun::isOrganizationLabel);
+            // « Cap au large [et le collectif] »
+            return body ? first : purpose(tokens, next + 1, first);
         }
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
             return first;

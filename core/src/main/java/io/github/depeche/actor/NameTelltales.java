@@ -99,7 +99,7 @@ final class NameTelltales {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
-        if (name.type() == NameType.PERSON && (isHouse(tokens) || (isStranger(first) && explained.isHouseByApposition(tokens)))) {
+        if (name.type() == NameType.PERSON && (isHouse(tokens) || (isStranger(first) && isOwner(tokens)))) {
             tally.titled(NameType.ORGANIZATION);
         }
         (isArticled(first) ? articled : bare).add(keyOf(name));
@@ -183,6 +183,14 @@ final class NameTelltales {
                 && !lexicon.persons().contains(first.form())
                 && lexicon.countries().ofPlace(NameKey.of(first.form())) == null
                 && !lexicon.organizations().nouns(first.form()).isEmpty();
+    }
+
+    /** « Velmora, son principal fournisseur, », « Velmora, dont les salariés ». */
+    private boolean isOwner(List<Token> words) {
+        Token name = words.get(0);
+        return words.size() == 1
+                && !lexicon.firstNames().contains(name.form())
+                && (explained.isHouseByApposition(words) || CompanyRelations.isOwner(name, lexicon));
     }
 
     /** « la [Clio] », « un [Caravage] »: right behind an article, which no person's name is. */

@@ -180,6 +180,7 @@ final class OverlookedNames {
                 && (told == NameType.ORGANIZATION
                         || labels.begins(token)
                         || explained.isBodyByApposition(List.of(token))
+                        || isHouse(token)
                         || isCompany(token));
         if (labelled) {
             last = labels.end(token);
@@ -196,6 +197,14 @@ final class OverlookedNames {
             remember(first, last);
         }
         return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « Corvex, son principal fournisseur, », « Corvex, dont le siège est à Lansac ». */
+    private boolean isHouse(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && !lexicon.isCommonWord(token.form())
+                && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
+                && (explained.isHouseByApposition(List.of(token)) || CompanyRelations.isOwner(token, lexicon));
     }
 
     /** « Nexalia a racheté Corvex »; the word is no common one with the capital of its sentence. */
@@ -294,14 +303,14 @@ final class OverlookedNames {
         }
         boolean single = token.partOfSpeech() == PartOfSpeech.PROPN
                 && token.form().length() > 2
-                && (lexicon.isOrganization(NameKey.of(token.form())) || beginsWithOne(token));
+                && (lexicon.isOrganization(NameKey.of(token.form())) || isKnownAlone(token));
         return single ? token : null;
     }
 
-    /** « [Colruyt] et Decathlon ouvrent des magasins »: where every word has a capital, the name of nothing else. */
-    private boolean beginsWithOne(Token token) {
+    /** « [Colruyt] et [Decathlon] ouvrent des magasins »: the name of nothing else, and no part of a longer one. */
+    private boolean isKnownAlone(Token token) {
         NameKey key = NameKey.of(token.form());
-        return token.index() == 0
+        return (token.index() == 0 || (!isBesideCapital(token, -1) && !isBesideCapital(token, 1)))
                 && !lexicon.organizations().nouns(token.form()).isEmpty()
                 && !lexicon.isCommonWord(token.form())
                 && !lexicon.firstNames().contains(token.form())
