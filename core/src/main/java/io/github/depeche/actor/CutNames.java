@@ -51,7 +51,7 @@ final class CutNames {
         if (club != null) {
             return new Name(club.span().cover(name.span()), NameType.ORGANIZATION);
         }
-        Token trade = tradeBefore(name, words, end);
+        Token trade = tradeBefore(words, end);
         if (trade != null) {
             return new Name(trade.span().cover(name.span()), NameType.ORGANIZATION);
         }
@@ -98,12 +98,11 @@ final class CutNames {
     }
 
     /** « les [Transports] Le Bihan », « le [Garage] Morel »: what a house does, with a capital behind its article. */
-    private @Nullable Token tradeBefore(Name name, List<Token> words, int end) {
+    private @Nullable Token tradeBefore(List<Token> words, int end) {
         Token first = words.get(0);
         Token trade = first.index() < 2 ? null : first.sentence().tokens().get(first.index() - 1);
         return trade != null
                         && trade.span().begin() >= end
-                        && name.type() != NameType.ORGANIZATION
                         && Character.isUpperCase(trade.form().charAt(0))
                         && Character.isLowerCase(trade.form().charAt(trade.form().length() - 1))
                         && discourse.lexicon().isCommonWord(trade.form())

@@ -126,7 +126,9 @@ final class Eponyms {
     static List<Token> ownName(Token noun, ActorLexicon lexicon) {
         List<Token> tokens = noun.sentence().tokens();
         int end = noun.index() + 1;
-        if (noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
+        // « le capitaine de frégate Luc Morel »
+        boolean rank = noun.index() > 0 && NounPhrases.isBareDe(tokens.get(noun.index() - 1));
+        if (rank || noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
             return List.of();
         }
         while (end < tokens.size()
@@ -150,6 +152,7 @@ final class Eponyms {
         Token noun = tokens.get(tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET ? comma + 2 : comma + 1);
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && isOwn(noun, lexicon)
+                && !NounPhrases.isPlural(noun)
                 && noun.hasRelation("appos")
                 && noun.head().filter(words::contains).isPresent();
     }

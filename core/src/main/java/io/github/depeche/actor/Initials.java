@@ -30,6 +30,18 @@ final class Initials {
         return behind ? stop : null;
     }
 
+    /** « condamné [Éric] M. à dix ans »: the letter of a surname that might be a civility. */
+    static @Nullable Token afterFirstName(Token first, ActorLexicon lexicon) {
+        List<Token> tokens = first.sentence().tokens();
+        int surname = first.index() + 1;
+        boolean letter = surname + 1 < tokens.size()
+                && tokens.get(surname).form().length() == 2
+                && FIRST_NAME.matcher(tokens.get(surname).form()).matches()
+                && !isCapital(tokens.get(surname + 1));
+        boolean alone = first.index() == 0 || !isCapital(tokens.get(first.index() - 1));
+        return letter && alone && lexicon.firstNames().contains(first.form()) ? tokens.get(surname) : null;
+    }
+
     private static boolean isLetter(Token token) {
         return token.form().length() == 1 && isCapital(token);
     }

@@ -177,7 +177,7 @@ final class LabelledNames {
         Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
         if (label == null
                 || !(isCapital(first) || NounPhrases.isDe(first))
-                || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
+                || !(lexicon.words().is(ClosedWordSets.Kind.MOTTO, label) || isMottoOfGroup(first, label))) {
             return first;
         }
         if (isCall(first)) {
@@ -196,6 +196,7 @@ final class LabelledNames {
             boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isJoint(tokens.get(i - 1));
             if (object
                     || NameTail.joinsAnother(tokens, i)
+                    || NameTail.joinsBody(tokens, i, lexicon)
                     || !isUnder(token, label)
                     || token.has(Feature.FINITE)
                     || token.relation().equals("acl:relcl")
@@ -207,6 +208,17 @@ final class LabelledNames {
             }
         }
         return last;
+    }
+
+    /** « le groupe [Terre] et libertés »: common words behind any noun for a body. */
+    private boolean isMottoOfGroup(Token first, Token label) {
+        return Character.isLowerCase(label.form().charAt(0))
+                && isLabel(label)
+                && first.partOfSpeech() != PartOfSpeech.VERB
+                && lexicon.isCommonWord(first.form())
+                && !lexicon.firstNames().contains(first.form())
+                && !lexicon.isOrganization(NameKey.of(first.form()))
+                && lexicon.organizations().nouns(first.form()).isEmpty();
     }
 
     /** « le collectif [Sauvons] nos arbres »: a verb with a capital and without a subject but the noun before it. */

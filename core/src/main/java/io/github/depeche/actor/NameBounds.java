@@ -146,7 +146,7 @@ final class NameBounds {
                 && words.get(joint + 1).partOfSpeech() == PartOfSpeech.DET
                 && Character.isLowerCase(words.get(joint + 1).form().charAt(0))
                 && Character.isUpperCase(words.get(joint + 2).form().charAt(0))
-                && words.subList(0, joint).stream().noneMatch(NounPhrases::isLink);
+                && words.subList(0, joint).stream().noneMatch(NounPhrases::isDe);
     }
 
     /** « a dit devant le [Parlement] M. [Kestrand] », « [Mme Roy] et M. [Kestrand] ». */

@@ -112,10 +112,11 @@ final class NameReview {
         return result;
     }
 
-    /** « Mme Tavares » taken for one name is a person's. */
+    /** « Mme Tavares » taken for one name is a person's, and so is « Me [Valence] », whatever town is called so. */
     private boolean startsWithCivility(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
-        return tokens.size() > 1 && titles.isCivility(tokens.get(0));
+        return !tokens.isEmpty()
+                && ((tokens.size() > 1 && titles.isCivility(tokens.get(0))) || titles.isBehindCivility(tokens.get(0)));
     }
 
     /** « ONG Acled » taken for a person's name begins with what it is; « Marine » is a first name, too. */

@@ -27,11 +27,7 @@ final class NameTail {
         Token token = tokens.get(next);
         boolean aim = NounPhrases.isTo(token) && isCommonTitle(first, last, lexicon);
         if (aim || LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            boolean body = token.partOfSpeech() == PartOfSpeech.CCONJ
-                    && next + 2 < tokens.size()
-                    && lexicon.nouns().mayBe(tokens.get(next + 2), ActorNoun::isOrganizationLabel);
-            // « Cap au large [et le collectif] »
-            return body ? first : purpose(tokens, next + 1, first);
+            return joinsBody(tokens, next, lexicon) ? first : purpose(tokens, next + 1, first);
         }
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
             return first;
@@ -135,6 +131,14 @@ final class NameTail {
 
     private static boolean endsPhrase(List<Token> tokens, int index) {
         return index == tokens.size() || ",.;)»".contains(tokens.get(index).form()) || joinsAnother(tokens, index);
+    }
+
+    /** « Cap au large [et] le collectif »: another body is no part of the name. */
+    static boolean joinsBody(List<Token> tokens, int index, ActorLexicon lexicon) {
+        return tokens.get(index).partOfSpeech() == PartOfSpeech.CCONJ
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.DET
+                && lexicon.nouns().mayBe(tokens.get(index + 2), ActorNoun::isOrganizationLabel);
     }
 
     /** « [et] par le syndicat », « [et] autres »: what is joined is no part of the name. */

@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -158,6 +159,7 @@ final class OverlookedNames {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
         }
         Token letters = titles.isCivility(token) ? null : Initials.end(token);
+        letters = letters == null ? Initials.afterFirstName(token, lexicon) : letters;
         if (letters != null && !covered.contains(letters)) {
             return new Name(token.span().cover(letters.span()), NameType.PERSON);
         }
@@ -169,7 +171,10 @@ final class OverlookedNames {
             return new Name(token.span(), NameType.LOCATION);
         }
         NameType told = explained.type(token);
-        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
+        if (isRelative(token)
+                || isOtherName(token)
+                || told == NameType.PERSON
+                || titles.isBehindCivility(token)) {
             return person(token);
         }
         if (lone.isPerson(token)) {
@@ -307,15 +312,20 @@ final class OverlookedNames {
         return single ? token : null;
     }
 
-    /** « [Colruyt] et [Decathlon] ouvrent des magasins »: the name of nothing else, and no part of a longer one. */
+    /** « [Colruyt] et Decathlon ouvrent des magasins », « la [CCI] et le maire »: the name of nothing else, and no part of a longer one. */
     private boolean isKnownAlone(Token token) {
         NameKey key = NameKey.of(token.form());
-        return (token.index() == 0 || (!isBesideCapital(token, -1) && !isBesideCapital(token, 1)))
+        return (token.index() == 0 || (isDefinite(token) && !isBesideCapital(token, 1)))
                 && !lexicon.organizations().nouns(token.form()).isEmpty()
                 && !lexicon.isCommonWord(token.form())
                 && !lexicon.firstNames().contains(token.form())
                 && lexicon.countries().ofPlace(key) == null
                 && !lexicon.persons().contains(token.form());
+    }
+
+    private static boolean isDefinite(Token token) {
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.DEFINITE);
     }
 
     /** « Pompiers sans frontières »: persons who call themselves so; but « Schengen sans frontières », « Voisins sans frontières réelles ». */
