@@ -50,8 +50,10 @@ final class CompanyRelations {
         if (at + 2 >= tokens.size()) {
             return false;
         }
-        boolean relative = tokens.get(at).form().equals(",") && tokens.get(at + 1).has(Feature.RELATIVE);
-        boolean joined = tokens.get(at).partOfSpeech() == PartOfSpeech.CCONJ && tokens.get(at + 1).has(Feature.POSSESSIVE);
+        boolean relative =
+                tokens.get(at).form().equals(",") && tokens.get(at + 1).has(Feature.RELATIVE);
+        boolean joined = tokens.get(at).partOfSpeech() == PartOfSpeech.CCONJ
+                && tokens.get(at + 1).has(Feature.POSSESSIVE);
         if (relative || joined) {
             int noun = relative ? at + 3 : at + 2;
             return noun < tokens.size()
@@ -70,8 +72,8 @@ final class CompanyRelations {
 
     private static boolean isOwned(Token noun, ActorLexicon lexicon) {
         return switch (lexicon.companyRelations().get(noun).orElse("none")) {
-            case "", "voice", "voices", "own" -> !lexicon.nouns().mayBe(noun, ActorNoun::isTitle)
-                    || NounPhrases.isPlural(noun);
+            case "", "voice", "voices", "own" ->
+                !lexicon.nouns().mayBe(noun, ActorNoun::isTitle) || NounPhrases.isPlural(noun);
             default -> false;
         };
     }

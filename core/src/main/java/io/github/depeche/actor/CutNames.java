@@ -19,6 +19,7 @@ final class CutNames {
     private final KnownOrganizations known;
     private final PaperTitles papers;
     private final LabelledNames labels;
+    private final Mottos mottos;
     private final NameContinuation more;
 
     CutNames(Discourse discourse) {
@@ -27,6 +28,7 @@ final class CutNames {
         this.papers = new PaperTitles(discourse.lexicon().words());
         this.more = new NameContinuation(discourse.lexicon(), discourse.text());
         this.labels = new LabelledNames(discourse.lexicon(), new TitleFinder(discourse.lexicon()));
+        this.mottos = new Mottos(discourse.lexicon());
     }
 
     /** The names of a sentence, each to its end. */
@@ -61,7 +63,7 @@ final class CutNames {
         }
         // « [association Lansac] respire », label and all
         boolean label = words.size() > 1 && discourse.lexicon().words().is(ClosedWordSets.Kind.MOTTO, words.get(0));
-        Token motto = labels.endOfMotto(words.get(label ? 1 : 0));
+        Token motto = mottos.end(words.get(label ? 1 : 0));
         if (motto.span().end() > name.span().end()) {
             return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
@@ -104,7 +106,8 @@ final class CutNames {
         return trade != null
                         && trade.span().begin() >= end
                         && Character.isUpperCase(trade.form().charAt(0))
-                        && Character.isLowerCase(trade.form().charAt(trade.form().length() - 1))
+                        && Character.isLowerCase(
+                                trade.form().charAt(trade.form().length() - 1))
                         && discourse.lexicon().isCommonWord(trade.form())
                         && discourse.lexicon().words().is(ClosedWordSets.Kind.HOUSE_HEAD, trade)
                         && NounPhrases.isLink(trade.sentence().tokens().get(trade.index() - 1))

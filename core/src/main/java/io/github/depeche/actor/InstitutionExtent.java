@@ -161,7 +161,10 @@ final class InstitutionExtent {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && !known && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+        if (inComplement
+                && !known
+                && InstitutionLinks.isNominal(token)
+                && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;

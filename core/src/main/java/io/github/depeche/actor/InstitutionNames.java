@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstitutionNames {
 
-
     private final String text;
     private final ActorLexicon lexicon;
     private final boolean sport;
@@ -152,7 +151,12 @@ final class InstitutionNames {
         NounClass kind = small ? NounClass.INSTITUTION : NounClass.AUTHORITY;
         return body
                 ? new ActorNoun(
-                        token.lowerLemma(), ActorType.ORGANIZATION, kind, Gender.UNKNOWN, false, GrammaticalGender.UNKNOWN)
+                        token.lowerLemma(),
+                        ActorType.ORGANIZATION,
+                        kind,
+                        Gender.UNKNOWN,
+                        false,
+                        GrammaticalGender.UNKNOWN)
                 : null;
     }
 

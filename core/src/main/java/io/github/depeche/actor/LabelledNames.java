@@ -13,14 +13,16 @@ final class LabelledNames {
     /** Words of a name behind its first. */
     private static final int LONGEST = 5;
 
-    private static final int LONGEST_MOTTO = 7;
+    private static final int LONGEST_IN_MARKS = 8;
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final Mottos mottos;
 
     LabelledNames(ActorLexicon lexicon, TitleFinder titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+        this.mottos = new Mottos(lexicon);
     }
 
     private static boolean isCapital(Token token) {
@@ -29,7 +31,7 @@ final class LabelledNames {
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     boolean begins(Token token) {
-        if (endInMarks(token) != null || (isCapital(token) && endOfMotto(token) != token)) {
+        if (endInMarks(token) != null || (isCapital(token) && mottos.end(token) != token)) {
             return true;
         }
         if (token.index() == 0
@@ -53,7 +55,8 @@ final class LabelledNames {
         }
         boolean common = Character.isLowerCase(before.form().charAt(0))
                 || lexicon.nouns().isAcronym(before);
-        return common && (isLabel(before) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
+        return common
+                && (isLabel(before, lexicon) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
     }
 
     /** « la librairie [Le Tiroir] », « le journal sportif [Le Onze] »: a capital article behind the noun of an organisation. */
@@ -84,7 +87,7 @@ final class LabelledNames {
                         .equals("form");
     }
 
-    private boolean isLabel(Token noun) {
+    static boolean isLabel(Token noun, ActorLexicon lexicon) {
         return noun.partOfSpeech() != PartOfSpeech.ADJ
                 && noun.partOfSpeech() != PartOfSpeech.VERB
                 && lexicon.nouns()
@@ -114,7 +117,7 @@ final class LabelledNames {
         }
         TitleFinder.Title label = titles.before(name, ActorType.ORGANIZATION);
         return label != null
-                && isLabel(label.head())
+                && isLabel(label.head(), lexicon)
                 && Character.isLowerCase(label.head().form().charAt(0));
     }
 
@@ -124,7 +127,7 @@ final class LabelledNames {
         if (quoted != null) {
             return quoted;
         }
-        Token motto = endOfMotto(first);
+        Token motto = mottos.end(first);
         return motto == first ? EnglishNames.end(endOfLabelled(first), lexicon.words()) : motto;
     }
 
@@ -143,7 +146,7 @@ final class LabelledNames {
             return first;
         }
         at += tokens.get(at + 1).partOfSpeech() == PartOfSpeech.DET ? 2 : 1;
-        boolean place = at < tokens.size() && isCapital(tokens.get(at)) && isUnder(tokens.get(at), first);
+        boolean place = at < tokens.size() && isCapital(tokens.get(at)) && Mottos.isUnder(tokens.get(at), first);
         return place ? tokens.get(at) : first;
     }
 
@@ -171,88 +174,6 @@ final class LabelledNames {
         return last;
     }
 
-    /** « le collectif Permis de dormir », « Oui au train »: words that an association has made its name go on up to the verb. */
-    Token endOfMotto(Token first) {
-        List<Token> tokens = first.sentence().tokens();
-        Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
-        if (label == null
-                || !(isCapital(first) || NounPhrases.isDe(first))
-                || !(lexicon.words().is(ClosedWordSets.Kind.MOTTO, label) || isMottoOfGroup(first, label))) {
-            return first;
-        }
-        if (isCall(first)) {
-            return endOfCall(first);
-        }
-        Token tail = NameTail.end(first, lexicon);
-        if (tail != first
-                || !lexicon.isCommonWord(first.form())
-                || lexicon.firstNames().contains(first.form())) {
-            return tail;
-        }
-        Token last = first;
-        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO; i++) {
-            Token token = tokens.get(i);
-            // « le syndicat Police libre la juge sévère »
-            boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isJoint(tokens.get(i - 1));
-            if (object
-                    || NameTail.joinsAnother(tokens, i)
-                    || NameTail.joinsBody(tokens, i, lexicon)
-                    || !isUnder(token, label)
-                    || token.has(Feature.FINITE)
-                    || token.relation().equals("acl:relcl")
-                    || token.partOfSpeech() == PartOfSpeech.PUNCT) {
-                break;
-            }
-            if (!isJoint(token) && token.partOfSpeech() != PartOfSpeech.ADP) {
-                last = token;
-            }
-        }
-        return last;
-    }
-
-    /** « le groupe [Terre] et libertés »: common words behind any noun for a body. */
-    private boolean isMottoOfGroup(Token first, Token label) {
-        return Character.isLowerCase(label.form().charAt(0))
-                && isLabel(label)
-                && first.partOfSpeech() != PartOfSpeech.VERB
-                && lexicon.isCommonWord(first.form())
-                && !lexicon.firstNames().contains(first.form())
-                && !lexicon.isOrganization(NameKey.of(first.form()))
-                && lexicon.organizations().nouns(first.form()).isEmpty();
-    }
-
-    /** « le collectif [Sauvons] nos arbres »: a verb with a capital and without a subject but the noun before it. */
-    private static boolean isCall(Token first) {
-        return first.partOfSpeech() == PartOfSpeech.VERB
-                && first.has(Feature.FINITE)
-                && isCapital(first)
-                && first.child("nsubj")
-                        .filter(subject -> subject.index() != first.index() - 1)
-                        .isEmpty();
-    }
-
-    /** « [Sauvons nos arbres] s'oppose », « [Touche pas à ma plage] et le collectif »: a call goes on up to the next verb, mark or conjunction. */
-    private static Token endOfCall(Token verb) {
-        List<Token> tokens = verb.sentence().tokens();
-        Token last = verb;
-        for (int i = verb.index() + 1; i < tokens.size() && i <= verb.index() + LONGEST_MOTTO; i++) {
-            Token token = tokens.get(i);
-            boolean clitic = token.partOfSpeech() == PartOfSpeech.PRON
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).has(Feature.FINITE);
-            if (clitic
-                    || token.has(Feature.FINITE)
-                    || token.partOfSpeech() == PartOfSpeech.PUNCT
-                    || token.partOfSpeech() == PartOfSpeech.CCONJ) {
-                break;
-            }
-            if (!NounPhrases.isLink(token)) {
-                last = token;
-            }
-        }
-        return last;
-    }
-
     /** « le collectif « Sauvons le Vallon » », « l'ONG “Puits du Sahel” »: the last word in the marks that the first one opens; none if no body is called so. */
     @Nullable
     Token endInMarks(Token first) {
@@ -264,7 +185,7 @@ final class LabelledNames {
                 || !tellsBody(tokens, mark - 1)) {
             return null;
         }
-        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO + 1; i++) {
+        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_IN_MARKS; i++) {
             if (NounPhrases.isQuotationMark(tokens.get(i).form())) {
                 return tokens.get(i - 1);
             }
@@ -278,14 +199,14 @@ final class LabelledNames {
     /** « le collectif « », « la page Facebook « », « un groupe de pirates baptisé « ». */
     private boolean tellsBody(List<Token> tokens, int index) {
         Token before = tokens.get(index);
-        if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before)) {
+        if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before, lexicon)) {
             return true;
         }
         // « la marque de vêtements « »
         if (index > 2
                 && before.partOfSpeech() == PartOfSpeech.NOUN
                 && NounPhrases.isBareDe(tokens.get(index - 1))
-                && isLabel(tokens.get(index - 2))) {
+                && isLabel(tokens.get(index - 2), lexicon)) {
             return true;
         }
         Institutions.Institution platform = lexicon.institutions().of(NameKey.of(before.form()));
@@ -298,18 +219,6 @@ final class LabelledNames {
                 && before.head()
                         .filter(noun -> lexicon.nouns().mayBe(noun, ActorNoun::isOrganizationLabel))
                         .isPresent();
-    }
-
-    private static boolean isJoint(Token token) {
-        return NounPhrases.isLink(token) || token.partOfSpeech() == PartOfSpeech.CCONJ;
-    }
-
-    private static boolean isUnder(Token token, Token top) {
-        Token above = token;
-        for (int steps = 0; steps < LONGEST_MOTTO && above != null && above != top; steps++) {
-            above = above.head().orElse(null);
-        }
-        return above == top;
     }
 
     /** « Agir pour l'environnement », « Puits sans frontières ». */

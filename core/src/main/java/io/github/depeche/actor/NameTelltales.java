@@ -36,8 +36,7 @@ final class NameTelltales {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> relatives = new HashSet<>();
-    private final Set<String> articled = new HashSet<>();
-    private final Set<String> bare = new HashSet<>();
+    private final ArticledNames articled = new ArticledNames();
 
     /**
      * @param sport whether « l'américain River Walsh » runs
@@ -102,7 +101,7 @@ final class NameTelltales {
         if (name.type() == NameType.PERSON && (isHouse(tokens) || (isStranger(first) && isOwner(tokens)))) {
             tally.titled(NameType.ORGANIZATION);
         }
-        (isArticled(first) ? articled : bare).add(keyOf(name));
+        articled.hear(keyOf(name), first);
         boolean dealing = CompanyDeeds.tell(first, lexicon);
         boolean branch = name.type() == NameType.PERSON && HouseNames.isBranchOfCountry(tokens, lexicon);
         if (branch || labels.endInMarks(first) != null) {
@@ -193,20 +192,10 @@ final class NameTelltales {
                 && (explained.isHouseByApposition(words) || CompanyRelations.isOwner(name, lexicon));
     }
 
-    /** « la [Clio] », « un [Caravage] »: right behind an article, which no person's name is. */
-    private static boolean isArticled(Token first) {
-        Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
-        return before != first && before.has(Feature.ARTICLE) && !before.has(Feature.PLURAL);
-    }
-
     /** Whether one word is taken for a person's name, though it stands behind an article wherever it stands. */
     boolean isThing(Name name, List<Token> words) {
         String key = keyOf(name);
-        return name.type() == NameType.PERSON
-                && words.size() == 1
-                && articled.contains(key)
-                && !bare.contains(key)
-                && !surnames.contains(key);
+        return name.type() == NameType.PERSON && words.size() == 1 && articled.contains(key) && !surnames.contains(key);
     }
 
     /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */

@@ -131,7 +131,8 @@ final class OverlookedNames {
                 && InstitutionLinks.isNominal(token)
                 && (inner || !lexicon.isCommonWord(token.form()))
                 && (lexicon.isOrganization(NameKey.of(token.form()))
-                        || (inner && !lexicon.organizations().nouns(token.form()).isEmpty()));
+                        || (inner
+                                && !lexicon.organizations().nouns(token.form()).isEmpty()));
     }
 
     private boolean mayBegin(Token token) {
@@ -171,10 +172,7 @@ final class OverlookedNames {
             return new Name(token.span(), NameType.LOCATION);
         }
         NameType told = explained.type(token);
-        if (isRelative(token)
-                || isOtherName(token)
-                || told == NameType.PERSON
-                || titles.isBehindCivility(token)) {
+        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON || titles.isBehindCivility(token)) {
             return person(token);
         }
         if (lone.isPerson(token)) {

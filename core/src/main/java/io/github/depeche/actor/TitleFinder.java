@@ -185,6 +185,7 @@ final class TitleFinder {
         NameKey key = NameKey.of(name.form());
         return (second || (before != name && isAbbreviatedCivility(before)))
                 && Character.isUpperCase(name.form().charAt(0))
+                && name.form().length() > 1
                 && !isCivility(name)
                 && lexicon.countries().ofCountry(key) == null
                 && !lexicon.countries().isRegion(key);

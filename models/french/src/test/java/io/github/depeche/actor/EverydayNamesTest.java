@@ -28,8 +28,8 @@ class EverydayNamesTest {
 
     @Test
     void areKnownBodiesInSmallLettersWithTheirPlaceWhateverTheirNoun() {
-        Article article =
-                parse("L'ordre des médecins du Finistère a suspendu le praticien. La caisse primaire d'assurance maladie "
+        Article article = parse(
+                "L'ordre des médecins du Finistère a suspendu le praticien. La caisse primaire d'assurance maladie "
                         + "réclame 40 000 euros. La protection civile a monté des tentes.");
         assertThat(names(article))
                 .contains(
@@ -47,7 +47,8 @@ class EverydayNamesTest {
 
     @Test
     void arePersonsByTheirLetters() {
-        Article article = parse("Y. A., 34 ans, a été placé en garde à vue. Deux vigiles, P. N. et A. K., ont témoigné.");
+        Article article =
+                parse("Y. A., 34 ans, a été placé en garde à vue. Deux vigiles, P. N. et A. K., ont témoigné.");
         assertThat(named(article, "Y. A.").type()).isEqualTo(ActorType.PERSON);
         assertThat(names(article)).contains("P. N.").noneMatch(name -> name.contains(" et "));
     }
@@ -60,8 +61,9 @@ class EverydayNamesTest {
 
     @Test
     void areThingsByTheNounBeforeOrBehindThem() {
-        Article article = parse("Le chalutier Petit Rorqual a coulé dans la nuit. Le patron du Petit Rorqual, Yann Kervel, "
-                + "est sauf. L'Étoile du Ravel, un fileyeur de Brivel, a secouru les marins.");
+        Article article =
+                parse("Le chalutier Petit Rorqual a coulé dans la nuit. Le patron du Petit Rorqual, Yann Kervel, "
+                        + "est sauf. L'Étoile du Ravel, un fileyeur de Brivel, a secouru les marins.");
         assertThat(names(article)).contains("Yann Kervel").noneMatch(name -> name.contains("Rorqual"));
     }
 
