@@ -59,6 +59,9 @@ final class NameMarkables {
         Set<String> things = new HashSet<>();
         for (int s = 0; s < bySentence.size(); s++) {
             for (Token noun : discourse.sentences().get(s).tokens()) {
+                if (SpelledNames.isOfThing(noun, lexicon, discourse.text())) {
+                    things.add(NameKey.of(noun.form()).toString());
+                }
                 List<Token> own = Eponyms.ownName(noun, lexicon);
                 if (!own.isEmpty()) {
                     things.add(NameKey.of(NameExclusions.nameOf(own)).toString());
