@@ -92,4 +92,12 @@ class EverydayNamesTest {
         Article article = parse("Me Valence, pour la défense, a demandé la relaxe. Le tribunal a suivi Me Valence.");
         assertThat(named(article, "Valence").type()).isEqualTo(ActorType.PERSON);
     }
+
+    @Test
+    void areNobodysWhereWhatFollowsMakesAThingOfTheNoun() {
+        Article article = parse("Un mouvement de grève paralyse l'usine depuis lundi. Un foyer de grippe a été détecté.");
+        assertThat(article.actors())
+                .extracting(Actor::name)
+                .noneMatch(name -> name.contains("mouvement") || name.contains("foyer"));
+    }
 }
