@@ -55,7 +55,8 @@ class EverydayNamesTest {
 
     @Test
     void areThingsBehindAnArticleWhereverTheyStand() {
-        Article article = parse("Une Kestra et un fourgon se sont percutés mardi. Le conducteur de la Kestra est indemne.");
+        Article article =
+                parse("Une Kestra et un fourgon se sont percutés mardi. Le conducteur de la Kestra est indemne.");
         assertThat(names(article)).noneMatch(name -> name.contains("Kestra"));
     }
 
@@ -95,7 +96,8 @@ class EverydayNamesTest {
 
     @Test
     void areNobodysWhereWhatFollowsMakesAThingOfTheNoun() {
-        Article article = parse("Un mouvement de grève paralyse l'usine depuis lundi. Un foyer de grippe a été détecté.");
+        Article article =
+                parse("Un mouvement de grève paralyse l'usine depuis lundi. Un foyer de grippe a été détecté.");
         assertThat(article.actors())
                 .extracting(Actor::name)
                 .noneMatch(name -> name.contains("mouvement") || name.contains("foyer"));
