@@ -10,12 +10,21 @@ final class ArticledNames {
 
     private final Set<String> articled = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
+    private final Set<String> indefinite = new HashSet<>();
 
     /** Takes note of the word before the name. */
     void hear(String name, Token first) {
         Token before = first.index() == 0 ? first : first.sentence().tokens().get(first.index() - 1);
         boolean article = before != first && before.has(Feature.ARTICLE) && !before.has(Feature.PLURAL);
         (article ? articled : bare).add(name);
+        if (article && before.has(Feature.INDEFINITE)) {
+            indefinite.add(name);
+        }
+    }
+
+    /** « une Clio et un fourgon se sont percutés »: one of many, whatever it does. */
+    boolean isOneOfMany(String name) {
+        return contains(name) && indefinite.contains(name);
     }
 
     boolean contains(String name) {

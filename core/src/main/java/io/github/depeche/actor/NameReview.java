@@ -84,7 +84,8 @@ final class NameReview {
                 List<Token> tokens = discourse.tokens(s, typed.span());
                 typed = person(typed, s);
                 if (telltales.isThing(typed, tokens)) {
-                    if (!telltales.acts(tokens, typed.span())
+                    if (telltales.isOneOfMany(typed)
+                            || !telltales.acts(tokens, typed.span())
                             || lexicon.isCommonWord(tokens.get(0).form())) {
                         continue;
                     }

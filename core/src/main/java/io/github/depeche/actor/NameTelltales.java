@@ -198,6 +198,11 @@ final class NameTelltales {
         return name.type() == NameType.PERSON && words.size() == 1 && articled.contains(key) && !surnames.contains(key);
     }
 
+    /** « une [Clio] »: one of many of that name. */
+    boolean isOneOfMany(Name name) {
+        return articled.isOneOfMany(keyOf(name));
+    }
+
     /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */
     void player(String surname) {
         votes.computeIfAbsent(NameKey.of(surname).toString(), key -> new NameVotes())
