@@ -27,6 +27,7 @@ final class ClosedWordSets {
         ALIAS,
         STYLE,
         CLUB,
+        THING_PHRASE,
         PAPER,
         PAPER_ADJECTIVE,
         HOUSE,

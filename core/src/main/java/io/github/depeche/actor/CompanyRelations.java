@@ -31,6 +31,7 @@ final class CompanyRelations {
         return noun >= 0
                 && NounPhrases.isBareDe(preposition)
                 && lexicon.companyRelations().contains(before.get(noun))
+                && !lexicon.companyRelations().get(before.get(noun)).orElse("").equals("own")
                 && mayBeOfBody(before.get(noun), lexicon);
     }
 
@@ -40,6 +41,41 @@ final class CompanyRelations {
                 || noun.child("det")
                         .filter(word -> word.has(Feature.INDEFINITE))
                         .isPresent();
+    }
+
+    /** « Velmora, dont le siège », « Velmora et ses salariés », « Velmora a réuni ses actionnaires ». */
+    static boolean isOwner(Token name, ActorLexicon lexicon) {
+        List<Token> tokens = name.sentence().tokens();
+        int at = name.index() + 1;
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        boolean relative =
+                tokens.get(at).form().equals(",") && tokens.get(at + 1).has(Feature.RELATIVE);
+        boolean joined = tokens.get(at).partOfSpeech() == PartOfSpeech.CCONJ
+                && tokens.get(at + 1).has(Feature.POSSESSIVE);
+        if (relative || joined) {
+            int noun = relative ? at + 3 : at + 2;
+            return noun < tokens.size()
+                    && tokens.get(noun - 1).partOfSpeech() == PartOfSpeech.DET
+                    && isOwned(tokens.get(noun), lexicon);
+        }
+        Token predicate = SyntacticRole.isActiveSubject(name) ? SyntacticRole.predicate(name) : null;
+        return predicate != null
+                && predicate.children().stream()
+                        .anyMatch(child -> child.index() > predicate.index()
+                                && child.child("det")
+                                        .filter(word -> word.has(Feature.POSSESSIVE))
+                                        .isPresent()
+                                && isOwned(child, lexicon));
+    }
+
+    private static boolean isOwned(Token noun, ActorLexicon lexicon) {
+        return switch (lexicon.companyRelations().get(noun).orElse("none")) {
+            case "", "voice", "voices", "own" ->
+                !lexicon.nouns().mayBe(noun, ActorNoun::isTitle) || NounPhrases.isPlural(noun);
+            default -> false;
+        };
     }
 
     static boolean isBehindChez(Token first) {

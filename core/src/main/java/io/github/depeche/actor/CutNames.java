@@ -19,6 +19,7 @@ final class CutNames {
     private final KnownOrganizations known;
     private final PaperTitles papers;
     private final LabelledNames labels;
+    private final Mottos mottos;
     private final NameContinuation more;
 
     CutNames(Discourse discourse) {
@@ -27,6 +28,7 @@ final class CutNames {
         this.papers = new PaperTitles(discourse.lexicon().words());
         this.more = new NameContinuation(discourse.lexicon(), discourse.text());
         this.labels = new LabelledNames(discourse.lexicon(), new TitleFinder(discourse.lexicon()));
+        this.mottos = new Mottos(discourse.lexicon());
     }
 
     /** The names of a sentence, each to its end. */
@@ -51,22 +53,26 @@ final class CutNames {
         if (club != null) {
             return new Name(club.span().cover(name.span()), NameType.ORGANIZATION);
         }
+        Token trade = tradeBefore(words, end);
+        if (trade != null) {
+            return new Name(trade.span().cover(name.span()), NameType.ORGANIZATION);
+        }
         Token paper = papers.lastWord(words.get(0));
         if (paper != words.get(0) && paper.span().end() >= name.span().end()) {
             return new Name(name.span().cover(paper.span()), NameType.ORGANIZATION);
         }
         // « [association Lansac] respire », label and all
         boolean label = words.size() > 1 && discourse.lexicon().words().is(ClosedWordSets.Kind.MOTTO, words.get(0));
-        Token motto = labels.endOfMotto(words.get(label ? 1 : 0));
+        Token motto = mottos.end(words.get(label ? 1 : 0));
         if (motto.span().end() > name.span().end()) {
             return new Name(name.span().cover(motto.span()), NameType.ORGANIZATION);
         }
         // « [coopérative Laine] des Causses », noun and all
         boolean noun =
                 words.size() > 1 && Character.isLowerCase(words.get(0).form().charAt(0));
-        Token trade = labels.endOfTrade(words.get(noun ? 1 : 0));
-        if (trade.span().end() > name.span().end()) {
-            return new Name(name.span().cover(trade.span()), NameType.ORGANIZATION);
+        Token place = labels.endOfTrade(words.get(noun ? 1 : 0));
+        if (place.span().end() > name.span().end()) {
+            return new Name(name.span().cover(place.span()), NameType.ORGANIZATION);
         }
         Token list = endOfList(words.get(words.size() - 1));
         if (list != null) {
@@ -91,6 +97,22 @@ final class CutNames {
                     : last;
         }
         return last == null ? name : new Name(name.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « les [Transports] Le Bihan », « le [Garage] Morel »: what a house does, with a capital behind its article. */
+    private @Nullable Token tradeBefore(List<Token> words, int end) {
+        Token first = words.get(0);
+        Token trade = first.index() < 2 ? null : first.sentence().tokens().get(first.index() - 1);
+        return trade != null
+                        && trade.span().begin() >= end
+                        && Character.isUpperCase(trade.form().charAt(0))
+                        && Character.isLowerCase(
+                                trade.form().charAt(trade.form().length() - 1))
+                        && discourse.lexicon().isCommonWord(trade.form())
+                        && discourse.lexicon().words().is(ClosedWordSets.Kind.HOUSE_HEAD, trade)
+                        && NounPhrases.isLink(trade.sentence().tokens().get(trade.index() - 1))
+                ? trade
+                : null;
     }
 
     /** « l'US Brivel », of which a name finder has but the town; but « le président US Carl Roy », « du SC Paul Roy ». */

@@ -156,7 +156,7 @@ final class DescriptionMarkables {
         }
         if (!nouns.isEmpty()) {
             ActorNoun noun = preferred(nouns, head);
-            if (noun.is(NounClass.STATE) && isCondition(head)) {
+            if ((noun.is(NounClass.STATE) && isCondition(head)) || isThing(head)) {
                 return null;
             }
             return noun.is(NounClass.QUANTITY) && !countsActors(head, sentence) ? null : noun;
@@ -173,6 +173,20 @@ final class DescriptionMarkables {
                         demonym.gender(),
                         false,
                         GrammaticalGender.UNKNOWN);
+    }
+
+    /** « un mouvement de grève », « un foyer de grippe », « les éléments de l'enquête »: nobody, by what completes the noun. */
+    private boolean isThing(Token head) {
+        List<Token> tokens = head.sentence().tokens();
+        int complement = head.index() + 2;
+        if (complement >= tokens.size() || !NounPhrases.isDe(tokens.get(complement - 1))) {
+            return false;
+        }
+        if (complement + 1 < tokens.size() && tokens.get(complement).partOfSpeech() == PartOfSpeech.DET) {
+            complement++;
+        }
+        String phrase = head.lowerLemma() + " " + tokens.get(complement).lowerLemma();
+        return lexicon.words().of(ClosedWordSets.Kind.THING_PHRASE).contains(phrase);
     }
 
     /** « leur état n'inspire plus de crainte » speaks of no « État ». */

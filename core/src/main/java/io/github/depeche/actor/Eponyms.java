@@ -107,6 +107,7 @@ final class Eponyms {
         Token far = explained(words.get(0), lexicon);
         if (Fiction.isPlayed(words, lexicon)
                 || isBaptised(words.get(0), lexicon)
+                || isApposed(words, lexicon)
                 || Fiction.isWork(words, lexicon)
                 || (far != null && isOwn(far, lexicon))) {
             return true;
@@ -119,6 +120,41 @@ final class Eponyms {
                 && !isOfAnother(words.get(0), noun, lexicon)
                 && isOwn(noun, lexicon)
                 && lexicon.organizations().nouns(words.get(0).form()).isEmpty();
+    }
+
+    /** « le chalutier [Petit Marsouin] a coulé »: the capitals right behind the noun of a thing, whether or not a name was found in them. */
+    static List<Token> ownName(Token noun, ActorLexicon lexicon) {
+        List<Token> tokens = noun.sentence().tokens();
+        int end = noun.index() + 1;
+        // « le capitaine de frégate Luc Morel »
+        boolean rank = noun.index() > 0 && NounPhrases.isBareDe(tokens.get(noun.index() - 1));
+        if (rank || noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
+            return List.of();
+        }
+        while (end < tokens.size()
+                && Character.isUpperCase(tokens.get(end).form().charAt(0))) {
+            end++;
+        }
+        List<Token> name = tokens.subList(noun.index() + 1, end);
+        boolean house = !name.isEmpty()
+                && (lexicon.isOrganization(NameKey.of(name.get(0).form()))
+                        || !lexicon.organizations().nouns(name.get(0).form()).isEmpty());
+        return name.size() < 2 || house ? List.of() : name;
+    }
+
+    /** « l'Étoile du Ravel, un fileyeur, »: what it is, behind a comma. */
+    private static boolean isApposed(List<Token> words, ActorLexicon lexicon) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        if (comma + 2 >= tokens.size() || !tokens.get(comma).form().equals(",")) {
+            return false;
+        }
+        Token noun = tokens.get(tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.DET ? comma + 2 : comma + 1);
+        return noun.partOfSpeech() == PartOfSpeech.NOUN
+                && isOwn(noun, lexicon)
+                && !NounPhrases.isPlural(noun)
+                && noun.hasRelation("appos")
+                && noun.head().filter(words::contains).isPresent();
     }
 
     private static boolean isOwn(Token noun, ActorLexicon lexicon) {

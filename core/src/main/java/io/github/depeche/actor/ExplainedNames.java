@@ -92,6 +92,27 @@ final class ExplainedNames {
                         || lexicon.nouns().mayBe(noun, other -> isLabel(other, false)));
     }
 
+    /** « Velmora, son principal fournisseur, »: one word that is no first name, and in apposition a noun that may be a company's. */
+    boolean isHouseByApposition(List<Token> words) {
+        Token name = words.get(0);
+        List<Token> tokens = name.sentence().tokens();
+        if (words.size() > 1
+                || lexicon.firstNames().contains(name.form())
+                || name.index() + 2 >= tokens.size()
+                || !tokens.get(name.index() + 1).form().equals(",")) {
+            return false;
+        }
+        for (Token noun : name.children()) {
+            if (noun.index() > name.index()
+                    && noun.index() <= name.index() + 4
+                    && noun.hasRelation("appos")
+                    && noun.child("det").isPresent()) {
+                return lexicon.nouns().mayBe(noun, other -> other.is(NounClass.COMPANY));
+            }
+        }
+        return false;
+    }
+
     /** « le directeur Afrique », « la cheffe Europe » have a field, and no such name. */
     private boolean isKnownPlace(NameKey key) {
         return lexicon.countries().ofPlace(key) != null || lexicon.countries().isRegion(key);

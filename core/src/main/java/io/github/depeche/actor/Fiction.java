@@ -88,7 +88,21 @@ final class Fiction {
                 && tokens.get(at).head().filter(words::contains).isPresent()
                 && lexicon.words().is(ClosedWordSets.Kind.WORK, tokens.get(at))
                 && !lexicon.firstNames().contains(words.get(0).form());
-        return told || isShownIn(words, lexicon);
+        return told || isBySomebody(words, lexicon) || isShownIn(words, lexicon);
+    }
+
+    /** « La Lampe du gardien, de Luc Morel »: an article with a capital, and whose work it is. */
+    private static boolean isBySomebody(List<Token> words, ActorLexicon lexicon) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        int comma = words.get(words.size() - 1).index() + 1;
+        return words.size() > 1
+                && words.get(0).partOfSpeech() == PartOfSpeech.DET
+                && Character.isUpperCase(words.get(0).form().charAt(0))
+                && comma + 3 < tokens.size()
+                && tokens.get(comma).form().equals(",")
+                && NounPhrases.isBareDe(tokens.get(comma + 1))
+                && lexicon.firstNames().contains(tokens.get(comma + 2).form())
+                && Character.isUpperCase(tokens.get(comma + 2).form().charAt(0));
     }
 
     /** « la comédie musicale [Nuit Bleue] »: the noun of a work right before the name. */

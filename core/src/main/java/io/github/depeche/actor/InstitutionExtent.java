@@ -33,6 +33,7 @@ final class InstitutionExtent {
     private boolean byField;
     private boolean stateSecretariat;
     private boolean inComplement;
+    private boolean known;
 
     InstitutionExtent(
             ActorLexicon lexicon, String text, Token head, ActorNoun noun, @Nullable Name[] nameOf, boolean sport) {
@@ -70,11 +71,12 @@ final class InstitutionExtent {
         named = stateSecretariat
                 || (capital && !isPlain() && !noun.isAuthority())
                 || (isMinistry() && words.hasComplement());
-        Token known = capital ? null : lexicon.organizations().lastWord(head, text);
-        if (known != null) {
+        Token last = capital ? null : lexicon.organizations().lastWord(head, text);
+        known = last != null;
+        if (last != null) {
             // « la préfecture de police », « la gendarmerie nationale »: small letters, and a body of its own all the
             // same
-            end = known.span().end();
+            end = last.span().end();
             // « la banque centrale russe », but « une banque centrale »
             named = !noun.is(NounClass.COMPANY);
         }
@@ -138,6 +140,10 @@ final class InstitutionExtent {
         if (token.partOfSpeech() == PartOfSpeech.ADJ) {
             return takeAdjective(token);
         }
+        if (token.hasRelation("mark")) {
+            // « accuse l'Autorité de l'aviation [d'avoir] menti »
+            return false;
+        }
         if (words.isDe(index)
                 || isJoiningPurpose(token)
                 || isToField(index)
@@ -155,7 +161,10 @@ final class InstitutionExtent {
             // « la Ville [d'un terrain] » is no name
             return inComplement && isLink(index - 1) && token.has(Feature.DEFINITE);
         }
-        if (inComplement && InstitutionLinks.isNominal(token) && mayFollow(tokens.get(index - 1), token, index)) {
+        if (inComplement
+                && !known
+                && InstitutionLinks.isNominal(token)
+                && mayFollow(tokens.get(index - 1), token, index)) {
             named |= (byField || (capital && noun.isAuthority())) && !isOrganizationNoun(token);
             end = token.span().end();
             return true;
@@ -195,7 +204,7 @@ final class InstitutionExtent {
     }
 
     private boolean takeAdjective(Token adjective) {
-        if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE)) {
+        if (adjective.headIndex() < head.index() - 1 || adjective.has(Feature.PARTICIPLE) || isElsewhere(adjective)) {
             // « [la recommandation de] l'Autorité de la publicité émise en juin »
             return false;
         }
@@ -205,6 +214,15 @@ final class InstitutionExtent {
         }
         end = adjective.span().end();
         return true;
+    }
+
+    /** « la Fédération des associations [prête] main-forte »: in the singular behind a plural, and no adjective of bodies. */
+    private boolean isElsewhere(Token adjective) {
+        return inComplement
+                && adjective.has(Feature.SINGULAR)
+                && tokens.get(adjective.index() - 1).has(Feature.PLURAL)
+                && lexicon.demonyms().of(adjective) == null
+                && !lexicon.institutionAdjectives().contains(adjective);
     }
 
     /** « national », « américain » make a name of an institution; of a service or an office, only with the field that follows. */

@@ -1,6 +1,7 @@
 package io.github.depeche.actor;
 
 import io.github.depeche.ActorType;
+import io.github.depeche.Gender;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.Span;
@@ -113,6 +114,7 @@ final class InstitutionNames {
                     || noun.is(NounClass.TEAM)
                     || (noun.type() == ActorType.ORGANIZATION
                             && lexicon.organizations().lastWord(token, text) != null)
+                    || (noun.is(NounClass.COMPANY) && isTrade(token))
                     || (noun.isAuthority()
                             && (InstitutionHead.hasCapital(token)
                                     || InstitutionHead.hasField(token, lexicon)
@@ -120,7 +122,42 @@ final class InstitutionNames {
                 return noun;
             }
         }
-        return null;
+        return lexicon.nouns().of(token).isEmpty() ? body(token) : null;
+    }
+
+    /** « la Société de distribution d'eau de Lusarie »: a company's noun with a capital of its own, and a trade in small letters. */
+    private static boolean isTrade(Token token) {
+        List<Token> tokens = token.sentence().tokens();
+        int trade = token.index() + 2;
+        return InstitutionHead.hasCapital(token)
+                && trade < tokens.size()
+                && NounPhrases.isBareDe(tokens.get(trade - 1))
+                && tokens.get(trade).partOfSpeech() == PartOfSpeech.NOUN
+                && Character.isLowerCase(tokens.get(trade).form().charAt(0));
+    }
+
+    /**
+     * What a noun is held for that makes a name, though nobody goes by it alone: « l'ordre des médecins », a known body in small letters, or « le
+     * Réseau national des usagers », a noun for bodies with a capital of its own.
+     */
+    private @Nullable ActorNoun body(Token token) {
+        if (token.partOfSpeech() != PartOfSpeech.NOUN && token.partOfSpeech() != PartOfSpeech.PROPN) {
+            return null;
+        }
+        boolean small = Character.isLowerCase(token.form().charAt(0));
+        boolean body = small
+                ? lexicon.organizations().lastWord(token, text) != null
+                : InstitutionHead.hasCapital(token) && lexicon.words().is(ClosedWordSets.Kind.MOTTO, token);
+        NounClass kind = small ? NounClass.INSTITUTION : NounClass.AUTHORITY;
+        return body
+                ? new ActorNoun(
+                        token.lowerLemma(),
+                        ActorType.ORGANIZATION,
+                        kind,
+                        Gender.UNKNOWN,
+                        false,
+                        GrammaticalGender.UNKNOWN)
+                : null;
     }
 
     /** « un tribunal turc », « son ministère », « les préfectures » name nobody; neither does « à l'hôpital de Quimper ». */

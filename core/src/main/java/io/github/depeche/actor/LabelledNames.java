@@ -13,14 +13,16 @@ final class LabelledNames {
     /** Words of a name behind its first. */
     private static final int LONGEST = 5;
 
-    private static final int LONGEST_MOTTO = 7;
+    private static final int LONGEST_IN_MARKS = 8;
 
     private final ActorLexicon lexicon;
     private final TitleFinder titles;
+    private final Mottos mottos;
 
     LabelledNames(ActorLexicon lexicon, TitleFinder titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+        this.mottos = new Mottos(lexicon);
     }
 
     private static boolean isCapital(Token token) {
@@ -29,7 +31,7 @@ final class LabelledNames {
 
     /** « le collectif Sécurité pour tous », « la société Naolys », « le fonds d'investissement danois Nordhavn ». */
     boolean begins(Token token) {
-        if (endInMarks(token) != null || (isCapital(token) && endOfMotto(token) != token)) {
+        if (endInMarks(token) != null || (isCapital(token) && mottos.end(token) != token)) {
             return true;
         }
         if (token.index() == 0
@@ -53,7 +55,8 @@ final class LabelledNames {
         }
         boolean common = Character.isLowerCase(before.form().charAt(0))
                 || lexicon.nouns().isAcronym(before);
-        return common && (isLabel(before) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
+        return common
+                && (isLabel(before, lexicon) || isPoll(before) || isFarLabel(token, before) || isOfBody(token, before));
     }
 
     /** « la librairie [Le Tiroir] », « le journal sportif [Le Onze] »: a capital article behind the noun of an organisation. */
@@ -84,7 +87,7 @@ final class LabelledNames {
                         .equals("form");
     }
 
-    private boolean isLabel(Token noun) {
+    static boolean isLabel(Token noun, ActorLexicon lexicon) {
         return noun.partOfSpeech() != PartOfSpeech.ADJ
                 && noun.partOfSpeech() != PartOfSpeech.VERB
                 && lexicon.nouns()
@@ -114,7 +117,7 @@ final class LabelledNames {
         }
         TitleFinder.Title label = titles.before(name, ActorType.ORGANIZATION);
         return label != null
-                && isLabel(label.head())
+                && isLabel(label.head(), lexicon)
                 && Character.isLowerCase(label.head().form().charAt(0));
     }
 
@@ -124,7 +127,7 @@ final class LabelledNames {
         if (quoted != null) {
             return quoted;
         }
-        Token motto = endOfMotto(first);
+        Token motto = mottos.end(first);
         return motto == first ? EnglishNames.end(endOfLabelled(first), lexicon.words()) : motto;
     }
 
@@ -143,7 +146,7 @@ final class LabelledNames {
             return first;
         }
         at += tokens.get(at + 1).partOfSpeech() == PartOfSpeech.DET ? 2 : 1;
-        boolean place = at < tokens.size() && isCapital(tokens.get(at)) && isUnder(tokens.get(at), first);
+        boolean place = at < tokens.size() && isCapital(tokens.get(at)) && Mottos.isUnder(tokens.get(at), first);
         return place ? tokens.get(at) : first;
     }
 
@@ -155,6 +158,9 @@ final class LabelledNames {
             Token token = tokens.get(i);
             if (isCapital(token) && Character.isLetter(token.form().charAt(0))) {
                 last = token;
+            } else if (!purpose && first.partOfSpeech() == PartOfSpeech.DET && isContracted(token, last)) {
+                // « Les Filles [du calvaire] »
+                purpose = true;
             } else if (!purpose && ((isPurpose(token) && !isForHouse(token)) || isComplement(token, last))) {
                 purpose = true;
             } else if (purpose && (isNominal(token) || token.form().equals("tous"))) {
@@ -163,41 +169,6 @@ final class LabelledNames {
                 return token;
             } else if (!purpose || token.partOfSpeech() != PartOfSpeech.DET) {
                 return last;
-            }
-        }
-        return last;
-    }
-
-    /** « le collectif Permis de dormir », « Oui au train »: words that an association has made its name go on up to the verb. */
-    Token endOfMotto(Token first) {
-        List<Token> tokens = first.sentence().tokens();
-        Token label = first.index() == 0 ? null : tokens.get(first.index() - 1);
-        if (label == null
-                || !(isCapital(first) || NounPhrases.isDe(first))
-                || !lexicon.words().is(ClosedWordSets.Kind.MOTTO, label)) {
-            return first;
-        }
-        Token tail = NameTail.end(first, lexicon);
-        if (tail != first
-                || !lexicon.isCommonWord(first.form())
-                || lexicon.firstNames().contains(first.form())) {
-            return tail;
-        }
-        Token last = first;
-        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO; i++) {
-            Token token = tokens.get(i);
-            // « le syndicat Police libre la juge sévère »
-            boolean object = token.partOfSpeech() == PartOfSpeech.DET && !isJoint(tokens.get(i - 1));
-            if (object
-                    || NameTail.joinsAnother(tokens, i)
-                    || !isUnder(token, label)
-                    || token.has(Feature.FINITE)
-                    || token.relation().equals("acl:relcl")
-                    || token.partOfSpeech() == PartOfSpeech.PUNCT) {
-                break;
-            }
-            if (!isJoint(token) && token.partOfSpeech() != PartOfSpeech.ADP) {
-                last = token;
             }
         }
         return last;
@@ -214,7 +185,7 @@ final class LabelledNames {
                 || !tellsBody(tokens, mark - 1)) {
             return null;
         }
-        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_MOTTO + 1; i++) {
+        for (int i = first.index() + 1; i < tokens.size() && i <= first.index() + LONGEST_IN_MARKS; i++) {
             if (NounPhrases.isQuotationMark(tokens.get(i).form())) {
                 return tokens.get(i - 1);
             }
@@ -228,14 +199,14 @@ final class LabelledNames {
     /** « le collectif « », « la page Facebook « », « un groupe de pirates baptisé « ». */
     private boolean tellsBody(List<Token> tokens, int index) {
         Token before = tokens.get(index);
-        if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before)) {
+        if (lexicon.words().is(ClosedWordSets.Kind.MOTTO, before) || isLabel(before, lexicon)) {
             return true;
         }
         // « la marque de vêtements « »
         if (index > 2
                 && before.partOfSpeech() == PartOfSpeech.NOUN
                 && NounPhrases.isBareDe(tokens.get(index - 1))
-                && isLabel(tokens.get(index - 2))) {
+                && isLabel(tokens.get(index - 2), lexicon)) {
             return true;
         }
         Institutions.Institution platform = lexicon.institutions().of(NameKey.of(before.form()));
@@ -250,18 +221,6 @@ final class LabelledNames {
                         .isPresent();
     }
 
-    private static boolean isJoint(Token token) {
-        return NounPhrases.isLink(token) || token.partOfSpeech() == PartOfSpeech.CCONJ;
-    }
-
-    private static boolean isUnder(Token token, Token top) {
-        Token above = token;
-        for (int steps = 0; steps < LONGEST_MOTTO && above != null && above != top; steps++) {
-            above = above.head().orElse(null);
-        }
-        return above == top;
-    }
-
     /** « Agir pour l'environnement », « Puits sans frontières ». */
     static boolean isPurpose(Token token) {
         return InstitutionLinks.isPurpose(token)
@@ -274,6 +233,18 @@ final class LabelledNames {
         int next = preposition.index() + 1;
         return next < tokens.size()
                 && lexicon.isOrganization(NameKey.of(tokens.get(next).form()));
+    }
+
+    /** « Les Filles [du] calvaire », « La Ferme [des] tilleuls ». */
+    private boolean isContracted(Token token, Token last) {
+        List<Token> tokens = token.sentence().tokens();
+        int noun = token.index() + 2;
+        return NounPhrases.isDe(token)
+                && noun < tokens.size()
+                && tokens.get(noun - 1).span().equals(token.span())
+                && lexicon.isCommonWord(last.form())
+                && tokens.get(noun).partOfSpeech() == PartOfSpeech.NOUN
+                && tokens.get(noun).head().filter(last::equals).isPresent();
     }
 
     /** « Lignes de faille », but not « le site Pressa d'une filiale ». */

@@ -86,6 +86,20 @@ final class NameBounds {
                 return List.of(new Name(
                         new Span(name.span().begin(), words.get(i - 1).span().end()), name.type()));
             }
+            if (name.type() == NameType.PERSON
+                    && word.partOfSpeech() == PartOfSpeech.CCONJ
+                    && i + 1 < words.size()
+                    && words.get(i - 1).form().equals(".")) {
+                // « P. N. et A. K. »
+                return List.of(
+                        between(words.get(0), words.get(i - 1), NameType.PERSON),
+                        between(words.get(i + 1), words.get(words.size() - 1), NameType.PERSON));
+            }
+            if (name.type() == NameType.ORGANIZATION && joinsBodies(words, i)) {
+                return List.of(
+                        between(words.get(0), words.get(i - 1), NameType.ORGANIZATION),
+                        between(words.get(i + 2), words.get(words.size() - 1), NameType.ORGANIZATION));
+            }
             if ((word.form().equals(",") || word.form().equals(";")) && name.type() == NameType.PERSON) {
                 return aroundComma(name, words, i);
             }
@@ -123,6 +137,16 @@ final class NameBounds {
         }
         Token known = words.isEmpty() ? null : lexicon.organizations().lastWord(words.get(0), discourse.text());
         return known == null ? List.of(name) : behindKnown(name, known, words);
+    }
+
+    /** « le [Cercle Vauban] et le [Rameau] »; but « la Fédération de l'eau et la forêt ». */
+    private static boolean joinsBodies(List<Token> words, int joint) {
+        return words.get(joint).partOfSpeech() == PartOfSpeech.CCONJ
+                && joint + 2 < words.size()
+                && words.get(joint + 1).partOfSpeech() == PartOfSpeech.DET
+                && Character.isLowerCase(words.get(joint + 1).form().charAt(0))
+                && Character.isUpperCase(words.get(joint + 2).form().charAt(0))
+                && words.subList(0, joint).stream().noneMatch(NounPhrases::isDe);
     }
 
     /** « a dit devant le [Parlement] M. [Kestrand] », « [Mme Roy] et M. [Kestrand] ». */

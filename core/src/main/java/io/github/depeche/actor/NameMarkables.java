@@ -65,6 +65,15 @@ final class NameMarkables {
     private Set<String> namesOfThings(List<List<Name>> bySentence) {
         Set<String> things = new HashSet<>();
         for (int s = 0; s < bySentence.size(); s++) {
+            for (Token noun : discourse.sentences().get(s).tokens()) {
+                if (SpelledNames.isOfThing(noun, lexicon, discourse.text())) {
+                    things.add(NameKey.of(noun.form()).toString());
+                }
+                List<Token> own = Eponyms.ownName(noun, lexicon);
+                if (!own.isEmpty()) {
+                    things.add(NameKey.of(NameExclusions.nameOf(own)).toString());
+                }
+            }
             for (Name name : bySentence.get(s)) {
                 List<Token> words = discourse.tokens(s, name.span());
                 if (!words.isEmpty()

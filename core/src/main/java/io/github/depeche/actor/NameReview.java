@@ -83,6 +83,14 @@ final class NameReview {
                         : labelled(telltales.typed(own), s);
                 List<Token> tokens = discourse.tokens(s, typed.span());
                 typed = person(typed, s);
+                if (telltales.isThing(typed, tokens)) {
+                    if (telltales.isOneOfMany(typed)
+                            || !telltales.acts(tokens, typed.span())
+                            || lexicon.isCommonWord(tokens.get(0).form())) {
+                        continue;
+                    }
+                    typed = new Name(typed.span(), NameType.ORGANIZATION);
+                }
                 if (capitals.isOne(typed, tokens, telltales.acts(tokens, typed.span()))) {
                     continue;
                 }
@@ -106,10 +114,11 @@ final class NameReview {
         return result;
     }
 
-    /** « Mme Tavares » taken for one name is a person's. */
+    /** « Mme Tavares » taken for one name is a person's, and so is « Me [Valence] », whatever town is called so. */
     private boolean startsWithCivility(Name name, int sentence) {
         List<Token> tokens = discourse.tokens(sentence, name.span());
-        return tokens.size() > 1 && titles.isCivility(tokens.get(0));
+        return !tokens.isEmpty()
+                && ((tokens.size() > 1 && titles.isCivility(tokens.get(0))) || titles.isBehindCivility(tokens.get(0)));
     }
 
     /** « ONG Acled » taken for a person's name begins with what it is; « Marine » is a first name, too. */

@@ -27,7 +27,7 @@ final class NameTail {
         Token token = tokens.get(next);
         boolean aim = NounPhrases.isTo(token) && isCommonTitle(first, last, lexicon);
         if (aim || LabelledNames.isPurpose(token) || token.partOfSpeech() == PartOfSpeech.CCONJ) {
-            return purpose(tokens, next + 1, first);
+            return joinsBody(tokens, next, lexicon) ? first : purpose(tokens, next + 1, first);
         }
         if (lexicon.isOrganization(NameKey.of(last.form()))) {
             return first;
@@ -131,6 +131,14 @@ final class NameTail {
 
     private static boolean endsPhrase(List<Token> tokens, int index) {
         return index == tokens.size() || ",.;)»".contains(tokens.get(index).form()) || joinsAnother(tokens, index);
+    }
+
+    /** « Cap au large [et] le collectif »: another body is no part of the name. */
+    static boolean joinsBody(List<Token> tokens, int index, ActorLexicon lexicon) {
+        return tokens.get(index).partOfSpeech() == PartOfSpeech.CCONJ
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).partOfSpeech() == PartOfSpeech.DET
+                && lexicon.nouns().mayBe(tokens.get(index + 2), ActorNoun::isOrganizationLabel);
     }
 
     /** « [et] par le syndicat », « [et] autres »: what is joined is no part of the name. */

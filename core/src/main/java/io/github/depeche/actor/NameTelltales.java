@@ -36,6 +36,7 @@ final class NameTelltales {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> relatives = new HashSet<>();
+    private final ArticledNames articled = new ArticledNames();
 
     /**
      * @param sport whether « l'américain River Walsh » runs
@@ -97,6 +98,10 @@ final class NameTelltales {
         if (HouseNames.isHouse(tokens.stream().map(Token::form).toList(), lexicon)) {
             tally.titled(NameType.ORGANIZATION);
         }
+        if (name.type() == NameType.PERSON && (isHouse(tokens) || (isStranger(first) && isOwner(tokens)))) {
+            tally.titled(NameType.ORGANIZATION);
+        }
+        articled.hear(keyOf(name), first);
         boolean dealing = CompanyDeeds.tell(first, lexicon);
         boolean branch = name.type() == NameType.PERSON && HouseNames.isBranchOfCountry(tokens, lexicon);
         if (branch || labels.endInMarks(first) != null) {
@@ -166,6 +171,36 @@ final class NameTelltales {
         return before != first
                 && Character.isUpperCase(before.form().charAt(0))
                 && lexicon.demonyms().of(before) != null;
+    }
+
+    /** « Velmora a chuté »: the name of a known house alone, and nobody's surname. */
+    private boolean isHouse(List<Token> words) {
+        Token first = words.get(0);
+        return words.size() == 1
+                && isStranger(first)
+                && !lexicon.firstNames().contains(first.form())
+                && !lexicon.persons().contains(first.form())
+                && lexicon.countries().ofPlace(NameKey.of(first.form())) == null
+                && !lexicon.organizations().nouns(first.form()).isEmpty();
+    }
+
+    /** « Velmora, son principal fournisseur, », « Velmora, dont les salariés ». */
+    private boolean isOwner(List<Token> words) {
+        Token name = words.get(0);
+        return words.size() == 1
+                && !lexicon.firstNames().contains(name.form())
+                && (explained.isHouseByApposition(words) || CompanyRelations.isOwner(name, lexicon));
+    }
+
+    /** Whether one word is taken for a person's name, though it stands behind an article wherever it stands. */
+    boolean isThing(Name name, List<Token> words) {
+        String key = keyOf(name);
+        return name.type() == NameType.PERSON && words.size() == 1 && articled.contains(key) && !surnames.contains(key);
+    }
+
+    /** « une [Clio] »: one of many of that name. */
+    boolean isOneOfMany(Name name) {
+        return articled.isOneOfMany(keyOf(name));
     }
 
     /** « un but de Kessel »: the surname is a person's, whatever a name finder took it for. */

@@ -3,6 +3,7 @@ package io.github.depeche.actor;
 import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.NameType;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
@@ -129,7 +130,9 @@ final class OverlookedNames {
                 && Character.isLowerCase(token.form().charAt(0))
                 && InstitutionLinks.isNominal(token)
                 && (inner || !lexicon.isCommonWord(token.form()))
-                && lexicon.isOrganization(NameKey.of(token.form()));
+                && (lexicon.isOrganization(NameKey.of(token.form()))
+                        || (inner
+                                && !lexicon.organizations().nouns(token.form()).isEmpty()));
     }
 
     private boolean mayBegin(Token token) {
@@ -156,6 +159,11 @@ final class OverlookedNames {
         if (!isCapital(token)) {
             return isBrand(token) ? new Name(token.span(), NameType.ORGANIZATION) : null;
         }
+        Token letters = titles.isCivility(token) ? null : Initials.end(token);
+        letters = letters == null ? Initials.afterFirstName(token, lexicon) : letters;
+        if (letters != null && !covered.contains(letters)) {
+            return new Name(token.span().cover(letters.span()), NameType.PERSON);
+        }
         NameType type = foundElsewhere(token);
         if (type != null) {
             return new Name(token.span(), type);
@@ -164,7 +172,7 @@ final class OverlookedNames {
             return new Name(token.span(), NameType.LOCATION);
         }
         NameType told = explained.type(token);
-        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON) {
+        if (isRelative(token) || isOtherName(token) || told == NameType.PERSON || titles.isBehindCivility(token)) {
             return person(token);
         }
         if (lone.isPerson(token)) {
@@ -175,6 +183,7 @@ final class OverlookedNames {
                 && (told == NameType.ORGANIZATION
                         || labels.begins(token)
                         || explained.isBodyByApposition(List.of(token))
+                        || isHouse(token)
                         || isCompany(token));
         if (labelled) {
             last = labels.end(token);
@@ -191,6 +200,14 @@ final class OverlookedNames {
             remember(first, last);
         }
         return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
+    }
+
+    /** « Corvex, son principal fournisseur, », « Corvex, dont le siège est à Lansac ». */
+    private boolean isHouse(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.PROPN
+                && !lexicon.isCommonWord(token.form())
+                && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
+                && (explained.isHouseByApposition(List.of(token)) || CompanyRelations.isOwner(token, lexicon));
     }
 
     /** « Nexalia a racheté Corvex »; the word is no common one with the capital of its sentence. */
@@ -290,19 +307,24 @@ final class OverlookedNames {
         }
         boolean single = token.partOfSpeech() == PartOfSpeech.PROPN
                 && token.form().length() > 2
-                && (lexicon.isOrganization(NameKey.of(token.form())) || beginsWithOne(token));
+                && (lexicon.isOrganization(NameKey.of(token.form())) || isKnownAlone(token));
         return single ? token : null;
     }
 
-    /** « [Colruyt] et Decathlon ouvrent des magasins »: where every word has a capital, the name of nothing else. */
-    private boolean beginsWithOne(Token token) {
+    /** « [Colruyt] et Decathlon ouvrent des magasins », « la [CCI] et le maire »: the name of nothing else, and no part of a longer one. */
+    private boolean isKnownAlone(Token token) {
         NameKey key = NameKey.of(token.form());
-        return token.index() == 0
+        return (token.index() == 0 || (isDefinite(token) && !isBesideCapital(token, 1)))
                 && !lexicon.organizations().nouns(token.form()).isEmpty()
                 && !lexicon.isCommonWord(token.form())
                 && !lexicon.firstNames().contains(token.form())
                 && lexicon.countries().ofPlace(key) == null
                 && !lexicon.persons().contains(token.form());
+    }
+
+    private static boolean isDefinite(Token token) {
+        Token before = token.sentence().tokens().get(token.index() - 1);
+        return before.partOfSpeech() == PartOfSpeech.DET && before.has(Feature.DEFINITE);
     }
 
     /** « Pompiers sans frontières »: persons who call themselves so; but « Schengen sans frontières », « Voisins sans frontières réelles ». */

@@ -18,7 +18,7 @@ final class PersonBeginnings {
 
     /** The name from its first word. */
     Name whole(Name name, List<Token> words) {
-        return !words.isEmpty() && name.type() != NameType.LOCATION && isNationality(words)
+        return !words.isEmpty() && name.type() != NameType.LOCATION && isNationality(name, words)
                 ? new Name(new Span(words.get(1).span().begin(), name.span().end()), NameType.PERSON)
                 : name;
     }
@@ -27,7 +27,7 @@ final class PersonBeginnings {
      * « le Qatari Hamad Al-Saïd »: a nationality with its article before a name of two words or a first name; « la Franco-Malienne Nahoma »:
      * two of them before any name.
      */
-    private boolean isNationality(List<Token> words) {
+    private boolean isNationality(Name name, List<Token> words) {
         Token first = words.get(0);
         if (words.size() < 2
                 || first.index() == 0
@@ -38,6 +38,7 @@ final class PersonBeginnings {
         Token next = words.get(1);
         return Character.isUpperCase(next.form().charAt(0))
                 && (words.size() > 2
+                        || name.type() == NameType.PERSON
                         || lexicon.firstNames().contains(next.form())
                         || lexicon.demonyms().isOfTwo(first));
     }

@@ -51,15 +51,40 @@ final class PlaceSigns {
         return isJoined(words)
                 || isBehindPlaceNoun(first, person)
                 || isBeforeRegion(last)
-                || (person && (isToponym(words) || isIn(first, last) || isOfThing(words)))
+                || (person
+                        && (isToponym(words)
+                                || isIn(first, last)
+                                || isOfThing(words)
+                                || isPart(last)
+                                || isDateline(words)))
                 || ((person || words.size() == 1) && opensWithWhere(first, last));
     }
 
     private static boolean isJoined(List<Token> words) {
-        String form = words.get(0).form();
-        return words.size() == 1
+        // « LE MAS-EN-RAVEL »
+        boolean article = words.size() == 2 && words.get(0).partOfSpeech() == PartOfSpeech.DET;
+        String form = words.get(words.size() - 1).form();
+        return (words.size() == 1 || article)
                 && form.length() <= LONGEST
                 && JOINED.matcher(form).matches();
+    }
+
+    /** « Ravel-Nord », « Oum Kestrel-Est ». */
+    private boolean isPart(Token last) {
+        int hyphen = last.form().lastIndexOf('-');
+        return hyphen > 0
+                && lexicon.words()
+                        .of(ClosedWordSets.Kind.DIRECTION)
+                        .contains(last.lowerForm().substring(hyphen + 1));
+    }
+
+    /** « Brissac. Un motard a été blessé »: one word between two marks, where the news is from. */
+    private static boolean isDateline(List<Token> words) {
+        List<Token> tokens = words.get(0).sentence().tokens();
+        return words.size() == 1
+                && tokens.size() == 2
+                && words.get(0).index() == 0
+                && tokens.get(1).form().equals(".");
     }
 
     /** « Aïn Kerrouch », « Oued Sidi »: the first word tells. */

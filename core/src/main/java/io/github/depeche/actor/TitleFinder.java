@@ -174,6 +174,23 @@ final class TitleFinder {
                 && token.form().startsWith("M");
     }
 
+    /** « Mme [Tavares] », « Me [Valence] », right behind a civility cut short, « MM. Roy et [Haddad] »; but « Miss France ». */
+    boolean isBehindCivility(Token name) {
+        List<Token> tokens = name.sentence().tokens();
+        Token before = name.index() == 0 ? name : tokens.get(name.index() - 1);
+        boolean second = name.index() > 2
+                && before.partOfSpeech() == PartOfSpeech.CCONJ
+                && isAbbreviatedCivility(tokens.get(name.index() - 3))
+                && tokens.get(name.index() - 3).has(Feature.PLURAL);
+        NameKey key = NameKey.of(name.form());
+        return (second || (before != name && isAbbreviatedCivility(before)))
+                && Character.isUpperCase(name.form().charAt(0))
+                && name.form().length() > 1
+                && !isCivility(name)
+                && lexicon.countries().ofCountry(key) == null
+                && !lexicon.countries().isRegion(key);
+    }
+
     boolean isCivility(Token token) {
         return lexicon.nouns().mayBe(token, noun -> noun.is(NounClass.CIVILITY));
     }
