@@ -81,17 +81,12 @@ final class MentionReader {
             Reading reading = readings.get(i);
             EventDate date = elapsed.of(reading.anchor(), view, found);
             date = date != null ? date : found.get(reading.trigger());
-            mentions.add(read(view, reading, attachments.get(i), date, triggers));
+            mentions.add(read(view, reading, attachments.get(i), date));
         }
         return mentions;
     }
 
-    private EventMention read(
-            SentenceView view,
-            Reading reading,
-            Attachment attachment,
-            @Nullable EventDate told,
-            Map<Token, EventType> triggers) {
+    private EventMention read(SentenceView view, Reading reading, Attachment attachment, @Nullable EventDate told) {
         Token trigger = reading.trigger();
         EventType type = reading.type();
         EventDate date = told;
