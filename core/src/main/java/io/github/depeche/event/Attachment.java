@@ -61,21 +61,15 @@ final class Attachment {
     /** « ont trouvé l'arme lors d'une perquisition menée lundi à Nice ». */
     private void addOccasions(Token verb) {
         for (Token child : verb.children()) {
-            Optional<Token> occasion = child.lemma().equals("lors")
-                    ? child.children().stream().filter(Syntax::isNominal).findFirst()
-                    : Optional.of(child).filter(Attachment::isOccasion);
-            occasion.filter(triggers::contains).ifPresent(noun -> {
-                scopes.add(noun);
-                addTellings(noun);
-            });
+            if (child.lemma().equals("lors")) {
+                Optional<Token> occasion =
+                        child.children().stream().filter(Syntax::isNominal).findFirst();
+                occasion.filter(triggers::contains).ifPresent(noun -> {
+                    scopes.add(noun);
+                    addTellings(noun);
+                });
+            }
         }
-    }
-
-    private static boolean isOccasion(Token phrase) {
-        return phrase.hasRelation("obl")
-                && Syntax.preposition(phrase)
-                        .filter(word -> word.equals("lors") || word.equals("pendant") || word.equals("durant"))
-                        .isPresent();
     }
 
     /** What tells time and place of this word's event too: « la grève a débuté lundi », « doit rencontrer vendredi », « a quitté … et rejoint ». */
@@ -139,41 +133,28 @@ final class Attachment {
 
     /** Whether the words above the phrase lead to another trigger. */
     boolean isOfAnother(Token phraseHead) {
-        Optional<Token> above = phraseHead.head();
-        for (int hops = 0; hops < MOST_HOPS && above.isPresent(); hops++) {
-            if (scopes.contains(above.get())) {
-                return false;
-            }
-            if (triggers.contains(above.get())) {
-                return true;
-            }
-            above = above.get().head();
-        }
-        return false;
+        return Syntax.above(phraseHead, MOST_HOPS).stream()
+                .filter(above -> scopes.contains(above) || triggers.contains(above))
+                .findFirst()
+                .filter(above -> !scopes.contains(above))
+                .isPresent();
     }
 
-    /** « a rapporté jeudi l'assassinat »: the phrase is that of a verb of saying. */
-    static boolean isOfSaying(Token phraseHead, WordClasses classes) {
-        return isOf("telling", phraseHead, classes);
-    }
-
-    private static boolean isOf(String verbs, Token phraseHead, WordClasses classes) {
-        Optional<Token> above = phraseHead.head();
-        for (int hops = 0; hops < MOST_HOPS && above.isPresent(); hops++) {
-            if (Syntax.isVerb(above.get())) {
-                return classes.contains(verbs, above.get());
-            }
-            above = above.get().head();
-        }
-        return false;
+    /** « a rapporté jeudi l'assassinat », « a condamné jeudi l'attentat »: whether the phrase is that of a verb of the class. */
+    static boolean isOf(String verbs, Token phraseHead, WordClasses classes) {
+        return Syntax.above(phraseHead, MOST_HOPS).stream()
+                .filter(Syntax::isVerb)
+                .findFirst()
+                .filter(verb -> classes.contains(verbs, verb))
+                .isPresent();
     }
 
     /** Whether it is that of a verb of saying which tells of the trigger. */
     boolean isOfSaying(Token phraseHead) {
-        return isOfSaying(phraseHead, classes);
+        return isOf("telling", phraseHead, classes);
     }
 
-    /** « a condamné jeudi l'attentat »: whether it is that of a verb which judges or claims what has been. */
+    /** Whether it is that of a verb which judges or claims what has been. */
     boolean isOfJudging(Token phraseHead) {
         return isOf("judging", phraseHead, classes);
     }

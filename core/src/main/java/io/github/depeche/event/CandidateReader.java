@@ -101,8 +101,7 @@ final class CandidateReader {
 
     /** « une salle de réunion », « un juge d'instruction»: no determiner, nothing happens; but « une série d'attentats ». */
     private boolean isBareComplement(Token noun) {
-        boolean complement = noun.hasRelation("nmod")
-                && Syntax.preposition(noun).filter("de"::equals).isPresent();
+        boolean complement = Syntax.isComplement(noun);
         return complement
                 && noun.child("det").isEmpty()
                 && noun.child("nummod").isEmpty()

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The possible answers to when or where an event happened, and what speaks for and against that the article does not tell. */
 final class Choices<T> {
@@ -20,6 +23,32 @@ final class Choices<T> {
             byKey.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * Says of the answer that a telling near this one gives, or the happening that it tells of.
+     *
+     * @param own what a telling gives
+     * @param known what is known of a happening
+     */
+    void addNeighbour(
+            EventMention mention,
+            Tellings.Neighbour neighbour,
+            Function<EventMention, @Nullable T> own,
+            Function<Happening, Optional<T>> known,
+            Function<T, String> key) {
+        T what = own.apply(neighbour.mention());
+        if (what == null) {
+            known.apply(neighbour.happening())
+                    .ifPresent(
+                            answer -> at(key.apply(answer), answer).cues().add("of the happening ", neighbour.where()));
+            return;
+        }
+        Cues cues = at(key.apply(what), what).cues();
+        cues.add("of the telling ", neighbour.where());
+        if (Scenes.isAtOnce(neighbour.mention().type()) && Scenes.isAtOnce(mention.type())) {
+            cues.add("of the telling ", neighbour.where(), ", at once");
+        }
     }
 
     Collection<Choice<T>> all() {
@@ -40,7 +69,7 @@ final class Choices<T> {
     void describeUntold(List<EventMention> mentions, Happening happening, boolean read) {
         EventMention first = mentions.get(0);
         untold.add("bias");
-        untold.add(first.context().reading().match().sense().isVerbal() ? "verb" : "noun");
+        untold.add(first.context().reading().sense().isVerbal() ? "verb" : "noun");
         untold.add(happening.factuality().name());
         untold.add(read ? "one was read" : "none was read");
         untold.add("told ", mentions.size() == 1 ? "once" : mentions.size() == 2 ? "twice" : "often");

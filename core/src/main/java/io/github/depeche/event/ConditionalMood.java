@@ -34,37 +34,18 @@ final class ConditionalMood {
     }
 
     Factuality meaning(Token verb, Token finite) {
-        if (classes.contains("modal-verb", verb) || finite.has(Feature.FIRST_PERSON) || isQuestion(verb)) {
-            return Factuality.HYPOTHETICAL;
-        }
-        if (isConditioned(verb)) {
+        if (classes.contains("modal-verb", verb) || finite.has(Feature.FIRST_PERSON) || isConditioned(verb)) {
             return Factuality.HYPOTHETICAL;
         }
         Optional<Token> reporting = verb.hasRelation("ccomp") ? verb.head() : Optional.empty();
-        boolean ofPast = reporting.filter(ConditionalMood::isPast).isPresent();
-        if (finite != verb && !isPresentPassive(finite)) {
-            boolean planned = ofPast
-                    && reporting
-                            .filter(head -> classes.contains("commit", head) || classes.contains("think", head))
-                            .isPresent();
-            return planned ? Factuality.FUTURE : Factuality.ALLEGED;
-        }
-        if (ofPast) {
-            return Factuality.FUTURE;
-        }
-        return isPossibleCause(verb) ? Factuality.HYPOTHETICAL : Factuality.ALLEGED;
-    }
-
-    private static boolean isPast(Token reporting) {
-        // « a fait savoir que »: the tense stands with « faire »
-        return FactualityReader.isPast(reporting)
-                || reporting.children().stream()
-                        .anyMatch(child -> child.lemma().equals("faire") && Syntax.isPastParticiple(child));
-    }
-
-    private static boolean isQuestion(Token verb) {
-        List<Token> tokens = verb.sentence().tokens();
-        return tokens.get(tokens.size() - 1).form().equals("?");
+        boolean ofPast = reporting.filter(FactualityReader::isPast).isPresent();
+        // « a dit qu'il signerait », « a promis qu'il aurait signé », but « a dit qu'il aurait signé »
+        boolean ahead = finite == verb
+                || isPresentPassive(finite)
+                || reporting
+                        .filter(head -> classes.contains("commit", head) || classes.contains("think", head))
+                        .isPresent();
+        return ofPast && ahead ? Factuality.FUTURE : Factuality.ALLEGED;
     }
 
     /** « si l'école n'avait pas été vide », « sans lui », « faute d'accord », « en cas de défaite », « au cas où ». */
@@ -89,19 +70,6 @@ final class ConditionalMood {
                         && Syntax.preposition(child)
                                 .filter(word -> word.equals("sans") || word.equals("faute"))
                                 .isPresent());
-    }
-
-    /** « une hausse des taux provoquerait une récession »: what is no fact yet, as the subject of an effect. */
-    private boolean isPossibleCause(Token verb) {
-        Optional<Token> subject = verb.child("nsubj");
-        if (verb.child("csubj").isPresent() || verb.child("cop").isPresent() || subject.isEmpty()) {
-            return verb.child("csubj").isPresent();
-        }
-        boolean plan = classes.contains("plan-noun", subject.get()) || classes.contains("unreal-noun", subject.get());
-        boolean indefinite = subject.get().children().stream()
-                .anyMatch(child ->
-                        child.hasRelation("det") && child.has(Feature.INDEFINITE) && child.has(Feature.SINGULAR));
-        return plan || (indefinite && !classes.contains("person", subject.get()));
     }
 
     /** « serait signé » is present, « serait mort », « aurait signé » past. */

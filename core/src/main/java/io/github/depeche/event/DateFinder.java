@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +52,12 @@ final class DateFinder {
 
     @Nullable
     EventDate find(SentenceView view, Attachment attachment, Reading reading, Map<Token, EventType> triggers) {
-        Token trigger = reading.match().trigger();
-        EventType type = reading.match().sense().type();
-        Token anchor = reading.match().anchor();
+        Token trigger = reading.trigger();
+        EventType type = reading.type();
+        Token anchor = reading.anchor();
         // « a été convoqué pour le 15 mars » alone looks ahead
-        boolean past = reading.match().sense().isVerbal()
-                && FactualityReader.isPast(anchor)
-                && !classes.contains("schedule", anchor);
+        boolean past =
+                reading.sense().isVerbal() && FactualityReader.isPast(anchor) && !classes.contains("schedule", anchor);
         List<SentenceView.Anchored<EventDate>> dates = view.dates().stream()
                 .filter(date -> !(past && date.what().isAfter(published)))
                 .toList();
@@ -88,7 +86,7 @@ final class DateFinder {
             int distance = dates.get(i).head().index() - trigger.index();
             if (distance > 0
                     && distance <= NEAR
-                    && !verbBetween(trigger, dates.get(i).head())) {
+                    && !Syntax.isVerbBetween(trigger, dates.get(i).head())) {
                 return withCoordinated(dates, i, lasting);
             }
         }
@@ -102,16 +100,14 @@ final class DateFinder {
 
     /** « a revendiqué jeudi l'assassinat de deux policiers », « a demandé en août l'exclusion des émeutiers ». */
     private boolean isOfAnotherDeed(Token date, EventType type, Map<Token, EventType> triggers) {
-        Optional<Token> above = date.head();
-        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
-            EventType owner = triggers.get(above.get());
+        for (Token above : Syntax.above(date, Syntax.LONGEST_CHAIN)) {
+            EventType owner = triggers.get(above);
             if (owner != null) {
                 return !(AT_ONCE.contains(owner) && AT_ONCE.contains(type));
             }
-            if (Syntax.isVerb(above.get())) {
-                return above.get().child("obj").isPresent() && classes.contains("telling", above.get());
+            if (Syntax.isVerb(above)) {
+                return above.child("obj").isPresent() && classes.contains("telling", above);
             }
-            above = above.get().head();
         }
         return false;
     }
@@ -125,16 +121,11 @@ final class DateFinder {
                 && !(trigger.hasRelation("acl") && Syntax.isPastParticiple(trigger));
     }
 
-    private static boolean verbBetween(Token from, Token to) {
-        return from.sentence().tokens().subList(from.index() + 1, to.index()).stream()
-                .anyMatch(Syntax::isVerb);
-    }
-
     /** « mercredi et jeudi » is one time of two days. */
     private static EventDate withCoordinated(List<SentenceView.Anchored<EventDate>> dates, int index, boolean lasting) {
         EventDate date = dates.get(index).what();
         Token word = dates.get(index).head();
-        if (!lasting && Syntax.preposition(word).filter("depuis"::equals).isPresent()) {
+        if (!lasting && Syntax.isBehind("depuis", word)) {
             return date.begin();
         }
         if (index + 1 < dates.size()) {

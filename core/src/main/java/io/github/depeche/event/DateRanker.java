@@ -85,8 +85,9 @@ final class DateRanker {
             for (Occurrence<EventDate> there : dates.near(mention.trigger())) {
                 addOccurrence(choices, mention, nearness, there);
             }
-            addNeighbour(choices, mention, tellings.before(mention, happening));
-            addNeighbour(choices, mention, tellings.after(mention, happening));
+            for (Tellings.Neighbour neighbour : tellings.nextTo(mention, happening)) {
+                choices.addNeighbour(mention, neighbour, EventMention::date, Happening::date, EventDate::value);
+            }
             addTies(choices, mention, happening);
         }
         happening.inheritedDate().ifPresent(date -> at(choices, date).cues().add("of the scene"));
@@ -149,25 +150,6 @@ final class DateRanker {
                 meanings.addSlot(mention, there.head(), spot);
                 meanings.addClause(mention, there.head(), spot);
             }
-        }
-    }
-
-    private static void addNeighbour(
-            Choices<EventDate> choices, EventMention mention, Tellings.@Nullable Neighbour neighbour) {
-        if (neighbour == null) {
-            return;
-        }
-        EventDate date = neighbour.mention().date();
-        if (date == null) {
-            neighbour.happening().date().ifPresent(known -> at(choices, known)
-                    .cues()
-                    .add("of the happening ", neighbour.where()));
-            return;
-        }
-        Cues cues = at(choices, date).cues();
-        cues.add("of the telling ", neighbour.where());
-        if (Scenes.isAtOnce(neighbour.mention().type()) && Scenes.isAtOnce(mention.type())) {
-            cues.add("of the telling ", neighbour.where(), ", at once");
         }
     }
 

@@ -35,7 +35,7 @@ final class ElapsedTime {
     @Nullable
     EventDate of(Token word, SentenceView view, Map<Token, EventDate> read) {
         Token from = firstOfCoordination(word);
-        if (view.dates().stream().anyMatch(date -> isWithin(date.head(), word))) {
+        if (view.dates().stream().anyMatch(date -> Syntax.isAbove(word, date.head(), MOST_HOPS))) {
             // « deux jours après la fusillade du 3 mai », « deux jours après le vol que deux voisins ont vu lundi »
             return null;
         }
@@ -50,23 +50,6 @@ final class ElapsedTime {
             }
         }
         return null;
-    }
-
-    private boolean isWithin(Token date, Token word) {
-        Optional<Token> above = date.head();
-        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
-            if (above.get().equals(word) || isLengthBefore(above.get(), word)) {
-                return true;
-            }
-            above = above.get().head();
-        }
-        return false;
-    }
-
-    /** Trees may hang the phrase and its date on the length. */
-    private boolean isLengthBefore(Token length, Token word) {
-        return word.head().filter(length::equals).isPresent()
-                && times.at(length.span()).isPresent();
     }
 
     /** « trois ans après le séisme et le tsunami ». */
@@ -89,9 +72,7 @@ final class ElapsedTime {
 
     /** When the clause was that the phrase belongs to. */
     private @Nullable EventDate reference(Token word, SentenceView view, Map<Token, EventDate> read) {
-        Optional<Token> above = word.head();
-        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
-            Token clause = above.get();
+        for (Token clause : Syntax.above(word, MOST_HOPS)) {
             EventDate known = read.get(clause);
             if (known != null) {
                 return known;
@@ -101,7 +82,6 @@ final class ElapsedTime {
                     return date.what();
                 }
             }
-            above = clause.head();
         }
         if (!view.dates().isEmpty()) {
             return view.dates().size() == 1 ? view.dates().get(0).what() : null;
@@ -111,16 +91,13 @@ final class ElapsedTime {
 
     /** « Il avait quitté le pays deux mois après son élection », « Deux ans après sa libération, il revenait »: no time that is counted from today. */
     private static boolean isPastStory(Token word) {
-        Optional<Token> above = word.head();
-        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
-            Token clause = above.get();
+        for (Token clause : Syntax.above(word, MOST_HOPS)) {
             if (Syntax.isVerb(clause) || clause.child("cop").isPresent()) {
                 return isStoryTense(clause)
                         || clause.children().stream()
                                 .anyMatch(child ->
                                         (child.hasRelation("aux") || child.hasRelation("cop")) && isStoryTense(child));
             }
-            above = clause.head();
         }
         return false;
     }

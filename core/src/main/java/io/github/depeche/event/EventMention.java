@@ -33,7 +33,6 @@ record EventMention(
         boolean certain,
         @Nullable EventDate date,
         @Nullable Name place,
-        boolean ownPlace,
         @Nullable Actor source,
         boolean inPassing,
         @Nullable Integer count,
@@ -42,6 +41,11 @@ record EventMention(
 
     /** The sentence that it stands in, and what was read of it there. */
     record Context(SentenceView view, Attachment attachment, Reading reading) {}
+
+    /** The word that its participants hang on. */
+    Token anchor() {
+        return context.reading().anchor();
+    }
 
     boolean isInBody() {
         return trigger.sentence().block().type().isBody();

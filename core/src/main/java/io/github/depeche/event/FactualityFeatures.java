@@ -38,8 +38,8 @@ final class FactualityFeatures {
 
     void add(Happening happening, FeatureVector features) {
         EventMention first = happening.mentions().get(0);
-        Token anchor = first.context().reading().match().anchor();
-        String kind = first.context().reading().match().sense().kind().name();
+        Token anchor = first.anchor();
+        String kind = first.context().reading().sense().kind().name();
         String form = TriggerForm.of(anchor);
         String read = way(first);
         String type = first.type().name();

@@ -19,12 +19,8 @@ final class FactualityReader {
     }
 
     Judgement judge(Reading reading) {
-        Token anchor = reading.match().anchor();
-        if (reading.match().trigger() != anchor && words.isWish(anchor) && !Negation.of(anchor)) {
-            // « risque une amende »
-            return Judgement.told(Factuality.HYPOTHETICAL);
-        }
-        return Syntax.isVerb(anchor) || reading.match().sense().isVerbal() ? ofVerb(anchor) : nouns.judge(anchor);
+        Token anchor = reading.anchor();
+        return Syntax.isVerb(anchor) || reading.sense().isVerbal() ? ofVerb(anchor) : nouns.judge(anchor);
     }
 
     Judgement ofVerb(Token verb) {
@@ -53,22 +49,22 @@ final class FactualityReader {
     /** What the verb itself tells; empty for an infinitive or a participle that leaves it to the word that it depends on. */
     private Optional<Judgement> own(Token verb) {
         if (Negation.of(verb)) {
-            return told(Factuality.NEGATED);
+            return Judgement.of(Factuality.NEGATED);
         }
         Optional<Token> finite = finite(verb);
         String mark = verb.child("mark").map(Syntax::grammarWord).orElse("");
         if (mark.equals("sans")) {
-            return told(Factuality.NEGATED);
+            return Judgement.of(Factuality.NEGATED);
         }
         if (isCondition(mark, finite)) {
-            return told(Factuality.HYPOTHETICAL);
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
         if (finite.isEmpty()) {
             if (mark.equals("pour") || mark.equals("afin")) {
-                return told(Factuality.HYPOTHETICAL);
+                return Judgement.of(Factuality.HYPOTHETICAL);
             }
             return Syntax.isPastParticiple(verb) && !verb.hasRelation("conj") && !verb.hasRelation("xcomp")
-                    ? told(Factuality.FACT)
+                    ? Judgement.of(Factuality.FACT)
                     : Optional.empty();
         }
         return ofFinite(verb, finite.get(), mark);
@@ -81,34 +77,18 @@ final class FactualityReader {
 
     private Optional<Judgement> ofFinite(Token verb, Token finite, String mark) {
         if (ConditionalMood.isConditional(finite)) {
-            return told(conditional.meaning(verb, finite));
+            return Judgement.of(conditional.meaning(verb, finite));
         }
         if (finite.has(Feature.FUTURE)) {
-            return told(Factuality.FUTURE);
+            return Judgement.of(Factuality.FUTURE);
         }
-        if (finite.has(Feature.SUBJUNCTIVE)) {
-            return ofSubjunctive(verb, mark);
+        boolean subjunctive = finite.has(Feature.SUBJUNCTIVE);
+        if (subjunctive && (mark.equals("pour") || mark.equals("afin"))) {
+            // « pour que », « afin que »; the subjunctive of « bien que » states a fact
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
-        Optional<Judgement> governed =
-                verb.hasRelation("ccomp") ? verb.head().flatMap(head -> words.judge(verb, head)) : Optional.empty();
-        return governed.isPresent() ? governed : told(Factuality.FACT);
-    }
-
-    private Optional<Judgement> ofSubjunctive(Token verb, String mark) {
-        // « sans que », « pour que », « avant que »; the subjunctive of « bien que » states a fact
-        boolean without = verb.children().stream()
-                .anyMatch(child -> Syntax.grammarWord(child).equals("sans"));
-        boolean purpose = mark.equals("pour")
-                || mark.equals("afin")
-                || verb.children().stream()
-                        .anyMatch(child -> Syntax.grammarWord(child).equals("pour"));
-        if (without) {
-            return told(Factuality.NEGATED);
-        }
-        if (purpose) {
-            return told(Factuality.HYPOTHETICAL);
-        }
-        return verb.head().flatMap(head -> words.judge(verb, head)).or(() -> told(Factuality.FACT));
+        Optional<Token> governor = subjunctive || verb.hasRelation("ccomp") ? verb.head() : Optional.empty();
+        return governor.flatMap(head -> words.judge(verb, head)).or(() -> Judgement.of(Factuality.FACT));
     }
 
     static boolean isPast(Token verb) {
@@ -139,9 +119,5 @@ final class FactualityReader {
             }
         }
         return Syntax.strayAuxiliary(verb);
-    }
-
-    private static Optional<Judgement> told(Factuality factuality) {
-        return Optional.of(Judgement.told(factuality));
     }
 }

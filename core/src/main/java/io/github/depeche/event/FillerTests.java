@@ -2,6 +2,7 @@ package io.github.depeche.event;
 
 import io.github.depeche.Actor;
 import io.github.depeche.ActorType;
+import io.github.depeche.Name;
 import io.github.depeche.NameType;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
@@ -18,7 +19,7 @@ final class FillerTests {
 
     private final AnalyzedArticle article;
     private final WordClasses classes;
-    private final NameIndex names;
+    private final SpanIndex<Name> names;
     private final SpanIndex<TimeExpression> times;
     private final Couples couples;
     private final Map<Token, List<Actor>> known = new HashMap<>();
@@ -26,7 +27,7 @@ final class FillerTests {
     FillerTests(AnalyzedArticle article, WordClasses classes) {
         this.article = article;
         this.classes = classes;
-        this.names = new NameIndex(article.names());
+        this.names = new SpanIndex<>(article.names(), Name::span);
         this.times = new SpanIndex<>(article.times(), TimeExpression::span);
         this.couples = new Couples(article.actors());
     }
@@ -42,19 +43,22 @@ final class FillerTests {
             case "person" ->
                 isOfType(filler, ActorType.PERSON)
                         || isOfType(filler, ActorType.GROUP)
-                        || names.isAt(filler.span(), NameType.PERSON)
+                        || isNamed(filler, NameType.PERSON)
                         || classes.contains("person", filler)
                         || classes.contains("group", filler);
-            case "group" ->
-                isOfType(filler, ActorType.GROUP) || classes.contains("group", filler) || isPluralPerson(filler);
+            case "group" -> isOfType(filler, ActorType.GROUP) || classes.contains("group", filler);
             case "org" ->
                 isOfType(filler, ActorType.ORGANIZATION)
-                        || names.isAt(filler.span(), NameType.ORGANIZATION)
+                        || isNamed(filler, NameType.ORGANIZATION)
                         || classes.contains("org", filler);
             case "state" -> isOfType(filler, ActorType.STATE);
-            case "place" -> names.isAt(filler.span(), NameType.LOCATION) || isOfType(filler, ActorType.STATE);
+            case "place" -> isNamed(filler, NameType.LOCATION) || isOfType(filler, ActorType.STATE);
             default -> throw new IllegalStateException("unknown filler in the trigger lexicon: " + kind);
         };
+    }
+
+    private boolean isNamed(Token filler, NameType type) {
+        return names.at(filler.span()).filter(name -> name.type() == type).isPresent();
     }
 
     /** « une série d'immeubles » are buildings. */
@@ -119,8 +123,7 @@ final class FillerTests {
     /** « de la part du candidat », « une trentaine de Gilets jaunes »: those behind « de ». */
     private List<Actor> complement(Token noun) {
         for (Token child : noun.children()) {
-            if (child.hasRelation("nmod")
-                    && Syntax.preposition(child).filter("de"::equals).isPresent()) {
+            if (Syntax.isComplement(child)) {
                 return article.actorsAt(child.span());
             }
         }
@@ -147,11 +150,5 @@ final class FillerTests {
 
     private boolean isOfType(Token filler, ActorType type) {
         return actors(filler).stream().anyMatch(actor -> actor.type() == type);
-    }
-
-    private boolean isPluralPerson(Token filler) {
-        return filler.has(Feature.PLURAL)
-                && filler.partOfSpeech() != PartOfSpeech.VERB
-                && (classes.contains("person", filler) || isOfType(filler, ActorType.PERSON));
     }
 }

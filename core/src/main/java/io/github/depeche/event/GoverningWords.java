@@ -14,15 +14,11 @@ final class GoverningWords {
         this.classes = classes;
     }
 
-    boolean isWish(Token verb) {
-        return classes.contains("wish", verb);
-    }
-
     /** Empty where the governor lets its own factuality pass through: « a fini par signer ». */
     Optional<Judgement> judge(Token dependent, Token governor) {
         if (!Syntax.isVerb(governor)) {
             return dependent.hasRelation("acl") && dependent.has(Feature.INFINITIVE)
-                    ? ofInfinitiveAt(governor)
+                    ? ofNoun(governor)
                     : Optional.empty();
         }
         boolean complement = dependent.hasRelation("xcomp")
@@ -38,23 +34,23 @@ final class GoverningWords {
                         .isPresent()
                 && !governor.lemma().equals("devoir")) {
             // « aimerait rencontrer », « il vaudrait mieux reporter »
-            return told(Factuality.HYPOTHETICAL);
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
         if (classes.contains("suspect", governor)) {
-            return told(Factuality.ALLEGED);
+            return Judgement.of(Factuality.ALLEGED);
         }
         if (classes.contains("deny", governor) && !Negation.of(governor)) {
-            return told(Factuality.NEGATED);
+            return Judgement.of(Factuality.NEGATED);
         }
         if (Syntax.isPerfectInfinitive(dependent)) {
             // « avoue avoir tué », « annonce avoir signé »
-            return told(Factuality.FACT);
+            return Judgement.of(Factuality.FACT);
         }
         if (classes.contains("commit", governor)) {
-            return told(Negation.of(governor) ? Factuality.NEGATED : Factuality.FUTURE);
+            return Judgement.of(Negation.of(governor) ? Factuality.NEGATED : Factuality.FUTURE);
         }
         if (classes.contains("wish", governor) || classes.contains("demand", governor)) {
-            return told(Factuality.HYPOTHETICAL);
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
         return ofModal(governor);
     }
@@ -68,11 +64,11 @@ final class GoverningWords {
         }
         return switch (governor.lemma()) {
             // « a pu signer » happened, « peut signer » may
-            case "pouvoir" -> past ? Optional.empty() : told(Factuality.HYPOTHETICAL);
+            case "pouvoir" -> past ? Optional.empty() : Judgement.of(Factuality.HYPOTHETICAL);
             case "devoir" -> ofMust(governor, past);
-            case "falloir" -> told(past ? Factuality.FACT : Factuality.HYPOTHETICAL);
-            case "aller" -> governor.has(Feature.FINITE) ? told(Factuality.FUTURE) : Optional.empty();
-            case "venir" -> told(Factuality.FACT);
+            case "falloir" -> Judgement.of(past ? Factuality.FACT : Factuality.HYPOTHETICAL);
+            case "aller" -> governor.has(Feature.FINITE) ? Judgement.of(Factuality.FUTURE) : Optional.empty();
+            case "venir" -> Judgement.of(Factuality.FACT);
             default -> Optional.empty();
         };
     }
@@ -82,16 +78,9 @@ final class GoverningWords {
         Optional<Token> finite = FactualityReader.finite(governor);
         if (finite.filter(word -> word != governor && word.has(Feature.CONDITIONAL))
                 .isPresent()) {
-            return told(Factuality.HYPOTHETICAL);
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
-        return past ? Optional.empty() : told(Factuality.FUTURE);
-    }
-
-    /** « appelle les autorités à aider »: the infinitive may hang on the noun. */
-    private Optional<Judgement> ofInfinitiveAt(Token noun) {
-        boolean demanded = noun.hasRelation("obj")
-                && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
-        return demanded ? told(Factuality.HYPOTHETICAL) : ofNoun(noun);
+        return past ? Optional.empty() : Judgement.of(Factuality.FUTURE);
     }
 
     /** « le projet de fermer », « l'intention d'ouvrir ». */
@@ -99,18 +88,14 @@ final class GoverningWords {
         if (classes.contains("unreal-noun", noun)) {
             boolean negated = Negation.hasNegativeDeterminer(noun)
                     || noun.head().filter(Syntax::isVerb).filter(Negation::of).isPresent();
-            return told(negated ? Factuality.NEGATED : Factuality.HYPOTHETICAL);
+            return Judgement.of(negated ? Factuality.NEGATED : Factuality.HYPOTHETICAL);
         }
         if (classes.contains("denial-noun", noun)) {
-            return told(Factuality.NEGATED);
+            return Judgement.of(Factuality.NEGATED);
         }
         if (classes.contains("plan-noun", noun)) {
-            return told(Factuality.FUTURE);
+            return Judgement.of(Factuality.FUTURE);
         }
         return Optional.empty();
-    }
-
-    private static Optional<Judgement> told(Factuality factuality) {
-        return Optional.of(Judgement.told(factuality));
     }
 }

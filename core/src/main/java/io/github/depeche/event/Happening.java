@@ -133,17 +133,16 @@ final class Happening {
         return here.isEmpty() || there.isEmpty() || here.get().isNear(there.get());
     }
 
-    /** The place that a telling names itself, else another of its sentence. */
+    /** The place that a telling names itself, else that of the scene. */
     Optional<Name> place() {
-        Optional<Name> own = first(mention -> mention.ownPlace() ? mention.place() : null);
-        return own.or(() -> Optional.ofNullable(inheritedPlace)).or(() -> first(EventMention::place));
+        return ownPlace().or(() -> Optional.ofNullable(inheritedPlace));
     }
 
     /** « Russie » in the title, « Nice » in the lead, « la promenade des Anglais » in the body. */
     Optional<Name> mostPrecise(String text, Gazetteer gazetteer) {
         Name best = null;
         for (EventMention mention : mentions) {
-            Name place = mention.ownPlace() ? mention.place() : null;
+            Name place = mention.place();
             if (place != null
                     && (best == null || precision(place, text, gazetteer) > precision(best, text, gazetteer))) {
                 best = place;
@@ -158,7 +157,7 @@ final class Happening {
     }
 
     Optional<Name> ownPlace() {
-        return first(mention -> mention.ownPlace() ? mention.place() : null);
+        return first(EventMention::place);
     }
 
     List<Participant> agents() {

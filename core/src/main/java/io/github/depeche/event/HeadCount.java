@@ -28,8 +28,8 @@ final class HeadCount {
     /** The number that stands with the trigger noun, or with the people concerned. */
     @Nullable
     Integer of(Reading reading) {
-        if (!reading.match().sense().isVerbal()) {
-            Integer ownNumber = of(reading.match().trigger());
+        if (!reading.sense().isVerbal()) {
+            Integer ownNumber = of(reading.trigger());
             if (ownNumber != null) {
                 return ownNumber;
             }

@@ -26,11 +26,11 @@ final class ImpliedSubjects {
         if (head.isEmpty()) {
             return precedingNoun(verb);
         }
-        if ((verb.hasRelation("acl") || verb.hasRelation("amod") || verb.hasRelation("appos"))
-                && !Syntax.isVerb(head.get())) {
-            return List.of(Agreement.ofParticiple(verb, head.get()));
-        }
-        if (verb.hasRelation("conj") && !Syntax.isVerb(head.get())) {
+        boolean ofNoun = verb.hasRelation("acl")
+                || verb.hasRelation("amod")
+                || verb.hasRelation("appos")
+                || verb.hasRelation("conj");
+        if (ofNoun && !Syntax.isVerb(head.get())) {
             return List.of(head.get());
         }
         List<Token> subject = ofGovernor(verb, head.get());
@@ -89,11 +89,6 @@ final class ImpliedSubjects {
     }
 
     private List<Token> controllers(Token noun) {
-        boolean demanded = noun.hasRelation("obj")
-                && noun.head().filter(verb -> classes.contains("demand", verb)).isPresent();
-        if (demanded) {
-            return List.of(noun);
-        }
         List<Token> possessors = nouns.possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
@@ -150,7 +145,7 @@ final class ImpliedSubjects {
                 return subjects;
             }
             Optional<Token> above = current.head();
-            if (above.isEmpty() || !(isLink(current) || Voice.isCoordinatedBeyond(verb, current))) {
+            if (above.isEmpty() || !isLink(current)) {
                 return List.of();
             }
             if (current.hasRelation("acl") && Syntax.isVerb(current) && !Syntax.isVerb(above.get())) {

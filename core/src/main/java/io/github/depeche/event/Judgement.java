@@ -1,6 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.Factuality;
+import java.util.Optional;
 
 /**
  * The factuality that the words around a trigger give.
@@ -14,5 +15,9 @@ record Judgement(Factuality factuality, boolean certain) {
 
     static Judgement told(Factuality factuality) {
         return new Judgement(factuality, true);
+    }
+
+    static Optional<Judgement> of(Factuality factuality) {
+        return Optional.of(told(factuality));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.depeche.event;
 
 import io.github.depeche.extension.Token;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a date or place stands to a telling of its sentence, by what the words mean: « le maire de Brest » is no place where something happens, « un
@@ -22,7 +22,7 @@ final class MeaningCues {
 
     /** What the event is, and what governs it: what is told with its date in one class of events is not in another. */
     void addTelling(EventMention mention, Cues cues) {
-        Token anchor = mention.context().reading().match().anchor();
+        Token anchor = mention.anchor();
         Token clause = TriggerForm.clause(anchor);
         addOwn(mention, cues);
         cues.add(clause == anchor ? "own clause " : "in clause of ", meanings.of(clause));
@@ -41,7 +41,7 @@ final class MeaningCues {
 
     /** Whether it hangs on what tells the event, and on which class of such words. */
     void addSlot(EventMention mention, Token there, Cues cues) {
-        Token anchor = mention.context().reading().match().anchor();
+        Token anchor = mention.anchor();
         boolean filled = there.head()
                 .filter(head -> head == anchor || head == mention.trigger())
                 .isPresent();
@@ -55,7 +55,7 @@ final class MeaningCues {
     /** « a dit lundi que l'usine fermerait »: it is of the clause above; « qui a été tué lundi »: of one below; or of the event's own. */
     void addClause(EventMention mention, Token there, Cues cues) {
         Token other = verbAbove(there);
-        Token own = mention.context().reading().match().anchor();
+        Token own = mention.anchor();
         own = Syntax.isVerb(own) ? own : verbAbove(own);
         String meaning = meanings.of(other);
         if (other == own) {
@@ -63,8 +63,10 @@ final class MeaningCues {
             cues.add("in my clause of ", meaning);
             return;
         }
-        boolean above = isAbove(other, own);
-        String side = above ? "clause above" : isAbove(own, other) ? "clause below" : "clause beside";
+        boolean above = Syntax.isAbove(other, own, Syntax.LONGEST_CHAIN);
+        String side = above
+                ? "clause above"
+                : Syntax.isAbove(own, other, Syntax.LONGEST_CHAIN) ? "clause below" : "clause beside";
         cues.add("other clause");
         cues.add("in other clause of ", meaning);
         cues.add(side);
@@ -75,28 +77,8 @@ final class MeaningCues {
 
     /** The nearest verb above a word; the top of the sentence if there is none. */
     private static Token verbAbove(Token word) {
-        Token current = word;
-        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
-            Optional<Token> head = current.head();
-            if (head.isEmpty()) {
-                break;
-            }
-            current = head.get();
-            if (Syntax.isVerb(current)) {
-                break;
-            }
-        }
-        return current;
-    }
-
-    private static boolean isAbove(Token high, Token low) {
-        Optional<Token> above = low.head();
-        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
-            if (above.get() == high) {
-                return true;
-            }
-            above = above.get().head();
-        }
-        return false;
+        List<Token> above = Syntax.above(word, Syntax.LONGEST_CHAIN);
+        Token top = above.isEmpty() ? word : above.get(above.size() - 1);
+        return above.stream().filter(Syntax::isVerb).findFirst().orElse(top);
     }
 }

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.Article;
 import io.github.depeche.EventType;
 import io.github.depeche.Factuality;
-import io.github.depeche.Name;
 import io.github.depeche.Quote;
 import io.github.depeche.TimeExpression;
 import io.github.depeche.extension.AnalyzedArticle;
@@ -52,7 +51,7 @@ final class MentionReader {
         this.places = new PlaceFinder(gazetteer, classes, article);
         this.sources = new SourceFinder(article.get(Article.QUOTES).orElse(List.of()));
         this.tests = tests;
-        this.participants = new ParticipantReader(tests, sources);
+        this.participants = new ParticipantReader(tests);
         this.published = article.metadata().publishedOn().orElse(null);
         this.dates = new DateFinder(classes, published);
         this.elapsed = new ElapsedTime(new SpanIndex<>(article.times(), TimeExpression::span), published);
@@ -61,40 +60,35 @@ final class MentionReader {
     List<EventMention> read(SentenceView view, List<Reading> readings) {
         Map<Token, EventType> triggers = new HashMap<>();
         for (Reading reading : readings) {
-            EventType type = reading.match().sense().type();
-            triggers.putIfAbsent(reading.match().trigger(), type);
-            triggers.putIfAbsent(reading.match().anchor(), type);
+            EventType type = reading.type();
+            triggers.putIfAbsent(reading.trigger(), type);
+            triggers.putIfAbsent(reading.anchor(), type);
         }
         List<Attachment> attachments = new ArrayList<>(readings.size());
         Map<Token, EventDate> found = new HashMap<>();
         for (Reading reading : readings) {
-            Token anchor = reading.match().anchor();
-            Attachment attachment = new Attachment(reading.match().trigger(), anchor, triggers.keySet(), classes);
+            Token anchor = reading.anchor();
+            Attachment attachment = new Attachment(reading.trigger(), anchor, triggers.keySet(), classes);
             attachments.add(attachment);
             EventDate date = dates.find(view, attachment, reading, triggers);
             if (date != null) {
                 found.put(anchor, date);
-                found.put(reading.match().trigger(), date);
+                found.put(reading.trigger(), date);
             }
         }
         List<EventMention> mentions = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            EventDate date = elapsed.of(reading.match().anchor(), view, found);
-            date = date != null ? date : found.get(reading.match().trigger());
-            mentions.add(read(view, reading, attachments.get(i), date, triggers));
+            EventDate date = elapsed.of(reading.anchor(), view, found);
+            date = date != null ? date : found.get(reading.trigger());
+            mentions.add(read(view, reading, attachments.get(i), date));
         }
         return mentions;
     }
 
-    private EventMention read(
-            SentenceView view,
-            Reading reading,
-            Attachment attachment,
-            @Nullable EventDate told,
-            Map<Token, EventType> triggers) {
-        Token trigger = reading.match().trigger();
-        EventType type = reading.match().sense().type();
+    private EventMention read(SentenceView view, Reading reading, Attachment attachment, @Nullable EventDate told) {
+        Token trigger = reading.trigger();
+        EventType type = reading.type();
         EventDate date = told;
         boolean deadline = date != null
                 && SAID.contains(type)
@@ -103,7 +97,6 @@ final class MentionReader {
         if (deadline) {
             date = null;
         }
-        Name own = places.attached(view, attachment, reading);
         Optional<Quote> quote = sources.quoteAt(trigger.span());
         Judgement judgement = judge(reading, date, SourceFinder.isHearsay(quote));
         ParticipantReader.Parts parts = participants.read(reading);
@@ -112,15 +105,14 @@ final class MentionReader {
                 trigger,
                 lemma(reading),
                 Reference.of(trigger, classes),
-                reading.match().sense().kind() == Sense.Kind.BACK_REFERENCE,
+                reading.sense().kind() == Sense.Kind.BACK_REFERENCE,
                 parts.agents(),
                 parts.patients(),
                 parts.object(),
                 judgement.factuality(),
                 judgement.certain(),
                 date,
-                own != null ? own : places.around(view, trigger, type, triggers),
-                own != null,
+                places.attached(view, attachment, reading),
                 SourceFinder.source(quote)
                         .or(() -> SourceFinder.demander(trigger, tests))
                         .orElse(null),
@@ -144,13 +136,12 @@ final class MentionReader {
 
     /** « ont été arrêtés », « promet … d'ici vendredi »: done, whatever the date that stands by. */
     private static boolean isPast(Reading reading) {
-        return SAID.contains(reading.match().sense().type())
-                || (reading.match().sense().isVerbal()
-                        && FactualityReader.isPast(reading.match().anchor()));
+        return SAID.contains(reading.type())
+                || (reading.sense().isVerbal() && FactualityReader.isPast(reading.anchor()));
     }
 
     private static String lemma(Reading reading) {
-        Locution locution = reading.match().sense().locution();
+        Locution locution = reading.sense().locution();
         return locution.words().get(locution.head());
     }
 }

@@ -4,7 +4,6 @@ import io.github.depeche.BlockType;
 import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
-import java.util.List;
 
 /** How near the dates or places of an article stand to a telling: in the tree, in the sentence, in the article. */
 final class Nearness<T> {
@@ -88,7 +87,7 @@ final class Nearness<T> {
         }
         String side = gap < 0 ? "before" : "after";
         cues.add(side, " by ", bucket(Math.abs(gap)));
-        cues.add(side, isVerbBetween(there) ? ", beyond a verb" : "");
+        cues.add(side, Syntax.isVerbBetween(trigger, there) ? ", beyond a verb" : "");
         if (there.index() <= 3) {
             cues.add("opens the sentence");
         }
@@ -114,16 +113,5 @@ final class Nearness<T> {
         if (other.isDateline()) {
             cues.add("dateline");
         }
-    }
-
-    private boolean isVerbBetween(Token there) {
-        int to = Math.max(trigger.index(), there.index());
-        List<Token> tokens = trigger.sentence().tokens();
-        for (int i = Math.min(trigger.index(), there.index()) + 1; i < to; i++) {
-            if (Syntax.isVerb(tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

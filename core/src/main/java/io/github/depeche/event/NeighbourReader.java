@@ -74,8 +74,7 @@ final class NeighbourReader {
             if (!isHeadOfActor(token, tests)) {
                 continue;
             }
-            boolean introducedByAgent =
-                    Syntax.preposition(token).filter("par"::equals).isPresent();
+            boolean introducedByAgent = Syntax.isBehind("par", token);
             if (agent ? introducedByAgent : !isGoverned(token)) {
                 return Optional.of(token);
             }

@@ -19,8 +19,7 @@ final class NounFactuality {
     }
 
     Judgement judge(Token noun) {
-        if (Negation.hasNegativeDeterminer(noun)
-                || Syntax.preposition(noun).filter("sans"::equals).isPresent()) {
+        if (Negation.hasNegativeDeterminer(noun) || Syntax.isBehind("sans", noun)) {
             return Judgement.told(Factuality.NEGATED);
         }
         for (Token child : noun.children()) {
@@ -39,14 +38,12 @@ final class NounFactuality {
             return Optional.empty();
         }
         if (classes.contains("alleged-adjective", child)) {
-            return Optional.of(Judgement.told(Factuality.ALLEGED));
+            return Judgement.of(Factuality.ALLEGED);
         }
         if (classes.contains("unreal-adjective", child)) {
-            return Optional.of(Judgement.told(Factuality.HYPOTHETICAL));
+            return Judgement.of(Factuality.HYPOTHETICAL);
         }
-        return classes.contains("future-adjective", child)
-                ? Optional.of(Judgement.told(Factuality.FUTURE))
-                : Optional.empty();
+        return classes.contains("future-adjective", child) ? Judgement.of(Factuality.FUTURE) : Optional.empty();
     }
 
     private Judgement ofGovernor(Token noun) {

@@ -142,8 +142,7 @@ final class NounSlotReader {
     List<Token> possessors(Token noun) {
         List<Token> possessors = new ArrayList<>();
         for (Token child : noun.children()) {
-            boolean complement = child.hasRelation("nmod")
-                    && Syntax.preposition(child).filter(OF::equals).isPresent();
+            boolean complement = Syntax.isComplement(child);
             if (complement || child.has(Feature.POSSESSIVE)) {
                 possessors.add(child);
             }

@@ -58,17 +58,8 @@ final class Occurrences<T> {
 
     /** How many of them stand before a word. */
     int before(Token word) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).head.span().begin() < word.span().begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SpanIndex.first(
+                all, there -> there.head.span().begin() >= word.span().begin());
     }
 
     /** Those that stand near a word, and those that open the article. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +64,7 @@ final class OtherHappenings {
             ofType.computeIfAbsent(happening.type(), type -> new int[VALUES.length])[read.ordinal()]++;
             for (EventMention mention : happening.mentions()) {
                 byWord.put(mention.trigger(), happening);
-                byWord.putIfAbsent(mention.context().reading().match().anchor(), happening);
+                byWord.putIfAbsent(mention.anchor(), happening);
                 bySentence
                         .computeIfAbsent(mention.trigger().sentence(), sentence -> new Neighbours())
                         .count(happening, read.name());
@@ -113,7 +112,7 @@ final class OtherHappenings {
     }
 
     private void addGoverning(Happening one, EventMention first, FeatureVector features) {
-        Happening governing = governing(one, first.context().reading().match().anchor());
+        Happening governing = governing(one, first.anchor());
         if (governing != null) {
             String type = governing.type().name();
             features.add("governing type", type);
@@ -124,13 +123,11 @@ final class OtherHappenings {
 
     /** The nearest that a word above tells. */
     private @Nullable Happening governing(Happening one, Token anchor) {
-        Optional<Token> above = anchor.head();
-        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
-            Happening there = byWord.get(above.get());
+        for (Token above : Syntax.above(anchor, Syntax.LONGEST_CHAIN)) {
+            Happening there = byWord.get(above);
             if (there != null && there != one) {
                 return there;
             }
-            above = above.get().head();
         }
         return null;
     }

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.Actor;
 import io.github.depeche.Mention;
 import io.github.depeche.Participant;
-import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
@@ -15,25 +14,13 @@ import java.util.Optional;
 final class ParticipantPhrases {
 
     private final FillerTests tests;
-    private final SourceFinder sources;
 
-    ParticipantPhrases(FillerTests tests, SourceFinder sources) {
+    ParticipantPhrases(FillerTests tests) {
         this.tests = tests;
-        this.sources = sources;
     }
 
-    /**
-     * « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent », « demande à être reçu par la
-     * ministre ».
-     */
+    /** « demande que le Burundi fournisse des preuves », « exige que les provocations de Pyongyang cessent ». */
     List<Participant> askedOf(Token clause) {
-        if (SlotRoles.isPassive(clause)) {
-            return clause.children().stream()
-                    .filter(child -> child.relation().equals("obl:agent"))
-                    .findFirst()
-                    .map(this::participants)
-                    .orElse(List.of());
-        }
         Optional<Token> subject = clause.child("nsubj");
         if (subject.isEmpty()) {
             return List.of();
@@ -48,8 +35,7 @@ final class ParticipantPhrases {
         demand.head()
                 .filter(verb -> demand.hasRelation("advcl") && tests.is(verb, "@speaking"))
                 .ifPresent(verb -> verb.children().stream()
-                        .filter(child -> child.hasRelation("iobj")
-                                || Syntax.preposition(child).filter("à"::equals).isPresent())
+                        .filter(child -> child.hasRelation("iobj") || Syntax.isBehind("à", child))
                         .forEach(child -> addNew(addressees, participants(child))));
         return addressees;
     }
@@ -58,8 +44,7 @@ final class ParticipantPhrases {
     List<Participant> possessors(Token thing) {
         List<Participant> possessors = new ArrayList<>();
         for (Token child : thing.children()) {
-            boolean complement = child.hasRelation("nmod")
-                    && Syntax.preposition(child).filter("de"::equals).isPresent();
+            boolean complement = Syntax.isComplement(child);
             if (complement || child.has(Feature.POSSESSIVE)) {
                 addNew(possessors, participants(child));
             }
@@ -73,8 +58,7 @@ final class ParticipantPhrases {
     /** « l'étude de l'institut, publiée lundi »; « dans une vidéo publiée lundi, le chanteur annonce … », but not « est accusé dans ». */
     List<Participant> authors(Token work) {
         List<Participant> authors = possessors(work);
-        boolean saidIn = work.hasRelation("obl")
-                && Syntax.preposition(work).filter("dans"::equals).isPresent();
+        boolean saidIn = work.hasRelation("obl") && Syntax.isBehind("dans", work);
         return authors.isEmpty() && saidIn
                 ? work.head()
                         .filter(verb -> !SlotRoles.isPassive(verb) && isTold(verb))
@@ -137,8 +121,7 @@ final class ParticipantPhrases {
                 .filter(child -> child.hasRelation("appos") && child.index() > counted.index())
                 .flatMap(child -> Coordination.of(child).stream())
                 .forEach(member -> addNew(listed, participants(member)));
-        listed.removeIf(
-                participant -> participant.actor().filter(Selection::isPeople).isEmpty());
+        listed.removeIf(participant -> !Selection.isPeople(participant));
         return listed;
     }
 
@@ -156,12 +139,8 @@ final class ParticipantPhrases {
     }
 
     List<Participant> participants(Token filler) {
-        List<Actor> actors = byName(filler, tests.actors(filler));
-        if (actors.isEmpty()) {
-            actors = inConversation(filler).map(List::of).orElse(List.of());
-        }
-        List<Participant> participants = new ArrayList<>(actors.size());
-        for (Actor actor : actors) {
+        List<Participant> participants = new ArrayList<>();
+        for (Actor actor : byName(filler, tests.actors(filler))) {
             Span span = mentionSpan(actor, filler);
             tests.members(actor).forEach(member -> addNew(participants, List.of(Participant.of(span, member))));
         }
@@ -175,8 +154,7 @@ final class ParticipantPhrases {
             return;
         }
         for (Token child : group.children()) {
-            if (child.hasRelation("nmod")
-                    && Syntax.preposition(child).filter("comme"::equals).isPresent()) {
+            if (child.hasRelation("nmod") && Syntax.isBehind("comme", child)) {
                 for (Token example : Coordination.of(child)) {
                     for (Actor actor : tests.actors(example)) {
                         if (actor.isNamed()) {
@@ -188,17 +166,6 @@ final class ParticipantPhrases {
         }
     }
 
-    /** « Nous avons ordonné … », a déclaré le ministre; « Vous avez quitté le parti. Pourquoi ? »: whoever answers. */
-    private Optional<Actor> inConversation(Token pronoun) {
-        Optional<Quote> quote = sources.quoteAt(pronoun.span());
-        if (pronoun.has(Feature.FIRST_PERSON)) {
-            return SourceFinder.source(quote);
-        }
-        return pronoun.has(Feature.SECOND_PERSON) && quote.isEmpty()
-                ? SourceFinder.source(sources.quoteAfter(pronoun.span()))
-                : Optional.empty();
-    }
-
     /** « son conseil, Me Fanny Orsel »: the one named; « la direction de Brivel », « les services du ministère »: the organisation. */
     private List<Actor> byName(Token filler, List<Actor> own) {
         if (own.stream().anyMatch(Actor::isNamed)) {
@@ -207,9 +174,7 @@ final class ParticipantPhrases {
         boolean standsFor = tests.is(filler, "@stands-for");
         for (Token child : filler.children()) {
             boolean apposed = !own.isEmpty() && child.hasRelation("appos") && !filler.has(Feature.PLURAL);
-            boolean complement = standsFor
-                    && child.hasRelation("nmod")
-                    && Syntax.preposition(child).filter("de"::equals).isPresent();
+            boolean complement = standsFor && Syntax.isComplement(child);
             if (apposed || complement) {
                 List<Actor> named =
                         tests.actors(child).stream().filter(Actor::isNamed).toList();
@@ -224,17 +189,9 @@ final class ParticipantPhrases {
     /** The mention that covers the word; mentions are in reading order. */
     private static Span mentionSpan(Actor actor, Token filler) {
         List<Mention> mentions = actor.mentions();
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() <= filler.span().begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0 && i >= low - 4; i--) {
+        int next = SpanIndex.first(
+                mentions, mention -> mention.span().begin() > filler.span().begin());
+        for (int i = next - 1; i >= 0 && i >= next - 4; i--) {
             if (mentions.get(i).span().contains(filler.span())) {
                 return mentions.get(i).span();
             }

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.EventType;
 import io.github.depeche.Participant;
 import io.github.depeche.Span;
-import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.ArrayList;
@@ -23,15 +22,15 @@ final class ParticipantReader {
     private final ParticipantPhrases phrases;
     private final ThingReader things;
 
-    ParticipantReader(FillerTests tests, SourceFinder sources) {
+    ParticipantReader(FillerTests tests) {
         this.tests = tests;
         this.selection = new Selection(tests);
-        this.phrases = new ParticipantPhrases(tests, sources);
+        this.phrases = new ParticipantPhrases(tests);
         this.things = new ThingReader(tests);
     }
 
     Parts read(Reading reading) {
-        Sense sense = reading.match().sense();
+        Sense sense = reading.sense();
         List<Participant> agents = new ArrayList<>();
         List<Participant> patients = new ArrayList<>();
         for (var entry : reading.slots().all().entrySet()) {
@@ -47,8 +46,7 @@ final class ParticipantReader {
                     }
                     continue;
                 }
-                if (isOwnPossessor(sense.frame(), entry.getKey(), filler)
-                        || isMediumOfAuthor(reading, entry.getKey())) {
+                if (isMediumOfAuthor(reading, entry.getKey())) {
                     continue;
                 }
                 List<Participant> found = phrases.participants(filler);
@@ -65,8 +63,7 @@ final class ParticipantReader {
                 }
                 if (SlotRoles.isCompany(reading, entry.getKey())) {
                     // « avec virulence », « avec le soutien du préfet » tell no company
-                    found.removeIf(participant ->
-                            participant.actor().filter(Selection::isPeople).isEmpty());
+                    found.removeIf(participant -> !Selection.isPeople(participant));
                     if (found.isEmpty() || isOfEitherSide(reading)) {
                         continue;
                     }
@@ -93,35 +90,31 @@ final class ParticipantReader {
             reading.slots()
                     .get(Slots.CLAUSE)
                     .forEach(clause -> ParticipantPhrases.addNew(patients, phrases.askedOf(clause)));
-            if (Syntax.preposition(reading.match().anchor()).filter("à"::equals).isPresent()) {
+            if (Syntax.isBehind("à", reading.anchor())) {
                 // « le maire a fermé le pont à la demande du préfet »
                 reading.slots()
                         .get(Slots.CLAUSE_AGENT)
                         .forEach(asked -> ParticipantPhrases.addNew(patients, phrases.participants(asked)));
             }
             if (patients.isEmpty()) {
-                ParticipantPhrases.addNew(
-                        patients, phrases.addressees(reading.match().anchor()));
+                ParticipantPhrases.addNew(patients, phrases.addressees(reading.anchor()));
             }
         }
-        if (tests.is(reading.match().trigger(), "@toll")) {
-            ParticipantPhrases.addNew(patients, phrases.listed(reading.match().trigger()));
+        if (tests.is(reading.trigger(), "@toll")) {
+            ParticipantPhrases.addNew(patients, phrases.listed(reading.trigger()));
         }
         if (agents.isEmpty() && sense.type() == EventType.PUBLISH) {
             String work = sense.isVerbal() ? Slots.OBJECT : "de";
             reading.slots().get(work).forEach(filler -> ParticipantPhrases.addNew(agents, phrases.authors(filler)));
-            if (agents.isEmpty() && tests.is(reading.match().trigger(), "@publication")) {
-                ParticipantPhrases.addNew(
-                        agents, phrases.authors(reading.match().trigger()));
+            if (agents.isEmpty() && tests.is(reading.trigger(), "@publication")) {
+                ParticipantPhrases.addNew(agents, phrases.authors(reading.trigger()));
             }
         }
         if (agents.isEmpty() && sense.isVerbal()) {
-            ParticipantPhrases.addNew(
-                    agents, phrases.authorsOfOrder(reading.match().anchor()));
+            ParticipantPhrases.addNew(agents, phrases.authorsOfOrder(reading.anchor()));
         }
         if (agents.isEmpty() && isDeed(reading)) {
-            ParticipantPhrases.addNew(
-                    agents, phrases.speakerBefore(reading.match().anchor()));
+            ParticipantPhrases.addNew(agents, phrases.speakerBefore(reading.anchor()));
         }
         if (agents.isEmpty() || SlotRoles.JOINED.contains(sense.type())) {
             for (Token filler : reading.slots().get(Slots.SUPPORT_AGENT)) {
@@ -131,7 +124,7 @@ final class ParticipantReader {
             }
         }
         if (sense.type() == EventType.PROTEST || SlotRoles.RECIPROCAL.contains(sense.type())) {
-            ParticipantPhrases.addNew(agents, phrases.joined(reading.match().anchor()));
+            ParticipantPhrases.addNew(agents, phrases.joined(reading.anchor()));
         }
         for (String slot : Slots.AROUND) {
             List<Participant> of =
@@ -148,7 +141,7 @@ final class ParticipantReader {
 
     /** « la Conférence de Séoul » does not take part in itself, though « le piéton blessé » and the object of « a condamné Luc » do. */
     private static boolean isToldBy(Participant participant, Token filler, Reading reading) {
-        Token trigger = reading.match().trigger();
+        Token trigger = reading.trigger();
         boolean object =
                 Syntax.isVerb(trigger) && filler.head().filter(trigger::equals).isPresent();
         return !object
@@ -158,21 +151,20 @@ final class ParticipantReader {
 
     /** « La police a arrêté Luc avec deux voisins »: company may be the subject's or the object's; not in « elle a fondé Brivel avec Luc ». */
     private boolean isOfEitherSide(Reading reading) {
-        boolean mayBeObject = reading.match()
-                .sense()
+        boolean mayBeObject = reading.sense()
                 .frame()
                 .role(Slots.OBJECT)
                 .filter(Role.OBJECT::equals)
                 .isEmpty();
         return mayBeObject
-                && !SlotRoles.isPassive(reading.match().anchor())
+                && !SlotRoles.isPassive(reading.anchor())
                 && reading.slots().get(Slots.OBJECT).stream()
                         .anyMatch(object -> object.partOfSpeech() == PartOfSpeech.PROPN || tests.isActor(object));
     }
 
     /** « abattu par la riposte des policiers », « l'arrêt de la cour qui l'avait condamné »: those do it whose deed or means it is. */
     private static boolean isMeans(Token filler, Reading reading) {
-        Token anchor = reading.match().anchor();
+        Token anchor = reading.anchor();
         return filler.relation().equals("obl:agent")
                 || (anchor.relation().equals("acl:relcl")
                         && anchor.head().filter(filler::equals).isPresent());
@@ -180,44 +172,31 @@ final class ParticipantReader {
 
     /** A verb in the active voice that tells what somebody does to somebody or something. */
     private static boolean isDeed(Reading reading) {
-        Sense sense = reading.match().sense();
+        Sense sense = reading.sense();
         return sense.isVerbal()
                 && sense.frame().role(Slots.SUBJECT).filter(Role.AGENT::equals).isPresent()
-                && !SlotRoles.isPassive(reading.match().anchor())
+                && !SlotRoles.isPassive(reading.anchor())
                 && !(reading.slots().isEmpty(Slots.OBJECT) && reading.slots().isEmpty(Slots.CLAUSE));
     }
 
     /** The words of a locution take no part, unless they speak of somebody: « expulser 23 diplomates », « condamné par le tribunal ». */
     private boolean isWordOfLocution(Reading reading, Token filler) {
         return reading.match().words().contains(filler)
-                && (filler == reading.match().trigger()
+                && (filler == reading.trigger()
                         || !(filler.hasRelation("obj") || filler.hasRelation("obl"))
-                        || filler.children().stream().noneMatch(ParticipantReader::makesSomebody)
                         || (!filler.relation().equals("obl:agent")
                                 && tests.actors(filler).stream().noneMatch(Selection::isPeople)));
     }
 
-    private static boolean makesSomebody(Token child) {
-        return child.hasRelation("det") || child.hasRelation("nummod");
-    }
-
-    /** « leur enquête » is led by them, though « l'enquête de … » may be about somebody: the frame tells such possessors apart. */
-    private static boolean isOwnPossessor(Frame frame, String slot, Token filler) {
-        return slot.equals("de")
-                && filler.has(Feature.POSSESSIVE)
-                && frame.role(Slots.POSSESSOR).isPresent();
-    }
-
     private static boolean isMediumOfAuthor(Reading reading, String slot) {
-        return reading.match().sense().type() == EventType.PUBLISH
+        return reading.type() == EventType.PUBLISH
                 && Selection.isMedium(slot)
                 && !reading.slots().isEmpty(Slots.SUBJECT);
     }
 
     /** « a fait trois morts », « promet une élection » is nobody's deed, « a revendiqué l'assassinat » is. */
-    private boolean mayAct(EventType type, Reading reading) {
-        if (reading.match()
-                .sense()
+    private static boolean mayAct(EventType type, Reading reading) {
+        if (reading.sense()
                 .frame()
                 .role(Slots.SUBJECT)
                 .filter(Role.PATIENT::equals)
@@ -225,13 +204,7 @@ final class ParticipantReader {
             // « déposera sa candidature »
             return false;
         }
-        boolean ofOthers = SlotRoles.UNWILLED.contains(type) || type == EventType.ELECT;
-        return !ofOthers
-                || reading.match()
-                        .trigger()
-                        .head()
-                        .filter(verb -> tests.is(verb, "@perpetrate"))
-                        .isPresent();
+        return !SlotRoles.UNWILLED.contains(type) && type != EventType.ELECT;
     }
 
     private static List<Participant> without(List<Participant> patients, List<Participant> agents) {

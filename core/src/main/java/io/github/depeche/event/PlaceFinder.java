@@ -1,6 +1,5 @@
 package io.github.depeche.event;
 
-import io.github.depeche.BlockType;
 import io.github.depeche.EventType;
 import io.github.depeche.Name;
 import io.github.depeche.extension.AnalyzedArticle;
@@ -9,15 +8,11 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where does it happen? The place that is attached to the trigger most closely, the more precise of two; for what happens bodily in one
- * spot, else the nearest place of the sentence; for a title, else the country before its colon.
- */
+/** Where does it happen? The place that is attached to the trigger most closely, the more precise of two. */
 final class PlaceFinder {
 
     /** What happens to bodies and things in one spot: every place of its sentence may be its own. */
@@ -81,7 +76,7 @@ final class PlaceFinder {
     }
 
     private int distance(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading) {
-        EventType type = reading.match().sense().type();
+        EventType type = reading.type();
         Token outermost = outermost(place.head());
         if (attachment
                 .whereOf()
@@ -94,8 +89,7 @@ final class PlaceFinder {
             boolean ofDoer =
                     !BODILY.contains(type) && !OF_THINGS.contains(type) && attachment.isWithinSubject(outermost);
             if (distance != Attachment.NONE && !ofDoer) {
-                boolean near =
-                        Syntax.preposition(outermost).filter("près"::equals).isPresent();
+                boolean near = Syntax.isBehind("près", outermost);
                 return distance + (near ? NEARBY : 0);
             }
         }
@@ -104,7 +98,7 @@ final class PlaceFinder {
 
     /** « la cristallerie de Marœuil a fermé », « fermer la rue de la Gare », « survoler Obéron ». */
     private static boolean isPlaceOfThing(Token place, Reading reading) {
-        EventType type = reading.match().sense().type();
+        EventType type = reading.type();
         if (!OF_THINGS.contains(type)) {
             return false;
         }
@@ -114,9 +108,7 @@ final class PlaceFinder {
                         || (place.head().filter(head -> head == filler).isPresent()
                                 && place.index() > filler.index()
                                 && !place.hasRelation("conj")
-                                && Syntax.preposition(place)
-                                        .filter("par"::equals)
-                                        .isEmpty());
+                                && !Syntax.isBehind("par", place));
                 boolean byName = filler == place && (slot.equals(Slots.SUBJECT) || MADE.contains(type));
                 boolean doer = slot.equals(Slots.SUBJECT) && type == EventType.INVESTIGATE;
                 if (within && !byName && !doer) {
@@ -129,7 +121,7 @@ final class PlaceFinder {
 
     /** How the words around a place bring it in. */
     void traits(SentenceView.Anchored<Name> place, Attachment attachment, Reading reading, Cues cues) {
-        EventType type = reading.match().sense().type();
+        EventType type = reading.type();
         Token outermost = outermost(place.head());
         boolean locative = isLocative(place.head(), outermost, type);
         boolean attached = attachment.distance(outermost) != Attachment.NONE;
@@ -170,58 +162,6 @@ final class PlaceFinder {
     /** « PARIS, 3 oct 2025 (AFP) - » tells where the article was written. */
     boolean isDateline(SentenceView.Anchored<Name> place) {
         return place.head().index() < 2 && place.what().span().in(text).equals(dateline);
-    }
-
-    /** For what is told without a place of its own: the nearest of the sentence that no deed of another kind has for itself. */
-    @Nullable
-    Name around(SentenceView view, Token trigger, EventType type, Map<Token, EventType> triggers) {
-        Name best = null;
-        int closest = Integer.MAX_VALUE;
-        for (SentenceView.Anchored<Name> place : view.places()) {
-            Token outermost = outermost(place.head());
-            if (!(BODILY.contains(type) || type == EventType.ARREST)
-                    || !isLocative(place.head(), outermost, type)
-                    || isDateline(place)
-                    || isOfAnotherDeed(outermost, triggers)) {
-                continue;
-            }
-            int distance = Math.abs(place.head().index() - trigger.index())
-                    + (isCountry(place.what()) ? trigger.sentence().tokens().size() : 0);
-            if (distance < closest) {
-                closest = distance;
-                best = place.what();
-            }
-        }
-        return best != null ? best : prefix(view, type);
-    }
-
-    /** « des manifestations à la suite de l'exécution d'Al-Nimr en Arabie saoudite ». */
-    private static boolean isOfAnotherDeed(Token place, Map<Token, EventType> triggers) {
-        Optional<Token> above = place.head();
-        for (int i = 0; i < Syntax.LONGEST_CHAIN && above.isPresent(); i++) {
-            EventType type = triggers.get(above.get());
-            if (type != null) {
-                return !BODILY.contains(type) || type == EventType.PROTEST;
-            }
-            above = above.get().head();
-        }
-        return false;
-    }
-
-    /** « Burundi : … » opens a title. */
-    private @Nullable Name prefix(SentenceView view, EventType type) {
-        List<Token> tokens = view.sentence().tokens();
-        if (!(BODILY.contains(type) || type == EventType.ELECT)
-                || view.sentence().block().type() != BlockType.TITLE
-                || view.places().isEmpty()) {
-            return null;
-        }
-        SentenceView.Anchored<Name> first = view.places().get(0);
-        int next = first.head().index() + 1;
-        boolean opens = first.what().span().begin() == view.sentence().span().begin()
-                && next < tokens.size()
-                && tokens.get(next).form().equals(":");
-        return opens ? first.what() : null;
     }
 
     private boolean isCountry(Name place) {
@@ -270,7 +210,7 @@ final class PlaceFinder {
             case "contre" -> type == EventType.ATTACK && head != name; // « contre un hôtel du centre de Mogadiscio »
             case "chez", "pour" -> type == EventType.MOVE || type == EventType.VISIT;
             case "long" -> true; // « le long de la promenade des Anglais »
-            case "de" -> head.hasRelation("obl") || isOfTrigger(head, name, type);
+            case "de" -> head.hasRelation("obl") || isOfTrigger(name, type);
             default -> false;
         };
     }
@@ -279,24 +219,11 @@ final class PlaceFinder {
         if (head.hasRelation("nsubj") || head.hasRelation("obj")) {
             return false;
         }
-        return head != name
-                || (head.hasRelation("appos")
-                        && head.head().filter(this::isInPlace).isPresent())
-                || head.hasRelation("obl")
-                || head.hasRelation("dep")
-                || head.hasRelation("parataxis");
-    }
-
-    /** « dans une ville, Sinjar »; not « par un fonds luxembourgeois, Ardenza ». */
-    private boolean isInPlace(Token head) {
-        return classes.contains("area", head)
-                || head.partOfSpeech() == PartOfSpeech.PROPN
-                || Syntax.preposition(head).filter("à"::equals).isPresent();
+        return head != name || head.hasRelation("obl") || head.hasRelation("dep") || head.hasRelation("parataxis");
     }
 
     /** « l'attentat de Nice », « la fusillade d'Orlando ». */
-    private boolean isOfTrigger(Token place, Token name, EventType type) {
-        return place.head().filter(head -> classes.contains("located", head)).isPresent()
-                || (BODILY.contains(type) && !gazetteer.isCountry(name.form()));
+    private boolean isOfTrigger(Token name, EventType type) {
+        return BODILY.contains(type) && !gazetteer.isCountry(name.form());
     }
 }

@@ -6,7 +6,6 @@ import io.github.depeche.event.Occurrences.Occurrence;
 import io.github.depeche.extension.AnalyzedArticle;
 import io.github.depeche.extension.LanguagePack;
 import io.github.depeche.extension.Sentence;
-import io.github.depeche.extension.Token;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where it happened: the places of the article that may tell it, and what speaks for each. */
 final class PlaceRanker {
@@ -93,8 +91,8 @@ final class PlaceRanker {
         for (EventMention mention : mentions) {
             if (mention.place() != null) {
                 Cues own = at(choices, mention.place()).cues();
-                own.add(mention.ownPlace() ? "read of a telling" : "near a telling");
-                if (mention.ownPlace() && !told) {
+                own.add("read of a telling");
+                if (!told) {
                     own.add("read of the first telling that has one");
                     told = true;
                 }
@@ -108,8 +106,11 @@ final class PlaceRanker {
                     describe(mention, nearness, there, spot);
                 }
             }
-            addNeighbour(choices, mention, tellings.before(mention, happening));
-            addNeighbour(choices, mention, tellings.after(mention, happening));
+            for (Tellings.Neighbour neighbour : tellings.nextTo(mention, happening)) {
+                choices.addNeighbour(
+                        mention, neighbour, EventMention::place, Happening::ownPlace, place -> story.place(place)
+                                .key());
+            }
         }
         happening.inheritedPlace().ifPresent(place -> at(choices, place).cues().add("of the scene"));
         happening
@@ -198,34 +199,8 @@ final class PlaceRanker {
 
     /** « dans la ville », « sur place »: the telling takes up a place that was told before. */
     private boolean takesUpPlace(EventMention mention) {
-        return takenUp.computeIfAbsent(mention.trigger().sentence(), this::takesUpPlace);
-    }
-
-    private boolean takesUpPlace(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (finder.takesUpPlace(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addNeighbour(Choices<Name> choices, EventMention mention, Tellings.@Nullable Neighbour neighbour) {
-        if (neighbour == null) {
-            return;
-        }
-        Name place = neighbour.mention().ownPlace() ? neighbour.mention().place() : null;
-        if (place == null) {
-            neighbour.happening().ownPlace().ifPresent(known -> at(choices, known)
-                    .cues()
-                    .add("of the happening ", neighbour.where()));
-            return;
-        }
-        Cues cues = at(choices, place).cues();
-        cues.add("of the telling ", neighbour.where());
-        if (Scenes.isAtOnce(neighbour.mention().type()) && Scenes.isAtOnce(mention.type())) {
-            cues.add("of the telling ", neighbour.where(), ", at once");
-        }
+        return takenUp.computeIfAbsent(mention.trigger().sentence(), sentence -> sentence.tokens().stream()
+                .anyMatch(finder::takesUpPlace));
     }
 
     private void describe(Choice<Name> choice, StoryPlaces.Place place, List<String> participants, boolean takenUp) {

@@ -79,7 +79,7 @@ final class Resemblance {
     }
 
     private static String kind(EventMention mention) {
-        return mention.context().reading().match().sense().isVerbal() ? "verb" : "noun";
+        return mention.context().reading().sense().isVerbal() ? "verb" : "noun";
     }
 
     private static void addReference(FeatureVector features, EventMention mention, Happening happening, String words) {
@@ -123,9 +123,7 @@ final class Resemblance {
         features.add("dates", dates);
         features.add("dates words", dates, words);
         features.add("dates of type", dates, type);
-        String places = places(
-                mention.ownPlace() ? mention.place() : null,
-                happening.ownPlace().orElse(null));
+        String places = places(mention.place(), happening.ownPlace().orElse(null));
         features.add("places", places);
         features.add("places words", places, words);
         features.add("places of type", places, type);

@@ -14,14 +14,6 @@ import java.util.Set;
  */
 final class Scenes {
 
-    private static final Set<EventType> SETTING = EnumSet.of(
-            EventType.ATTACK,
-            EventType.ACCIDENT,
-            EventType.DISASTER,
-            EventType.DIE,
-            EventType.INJURE,
-            EventType.PROTEST);
-
     /** What happens in the same spot, and at the same time. */
     private static final Set<EventType> AT_ONCE = EnumSet.of(
             EventType.ATTACK,
@@ -83,7 +75,7 @@ final class Scenes {
     }
 
     private static boolean isSetting(Happening happening) {
-        return SETTING.contains(happening.type())
+        return PlaceFinder.BODILY.contains(happening.type())
                 && happened(happening)
                 && (happening.date().isPresent() || happening.ownPlace().isPresent());
     }
@@ -92,15 +84,11 @@ final class Scenes {
         return (AT_ONCE.contains(happening.type()) || THERE.contains(happening.type()))
                 && happened(happening)
                 && mention.reference() != Reference.OTHER
-                && !isBackground(mention);
+                // « avait été condamné »: what the pluperfect tells was before the story
+                && !FactualityReader.isPluperfect(mention.trigger());
     }
 
     private static boolean happened(Happening happening) {
         return happening.factuality() == Factuality.FACT || happening.factuality() == Factuality.ALLEGED;
-    }
-
-    /** « avait été condamné »: what the pluperfect tells was before the story. */
-    private static boolean isBackground(EventMention mention) {
-        return FactualityReader.isPluperfect(mention.trigger());
     }
 }

@@ -8,6 +8,7 @@ import io.github.depeche.extension.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** To whom an event of a type may happen. */
 final class Selection {
@@ -49,8 +50,7 @@ final class Selection {
 
     /** Only people die, are arrested or released; « 20 morts » are counted, they do not take part. */
     boolean mayUndergo(EventType type, Token filler, Participant participant) {
-        boolean thing =
-                participant.actor().filter(actor -> isThing(type, actor)).isPresent();
+        boolean thing = is(participant, actor -> isThing(type, actor));
         // « attaquer l'armée » is done to people whatever they are called
         boolean armed = type == EventType.ATTACK && (tests.is(filler, "@troops") || tests.is(filler, "@police"));
         if (thing && !armed) {
@@ -67,8 +67,7 @@ final class Selection {
             return false;
         }
         boolean counted = (type == EventType.DIE || type == EventType.INJURE) && tests.is(filler, "@toll");
-        boolean people = participant.actor().filter(Selection::isPeople).isPresent();
-        return !counted && (people || !OF_PEOPLE.contains(type));
+        return !counted && (isPeople(participant) || !OF_PEOPLE.contains(type));
     }
 
     /** « une étude parue dans la revue Humus », « adopté au Sénat »: a place does nothing, unless it is an organisation with a name. */
@@ -85,10 +84,7 @@ final class Selection {
     }
 
     static boolean isNamedOrganization(Participant participant) {
-        return participant
-                .actor()
-                .filter(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION)
-                .isPresent();
+        return is(participant, actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION);
     }
 
     /** These are done by police and troops, whose unit is told behind them. */
@@ -99,11 +95,7 @@ final class Selection {
     /** « l'usine a fermé », « l'école rouvrira lundi »: it is done to what has no name, not by it. */
     static boolean mayActAlone(EventType type, Participant participant) {
         boolean opens = type == EventType.CLOSE || type == EventType.CREATE;
-        return !opens
-                || participant
-                        .actor()
-                        .filter(actor -> actor.isNamed() || isPeople(actor))
-                        .isPresent();
+        return !opens || is(participant, actor -> actor.isNamed() || isPeople(actor));
     }
 
     /** « a fermé un site », « racheter des usines »: what has no name is the thing, not a participant. */
@@ -112,10 +104,7 @@ final class Selection {
     }
 
     static boolean isUnnamedGroup(Participant participant) {
-        return participant
-                .actor()
-                .filter(actor -> !actor.isNamed() && actor.type() == ActorType.GROUP)
-                .isPresent();
+        return is(participant, actor -> !actor.isNamed() && actor.type() == ActorType.GROUP);
     }
 
     static boolean isOfPossessors(EventType type) {
@@ -124,10 +113,15 @@ final class Selection {
 
     /** « Elle a fondé l'Institut Duval »: an organisation that is named from then on. */
     static boolean isFounded(EventType type, List<Participant> found) {
-        return type == EventType.CREATE
-                && found.stream()
-                        .flatMap(participant -> participant.actor().stream())
-                        .anyMatch(actor -> actor.isNamed() && actor.type() == ActorType.ORGANIZATION);
+        return type == EventType.CREATE && found.stream().anyMatch(Selection::isNamedOrganization);
+    }
+
+    static boolean isPeople(Participant participant) {
+        return is(participant, Selection::isPeople);
+    }
+
+    private static boolean is(Participant participant, Predicate<Actor> test) {
+        return participant.actor().filter(test).isPresent();
     }
 
     static boolean isPeople(Actor actor) {

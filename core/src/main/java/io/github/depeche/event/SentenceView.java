@@ -93,20 +93,11 @@ record SentenceView(
 
     private static List<Token> tokens(Sentence sentence, Span span) {
         List<Token> all = sentence.tokens();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int from = SpanIndex.first(all, token -> token.span().begin() >= span.begin());
+        int to = from;
+        while (to < all.size() && all.get(to).span().begin() < span.end()) {
+            to++;
         }
-        int from = low;
-        while (low < all.size() && all.get(low).span().begin() < span.end()) {
-            low++;
-        }
-        return all.subList(from, low);
+        return all.subList(from, to);
     }
 }

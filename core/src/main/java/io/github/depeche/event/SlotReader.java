@@ -45,9 +45,6 @@ final class SlotReader {
         if (passive && slots.isEmpty(Slots.OBJECT)) {
             addAll(slots, Slots.OBJECT, implied.ofPassive(verb));
         }
-        if (passive && slots.isEmpty(Slots.SUBJECT)) {
-            sharedAgent(verb).ifPresent(agent -> addAll(slots, Slots.SUBJECT, List.of(agent)));
-        }
         slots.get(Slots.OBJECT).forEach(object -> fromObject(slots, object));
         return slots;
     }
@@ -98,26 +95,18 @@ final class SlotReader {
             if (Syntax.isPrefixOfTitle(child)) {
                 return;
             }
-            boolean patient = passive;
-            addAll(slots, patient ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
+            addAll(slots, passive ? Slots.OBJECT : Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obj")) {
             addAll(slots, Slots.OBJECT, List.of(child));
-            fromInfinitive(slots, child);
         } else if (child.hasRelation("iobj")) {
             addAll(slots, "à", List.of(child));
-            fromInfinitive(slots, child);
         } else if (child.relation().equals("obl:agent")) {
             addAll(slots, Slots.SUBJECT, List.of(child));
         } else if (child.hasRelation("obl") || child.hasRelation("nmod")) {
             if (isIndefiniteObject(child, passive)) {
                 addAll(slots, Slots.OBJECT, List.of(child));
             }
-            Syntax.preposition(child).ifPresent(preposition -> {
-                addOblique(slots, preposition, child, passive);
-                if (preposition.equals("à")) {
-                    fromInfinitive(slots, child);
-                }
-            });
+            Syntax.preposition(child).ifPresent(preposition -> addOblique(slots, preposition, child, passive));
         } else if (child.hasRelation("xcomp") || child.hasRelation("ccomp")) {
             fillClause(slots, child);
         } else if (!passive
@@ -129,7 +118,7 @@ final class SlotReader {
     /** « a tué jusqu'à vingt rebelles »: at most so many are the object. */
     private static boolean isCountedObject(Token child) {
         return (child.hasRelation("obj") || child.hasRelation("obl"))
-                && Syntax.preposition(child).filter("jusque"::equals).isPresent()
+                && Syntax.isBehind("jusque", child)
                 && child.child("nummod").isPresent()
                 && child.head()
                         .flatMap(verb -> verb.child("obj"))
@@ -142,18 +131,11 @@ final class SlotReader {
         return !passive
                 && child.relation().equals("obl:arg")
                 && child.has(Feature.PLURAL)
-                && Syntax.preposition(child).filter("de"::equals).isPresent()
+                && Syntax.isBehind("de", child)
                 && child.child("det")
                         .filter(article -> article.lemma().equals("le"))
                         .isPresent()
                 && child.head().filter(verb -> verb.child("obj").isEmpty()).isPresent();
-    }
-
-    /** « appelle les habitants à donner », « demande à sa sœur d'accepter »: the infinitive may hang on the noun. */
-    private static void fromInfinitive(Slots slots, Token noun) {
-        noun.children().stream()
-                .filter(child -> child.hasRelation("acl") && child.has(Feature.INFINITIVE))
-                .forEach(infinitive -> fillClause(slots, infinitive));
     }
 
     private static void addOblique(Slots slots, String preposition, Token child, boolean passive) {
@@ -210,13 +192,5 @@ final class SlotReader {
         for (Token filler : fillers) {
             Coordination.of(Syntax.resolveRelative(filler)).forEach(member -> slots.add(slot, Syntax.counted(member)));
         }
-    }
-
-    private static Optional<Token> sharedAgent(Token verb) {
-        return verb.hasRelation("conj")
-                ? verb.head().flatMap(head -> head.children().stream()
-                        .filter(child -> child.relation().equals("obl:agent"))
-                        .findFirst())
-                : Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ final class SlotRoles {
     private SlotRoles() {}
 
     static Optional<Role> of(Reading reading, String slot) {
-        Sense sense = reading.match().sense();
+        Sense sense = reading.sense();
         Frame frame = sense.frame();
         Optional<Role> role = frame.role(slot);
         return switch (slot) {
@@ -54,16 +54,15 @@ final class SlotRoles {
 
     /** Whether the slot is that of people who do it too, where the frame says nothing else: « elle est partie avec son frère ». */
     static boolean isCompany(Reading reading, String slot) {
-        Sense sense = reading.match().sense();
+        Sense sense = reading.sense();
         return slot.equals(WITH) && sense.isVerbal() && sense.frame().role(slot).isEmpty();
     }
 
     /** Company has the part of the subject: « il a été arrêté avec deux voisins ». */
     private static Optional<Role> ofCompany(Reading reading) {
-        return reading.match()
-                .sense()
+        return reading.sense()
                 .frame()
-                .role(isPassive(reading.match().anchor()) ? Slots.OBJECT : Slots.SUBJECT)
+                .role(isPassive(reading.anchor()) ? Slots.OBJECT : Slots.SUBJECT)
                 .filter(role -> role != Role.OBJECT);
     }
 

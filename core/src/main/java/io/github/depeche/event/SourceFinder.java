@@ -35,7 +35,8 @@ final class SourceFinder {
     Optional<Quote> quoteAt(Span word) {
         Quote best = null;
         int smallest = Integer.MAX_VALUE;
-        for (int i = firstAtOrAfter(word.end() - longest); i < stretches.size(); i++) {
+        int first = SpanIndex.first(stretches, stretch -> stretch.span.begin() >= word.end() - longest);
+        for (int i = first; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             if (stretch.span.begin() > word.begin()) {
                 break;
@@ -46,26 +47,6 @@ final class SourceFinder {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** The quote that begins next behind a word: to a question of an interview, the answer. */
-    Optional<Quote> quoteAfter(Span word) {
-        int next = firstAtOrAfter(word.end());
-        return next < stretches.size() ? Optional.of(stretches.get(next).quote) : Optional.empty();
-    }
-
-    private int firstAtOrAfter(int begin) {
-        int low = 0;
-        int high = stretches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).span.begin() < begin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     static Optional<Actor> source(Optional<Quote> quote) {

@@ -2,9 +2,8 @@ package io.github.depeche.event;
 
 import io.github.depeche.BlockType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +23,14 @@ record StoryDates(@Nullable String main, @Nullable String lead, boolean leadIsOf
         return new StoryDates(
                 main(tellings),
                 lead == null ? null : lead.what().value(),
-                lead != null && Attachment.isOfSaying(lead.head(), classes));
+                lead != null && Attachment.isOf("telling", lead.head(), classes));
     }
 
     private static @Nullable String main(Tellings tellings) {
-        Map<String, Integer> counts = new HashMap<>();
-        String main = null;
-        for (EventMention mention : tellings.all()) {
-            if (mention.date() != null) {
-                counts.merge(mention.date().value(), 1, Integer::sum);
-            }
-        }
-        for (EventMention mention : tellings.all()) {
-            String date = mention.date() == null ? null : mention.date().value();
-            if (date != null && (main == null || counts.getOrDefault(date, 0) > counts.getOrDefault(main, 0))) {
-                main = date;
-            }
-        }
-        return main;
+        return Tellings.mostFrequent(tellings.all().stream()
+                .flatMap(mention -> Stream.ofNullable(mention.date()))
+                .map(EventDate::value)
+                .toList());
     }
 
     private static SentenceView.@Nullable Anchored<EventDate> lead(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a story turns on. */
@@ -68,7 +69,7 @@ final class StoryPlaces {
         this.first = places.all().isEmpty() ? null : key(places.all().get(0).what());
         this.main = ofMostTellings(tellings);
         this.lead = ofLead(views, finder);
-        this.title = prefixOfTitle(places);
+        this.title = prefixOfTitle();
         for (int i = 0; i + 1 < places.all().size(); i++) {
             if (isPair(i, i + 1)) {
                 place(places.all().get(i + 1).what())
@@ -173,19 +174,11 @@ final class StoryPlaces {
     }
 
     private @Nullable String ofMostTellings(Tellings tellings) {
-        Map<String, Integer> told = new HashMap<>();
-        String most = null;
-        List<String> keys = tellings.all().stream()
-                .filter(EventMention::ownPlace)
-                .map(EventMention::place)
-                .filter(place -> place != null && !isCountry(place))
+        return Tellings.mostFrequent(tellings.all().stream()
+                .flatMap(mention -> Stream.ofNullable(mention.place()))
+                .filter(place -> !isCountry(place))
                 .map(this::key)
-                .toList();
-        keys.forEach(key -> told.merge(key, 1, Integer::sum));
-        for (String key : keys) {
-            most = most == null || told.getOrDefault(key, 0) > told.getOrDefault(most, 0) ? key : most;
-        }
-        return most;
+                .toList());
     }
 
     private @Nullable String ofLead(List<SentenceView> views, PlaceFinder finder) {
@@ -211,19 +204,13 @@ final class StoryPlaces {
         return country;
     }
 
-    private static @Nullable Occurrence<Name> prefix(Occurrences<Name> places) {
-        for (Occurrence<Name> there : places.all()) {
-            Token head = there.head();
-            if (head.sentence().block().type() == BlockType.TITLE && Syntax.isPrefixOfTitle(head)) {
-                return there;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String prefixOfTitle(Occurrences<Name> places) {
-        Occurrence<Name> prefix = prefix(places);
-        return prefix == null ? null : key(prefix.what());
+    private @Nullable String prefixOfTitle() {
+        return places.all().stream()
+                .filter(there -> there.head().sentence().block().type() == BlockType.TITLE
+                        && Syntax.isPrefixOfTitle(there.head()))
+                .findFirst()
+                .map(there -> key(there.what()))
+                .orElse(null);
     }
 
     private boolean isCountry(Name place) {

@@ -74,8 +74,7 @@ final class Surroundings {
         if (noun.hasRelation("nsubj") || noun.hasRelation("obj") || noun.hasRelation("conj")) {
             return;
         }
-        if (noun.hasRelation("nmod")
-                && Syntax.preposition(noun).filter("en"::equals).isPresent()) {
+        if (noun.hasRelation("nmod") && Syntax.isBehind("en", noun)) {
             // « le ministre, en déplacement à Nantes, … »
             noun.head().ifPresent(somebody -> {
                 SlotReader.addAll(slots, Slots.CLAUSE_AGENT, List.of(somebody));

@@ -3,9 +3,11 @@ package io.github.depeche.event;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rules of this room ask of a dependency tree. */
 final class Syntax {
@@ -55,6 +57,29 @@ final class Syntax {
         return Optional.empty();
     }
 
+    /** The words above one in the tree, the nearest first; at most so many. */
+    static List<Token> above(Token word, int most) {
+        List<Token> above = new ArrayList<>();
+        Optional<Token> head = word.head();
+        while (head.isPresent() && above.size() < most) {
+            above.add(head.get());
+            head = head.get().head();
+        }
+        return above;
+    }
+
+    /** Whether a verb stands between two words, whichever comes first. */
+    static boolean isVerbBetween(Token one, Token other) {
+        int from = Math.min(one.index(), other.index()) + 1;
+        int to = Math.max(one.index(), other.index());
+        return from < to && one.sentence().tokens().subList(from, to).stream().anyMatch(Syntax::isVerb);
+    }
+
+    /** Whether the one is among that many words above the other. */
+    static boolean isAbove(Token high, Token low, int most) {
+        return above(low, most).contains(high);
+    }
+
     static boolean isReflexive(Token verb) {
         for (Token child : verb.children()) {
             if (child.index() < verb.index() && (child.lemma().equals("se") || child.has(Feature.REFLEXIVE))) {
@@ -77,6 +102,16 @@ final class Syntax {
         return token.child("case").map(Syntax::prepositionOf);
     }
 
+    /** Whether a preposition brings it in. */
+    static boolean isBehind(String preposition, Token token) {
+        return preposition(token).filter(preposition::equals).isPresent();
+    }
+
+    /** « de la mairie », behind a noun. */
+    static boolean isComplement(Token token) {
+        return token.hasRelation("nmod") && isBehind("de", token);
+    }
+
     /** « à l'encontre de » is « contre »: the preposition that such a noun makes with « à ». */
     static Optional<String> prepositionMadeOf(Token noun) {
         return switch (noun.lowerLemma()) {
@@ -93,22 +128,17 @@ final class Syntax {
     }
 
     private static String prepositionOf(Token marker) {
-        String lemma = prepositionLemma(marker);
+        String lemma = marker.lemma();
+        boolean face = lemma.equals("à")
+                && marker.index() > 0
+                && grammarWord(marker.sentence().tokens().get(marker.index() - 1))
+                        .equals("face");
         return switch (lemma) {
+            case "à" -> face ? "face" : lemma;
             case "au", "aux" -> "à";
             case "du", "des", "d'" -> "de";
             default -> lemma;
         };
-    }
-
-    private static String prepositionLemma(Token marker) {
-        if (marker.lemma().equals("à") && marker.index() > 0) {
-            Token before = marker.sentence().tokens().get(marker.index() - 1);
-            if (grammarWord(before).equals("face")) {
-                return "face";
-            }
-        }
-        return marker.lemma();
     }
 
     /** « Irak : deux mosquées … », « Océan Indien : A et B signent »: what stands before the colon is no part of the sentence. */
@@ -149,20 +179,10 @@ final class Syntax {
     }
 
     private static Optional<Token> antecedentInTree(Token filler) {
-        Token current = filler;
-        for (int i = 0; i < LONGEST_CHAIN; i++) {
-            Optional<Token> head = current.head();
-            if (head.isEmpty()) {
-                return Optional.empty();
-            }
-            if (current.relation().equals("acl:relcl")) {
-                boolean subject = filler.hasRelation("nsubj")
-                        && filler.head().filter(current::equals).isPresent();
-                return subject ? Optional.of(Agreement.ofRelative(filler, current, head.get())) : head;
-            }
-            current = head.get();
-        }
-        return Optional.empty();
+        return Stream.concat(Stream.of(filler), above(filler, LONGEST_CHAIN).stream())
+                .filter(word -> word.relation().equals("acl:relcl"))
+                .findFirst()
+                .flatMap(Token::head);
     }
 
     /** « plus de vingt pompiers », « près d'une centaine de marins », « trois de ses gardes »: whom an adverb or a numeral counts. */
@@ -175,7 +195,7 @@ final class Syntax {
                 .filter(child -> child.index() > quantity.index() && isNoun(child))
                 // « le 12 de la rue Pasteur » is an address
                 .filter(child -> !number || child.has(Feature.PLURAL))
-                .filter(child -> preposition(child).filter("de"::equals).isPresent())
+                .filter(child -> isBehind("de", child))
                 .findFirst()
                 .orElse(quantity);
     }

@@ -24,7 +24,7 @@ final class TellingContext {
 
     /** How the sentence opens, in which tense it stands, what the trigger depends on, and whether it is within a quote. */
     static void add(EventMention mention, Cues context) {
-        Token anchor = mention.context().reading().match().anchor();
+        Token anchor = mention.anchor();
         Token clause = TriggerForm.clause(anchor);
         List<Token> tokens = mention.trigger().sentence().tokens();
         for (Token token : tokens.subList(0, Math.min(OPENING, tokens.size()))) {

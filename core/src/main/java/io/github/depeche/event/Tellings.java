@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tellings of an article in reading order, each with the happening that it tells of. */
@@ -47,6 +48,17 @@ final class Tellings {
         return tellings.stream().map(Telling::mention).toList();
     }
 
+    /** What stands most often in a list; of equal ones the first; null if nothing stands there. */
+    static @Nullable String mostFrequent(List<String> values) {
+        Map<String, Integer> counts = new HashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        String most = null;
+        for (String value : values) {
+            most = most == null || counts.getOrDefault(value, 0) > counts.getOrDefault(most, 0) ? value : most;
+        }
+        return most;
+    }
+
     /** How many others are told more often. */
     int rank(Happening happening) {
         int more = 0;
@@ -74,16 +86,11 @@ final class Tellings {
         return around;
     }
 
-    /** The nearest telling of another happening before this one. */
-    @Nullable
-    Neighbour before(EventMention mention, Happening happening) {
-        return neighbour(mention, happening, -1);
-    }
-
-    /** The nearest telling of another happening after this one. */
-    @Nullable
-    Neighbour after(EventMention mention, Happening happening) {
-        return neighbour(mention, happening, 1);
+    /** The nearest tellings of other happenings, before this one and after it. */
+    List<Neighbour> nextTo(EventMention mention, Happening happening) {
+        return Stream.of(-1, 1)
+                .flatMap(step -> Stream.ofNullable(neighbour(mention, happening, step)))
+                .toList();
     }
 
     private @Nullable Neighbour neighbour(EventMention mention, Happening happening, int step) {

@@ -73,7 +73,7 @@ final class ThingReader {
     }
 
     private Stream<Token> candidates(Reading reading) {
-        Sense sense = reading.match().sense();
+        Sense sense = reading.sense();
         EventType type = sense.type();
         Stream<Token> objects = OF_PEOPLE.contains(type)
                 ? Stream.empty()
@@ -98,8 +98,7 @@ final class ThingReader {
     }
 
     private static Stream<Token> fillers(Reading reading, String slot) {
-        return reading.slots().get(slot).stream()
-                .filter(filler -> filler != reading.match().trigger());
+        return reading.slots().get(slot).stream().filter(filler -> filler != reading.trigger());
     }
 
     private boolean isObject(Reading reading, Token filler) {
@@ -109,8 +108,7 @@ final class ThingReader {
         }
         if (reading.match().words().contains(filler)) {
             // « remporte la deuxième étape », but « baisse le rideau »
-            return reading.match().sense().isVerbal()
-                    && filler.children().stream().anyMatch(ThingReader::describes);
+            return reading.sense().isVerbal() && filler.children().stream().anyMatch(ThingReader::describes);
         }
         return role.get() == Role.OBJECT ? isMade(filler) : !tests.isActor(filler);
     }

@@ -3,7 +3,6 @@ package io.github.depeche.event;
 import io.github.depeche.Participant;
 import io.github.depeche.extension.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +38,11 @@ final class Ties {
         cues.add(
                 "of a telling in the sentence ",
                 EventGroup.of(other.happening().type()).name());
-        if (isAbove(there, here)) {
+        if (Syntax.isAbove(there, here, MOST_HOPS)) {
             cues.add("of the telling above");
             cues.add("of the telling above, ", here.relation());
         }
-        if (isAbove(here, there)) {
+        if (Syntax.isAbove(here, there, MOST_HOPS)) {
             cues.add("of a telling below");
             cues.add("of a telling below, ", there.relation());
         }
@@ -54,16 +53,5 @@ final class Ties {
                         other.agents(), other.patients())
                 .flatMap(List::stream)
                 .anyMatch(participant -> participant.actor().equals(one.actor())));
-    }
-
-    private static boolean isAbove(Token word, Token below) {
-        Optional<Token> above = below.head();
-        for (int i = 0; i < MOST_HOPS && above.isPresent(); i++) {
-            if (above.get() == word) {
-                return true;
-            }
-            above = above.get().head();
-        }
-        return false;
     }
 }

@@ -5,11 +5,9 @@ import io.github.depeche.extension.Token;
 import io.github.depeche.linguistics.grammar.FeatureVector;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides which words tell events, and of which type. */
 final class TriggerClassifier {
@@ -28,7 +26,7 @@ final class TriggerClassifier {
     }
 
     /**
-     * One reading for each word at most, with its probability; a locution's words evoke nothing beside it.
+     * One reading for each word at most, with its probability.
      *
      * @param vector room for features, which may be used for sentence after sentence
      */
@@ -57,7 +55,7 @@ final class TriggerClassifier {
                 readings.add(new Reading(sense.match(), sense.slots(), certainty.getOrDefault(word, 0.0)));
             }
         });
-        return withoutShadowed(readings);
+        return readings;
     }
 
     /** « une fusillade a éclaté »: what happens is told by the subject, and the verb's own needs are not met. */
@@ -69,19 +67,5 @@ final class TriggerClassifier {
             }
         }
         return false;
-    }
-
-    private static List<Reading> withoutShadowed(List<Reading> readings) {
-        Set<Token> shadowed = new HashSet<>();
-        for (Reading reading : readings) {
-            for (Token word : reading.match().words()) {
-                if (word != reading.match().trigger()) {
-                    shadowed.add(word);
-                }
-            }
-        }
-        return readings.stream()
-                .filter(reading -> !shadowed.contains(reading.match().trigger()))
-                .toList();
     }
 }

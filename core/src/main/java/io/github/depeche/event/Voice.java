@@ -51,11 +51,10 @@ final class Voice {
     }
 
     private static boolean hasAvoir(Token participle) {
-        Optional<Token> auxiliary = participle.child("aux");
-        return auxiliary.filter(word -> word.lemma().equals("avoir")).isPresent()
-                && participle.children().stream()
-                        .noneMatch(child ->
-                                child.hasRelation("aux") && child.lemma().equals("être"));
+        return participle
+                .child("aux")
+                .filter(word -> word.lemma().equals("avoir"))
+                .isPresent();
     }
 
     /** « il s'est fait arrêter par la police ». */
@@ -66,32 +65,7 @@ final class Voice {
 
     /** The verb whose auxiliary a second participle shares: « a décrété un deuil et annulé son voyage », « a été jugé et condamné ». */
     private static Optional<Token> coordinatedWith(Token participle) {
-        if (!participle.hasRelation("conj")) {
-            return Optional.empty();
-        }
-        Token current = participle;
-        for (int i = 0; i < Syntax.LONGEST_CHAIN; i++) {
-            Optional<Token> head = current.head();
-            if (head.isEmpty() || Syntax.isVerb(head.get())) {
-                return head;
-            }
-            if (!isCoordinatedBeyond(participle, head.get())) {
-                return Optional.empty();
-            }
-            current = head.get();
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * « a lancé un appel et dévoilé … », « évoquait des morts et recommandait … »: a verb after « et » that the tree hangs on a noun within
-     * the first clause goes with the verb of that clause.
-     */
-    static boolean isCoordinatedBeyond(Token verb, Token noun) {
-        return verb.hasRelation("conj")
-                && verb.child("cc").isPresent()
-                && !noun.hasRelation("nsubj")
-                && !Syntax.isVerb(noun);
+        return participle.hasRelation("conj") ? participle.head().filter(Syntax::isVerb) : Optional.empty();
     }
 
     private static boolean hasPassiveAuxiliary(Token verb) {

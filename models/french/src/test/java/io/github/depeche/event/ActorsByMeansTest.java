@@ -42,12 +42,6 @@ class ActorsByMeansTest {
     }
 
     @Test
-    void whoeverIsToReceiveSomebodyIsAsked() {
-        Event request = only(EventType.REQUEST, "Le syndicat exige d'être reçu par la ministre.");
-        assertThat(names(request.patients())).containsExactly("la ministre");
-    }
-
-    @Test
     void thoseWhoAreCountedMayBeListed() {
         Event death = only(EventType.DIE, "L'accident a fait deux morts : le pilote, Pierre Lanvin, et sa fille.");
         assertThat(names(death.patients())).contains("Pierre Lanvin").hasSize(2);

@@ -162,15 +162,6 @@ class ParticipantPhrasesTest {
     }
 
     @Test
-    void whoeverIsAskedInAnInterviewAnswers() {
-        Event resignation = only(
-                EventType.RESIGN,
-                "Entretien avec Paul Garnier\n\nVous avez démissionné lundi du conseil. Pourquoi ?\n\n"
-                        + "« Je n'avais plus le choix », répond Paul Garnier.");
-        assertThat(names(resignation.agents())).containsExactly("Paul Garnier");
-    }
-
-    @Test
     void eachOfACoupleTakesPart() {
         Event complaint = only(
                 EventType.ACCUSE,
