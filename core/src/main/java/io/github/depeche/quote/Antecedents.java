@@ -58,8 +58,7 @@ final class Antecedents {
                     // « Mario Joseph, l'un de ses avocats, qui précise »
                     head = head.head().get();
                 }
-                boolean sameSource = nearest == null
-                        || (head != null && Words.isUnder(nearest, head));
+                boolean sameSource = nearest == null || (head != null && Words.isUnder(nearest, head));
                 return Optional.ofNullable(sameSource ? head : nearest);
             }
             climber = climber.head().orElse(null);

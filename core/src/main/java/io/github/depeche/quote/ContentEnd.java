@@ -111,9 +111,7 @@ final class ContentEnd {
                 && desk.words.in(whole).stream().anyMatch(word -> word.has(Feature.FINITE));
         // « accompagner le dossier » sans en préciser la nature
         boolean without = Words.is(token, "sans") && isBeforeInfinitive(token);
-        return accompanies
-                || without
-                || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
+        return accompanies || without || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
     }
 
     private boolean isBeforeInfinitive(Token preposition) {

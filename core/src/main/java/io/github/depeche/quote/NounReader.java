@@ -58,9 +58,7 @@ final class NounReader {
     private @Nullable Span clause(int noun) {
         for (int i = noun + 1; i <= noun + FARTHEST; i++) {
             Token token = desk.words.at(i);
-            if (token == null
-                    || token.has(Feature.FINITE)
-                    || Words.is(token, ":", ";", ".", "qui", "dont", "où")) {
+            if (token == null || token.has(Feature.FINITE) || Words.is(token, ":", ";", ".", "qui", "dont", "où")) {
                 return null;
             }
             if (Words.is(token, "que", "qu'")) {

@@ -99,8 +99,7 @@ final class PhraseEnd {
             return joined == null
                     || !Words.isTag(joined, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.NOUN);
         }
-        if (next.partOfSpeech() == PartOfSpeech.ADP
-                && Words.is(next, "contre", "avec", "pour")) {
+        if (next.partOfSpeech() == PartOfSpeech.ADP && (Words.is(next, "contre", "avec", "pour") || isShortTail(index, next))) {
             return false;
         }
         boolean participle =
@@ -116,6 +115,22 @@ final class PhraseEnd {
                 && noun != null
                 && noun.partOfSpeech() == PartOfSpeech.NOUN
                 && Words.is(desk.words.after(noun), "qui", "dont");
+    }
+
+    /** « une évacuation du quartier, à Saint-Brenac. » */
+    private boolean isShortTail(int index, Token preposition) {
+        for (int i = index + 1; i <= index + 6; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.sentence() != preposition.sentence() || Words.is(token, ".")) {
+                return true;
+            }
+            boolean nominal = Words.isTag(
+                    token, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+            if (!nominal || desk.speakers.phrases().isTime(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
@@ -134,9 +149,8 @@ final class PhraseEnd {
         }
         NounPhrases nouns = desk.speakers.phrases();
         // « table sur un retour à l'équilibre en 2031 »: nobody has said it then
-        boolean time = (nouns.isTime(noun) || nouns.isTime(token))
-                && !nouns.isToCome(noun)
-                && !Words.is(token, "avant");
+        boolean time =
+                (nouns.isTime(noun) || nouns.isTime(token)) && !nouns.isToCome(noun) && !Words.is(token, "avant");
         String lemma = Words.lemma(noun);
         boolean medium = desk.vocabulary.is(Kind.DOCUMENT, lemma)
                 || desk.lexicon.noun(lemma).isPresent();

@@ -57,9 +57,7 @@ final class PredicateFinder {
         boolean colon = Words.is(words.after(token), ":")
                 && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject
-                && !colon
-                && !followsClitic(token, before)) {
+        if (!subject && !colon && !followsClitic(token, before)) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
