@@ -129,6 +129,12 @@ final class Circumstances {
         return false;
     }
 
+    /** « dans un communiqué », « devant les caméras », « sur RTL ». */
+    boolean startsMedium(Token preposition) {
+        return Words.is(preposition, "dans", "sur", "devant", "via", "lors")
+                && mediumAt(preposition, List.of()) != null;
+    }
+
     private @Nullable Medium mediumAt(Token preposition, List<Span> content) {
         if (preposition.partOfSpeech() != PartOfSpeech.ADP) {
             return null;

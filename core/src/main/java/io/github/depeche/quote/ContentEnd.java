@@ -20,11 +20,13 @@ final class ContentEnd {
     private final Desk desk;
     private final ClauseEnd clauses;
     private final PhraseEnd phrases;
+    private final Circumstances circumstances;
 
     ContentEnd(Desk desk, BehindPause pauses) {
         this.desk = desk;
         this.clauses = new ClauseEnd(desk, pauses);
         this.phrases = new PhraseEnd(desk, pauses);
+        this.circumstances = new Circumstances(desk);
     }
 
     /** The end of a reported clause or infinitive. */
@@ -74,7 +76,7 @@ final class ContentEnd {
             reach = phrase ? reach : Math.max(reach, verbOf(token, cue));
             boolean ends = phrase
                     ? phrases.isBefore(token, index, cue, head, afterPassage)
-                    : index > reach && clauses.isBefore(token, index, cue, head);
+                    : (index > reach || leadsToMarks(token)) && clauses.isBefore(token, index, cue, head);
             if (ends && token.span().begin() > begin) {
                 break;
             }
@@ -83,6 +85,11 @@ final class ContentEnd {
             index++;
         }
         return Math.min(end, sentence.end());
+    }
+
+    /** « reconnaît que P : « Q », a-t-il dit »: whatever the tree says. */
+    private boolean leadsToMarks(Token token) {
+        return Words.is(token, ":") && desk.opensPassage(desk.words.after(token));
     }
 
     /** « assure que le projet, lancé en 2015, s'est arrêté »: a clause goes on at least to the verb of its subject; -1 for no subject. */
@@ -111,7 +118,10 @@ final class ContentEnd {
                 && desk.words.in(whole).stream().anyMatch(word -> word.has(Feature.FINITE));
         // « accompagner le dossier » sans en préciser la nature
         boolean without = Words.is(token, "sans") && isBeforeInfinitive(token);
-        return accompanies || without || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
+        return accompanies
+                || without
+                || circumstances.startsMedium(token)
+                || (utterance && Words.is(token, "après", "avant", "lors", "pendant", "depuis"));
     }
 
     private boolean isBeforeInfinitive(Token preposition) {
