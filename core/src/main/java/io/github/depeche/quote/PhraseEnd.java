@@ -99,7 +99,8 @@ final class PhraseEnd {
             return joined == null
                     || !Words.isTag(joined, PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.NOUN);
         }
-        if (next.partOfSpeech() == PartOfSpeech.ADP && (Words.is(next, "contre", "avec", "pour") || isShortTail(index, next))) {
+        if (next.partOfSpeech() == PartOfSpeech.ADP
+                && (Words.is(next, "contre", "avec", "pour") || isShortTail(index, next))) {
             return false;
         }
         boolean participle =
