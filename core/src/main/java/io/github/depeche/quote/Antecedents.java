@@ -58,8 +58,7 @@ final class Antecedents {
                     // « Mario Joseph, l'un de ses avocats, qui précise »
                     head = head.head().get();
                 }
-                boolean sameSource = nearest == null
-                        || (head != null && Words.isUnder(nearest, head) && !sourceBetween(head, nearest));
+                boolean sameSource = nearest == null || (head != null && Words.isUnder(nearest, head));
                 return Optional.ofNullable(sameSource ? head : nearest);
             }
             climber = climber.head().orElse(null);
@@ -80,15 +79,5 @@ final class Antecedents {
             before = words.at(--at);
         }
         return before != null && NounPhrases.isNominal(before) ? NounPhrases.topOfName(before) : null;
-    }
-
-    /** « un acte terroriste, selon la police, qui précise »: the relative belongs to the source. */
-    private boolean sourceBetween(Token from, Token to) {
-        for (int i = words.indexOf(from) + 1; i < words.indexOf(to); i++) {
-            if (Words.is(words.at(i), "selon", "d'après")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

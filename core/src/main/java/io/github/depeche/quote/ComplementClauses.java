@@ -101,7 +101,7 @@ final class ComplementClauses {
                 continue;
             }
             if (Words.is(token, forms)) {
-                if (isComplementizer(token, i, predicate, sentence)) {
+                if (isComplementizer(token, i, predicate)) {
                     return token;
                 }
                 return null;
@@ -118,7 +118,7 @@ final class ComplementClauses {
         return null;
     }
 
-    private boolean isComplementizer(Token token, int index, Predicate predicate, Span sentence) {
+    private boolean isComplementizer(Token token, int index, Predicate predicate) {
         if (Words.is(token, "ce", "qui")) {
             // « lui a demandé ce qu'elle lisait », « demande qui paie », but « demande à celui qui paie »
             return desk.words.at(index - 1) == predicate.last()
@@ -151,11 +151,8 @@ final class ComplementClauses {
         boolean restrictive = predicate.negated() && Words.is(token, "que", "qu'") && token.hasRelation("advmod");
         // « soutient au contraire que P »
         boolean aside = desk.asides.behind(desk.words.indexOf(predicate.last()) + 1) == index;
-        if (aside || (before != null && isTold(before, token, predicate, sentence))) {
+        if (aside || (before != null && isTold(before, predicate))) {
             return !restrictive;
-        }
-        if (isComplete(headOfClause(token), token)) {
-            return !Words.is(before, "et", "ou");
         }
         // « assurait au contraire que P »: a conjunction stays one, whatever its clause hangs on
         boolean pronoun = (token.partOfSpeech() == PartOfSpeech.PRON && !token.hasRelation("mark"))
@@ -170,33 +167,17 @@ final class ComplementClauses {
     }
 
     /** « avait confié à sa sœur qu'elle partait », « a fait savoir dans un communiqué qu'il partait »: a verb of saying that has told to whom or how, and not what. */
-    private boolean isTold(Token before, Token que, Predicate predicate, Span sentence) {
+    private boolean isTold(Token before, Predicate predicate) {
         boolean says = predicate.entry().frames().contains(Frame.INCISE)
                 && predicate.entry().frames().contains(Frame.QUE);
         boolean addressed = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && before.child("case").filter(word -> Words.is(word, "à")).isPresent();
-        boolean told = addressed || (desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(before)) && isLast(que, sentence));
+        boolean told = addressed || desk.vocabulary.is(Kind.DOCUMENT, Words.lemma(before));
         // « avait confié trois jours plus tôt à sa sœur »: a time is not what was said
         boolean open = predicate.lexical().children().stream()
                 .noneMatch(child ->
                         child.hasRelation("obj") && !desk.speakers.phrases().isTime(child));
         return says && told && open;
-    }
-
-    /** Whether nothing else behind this word could be what is said: no second « que » and no colon. */
-    private boolean isLast(Token que, Span sentence) {
-        return desk.words.in(Spaces.span(que.span().end(), sentence.end())).stream()
-                .noneMatch(token -> Words.is(token, "que", "qu'", ":"));
-    }
-
-    /** « dans un communiqué qu'elle cesserait toute activité »: a clause with an object of its own needs no relative pronoun. */
-    private static boolean isComplete(Token head, Token complementizer) {
-        return complementizer.hasRelation("obj")
-                && head.children().stream()
-                        .anyMatch(child -> child != complementizer
-                                && child.index() > head.index()
-                                && child.hasRelation("obj")
-                                && child.partOfSpeech() != PartOfSpeech.PRON);
     }
 
     /** The verb of the clause that a complementizer opens. */

@@ -148,14 +148,6 @@ final class CueLexicon {
                         reading.tag().startsWith("V") && reading.tag().contains("3"));
     }
 
-    /** The cue verb that a form can be the present participle of, by the dictionary. */
-    Optional<CueEntry> verbOfParticiple(String form) {
-        return dictionary.lookup(form).stream()
-                .filter(reading -> reading.tag().startsWith("V ppr"))
-                .flatMap(reading -> verb(reading.lemma(), false).stream())
-                .findFirst();
-    }
-
     List<Locution> locutions(String verbLemma) {
         return locutions.getOrDefault(verbLemma, List.of());
     }

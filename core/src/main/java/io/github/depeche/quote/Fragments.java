@@ -4,7 +4,6 @@ import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * qui », « le site, exploité sans licence d'après X, a fermé ».
  */
 final class Fragments {
-
-    /** How many words may stand before the number of a figure: « près de 300 ». */
-    private static final int LONGEST_APPROXIMATION = 3;
-
-    /** How far behind one figure the source of the next one may stand. */
-    private static final int FARTHEST_SOURCE = 5;
 
     private final Desk desk;
     private final BehindPause pauses;
@@ -30,7 +23,7 @@ final class Fragments {
     /** The words without a verb before the phrase that are all that its source says; {@code null} if it says more or other words. */
     @Nullable
     Span before(SourcePhrase phrase, Span before, Span after, Span sentence) {
-        Span figure = figure(before, after);
+        Span figure = figure(before);
         if (figure != null) {
             return figure;
         }
@@ -39,7 +32,7 @@ final class Fragments {
     }
 
     /** « 13 500 personnes selon la police, 100 000 selon les organisateurs, portaient »: the figure alone. */
-    private @Nullable Span figure(Span before, Span after) {
+    private @Nullable Span figure(Span before) {
         int begin = before.begin();
         for (Token token : desk.words.in(before)) {
             boolean second = Words.is(token, "et") && Words.isTag(desk.words.after(token), PartOfSpeech.NUM);
@@ -51,28 +44,10 @@ final class Fragments {
         }
         Span last = desk.clause(begin, before.end());
         boolean number = begin > before.begin()
-                ? startsWithNumber(last, 0)
-                : startsWithNumber(last, LONGEST_APPROXIMATION) && hasRival(after);
+                && Words.isTag(desk.words.at(desk.words.firstFrom(last.begin())), PartOfSpeech.NUM);
         boolean verb =
                 desk.words.in(last).stream().anyMatch(token -> Words.isTag(token, PartOfSpeech.VERB, PartOfSpeech.AUX));
         return number && !verb ? last : null;
-    }
-
-    /** « … selon la police, 40 000 selon les organisateurs ». */
-    private boolean hasRival(Span after) {
-        List<Token> tokens = desk.words.in(after);
-        List<Token> near = tokens.subList(0, Math.min(tokens.size(), FARTHEST_SOURCE));
-        return !near.isEmpty() && startsWithNumber(after, 1) && near.stream().anyMatch(pauses::startsSource);
-    }
-
-    private boolean startsWithNumber(Span span, int farthest) {
-        List<Token> tokens = desk.words.in(span);
-        for (int i = 0; i < tokens.size() && i <= farthest; i++) {
-            if (tokens.get(i).partOfSpeech() == PartOfSpeech.NUM) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasSource(Span span) {

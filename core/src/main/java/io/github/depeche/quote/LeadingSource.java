@@ -42,7 +42,7 @@ final class LeadingSource {
             if (token == null || token.span().begin() >= sentence.end()) {
                 break;
             }
-            if (isPassageBegin(token) && !isInRelative(best, i, sentence)) {
+            if (isPassageBegin(token)) {
                 return isSubject(best, token) ? best : token.span().begin();
             }
             if (desk.stretches.passageAt(token.span().begin()) != level) {
@@ -142,7 +142,7 @@ final class LeadingSource {
                 || Words.is(next, "de", "d'", "un", "une", "alias")
                 || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE));
         if (!begins) {
-            return isBeforePronoun(index, sentence);
+            return false;
         }
         for (int i = index + 1; i < desk.words.size(); i++) {
             Token token = desk.words.at(i);
@@ -181,39 +181,6 @@ final class LeadingSource {
             if (token.form().equals(",")) {
                 Token verb = pauses.skipClitics(i + 1);
                 return i > index && verb != null && verb.has(Feature.FINITE);
-            }
-        }
-        return false;
-    }
-
-    /** « Selon X, qui dénonce « une dérive insupportable », P »: the words in marks belong to the relative clause. */
-    private boolean isInRelative(int begin, int index, Span sentence) {
-        Token first = begin < 0 ? null : desk.words.at(desk.words.firstFrom(begin));
-        Token mark = desk.words.at(index);
-        Passage passage =
-                mark == null ? null : desk.stretches.passageFrom(mark.span().begin());
-        if (first == null || passage == null || !RELATIVE.contains(Words.lower(first))) {
-            return false;
-        }
-        int behind = passage.outer().end();
-        return desk.from(behind, sentence.end()) == ','
-                && desk.hasFiniteVerb(Spaces.span(begin, passage.outer().begin()), -1)
-                && desk.hasFiniteVerb(Spaces.span(behind, sentence.end()), -1);
-    }
-
-    /** « Pour X, Premier ministre, il s'agit de P »: a pronoun needs no subject before it. */
-    private boolean isBeforePronoun(int index, Span sentence) {
-        for (int i = index; i < index + LONGEST_APPOSITION; i++) {
-            Token token = desk.words.at(i);
-            if (token == null || token.span().begin() >= sentence.end() || token.has(Feature.FINITE)) {
-                return false;
-            }
-            if (token.form().equals(",")) {
-                return i > index && Words.is(desk.words.at(i + 1), "il", "elle", "ils", "elles", "c'", "on", "l'on");
-            }
-            if (isPassageBegin(token)
-                    || (i == index && Words.isTag(token, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.SCONJ))) {
-                return false;
             }
         }
         return false;

@@ -58,10 +58,7 @@ final class NounReader {
     private @Nullable Span clause(int noun) {
         for (int i = noun + 1; i <= noun + FARTHEST; i++) {
             Token token = desk.words.at(i);
-            if (token == null
-                    || token.has(Feature.FINITE)
-                    || Words.is(token, ":", ";", ".", "qui", "dont", "où")
-                    || governs(token)) {
+            if (token == null || token.has(Feature.FINITE) || Words.is(token, ":", ";", ".", "qui", "dont", "où")) {
                 return null;
             }
             if (Words.is(token, "que", "qu'")) {
@@ -75,15 +72,6 @@ final class NounReader {
             }
         }
         return null;
-    }
-
-    /** « une proposition, au motif que P »: the nearer noun has the clause. */
-    private boolean governs(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN
-                && desk.lexicon
-                        .noun(Words.lemma(token))
-                        .filter(entry -> entry.takes(Frame.QUE))
-                        .isPresent();
     }
 
     private int endOfMarks(int end) {

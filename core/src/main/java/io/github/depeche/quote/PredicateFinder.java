@@ -16,9 +16,6 @@ final class PredicateFinder {
     /** How many words may stand between a governing verb and its infinitive: « tient encore une fois à rappeler ». */
     private static final int FARTHEST = 8;
 
-    /** How many words before a mistagged cue verb no other verb may stand. */
-    private static final int LONGEST_SUBJECT = 100;
-
     /** A verb that an infinitive of saying follows, and the word between them. */
     private record Governor(Token verb, String preposition) {}
 
@@ -60,28 +57,11 @@ final class PredicateFinder {
         boolean colon = Words.is(words.after(token), ":")
                 && Words.isTag(before, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.PRON, PartOfSpeech.ADJ)
                 && Character.isLowerCase(token.form().charAt(0));
-        if (!subject
-                && !colon
-                && !joins(token, before)
-                && !followsClitic(token, before)
-                && !governs(token, before)
-                && !heads(token, before)
-                && participle(token, before).isEmpty()) {
+        if (!subject && !colon && !followsClitic(token, before)) {
             return Optional.empty();
         }
         return lexicon.verbOfForm(Words.lower(token), Words.is(before, "se", "s'"))
-                .or(() -> participle(token, before))
                 .map(entry -> group(entry, token, token));
-    }
-
-    /** « , considérant que P »: a participle that the tagger takes for a noun. */
-    private Optional<CueEntry> participle(Token token, @Nullable Token before) {
-        boolean nominal = Words.isTag(token, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADP, PartOfSpeech.PROPN);
-        Token next = words.after(token);
-        boolean complement = Words.is(next, "que", "qu'", "y", "ne", "n'", "avoir", "être");
-        return nominal && Words.is(before, ",", "en", "tout") && complement
-                ? lexicon.verbOfParticiple(Words.lower(token))
-                : Optional.empty();
     }
 
     /** All cue verbs, in reading order. */
@@ -122,18 +102,6 @@ final class PredicateFinder {
                 || (token.partOfSpeech() == PartOfSpeech.AUX && token.lemma().equals("faire"));
     }
 
-    /** « affirme que P et menace de partir »: a second cue, told from a noun by the infinitive or the clause behind it. */
-    private boolean joins(Token token, @Nullable Token before) {
-        Token next = words.after(token);
-        Token second = next == null ? null : words.after(next);
-        boolean infinitive = (Words.is(next, "de", "d'", "à") && second != null && second.has(Feature.INFINITIVE))
-                || (next != null && next.has(Feature.INFINITIVE))
-                || (Words.is(next, "à") && words.leadToInfinitive(words.indexOf(token) + 2, FARTHEST));
-        return Words.is(before, "et", "mais")
-                && token.partOfSpeech() == PartOfSpeech.NOUN
-                && (infinitive || Words.is(next, "que", "qu'"));
-    }
-
     /** « Tisséo leur demande de privilégier le métro »: two nouns cannot stand so. */
     private boolean followsClitic(Token token, @Nullable Token before) {
         // « Comme le dit X »
@@ -147,54 +115,6 @@ final class PredicateFinder {
         return Words.isTag(subject, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON)
                 && token.partOfSpeech() == PartOfSpeech.NOUN
                 && (infinitive || Words.is(next, "que", "qu'", "si", "s'"));
-    }
-
-    /** « Un communiqué du ministère précise que P », « L'Iran dément avoir P »: no finite verb before it, a clause or infinitive behind. */
-    private boolean governs(Token token, @Nullable Token before) {
-        Token next = words.after(token);
-        boolean complement = Words.is(next, "que", "qu'")
-                || (Words.is(next, "avoir", "être", "ne") && !Words.isTag(next, PartOfSpeech.NOUN));
-        if (!complement
-                || !Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
-                || !Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.PRON)) {
-            return false;
-        }
-        List<Token> tokens = token.sentence().tokens();
-        return tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
-                .noneMatch(earlier -> earlier.has(Feature.FINITE));
-    }
-
-    /** « Son entourage dément toute rumeur », « Le syndicat redoute la fermeture et a appelé à N »: the verb that its sentence would lack. */
-    private boolean heads(Token token, @Nullable Token before) {
-        boolean nominal = Words.isTag(token, PartOfSpeech.ADJ, PartOfSpeech.NOUN);
-        boolean subject = Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
-                || (Words.is(before, ",") && token.index() > 1);
-        if (!nominal || !subject || !Character.isLowerCase(token.form().charAt(0))) {
-            return false;
-        }
-        Token next = words.at(asides.behind(words.indexOf(token) + 1));
-        Token second = next == null ? null : words.after(next);
-        boolean complement = Words.isTag(next, PartOfSpeech.DET)
-                || Words.is(next, "que", "qu'", "«", "\"", "“")
-                || (Words.is(next, "à", "de", "d'") && second != null && second.has(Feature.INFINITIVE));
-        List<Token> tokens = token.sentence().tokens();
-        if (!complement
-                || tokens.subList(Math.max(0, token.index() - LONGEST_SUBJECT), token.index()).stream()
-                        .anyMatch(earlier -> earlier.has(Feature.FINITE))) {
-            return false;
-        }
-        // a finite verb of its own has only what a conjunction or pronoun adds
-        for (Token later :
-                tokens.subList(token.index() + 1, Math.min(tokens.size(), token.index() + LONGEST_SUBJECT))) {
-            if (later.partOfSpeech() == PartOfSpeech.CCONJ
-                    || Words.is(later, "que", "qu'", "qui", "dont", "où", "si", ",", ";", ":")) {
-                return true;
-            }
-            if (later.has(Feature.FINITE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<Predicate> predicate(Token token) {

@@ -29,25 +29,12 @@ final class VerbGroups {
 
     /** The finite auxiliary of a participle: the nearest to the left that only adverbs and clitics part from it, or else by the tree. */
     Optional<Token> auxiliary(Token verb) {
-        if (isMistaken(verb)) {
-            return auxiliaryBefore(verb);
-        }
         if (!verb.has(Feature.PARTICIPLE) || verb.has(Feature.PRESENT)) {
             return Optional.empty();
         }
         return auxiliaryBefore(verb).or(() -> verb.children().stream()
                 .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE) && child.index() < verb.index())
                 .reduce((first, second) -> second));
-    }
-
-    /** « a fait valoir », « a dit »: behind « a » the form is a participle, whatever the tagger says. */
-    private boolean isMistaken(Token verb) {
-        Token before = words.before(verb);
-        return verb.has(Feature.FINITE)
-                && before != null
-                && before.has(Feature.FINITE)
-                && before.lemma().equals("avoir")
-                && verb.form().endsWith("t");
     }
 
     private Optional<Token> auxiliaryBefore(Token verb) {
@@ -170,12 +157,6 @@ final class VerbGroups {
                 && !Words.is(words.at(at + 2), "de");
     }
 
-    /** « le décrit comme « discret » »: no participle, whatever the tagger says. */
-    private static boolean hasObjectBefore(Token verb) {
-        return verb.children().stream()
-                .anyMatch(child -> child.hasRelation("obj") && child.index() == verb.index() - 1);
-    }
-
     /** The auxiliary of a perfect that is not finite: « après [avoir] exprimé sa tristesse », « [ayant] recommandé une pause »; {@code null} for none. */
     static @Nullable Token having(Token verb) {
         return verb.children().stream()
@@ -190,6 +171,6 @@ final class VerbGroups {
         }
         return verb.children().stream().anyMatch(child -> child.hasRelation("aux:pass"))
                 || verb.child("nsubj:pass").isPresent()
-                || (finite == verb && !verb.hasRelation("conj") && !hasObjectBefore(verb) && having(verb) == null);
+                || (finite == verb && !verb.hasRelation("conj") && having(verb) == null);
     }
 }

@@ -154,30 +154,6 @@ final class Words {
         return false;
     }
 
-    /** « la population à se rassembler », « aux gouvernements de négocier »: whether only a noun phrase stands before an infinitive. */
-    boolean leadToInfinitive(int from, int most) {
-        for (int i = from; i < from + most; i++) {
-            Token token = at(i);
-            if (i > from && is(token, "à", "de", "d'")) {
-                Token next = at(i + 1);
-                Token verb = is(next, "se", "s'", "ne", "n'", "y", "en") ? at(i + 2) : next;
-                if (verb != null && verb.has(Feature.INFINITIVE)) {
-                    return true;
-                }
-            }
-            if (!isTag(
-                    token,
-                    PartOfSpeech.DET,
-                    PartOfSpeech.NOUN,
-                    PartOfSpeech.PROPN,
-                    PartOfSpeech.ADJ,
-                    PartOfSpeech.ADP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether the word depends on the other, directly or not, or is the same. */
     static boolean isUnder(Token token, Token head) {
         if (token.sentence() != head.sentence()) {
