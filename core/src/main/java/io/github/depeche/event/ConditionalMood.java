@@ -34,18 +34,42 @@ final class ConditionalMood {
     }
 
     Factuality meaning(Token verb, Token finite) {
-        if (classes.contains("modal-verb", verb) || finite.has(Feature.FIRST_PERSON) || isConditioned(verb)) {
+        if (classes.contains("modal-verb", verb)
+                || finite.has(Feature.FIRST_PERSON)
+                || isQuestion(verb)
+                || isConditioned(verb)) {
             return Factuality.HYPOTHETICAL;
         }
         Optional<Token> reporting = verb.hasRelation("ccomp") ? verb.head() : Optional.empty();
         boolean ofPast = reporting.filter(FactualityReader::isPast).isPresent();
         // « a dit qu'il signerait », « a promis qu'il aurait signé », but « a dit qu'il aurait signé »
-        boolean ahead = finite == verb
-                || isPresentPassive(finite)
+        boolean present = finite == verb || isPresentPassive(finite);
+        boolean ahead = present
                 || reporting
                         .filter(head -> classes.contains("commit", head) || classes.contains("think", head))
                         .isPresent();
-        return ofPast && ahead ? Factuality.FUTURE : Factuality.ALLEGED;
+        if (ofPast && ahead) {
+            return Factuality.FUTURE;
+        }
+        return present && isPossibleCause(verb) ? Factuality.HYPOTHETICAL : Factuality.ALLEGED;
+    }
+
+    private static boolean isQuestion(Token verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        return tokens.get(tokens.size() - 1).form().equals("?");
+    }
+
+    /** « une hausse des taux provoquerait une récession »: what is no fact yet, as the subject of an effect. */
+    private boolean isPossibleCause(Token verb) {
+        Optional<Token> subject = verb.child("nsubj");
+        if (verb.child("csubj").isPresent() || verb.child("cop").isPresent() || subject.isEmpty()) {
+            return verb.child("csubj").isPresent();
+        }
+        boolean plan = classes.contains("plan-noun", subject.get()) || classes.contains("unreal-noun", subject.get());
+        boolean indefinite = subject.get().children().stream()
+                .anyMatch(child ->
+                        child.hasRelation("det") && child.has(Feature.INDEFINITE) && child.has(Feature.SINGULAR));
+        return plan || (indefinite && !classes.contains("person", subject.get()));
     }
 
     /** « si l'école n'avait pas été vide », « sans lui », « faute d'accord », « en cas de défaite », « au cas où ». */

@@ -45,6 +45,9 @@ final class SlotReader {
         if (passive && slots.isEmpty(Slots.OBJECT)) {
             addAll(slots, Slots.OBJECT, implied.ofPassive(verb));
         }
+        if (passive && slots.isEmpty(Slots.SUBJECT)) {
+            sharedAgent(verb).ifPresent(agent -> addAll(slots, Slots.SUBJECT, List.of(agent)));
+        }
         slots.get(Slots.OBJECT).forEach(object -> fromObject(slots, object));
         return slots;
     }
@@ -78,6 +81,15 @@ final class SlotReader {
                         .ifPresent(preposition -> addPrepositional(slots, preposition, child));
             }
         }
+    }
+
+    /** « arrêté et transporté par les gendarmes »: the tree may hang the agent on the first. */
+    private static Optional<Token> sharedAgent(Token verb) {
+        return verb.hasRelation("conj")
+                ? verb.head().flatMap(head -> head.children().stream()
+                        .filter(child -> child.relation().equals("obl:agent"))
+                        .findFirst())
+                : Optional.empty();
     }
 
     boolean isPassive(Token verb) {

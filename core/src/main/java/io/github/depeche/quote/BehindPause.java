@@ -96,8 +96,8 @@ final class BehindPause {
                         .filter(entry -> entry.takes(Frame.QUE))
                         .isPresent();
         if (calls || (Words.is(desk.words.at(index), "ce") && Words.is(word, "que", "qu'", "dont"))) {
-            // « , une accusation inédite », « , ce dont doutent les syndicats »
-            return true;
+            // « , une accusation inédite », « , ce dont doutent les syndicats », but « , ce qui leur permet de P »
+            return calls || !isSupposed(at + 1);
         }
         int pronoun = noun ? at + 1 : at;
         boolean relative = Words.is(desk.words.at(pronoun), "que", "qu'") && (noun || at > index);
@@ -108,6 +108,16 @@ final class BehindPause {
             }
             if (token == null || token.has(Feature.FINITE)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSupposed(int index) {
+        for (int i = index; i < index + FARTHEST_VERB; i++) {
+            Token token = desk.words.at(i);
+            if (token != null && token.has(Feature.FINITE)) {
+                return token.has(Feature.CONDITIONAL);
             }
         }
         return false;
@@ -172,6 +182,28 @@ final class BehindPause {
                 return false;
             }
             token = desk.words.at(index + skipped + 1);
+        }
+        return false;
+    }
+
+    /** « soutenir l'armée et la mission « dans sa lutte » », « avec ou sans l'aide de N »: a phrase without a verb of its own is joined to what stands before. */
+    boolean joinsPhrase(int conjunction) {
+        Token before = desk.words.at(conjunction - 1);
+        Token next = desk.words.at(conjunction + 1);
+        boolean nominal = Words.isTag(next, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM)
+                && Words.isTag(before, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        boolean prepositions = Words.isTag(next, PartOfSpeech.ADP) && Words.isTag(before, PartOfSpeech.ADP);
+        for (int i = conjunction + 1; (nominal || prepositions) && next != null; i++) {
+            Token token = desk.words.at(i);
+            if (token == null
+                    || token.sentence() != next.sentence()
+                    || Words.is(token, ",", ";", ":", ".", "qui", "que", "qu'", "dont", "où", "et", "ou")) {
+                // « le parti le trouve timide et Vooruit, indiscutable »
+                return !(token == desk.words.after(next) && Words.isTag(next, PartOfSpeech.PROPN));
+            }
+            if (token.has(Feature.FINITE)) {
+                return false;
+            }
         }
         return false;
     }

@@ -1,7 +1,9 @@
 package io.github.depeche.quote;
 
 import io.github.depeche.Span;
+import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clause begins that an incise or a source phrase closes: behind a dateline, a label, a semicolon, an opening dash. */
 final class ClauseBegin {
@@ -71,7 +73,7 @@ final class ClauseBegin {
             boolean rest = depth == 0
                     && token.form().equals(",")
                     && desk.hasFiniteVerb(Spaces.span(token.span().end(), end), desk.stretches.passageAt(begin));
-            if (rest) {
+            if (rest && startsClause(desk.words.at(i + 1))) {
                 return token.span().end();
             }
         }
@@ -95,6 +97,10 @@ final class ClauseBegin {
             }
         }
         return behind;
+    }
+
+    private static boolean startsClause(@Nullable Token token) {
+        return Words.isTag(token, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.NUM);
     }
 
     private boolean isDateline(Span lead) {

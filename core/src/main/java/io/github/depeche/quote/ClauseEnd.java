@@ -1,8 +1,10 @@
 package io.github.depeche.quote;
 
+import io.github.depeche.Span;
 import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reported clause or infinitive ends at a word: behind a pause or conjunction, what hangs on the cue and not on the clause. */
@@ -62,7 +64,9 @@ final class ClauseEnd {
         }
         return pauses.returnsToCarrier(index + 1, cue)
                 || beginsMainClause(next, cue)
-                || (isInfinitive(head) && isSubjectOfClause(next));
+                || followsOpeningParticiple(next, cue, head)
+                || (isInfinitive(head) && isSubjectOfClause(next))
+                || (opensCircumstance(next) && hangsOnCue(next, cue, head));
     }
 
     /** « estimant que P et se montre N », « dit avoir P et avoir N »: a verb of the form that the reported one has, and the cue has not. */
@@ -115,17 +119,74 @@ final class ClauseEnd {
         int that = Words.is(desk.words.at(at), "aussi", "également", "surtout", "bien", "encore", "même") ? at + 1 : at;
         boolean repeated =
                 Words.is(desk.words.at(that), "que", "qu'") && cue.entry().takes(Frame.QUE);
-        if (repeated) {
+        if (repeated || repeatsPreposition(that, cue)) {
             return false;
+        }
+        if (Words.is(desk.words.at(at - 1), "mais") && leavesDemand(at, head)) {
+            return true;
         }
         Token first = pauses.skipClitics(at);
         boolean bareVerb = first != null && first.has(Feature.FINITE);
         boolean reportedHasSubject =
                 head.child("nsubj").isPresent() || head.child("expl").isPresent();
-        if (first == null || (bareVerb && SharedTenses.isOfOther(first, cue))) {
+        if (bareVerb && first != null && (SharedTenses.isOfOther(first, cue) || isNarrative(cue))) {
             return false;
         }
-        return (bareVerb && !reportedHasSubject) || hangsOnCue(first, cue, head);
+        if (bareVerb && first != null && (!reportedHasSubject || agreesWithCueAlone(first, cue, head))) {
+            return true;
+        }
+        return first != null && !pauses.joinsPhrase(index) && hangsOnCue(first, cue, head);
+    }
+
+    /** « Et d'ajouter que P et inquiètent N »: no finite verb goes with an infinitive that opens its sentence. */
+    private boolean isNarrative(Predicate cue) {
+        Span sentence = desk.stretches.around(cue.first().span().begin());
+        Span before = Spaces.span(sentence.begin(), cue.first().span().begin());
+        return cue.isInfinitive()
+                && Words.is(desk.words.at(desk.words.firstFrom(sentence.begin())), "et")
+                && !desk.hasFiniteVerb(before, desk.stretches.passageAt(sentence.begin()));
+    }
+
+    /** « Le tribunal a estimé que les faits étaient prescrits et a relaxé »: the number tells whose verb it is. */
+    private static boolean agreesWithCueAlone(Token verb, Predicate cue, Token head) {
+        boolean plural = verb.has(Feature.PLURAL);
+        Optional<Token> reported = head.child("nsubj");
+        return verb.has(Feature.SINGULAR) != plural
+                && reported.isPresent()
+                && reported.get().has(Feature.SINGULAR) != reported.get().has(Feature.PLURAL)
+                && reported.get().children().stream().noneMatch(child -> child.hasRelation("conj"))
+                && reported.get().has(Feature.PLURAL) != plural
+                && cue.finite().has(Feature.PLURAL) == plural;
+    }
+
+    /** « demande que les images ne soient pas diffusées, mais cela n'a pas empêché »: what is demanded stands in the subjunctive. */
+    private boolean leavesDemand(int index, Token head) {
+        boolean demand = head.has(Feature.SUBJUNCTIVE)
+                || head.children().stream()
+                        .anyMatch(child -> child.hasRelation("aux") && child.has(Feature.SUBJUNCTIVE));
+        for (int i = index; demand && i < index + 8; i++) {
+            Token token = desk.words.at(i);
+            if (token != null && token.has(Feature.FINITE)) {
+                return !token.has(Feature.SUBJUNCTIVE);
+            }
+        }
+        return false;
+    }
+
+    /** « préconise d'annuler P et de remplacer P »: one more infinitive after the preposition of the first. */
+    private boolean repeatsPreposition(int index, Predicate cue) {
+        Token preposition = desk.words.at(index);
+        boolean taken = (Words.is(preposition, "de", "d'") && cue.entry().takes(Frame.DE))
+                || (Words.is(preposition, "à") && cue.entry().takes(Frame.A));
+        Token verb = taken ? pauses.skipClitics(index + 1) : null;
+        return verb != null && verb.has(Feature.INFINITIVE);
+    }
+
+    /** The same where trees take the participle for the main verb: a subject and its verb behind a clause that has its own. */
+    private boolean followsOpeningParticiple(Token next, Predicate cue, Token head) {
+        boolean opens =
+                !cue.isFinite() && cue.first().index() <= 1 && cue.top().head().isEmpty();
+        return opens && next.index() > head.index() && isSubjectOfClause(next);
     }
 
     /** Whether a subject begins here that has its verb in the same stretch of words. */
@@ -162,6 +223,16 @@ final class ClauseEnd {
             }
         }
         return false;
+    }
+
+    /** « , alors que », « , sans préciser », « , tout en », « , citant »: what may tell when and how it was said. */
+    private boolean opensCircumstance(Token next) {
+        Token second = desk.words.after(next);
+        return next.partOfSpeech() == PartOfSpeech.SCONJ
+                || Words.is(second, "que", "qu'")
+                || Words.is(next, "en", "tout", "sans", "avant", "après", "avec", "lors")
+                || (next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE))
+                || (second != null && second.has(Feature.PARTICIPLE) && second.has(Feature.PRESENT));
     }
 
     /** Whether the word depends on the cue, or on what is above it, and not on the reported words. */

@@ -125,7 +125,7 @@ final class ColonReader {
         for (Predicate predicate : desk.predicatesIn(lead)) {
             boolean here = desk.stretches.passageAt(predicate.first().span().begin()) == level;
             boolean verbal = predicate.isFinite() || predicate.isInfinitive() || predicate.isPresentParticiple();
-            if (here && verbal && !predicate.negated() && !isReported(predicate)) {
+            if (here && verbal && !predicate.negated() && says(predicate) && !isReported(predicate)) {
                 last = predicate;
             }
         }
@@ -138,7 +138,7 @@ final class ColonReader {
             return null;
         }
         Token noun = sayingNoun(lead, level);
-        Token subject = subjectOf(lead, level);
+        Token subject = noun != null && isPresented(noun) ? noun : subjectOf(lead, level);
         if (subject == null) {
             return null;
         }
@@ -151,6 +151,14 @@ final class ColonReader {
         return new Report(construction, passage.parts(), cue, speaker, null);
     }
 
+    /** « C'est l'avis de X : « Q » », but « C'est une question de principe ». */
+    private boolean isPresented(Token noun) {
+        Token issuer = issuer(noun);
+        return issuer != noun
+                && noun.child("cop").isPresent()
+                && desk.referents.actor(desk.speakers.phrases().phrase(issuer)).isPresent();
+    }
+
     /** « Réaction de X : « Q » »: whose words they are. */
     private static Token issuer(Token noun) {
         return noun.children().stream()
@@ -160,6 +168,10 @@ final class ColonReader {
                         .isPresent())
                 .findFirst()
                 .orElse(noun);
+    }
+
+    private static boolean says(Predicate predicate) {
+        return predicate.entry().takesAnyOf(Frame.INCISE, Frame.QUE, Frame.COLON, Frame.MARKED, Frame.NP);
     }
 
     private boolean isReported(Predicate predicate) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds incises: « , a dit X », « , a-t-il dit, », « , comme l'indique X ». */
 final class InciseFinder {
 
+    /** From so many words on what stands in marks is no name and no title. */
+    private static final int LONG_PASSAGE = 6;
+
     /** How many words may stand between a verb and the last infinitive that it governs. */
     private static final int LONGEST_GROUP = 8;
 
@@ -44,7 +47,7 @@ final class InciseFinder {
         char sign = desk.before(begin, sentence.begin());
         boolean behind = ",»”\"›?!…".indexOf(sign) >= 0 && (verb.isFinite() || isHomograph(verb));
         Passage passage = behind ? wholeBefore(begin, sentence) : null;
-        if (passage == null) {
+        if (passage == null || !(verb.clitic().isPresent() || isUtterance(passage))) {
             return null;
         }
         Token infinitive = infinitiveBehind(verb);
@@ -86,6 +89,11 @@ final class InciseFinder {
         Span before = desk.clause(sentence.begin(), offset);
         Passage passage = before.isEmpty() ? null : desk.stretches.passageTo(before.end());
         return passage != null && passage.outer().equals(before) ? passage : null;
+    }
+
+    private boolean isUtterance(Passage passage) {
+        return desk.words.in(passage.inner()).size() >= LONG_PASSAGE
+                || new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
     }
 
     private @Nullable Incise find(Predicate predicate, boolean open) {
@@ -159,12 +167,26 @@ final class InciseFinder {
                         .lexical()
                         .child("nsubj")
                         .filter(subject -> subject.index() < predicate.first().index()
-                                && subject.span().begin() >= sentence.begin())
+                                && subject.span().begin() >= sentence.begin()
+                                && !isPartOf(subject, sentence))
                         .isPresent()
                 && desk.stretches
                         .directlyIn(Spaces.span(
                                 sentence.begin(), predicate.first().span().begin()))
                         .isEmpty();
+    }
+
+    /** « Dix quais ont fermé, dont un pour un an, ont dit les marins »: a part of what was told before, behind a clause with its verb. */
+    private boolean isPartOf(Token noun, Span sentence) {
+        Token before = desk.words.before(noun);
+        for (int i = 0; i < 2 && Words.isTag(before, PartOfSpeech.DET, PartOfSpeech.ADJ) && before != null; i++) {
+            before = desk.words.before(before);
+        }
+        return Words.is(before, "dont")
+                && before != null
+                && desk.hasFiniteVerb(
+                        Spaces.span(sentence.begin(), before.span().begin()),
+                        desk.stretches.passageAt(noun.span().begin()));
     }
 
     /** « Le chantier va durer deux ans assure X. »: what the tree knows for an incise needs no comma. */

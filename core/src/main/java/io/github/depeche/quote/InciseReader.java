@@ -3,6 +3,7 @@ package io.github.depeche.quote;
 import io.github.depeche.Actor;
 import io.github.depeche.Cue;
 import io.github.depeche.Span;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ final class InciseReader {
         }
         Passage last = desk.stretches.passageTo(before.end());
         boolean marked = last != null && last.outer().end() == before.end();
+        if (marked && last != null && isNamedIn(last, incise)) {
+            return null;
+        }
         if (marked && last != null && standsAlone(last, before)) {
             List<Span> content = new ArrayList<>(last.parts());
             Passage next = interrupted(incise);
@@ -106,6 +110,9 @@ final class InciseReader {
             return report(Construction.INCISE_AFTER_MARKS, content, incise);
         }
         Span clause = clauseBefore(before);
+        if (isSomebodyElses(clause, incise)) {
+            return null;
+        }
         Span rest = rest(incise);
         boolean leads = !desk.hasFiniteVerb(clause, -1) && !isReply(clause);
         if (desk.from(incise.end(), incise.sentence().end()) == ':' && !rest.isEmpty() && leads) {
@@ -120,6 +127,18 @@ final class InciseReader {
                 ? List.of(clause)
                 : List.of(desk.clause(broken.begin(clause, rest), clause.end()), rest);
         return report(Construction.INCISE, content, incise);
+    }
+
+    /** « Le gérant nie avoir menti, comme l'affirme le journal »: what somebody else is told to say here is his, first of all. */
+    private boolean isSomebodyElses(Span clause, Incise incise) {
+        if (!Words.is(desk.words.at(desk.words.firstFrom(incise.begin())), "comme", "ainsi")) {
+            return false;
+        }
+        return desk.predicatesIn(clause).stream()
+                .filter(cue -> cue.isFinite() && !cue.negated())
+                .anyMatch(cue -> cue.lexical().children().stream()
+                        .anyMatch(child -> child.index() > cue.lexical().index()
+                                && (child.hasRelation("ccomp") || child.hasRelation("xcomp"))));
     }
 
     /** « « Q1 », « Q2 », « Q3 », ont écrit des lecteurs »: each of the passages is a quote of its own, and the last has the incise. */
@@ -151,6 +170,17 @@ final class InciseReader {
         return passages.size() > 1 && Spaces.trim(desk.text, at, before.end()).isEmpty() ? passages : List.of();
     }
 
+    /** « « Les Voix du port » appelle la ville à P »: a noun in marks before a verb that tells what is said is who says it. */
+    private boolean isNamedIn(Passage passage, Incise incise) {
+        Token verb = incise.predicate().top();
+        return desk.from(passage.outer().end(), incise.sentence().end()) != ','
+                && incise.predicate().clitic().isEmpty()
+                && !new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false)
+                && verb.children().stream()
+                        .anyMatch(child -> child.index() > verb.index()
+                                && (child.hasRelation("ccomp") || child.has(Feature.INFINITIVE)));
+    }
+
     /** « Elle a perdu, dit-elle, la moitié de ses clients »: behind a pronoun nothing can belong to the incise; elsewhere the tree tells. */
     private boolean isBroken(Incise incise, Span clause, Span rest) {
         return !rest.isEmpty() && (incise.predicate().clitic().isPresent() || broken.goesOn(clause, rest));
@@ -175,7 +205,7 @@ final class InciseReader {
         }
         Span lead = Spaces.span(before.begin(), passage.outer().begin());
         boolean told = desk.hasFiniteVerb(lead, -1);
-        boolean leads = ",–—-".indexOf(sign) >= 0 ? !told : told && isJoined(passage);
+        boolean leads = ",–—-".indexOf(sign) >= 0 ? !told || isOwnVoice(passage) : told && isJoined(passage);
         return leads
                 && desk.stretches.directlyIn(lead).isEmpty()
                 && new Clauses(desk.words, desk.vocabulary).isUtterance(passage, false);
@@ -186,6 +216,11 @@ final class InciseReader {
         Token last = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
         Token joins = Words.is(last, "surtout", "puis", "donc") && last != null ? desk.words.before(last) : last;
         return Words.is(joins, "et", "mais", "car", "or");
+    }
+
+    /** « Elle préside un collectif, « nous essayons de bouger », dit-elle »: a new sentence, in her own voice. */
+    private boolean isOwnVoice(Passage passage) {
+        return Words.is(desk.words.at(desk.words.firstFrom(passage.inner().begin())), "je", "j'", "nous");
     }
 
     /** « Q1 », a précisé X, « Q2 »: the passage that goes on behind the incise. */

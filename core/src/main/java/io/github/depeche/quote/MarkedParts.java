@@ -13,6 +13,9 @@ final class MarkedParts {
     /** Fewer words in marks behind a subject are rather a term than what somebody said. */
     private static final int SHORTEST_PREDICATE = 4;
 
+    /** From so many words on a predicate or a description is rather what somebody said than a term. */
+    private static final int LONG_PART = 6;
+
     /** The same where a verb, a pronoun or a conjunction begins them: « « prend acte » ». */
     private static final int SHORTEST_PART = 2;
 
@@ -47,7 +50,22 @@ final class MarkedParts {
                 || negated
                 || (tokens.size() >= SHORTEST_PART
                         && isHearsay(desk.stretches.around(passage.outer().begin())))
-                || (tokens.size() >= SHORTEST_PREDICATE && (circumstance || clauses.holdsClause(passage)));
+                || (tokens.size() >= SHORTEST_PREDICATE && (circumstance || clauses.holdsClause(passage)))
+                || (tokens.size() >= LONG_PART && (isPredicate(passage) || describes(first)));
+    }
+
+    /** « La pêche est « un métier qui a de l'avenir » »: behind « être » the words judge. */
+    private boolean isPredicate(Passage passage) {
+        Token before = desk.words.at(desk.words.firstFrom(passage.outer().begin()) - 1);
+        return before != null
+                && before.has(Feature.FINITE)
+                && Words.lemma(before).equals("être");
+    }
+
+    /** « félicité d'avoir « bien tenu la défense à dix » ». */
+    private boolean describes(Token first) {
+        boolean counts = Words.is(first, "plus", "moins", "environ");
+        return !counts && (Words.isTag(first, PartOfSpeech.ADV) || first.has(Feature.PARTICIPLE));
     }
 
     /** « Le groupe « coopère pleinement avec la justice » »: words in marks that begin with the verb of somebody who can speak. */

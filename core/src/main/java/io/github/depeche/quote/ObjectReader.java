@@ -45,6 +45,15 @@ final class ObjectReader {
                 .anyMatch(passage -> !names.isName(passage)
                         || (utters(predicate) && passage.outer().begin() == content.begin()));
         boolean fits = fits(predicate, object, first, preposition, marked);
+        boolean distant = marked && !fits(predicate, object, first, preposition, false) && hasVerbBeforeMarks(content);
+        if (distant) {
+            // « soutient la ligne d'un parti qui défend le « oui » »
+            return null;
+        }
+        if (preposition == null && marked && leadsToVerb(content)) {
+            // « Le virus dit « de Lassa » progresse »
+            return null;
+        }
         boolean name = Words.isTag(object, PartOfSpeech.PROPN)
                 || desk.speakers.phrases().nameAt(object).isPresent();
         if (!marked && name) {
@@ -91,6 +100,24 @@ final class ObjectReader {
     /** « La robe noire annonce une plainte »: {@link QuoteModel} decides who speaks. */
     private static boolean isKnownOpenly(Predicate predicate) {
         return predicate.entry().open() && !predicate.entry().frames().isEmpty();
+    }
+
+    private boolean hasVerbBeforeMarks(Span content) {
+        int marks = desk.stretches.directlyIn(content).get(0).outer().begin();
+        Span before = Spaces.span(content.begin(), marks);
+        return desk.hasFiniteVerb(before, desk.stretches.passageAt(content.begin()))
+                || !desk.predicatesIn(before).isEmpty();
+    }
+
+    /** Whether a verb follows the marks that the words begin with: they say what is called so, not what is said. */
+    private boolean leadsToVerb(Span content) {
+        Passage passage = desk.stretches.passageFrom(content.begin());
+        Token next = passage == null
+                ? null
+                : desk.words.at(desk.words.firstFrom(passage.outer().end()));
+        return next != null
+                && next.has(Feature.FINITE)
+                && desk.stretches.passageAt(next.span().begin()) == desk.stretches.passageAt(content.begin());
     }
 
     private boolean isBehindColon(Token first, Predicate predicate) {
