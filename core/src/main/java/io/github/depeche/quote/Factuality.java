@@ -88,6 +88,7 @@ final class Factuality {
     /** « est soupçonné d'avoir »: by whom is not said; « il a été indiqué de source judiciaire ». */
     private boolean hasSource(Predicate predicate) {
         return SubjectFinder.agent(predicate.verb()).isPresent()
+                || desk.speakers.laterAgent(predicate).isPresent()
                 || desk.impersonal.of(predicate).isPresent();
     }
 

@@ -96,7 +96,7 @@ final class Judgements {
         }
         boolean told =
                 !predicate.passive() || SubjectFinder.agent(predicate.verb()).isPresent();
-        SpeakerPhrase speaker = told ? desk.speaker(predicate).orElse(null) : null;
+        SpeakerPhrase speaker = (told ? desk.speaker(predicate) : desk.speakers.laterAgent(predicate)).orElse(null);
         if (speaker != null && qualified && introduction != null) {
             speaker = beforeAttribute(speaker, introduction);
         }
@@ -267,6 +267,11 @@ final class Judgements {
     private int beforeAgent(Predicate predicate, int begin, int end) {
         return SubjectFinder.agent(predicate.verb())
                 .map(agent -> agent.subtreeSpan().begin())
+                .or(() -> desk.speakers
+                        .laterAgent(predicate)
+                        .map(agent ->
+                                desk.words.at(desk.words.firstFrom(agent.span().begin()) - 1))
+                        .map(preposition -> preposition.span().begin()))
                 .filter(agentBegin -> agentBegin > begin && agentBegin < end)
                 .orElse(end);
     }

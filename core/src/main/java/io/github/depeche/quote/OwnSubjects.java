@@ -39,6 +39,7 @@ final class OwnSubjects {
                     && child.index() < end
                     && !phrases.isTime(child)
                     && !Words.is(child, "se", "s'")
+                    && !isEmphatic(child)
                     && !(nearest != null && Words.is(child, "tous", "toutes", "chacun", "chacune"))) {
                 nearest = agrees(child, verb) && !(nearest != null && isJoined(child)) ? child : nearest;
             }
@@ -61,6 +62,17 @@ final class OwnSubjects {
                 && Words.is(pronoun, "lui", "eux")
                 && verb.children().stream()
                         .noneMatch(child -> child.hasRelation("nsubj") && child.index() > verb.index());
+    }
+
+    /** « L'union, elle, dénonce », « le parquet a lui indiqué », « elle-même pharmacienne »: who is meant stands before. */
+    private boolean isEmphatic(Token pronoun) {
+        if (Words.is(pronoun, "lui-même", "elle-même", "eux-mêmes", "elles-mêmes")) {
+            return true;
+        }
+        Token before = words.before(pronoun);
+        return Words.is(pronoun, "lui", "elle", "eux", "elles")
+                && ((Words.is(before, ",") && Words.is(words.after(pronoun), ","))
+                        || (before != null && before.partOfSpeech() == PartOfSpeech.AUX));
     }
 
     /** « La SNCF nous disait »: nous is no subject of a verb in the third person. */

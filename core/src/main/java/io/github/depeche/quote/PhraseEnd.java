@@ -54,7 +54,7 @@ final class PhraseEnd {
                     || pauses.startsAnotherCue(index + 1)
                     || first == null
                     || first.has(Feature.FINITE)
-                    || !isUnder(first, head);
+                    || !(isUnder(first, head) || pauses.joinsPhrase(index));
         }
         return startsOtherComplement(token, cue, head) || pauses.startsSource(token);
     }
@@ -106,7 +106,10 @@ final class PhraseEnd {
         boolean participle =
                 next.partOfSpeech() == PartOfSpeech.VERB && next.has(Feature.PARTICIPLE) && next.has(Feature.PAST);
         boolean relative = Words.is(next, "qui", "dont", "où");
-        return !participle && !relative;
+        if (participle || relative) {
+            return false;
+        }
+        return !isParenthetical(index, head);
     }
 
     /** « annonce le rachat de N, une opération qui donnerait »: what the journalist says of it. */
@@ -134,6 +137,32 @@ final class PhraseEnd {
         return false;
     }
 
+    /** « le transfert, d'ici à juin prochain, de deux lignes »: short, between commas, and the phrase goes on behind. */
+    private boolean isParenthetical(int comma, Token head) {
+        for (int i = comma + 1; i <= comma + 8; i++) {
+            Token token = desk.words.at(i);
+            if (token == null || token.has(Feature.FINITE) || token.has(Feature.PARTICIPLE)) {
+                return false;
+            }
+            if (Words.is(token, ",")) {
+                Token next = pauses.firstWordFrom(i + 1);
+                return next != null && next.partOfSpeech() == PartOfSpeech.ADP && isUnder(next, head);
+            }
+        }
+        return false;
+    }
+
+    /** « a annoncé vendredi sa mort mardi »: the cue has its date, the second one is part of what is said. */
+    private boolean isDated(Predicate cue, Token head) {
+        for (int i = desk.words.indexOf(cue.last()) + 1; i < desk.words.indexOf(head); i++) {
+            Token token = desk.words.at(i);
+            if (token != null && desk.speakers.phrases().isTime(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « a annoncé la découverte dans un communiqué »: when, where and to whom it is said, not what. */
     private boolean startsOtherComplement(Token token, Predicate cue, Token head) {
         if (token.span().begin() <= head.span().begin()) {
@@ -150,8 +179,10 @@ final class PhraseEnd {
         }
         NounPhrases nouns = desk.speakers.phrases();
         // « table sur un retour à l'équilibre en 2031 »: nobody has said it then
-        boolean time =
-                (nouns.isTime(noun) || nouns.isTime(token)) && !nouns.isToCome(noun) && !Words.is(token, "avant");
+        boolean time = !isDated(cue, head)
+                && (nouns.isTime(noun) || nouns.isTime(token))
+                && !nouns.isToCome(noun)
+                && !Words.is(token, "avant");
         String lemma = Words.lemma(noun);
         boolean medium = desk.vocabulary.is(Kind.DOCUMENT, lemma)
                 || desk.lexicon.noun(lemma).isPresent();

@@ -7,6 +7,7 @@ import io.github.depeche.Medium;
 import io.github.depeche.Quote;
 import io.github.depeche.Span;
 import io.github.depeche.TimeExpression;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.ContentEditor.Edited;
@@ -95,7 +96,7 @@ final class QuoteAssembler {
         List<Candidate> candidates = new ArrayList<>();
         for (Report report : reports) {
             Edited edited = editor.edit(report);
-            if (!edited.content().isEmpty()) {
+            if (!edited.content().isEmpty() && hasSourceOfItsOwn(report)) {
                 candidates.add(new Candidate(report, edited, desk.referents.speakerOf(report)));
             }
         }
@@ -136,6 +137,13 @@ final class QuoteAssembler {
     private static boolean fits(Actor actor, SpeakerPhrase pronoun) {
         Gender said = Words.lower(pronoun.head()).endsWith("elle") ? Gender.FEMALE : Gender.MALE;
         return actor.gender() == said || actor.gender() == Gender.UNKNOWN;
+    }
+
+    /** Inside a quote, « je dis que » reports nobody else's words. */
+    private boolean hasSourceOfItsOwn(Report report) {
+        SpeakerPhrase speaker = report.speaker();
+        return speaker == null
+                || !(speaker.head().has(Feature.FIRST_PERSON) || speaker.head().has(Feature.SECOND_PERSON));
     }
 
     /** Two readings of the same words: the first, which is the surer, counts; a quote within a quote has its cue inside. */

@@ -5,6 +5,7 @@ import io.github.depeche.ActorType;
 import io.github.depeche.Name;
 import io.github.depeche.Span;
 import io.github.depeche.extension.AnalyzedArticle;
+import io.github.depeche.extension.Feature;
 import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Token;
 import io.github.depeche.quote.Vocabulary.Kind;
@@ -26,8 +27,36 @@ final class Referents {
         this.phrases = phrases;
     }
 
-    /** Whom the phrase refers to. */
+    /** Whom the phrase refers to; of several who speak together, whom they name first. */
     Optional<Actor> actor(SpeakerPhrase phrase) {
+        Optional<Actor> first = firstOfTwo(phrase.head());
+        return first.isPresent() ? first : single(phrase);
+    }
+
+    /** « La France et l'Irlande ont demandé », where the tree takes but the second for the subject. */
+    private Optional<Actor> firstOfTwo(Token second) {
+        List<Token> tokens = second.sentence().tokens();
+        int begin = second.index();
+        while (begin > 0 && tokens.get(begin - 1).partOfSpeech() == PartOfSpeech.DET) {
+            begin--;
+        }
+        int end = second.index() + 1;
+        while (end < tokens.size() && tokens.get(end).partOfSpeech() == PartOfSpeech.ADJ) {
+            end++;
+        }
+        boolean joined = begin > 1
+                && Words.is(tokens.get(begin - 1), "et")
+                && Character.isUpperCase(second.form().charAt(0))
+                && !second.has(Feature.PLURAL)
+                && end < tokens.size()
+                && tokens.get(end).has(Feature.FINITE)
+                && tokens.get(end).has(Feature.PLURAL);
+        return joined
+                ? at(NounPhrases.topOfName(tokens.get(begin - 2)).span()).filter(Actor::isNamed)
+                : Optional.empty();
+    }
+
+    private Optional<Actor> single(SpeakerPhrase phrase) {
         // « l'Ordre des pharmaciens » is no order of theirs
         boolean body = at(phrase.head().span())
                 .filter(actor -> actor.isNamed()
@@ -51,6 +80,9 @@ final class Referents {
             }
             Optional<Actor> apposed =
                     phrases.apposedName(phrase).flatMap(name -> at(name.span())).filter(Actor::isNamed);
+            if (byHead.isPresent() && apposed.isPresent() && isMember(byHead.get(), apposed.get())) {
+                return byHead;
+            }
             if (apposed.isPresent()) {
                 return apposed;
             }
@@ -65,6 +97,11 @@ final class Referents {
             }
         }
         return at(phrase.span());
+    }
+
+    /** « un camarade du lycée Montclar »: a person, of a body that is named. */
+    private static boolean isMember(Actor speaker, Actor body) {
+        return speaker.type() == ActorType.PERSON && body.type() == ActorType.ORGANIZATION;
     }
 
     /** Who speaks in the report; {@code null} if untold. */
@@ -82,8 +119,14 @@ final class Referents {
         return head.partOfSpeech() == PartOfSpeech.PRON
                 || head.partOfSpeech() == PartOfSpeech.PROPN
                 || vocabulary.is(Kind.DOCUMENT, Words.lemma(head))
+                || head.children().stream().anyMatch(this::isDocumentComplement)
                 || !phrases.namesIn(phrase.span()).isEmpty()
                 || actor(phrase).isPresent();
+    }
+
+    /** « la plupart des témoignages ». */
+    private boolean isDocumentComplement(Token child) {
+        return child.hasRelation("nmod") && vocabulary.is(Kind.DOCUMENT, Words.lemma(child));
     }
 
     Optional<Actor> at(Span span) {

@@ -193,7 +193,7 @@ final class SourcePhraseFinder {
     /** « de source judiciaire »: the noun is the source; it stands at the edge of its sentence. */
     private @Nullable SourcePhrase ofSource(CueLexicon.SourceLocution locution, Span cue) {
         Token before = desk.words.at(desk.words.firstFrom(cue.begin()) - 1);
-        if (Words.isTag(before, PartOfSpeech.VERB)) {
+        if (Words.isTag(before, PartOfSpeech.VERB) || isLearnt(cue)) {
             // « a-t-on appris de source policière », « a appris l'AFP de source policière »: the verb is the cue
             return null;
         }
@@ -217,6 +217,17 @@ final class SourcePhraseFinder {
                 new SpeakerPhrase(Spaces.span(spaceAfterDe, end), noun),
                 cue.begin(),
                 end);
+    }
+
+    private boolean isLearnt(Span cue) {
+        Token first = desk.words.at(Math.max(0, desk.words.firstFrom(cue.begin()) - FARTHEST));
+        int from = first == null ? cue.begin() : first.span().begin();
+        return desk.predicatesIn(Spaces.span(from, cue.begin())).stream()
+                .anyMatch(verb -> verb.entry().takes(Frame.SOURCED)
+                        && desk.text
+                                        .substring(verb.last().span().end(), cue.begin())
+                                        .indexOf(',')
+                                < 0);
     }
 
     /** The head of the noun phrase that begins here. */

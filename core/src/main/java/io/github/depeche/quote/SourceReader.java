@@ -152,6 +152,7 @@ final class SourceReader {
         boolean bracketed = desk.before(before.begin(), sentence.begin()) == '(';
         boolean both = !bracketed
                 && !after.isEmpty()
+                && !endsWithPassage(before)
                 && (goesOnBehind(phrase, before, end, sentence) || isBroken(phrase, before, after));
         return both ? List.of(desk.clause(broken.begin(before, after), before.end()), after) : List.of(before);
     }
@@ -167,6 +168,11 @@ final class SourceReader {
         Passage last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
         boolean ofWords = desk.vocabulary.is(Kind.WORDING, Words.lemma(phrase.head()));
         return ofWords && last != null && last.outer().end() == before.end() ? last : null;
+    }
+
+    private boolean endsWithPassage(Span before) {
+        List<Passage> inside = desk.stretches.directlyIn(before);
+        return inside.size() == 1 && inside.get(0).outer().equals(before);
     }
 
     /** Semicolons, comments of the journalist (« , ce que X conteste ») and the next cue (« tout en ajoutant que ») end the reported clause. */

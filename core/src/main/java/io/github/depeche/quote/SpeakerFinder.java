@@ -116,6 +116,28 @@ final class SpeakerFinder {
         return Optional.empty();
     }
 
+    /** « est décrit comme un « grand homme » par X »: who judges so, wherever the tree hangs him. */
+    Optional<SpeakerPhrase> laterAgent(Predicate predicate) {
+        int at = words.indexOf(predicate.last()) + 1;
+        if (!predicate.passive() || !(Words.is(words.at(at), "comme") || Words.is(words.at(at + 1), "comme"))) {
+            return Optional.empty();
+        }
+        for (int i = at; i < at + FARTHEST; i++) {
+            Token token = words.at(i);
+            if (token == null || token.sentence() != predicate.verb().sentence() || token.has(Feature.FINITE)) {
+                return Optional.empty();
+            }
+            if (Words.is(token, "par")) {
+                Token behind = words.at(i + 1);
+                return Optional.ofNullable(behind)
+                        .map(SpeakerFinder::headFrom)
+                        .filter(NounPhrases::isNominal)
+                        .map(phrases::phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The noun behind the verb that is its subject: by the tree, or else the first noun phrase that no preposition introduces. */
     Optional<Token> inverted(Predicate predicate) {
         if (predicate.clitic().isPresent()) {

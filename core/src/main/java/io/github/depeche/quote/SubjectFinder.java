@@ -44,6 +44,10 @@ final class SubjectFinder {
         if (reporting.isPresent()) {
             return reporting;
         }
+        Optional<Token> shared = subjectOfSharedAuxiliary(predicate);
+        if (shared.isPresent()) {
+            return shared;
+        }
         boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
         Optional<Token> main = predicate.isPresentParticiple() || mistagged ? mainSubject(predicate) : Optional.empty();
         if (main.isPresent()) {
@@ -80,6 +84,9 @@ final class SubjectFinder {
                 break;
             }
             Token head = verb.head().get();
+            if (NounPhrases.isNominal(head) && !hasSubject(head) && verb.hasRelation("conj") && predicate.isFinite()) {
+                return subjectAbove(head, predicate);
+            }
             if (NounPhrases.isNominal(head) && !hasSubject(head)) {
                 // « Le chauffeur, lui, affirme »: trees hang the verb on its subject
                 boolean inserted = verb.hasRelation("parataxis") && head.index() < verb.index();
@@ -115,12 +122,48 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** « Elles dénoncent une « fable » et accusent »: trees join a verb to the noun before it, its subject is that of the verb above. */
+    private Optional<Token> subjectAbove(Token noun, Predicate predicate) {
+        Token above = noun;
+        for (int steps = 0; steps < HIGHEST && above.head().isPresent(); steps++) {
+            above = above.head().get();
+            boolean verb = Words.isTag(above, PartOfSpeech.VERB, PartOfSpeech.AUX) && !above.has(Feature.INFINITIVE);
+            if (verb && own.of(above).isPresent()) {
+                return agreeInNumber(above, predicate.finite())
+                        ? own.of(above).flatMap(antecedents::of)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean agreeInNumber(Token verb, Token finite) {
         Token auxiliary = verb.children().stream()
                 .filter(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
                 .findFirst()
                 .orElse(verb);
         return auxiliary.has(Feature.PLURAL) == finite.has(Feature.PLURAL);
+    }
+
+    /** « a estimé que P et appelé à N »: a participle behind « et » shares the auxiliary of the one before, whatever stands between. */
+    private Optional<Token> subjectOfSharedAuxiliary(Predicate predicate) {
+        Token verb = predicate.top();
+        boolean bare = predicate.isParticiple() && verb.has(Feature.PAST) && !verb.has(Feature.PRESENT);
+        if (!bare || !Words.is(words.before(predicate.first()), "et", "puis", "mais")) {
+            return Optional.empty();
+        }
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST); i--) {
+            Token token = verb.sentence().tokens().get(i);
+            boolean perfect = token.has(Feature.PARTICIPLE)
+                    && token.children().stream()
+                            .anyMatch(child -> child.hasRelation("aux") && child.has(Feature.FINITE))
+                    && token.child("nsubj").isPresent()
+                    && !token.hasRelation("ccomp");
+            if (perfect) {
+                return own.of(token).flatMap(antecedents::of);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -149,7 +192,7 @@ final class SubjectFinder {
         Token before = words.before(predicate.first());
         boolean mistagged = !Words.isTag(predicate.top(), PartOfSpeech.VERB, PartOfSpeech.AUX);
         if (predicate.first().index() == 0 && predicate.top().head().isEmpty()) {
-            return Optional.empty();
+            return subjectBehind(predicate.top());
         }
         if (!Words.is(before, ",", "en") && !mistagged) {
             return Optional.empty();
@@ -180,7 +223,7 @@ final class SubjectFinder {
 
     /** « Londres refuse, tandis que Paris insiste, promettant de P », « Londres refuse et Paris insiste, promettant de P ». */
     private boolean isClauseOfItsOwn(Token verb, Predicate participle) {
-        boolean joined = verb.hasRelation("conj");
+        boolean joined = verb.hasRelation("conj") && !isReported(verb);
         boolean opposed = verb.hasRelation("advcl")
                 && verb.children().stream()
                         .anyMatch(child -> child.hasRelation("mark") && Words.is(child, "tandis", "alors"));
@@ -190,6 +233,24 @@ final class SubjectFinder {
                 && own.of(verb)
                         .filter(subject -> subject.index() < verb.index())
                         .isPresent();
+    }
+
+    /** Whether what somebody says goes on with the verb. */
+    private static boolean isReported(Token verb) {
+        return verb.head().filter(first -> first.hasRelation("ccomp")).isPresent();
+    }
+
+    /** « Se disant « confiant », X a estimé »: a participle that trees take for the main verb. */
+    private static Optional<Token> subjectBehind(Token participle) {
+        List<Token> tokens = participle.sentence().tokens();
+        boolean paused = false;
+        for (Token token : tokens.subList(participle.index(), Math.min(tokens.size(), participle.index() + FARTHEST))) {
+            paused |= token.form().equals(",");
+            if (paused && token.hasRelation("nsubj")) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The agent of a passive: « est jugé coûteux par les républicains ». */
