@@ -201,6 +201,9 @@ class EventsTest {
         assertThat(only(EventType.RESIGN, "Karim Delorme pourrait démissionner mardi.")
                         .factuality())
                 .isEqualTo(Factuality.HYPOTHETICAL);
+        assertThat(only(EventType.ARREST, "Une arrestation du chef provoquerait des manifestations.")
+                        .factuality())
+                .isEqualTo(Factuality.HYPOTHETICAL);
     }
 
     @Test
