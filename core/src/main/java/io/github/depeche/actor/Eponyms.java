@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Names that things are called by: « rue Danielle Casanova », « la sonde Cassini ». */
 final class Eponyms {
 
+    /** Words of a ship's name. */
+    private static final int LONGEST_NAME = 8;
+
     private Eponyms() {}
 
     /** « rue Danielle Casanova », « l'arrêt « Charles Cros » ». */
@@ -131,8 +134,8 @@ final class Eponyms {
         if (rank || noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
             return List.of();
         }
-        while (end < tokens.size()
-                && Character.isUpperCase(tokens.get(end).form().charAt(0))) {
+        int most = Math.min(tokens.size(), end + LONGEST_NAME);
+        while (end < most && Character.isUpperCase(tokens.get(end).form().charAt(0))) {
             end++;
         }
         List<Token> name = tokens.subList(noun.index() + 1, end);

@@ -8,9 +8,7 @@ import io.github.depeche.extension.PartOfSpeech;
 import io.github.depeche.extension.Sentence;
 import io.github.depeche.extension.Token;
 import io.github.depeche.lexicon.NameParticles;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,7 @@ final class OverlookedNames {
     private final PaperTitles papers;
     private final ExplainedNames explained;
     private final LoneFirstNames lone;
-    private final Map<String, List<List<String>>> repeated = new HashMap<>();
+    private final RepeatedNames repeated = new RepeatedNames();
 
     /**
      * @param words last words of names found in the article, with what they name
@@ -65,7 +63,7 @@ final class OverlookedNames {
     /** Adds the names of organisations that were found in another sentence only: « le syndicat Vigie citoyenne … Vigie citoyenne a dit ». */
     void addRepeated(int index, List<Name> names) {
         if (!repeated.isEmpty()) {
-            addTo(index, names, this::repeated);
+            addTo(index, names, repeated::at);
         }
     }
 
@@ -93,33 +91,6 @@ final class OverlookedNames {
         }
         if (!names.equals(before)) {
             names.sort(Comparator.comparing(Name::span));
-        }
-    }
-
-    private @Nullable Name repeated(Token token, Set<Token> covered) {
-        List<Token> tokens = token.sentence().tokens();
-        for (List<String> forms : repeated.getOrDefault(token.form(), List.of())) {
-            int end = token.index() + forms.size();
-            if (end <= tokens.size()
-                    && forms.equals(tokens.subList(token.index(), end).stream()
-                            .map(Token::form)
-                            .toList())
-                    && !covered.contains(tokens.get(end - 1))) {
-                return new Name(token.span().cover(tokens.get(end - 1).span()), NameType.ORGANIZATION);
-            }
-        }
-        return null;
-    }
-
-    private void remember(Token first, Token last) {
-        List<String> forms = first.sentence().tokens().subList(first.index(), last.index() + 1).stream()
-                .map(Token::form)
-                .toList();
-        List<List<String>> names = repeated.computeIfAbsent(first.form(), form -> new ArrayList<>(1));
-        if (!names.contains(forms)) {
-            names.add(forms);
-            // « Vigie citoyenne Bretagne » before « Vigie citoyenne »
-            names.sort(Comparator.<List<String>>comparingInt(List::size).reversed());
         }
     }
 
@@ -197,7 +168,7 @@ final class OverlookedNames {
         last = EnglishNames.end(last, lexicon.words());
         Token first = labelled ? withLabel(token) : token;
         if (labelled) {
-            remember(first, last);
+            repeated.remember(first, last);
         }
         return new Name(first.span().cover(last.span()), NameType.ORGANIZATION);
     }
