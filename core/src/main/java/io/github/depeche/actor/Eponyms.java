@@ -129,20 +129,20 @@ final class Eponyms {
     static List<Token> ownName(Token noun, ActorLexicon lexicon) {
         List<Token> tokens = noun.sentence().tokens();
         int end = noun.index() + 1;
-        // « le capitaine de frégate Luc Morel »
-        boolean rank = noun.index() > 0 && NounPhrases.isBareDe(tokens.get(noun.index() - 1));
-        if (rank || noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
-            return List.of();
-        }
         int most = Math.min(tokens.size(), end + LONGEST_NAME);
         while (end < most && Character.isUpperCase(tokens.get(end).form().charAt(0))) {
             end++;
         }
         List<Token> name = tokens.subList(noun.index() + 1, end);
-        boolean house = !name.isEmpty()
-                && (lexicon.isOrganization(NameKey.of(name.get(0).form()))
-                        || !lexicon.organizations().nouns(name.get(0).form()).isEmpty());
-        return name.size() < 2 || house ? List.of() : name;
+        if (name.size() < 2 || noun.partOfSpeech() != PartOfSpeech.NOUN || !isOwn(noun, lexicon)) {
+            return List.of();
+        }
+        // « le capitaine de frégate Luc Morel »
+        boolean rank = noun.index() > 0 && NounPhrases.isBareDe(tokens.get(noun.index() - 1));
+        String first = name.get(0).form();
+        boolean house = lexicon.isOrganization(NameKey.of(first))
+                || !lexicon.organizations().nouns(first).isEmpty();
+        return rank || house ? List.of() : name;
     }
 
     /** « l'Étoile du Ravel, un fileyeur, »: what it is, behind a comma. */

@@ -176,9 +176,9 @@ final class OverlookedNames {
     /** « Corvex, son principal fournisseur, », « Corvex, dont le siège est à Lansac ». */
     private boolean isHouse(Token token) {
         return token.partOfSpeech() == PartOfSpeech.PROPN
+                && (explained.isHouseByApposition(List.of(token)) || CompanyRelations.isOwner(token, lexicon))
                 && !lexicon.isCommonWord(token.form())
-                && lexicon.countries().ofPlace(NameKey.of(token.form())) == null
-                && (explained.isHouseByApposition(List.of(token)) || CompanyRelations.isOwner(token, lexicon));
+                && lexicon.countries().ofPlace(NameKey.of(token.form())) == null;
     }
 
     /** « Nexalia a racheté Corvex »; the word is no common one with the capital of its sentence. */

@@ -14,19 +14,32 @@ final class ScriptGuess {
 
     private static final int MOST_CHARACTERS = 20_000;
 
+    /** Behind the last Latin letter with a mark of its own: « ɏ ». */
+    private static final char LATIN_END = '\u0250';
+
     private ScriptGuess() {}
 
     /** The script of most letters of a text, in English; empty if it is Latin, or there are few letters. */
     static Optional<String> otherScript(CharSequence text) {
+        int length = Math.min(text.length(), MOST_CHARACTERS);
+        int all = 0;
+        int latin = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                all++;
+                latin += c < LATIN_END ? 1 : 0;
+            }
+        }
+        return all < FEWEST_LETTERS || latin * 2 >= all ? Optional.empty() : mostFrequent(text.subSequence(0, length));
+    }
+
+    private static Optional<String> mostFrequent(CharSequence text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         text.codePoints()
-                .limit(MOST_CHARACTERS)
                 .filter(Character::isLetter)
                 .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
         return letters.entrySet().stream()
-                .filter(entry -> all >= FEWEST_LETTERS && latin * 2 < all)
                 .filter(entry -> entry.getKey() != UnicodeScript.LATIN && entry.getKey() != UnicodeScript.COMMON)
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> name(entry.getKey()));
