@@ -26,11 +26,11 @@ final class ImpliedSubjects {
         if (head.isEmpty()) {
             return precedingNoun(verb);
         }
-        boolean ofNoun = verb.hasRelation("acl")
-                || verb.hasRelation("amod")
-                || verb.hasRelation("appos")
-                || verb.hasRelation("conj");
-        if (ofNoun && !Syntax.isVerb(head.get())) {
+        if ((verb.hasRelation("acl") || verb.hasRelation("amod") || verb.hasRelation("appos"))
+                && !Syntax.isVerb(head.get())) {
+            return List.of(Agreement.ofParticiple(verb, head.get()));
+        }
+        if (verb.hasRelation("conj") && !Syntax.isVerb(head.get())) {
             return List.of(head.get());
         }
         List<Token> subject = ofGovernor(verb, head.get());

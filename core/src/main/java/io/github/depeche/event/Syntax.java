@@ -182,7 +182,12 @@ final class Syntax {
         return Stream.concat(Stream.of(filler), above(filler, LONGEST_CHAIN).stream())
                 .filter(word -> word.relation().equals("acl:relcl"))
                 .findFirst()
-                .flatMap(Token::head);
+                .flatMap(verb -> verb.head()
+                        .map(head -> isSubjectOf(filler, verb) ? Agreement.ofRelative(filler, verb, head) : head));
+    }
+
+    private static boolean isSubjectOf(Token word, Token verb) {
+        return word.hasRelation("nsubj") && word.head().filter(verb::equals).isPresent();
     }
 
     /** « plus de vingt pompiers », « près d'une centaine de marins », « trois de ses gardes »: whom an adverb or a numeral counts. */

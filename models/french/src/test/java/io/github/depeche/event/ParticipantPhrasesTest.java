@@ -208,4 +208,10 @@ class ParticipantPhrasesTest {
         Event arrest = only(EventType.ARREST, "La police a interpellé lundi un gilet jaune à Norval.");
         assertThat(arrest.patients()).hasSize(1);
     }
+
+    @Test
+    void thoseActWithWhomTheVerbOfARelativeClauseAgrees() {
+        Event help = only(EventType.AID, "Le ministre salue l'engagement des pompiers, qui ont secouru les victimes.");
+        assertThat(names(help.agents())).containsExactly("pompiers");
+    }
 }
