@@ -152,8 +152,9 @@ public final class ArticleParser {
 
         /** Adds an extractor, or puts it in the place of the one with the same key. */
         public Builder with(Extractor<?> extractor) {
-            added.add(Objects.requireNonNull(extractor, "extractor"));
+            Objects.requireNonNull(extractor, "extractor");
             Objects.requireNonNull(extractor.key(), "extractor.key()");
+            added.add(extractor);
             return this;
         }
 

@@ -22,16 +22,16 @@ final class NameWords {
 
     /** The words from the first that belongs to the name; none if it has none of its own. */
     List<Token> of(List<Token> words) {
-        return withoutField(
-                withoutPronoun(withoutLabel(withoutCivility(withoutPreposition(withoutArticle(withoutScore(words)))))));
+        return withoutField(withoutPronoun(
+                withoutLabel(withoutCivility(withoutPreposition(withoutArticle(withoutOpeningMarks(words)))))));
     }
 
-    /** « Lansac [1-0 Olympique Vauban] »: the score that stands between two; « Ligue 2 [: Lansac] ». */
-    private static List<Token> withoutScore(List<Token> words) {
+    /** « Lansac [1-0 Olympique Vauban] »: the score that stands between two; « Ligue 2 [: Lansac] »: the colon. */
+    private static List<Token> withoutOpeningMarks(List<Token> words) {
         int begin = 0;
         while (begin < words.size() - 1
                 && words.get(begin).form().chars().noneMatch(Character::isLetter)
-                && (begin > 0 || isScore(words))) {
+                && (begin > 0 || isScore(words) || words.get(0).form().equals(":"))) {
             begin++;
         }
         return words.subList(begin, words.size());
@@ -39,9 +39,6 @@ final class NameWords {
 
     private static boolean isScore(List<Token> words) {
         String first = words.get(0).form();
-        if (first.equals(":")) {
-            return true;
-        }
         int dash = Math.max(first.indexOf('-'), first.indexOf('–'));
         return dash > 0
                 || (words.size() > 2
